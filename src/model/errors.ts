@@ -1,0 +1,19 @@
+import type { Words } from './words.ts';
+
+/** 2: the request cannot be carried out · 3: the environment failed (disk, lock, git). */
+export type ErrorExit = 2 | 3;
+
+/** A request that cannot be carried out: what happened, and what to do. Shown without a stack. */
+export class UserError extends Error {
+  readonly words: Words;
+  readonly hint: Words | undefined;
+  readonly exit: ErrorExit;
+
+  constructor(words: Words, options: { readonly hint?: Words | undefined; readonly exit?: ErrorExit } = {}) {
+    super(words.en);
+    this.name = 'UserError';
+    this.words = words;
+    this.hint = options.hint;
+    this.exit = options.exit ?? 2;
+  }
+}

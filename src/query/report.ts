@@ -1,0 +1,62 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Words } from '../model/words.ts';
+
+/** A value in a cell, typed for the formats that have types; null is an empty cell. */
+export type Cell =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'date'; readonly date: CivilDate }
+  /** A word of a closed list (a status, a timing): `code` for machines, `words` for people. */
+  | { readonly type: 'code'; readonly code: string; readonly words: Words; readonly tone?: Tone }
+  | null;
+
+/** How a word is coloured on a terminal or a page; never the only way to tell it. */
+export type Tone = 'good' | 'bad' | 'warn' | 'muted';
+
+/**
+ * A column of a report over rows. `key` is public (CSV headers, JSON), `title` is shown.
+ * `on` says where the column appears: `screen` (table, md), `data` (csv) or both; both when absent.
+ * `grow` columns take the width that is left on a terminal.
+ */
+export type Column<Row> = {
+  readonly key: string;
+  readonly title: Words;
+  readonly value: (row: Row) => Cell;
+  readonly on?: 'screen' | 'data';
+  readonly grow?: boolean;
+};
+
+/** Rows under a title ("DRECM/R"), with a line of counts under them; one group without title when they are not grouped. */
+export type Group<Row> = {
+  readonly title: Words | null;
+  readonly rows: readonly Row[];
+  readonly counts?: Words;
+};
+
+/**
+ * A list ready for a format. `item` makes the JSON contract of a row. `unread` names the files that could not be read.
+ */
+export type Report<Row> = {
+  /** `actions`, `meetings`…: the kind in `gtm/<kind>@1`. */
+  readonly kind: string;
+  readonly title: Words;
+  readonly columns: readonly Column<Row>[];
+  readonly groups: readonly Group<Row>[];
+  /** A sentence under the whole list: totals. */
+  readonly summary?: Words;
+  /** What to say when there is no row. */
+  readonly empty: Words;
+  readonly item: (row: Row) => Readonly<Record<string, unknown>>;
+  readonly generated: CivilDate;
+  readonly asOf: CivilDate;
+  readonly unread: readonly UnreadFile[];
+};
+
+/** A file that could not be read, and why: where in it, when that is known. */
+export type UnreadFile = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly code: string;
+  readonly message: Words;
+};
