@@ -1,5 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Words } from '../model/words.ts';
+import type { Tone, Words } from '../model/words.ts';
+
+export type { Tone } from '../model/words.ts';
 
 /** A value in a cell, typed for the formats that have types; null is an empty cell. */
 export type Cell =
@@ -7,11 +9,8 @@ export type Cell =
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'date'; readonly date: CivilDate }
   /** A word of a closed list (a status, a timing): `code` for machines, `words` for people. */
-  | { readonly type: 'code'; readonly code: string; readonly words: Words; readonly tone?: Tone }
+  | { readonly type: 'code'; readonly code: string; readonly words: Words; readonly tone?: Tone | undefined }
   | null;
-
-/** How a word is coloured on a terminal or a page; never the only way to tell it. */
-export type Tone = 'good' | 'bad' | 'warn' | 'muted';
 
 /**
  * A column of a report over rows. `key` is public (CSV headers, JSON), `title` is shown.
@@ -60,3 +59,8 @@ export type UnreadFile = {
   readonly code: string;
   readonly message: Words;
 };
+
+/** The rows of a report in order, each once: a grouping may show an action under each of its owners. */
+export function rowsOf<Row>(report: Report<Row>): readonly Row[] {
+  return [...new Set(report.groups.flatMap((group) => group.rows))];
+}

@@ -1,0 +1,73 @@
+/** The vocabulary shared by lists, documents and commands, and the plural of counted things. */
+import type { Timing } from '../model/deadline.ts';
+import type { ActionStatus, AttendanceState, MeetingStatus } from '../model/meeting.ts';
+import type { OwnerRole, Ownership } from '../model/structures.ts';
+import type { Tone, Words } from '../model/words.ts';
+
+/** A word of a closed list, with the tone it is coloured in. */
+export type Label = Words & { readonly tone?: Tone };
+
+/** A counted thing in the singular and the plural: `{ one: { fr: 'réunion', en: 'meeting' }, other: … }`. */
+export type Noun = { readonly one: Words; readonly other: Words };
+
+/** The state of an action point (masculine in French: un point d'action). */
+export const statusLabels: Readonly<Record<ActionStatus, Label>> = {
+  open: { fr: 'ouvert', en: 'open' },
+  'in-progress': { fr: 'en cours', en: 'in progress' },
+  blocked: { fr: 'bloqué', en: 'blocked', tone: 'warn' },
+  done: { fr: 'fait', en: 'done', tone: 'good' },
+  dropped: { fr: 'abandonné', en: 'dropped', tone: 'muted' },
+};
+
+/** Where a deadline stands. "due" covers the whole interval, so French says within the time, not "now or never". */
+export const timingLabels: Readonly<Record<Timing, Label>> = {
+  late: { fr: 'en retard', en: 'late', tone: 'bad' },
+  due: { fr: 'dans les délais', en: 'due' },
+  upcoming: { fr: 'à venir', en: 'upcoming', tone: 'muted' },
+  undated: { fr: 'sans date', en: 'undated', tone: 'warn' },
+};
+
+/** The state of the minutes (masculine in French: le compte rendu). */
+export const meetingStatusLabels: Readonly<Record<MeetingStatus, Label>> = {
+  draft: { fr: 'projet', en: 'draft', tone: 'warn' },
+  circulated: { fr: 'diffusé', en: 'circulated' },
+  adopted: { fr: 'adopté', en: 'adopted', tone: 'good' },
+};
+
+/** How somebody attended a meeting. */
+export const attendanceLabels: Readonly<Record<AttendanceState, Label>> = {
+  present: { fr: 'présent', en: 'present', tone: 'good' },
+  excused: { fr: 'excusé', en: 'excused', tone: 'muted' },
+  absent: { fr: 'absent', en: 'absent', tone: 'bad' },
+  represented: { fr: 'représenté', en: 'represented' },
+  guests: { fr: 'invité', en: 'guest' },
+};
+
+/** What the words for those responsible amount to. */
+export const ownershipLabels: Readonly<Record<Ownership, Label>> = {
+  named: { fr: 'désigné', en: 'named' },
+  unassigned: { fr: 'à désigner', en: 'to be assigned', tone: 'warn' },
+  none: { fr: 'aucun', en: 'none', tone: 'muted' },
+  missing: { fr: 'non renseigné', en: 'not stated', tone: 'warn' },
+};
+
+const ROLES: Readonly<Record<'direct' | 'lead' | 'co', Label>> = {
+  direct: { fr: 'seul responsable', en: 'sole owner' },
+  lead: { fr: 'chef de file', en: 'lead' },
+  co: { fr: 'co-responsable', en: 'co-owner' },
+};
+
+/** How an action concerns the structure asked for: "chef de file", "via Partenaires". */
+export function roleLabel(role: OwnerRole): Label {
+  if (role === 'direct' || role === 'lead' || role === 'co') return ROLES[role];
+  const group = role.slice('via:'.length);
+  return { fr: `via ${group}`, en: `via ${group}`, tone: 'muted' };
+}
+
+/** "0 réunion", "1 réunion", "2 réunions"; "0 meetings", "1 meeting": French counts from two, English all but one. */
+export function countOf(count: number, noun: Noun): Words {
+  return {
+    fr: `${count.toLocaleString('fr')} ${Math.abs(count) < 2 ? noun.one.fr : noun.other.fr}`,
+    en: `${count.toLocaleString('en')} ${count === 1 ? noun.one.en : noun.other.en}`,
+  };
+}
