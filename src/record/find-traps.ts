@@ -1,0 +1,149 @@
+import type { Span } from '../model/diagnostic.ts';
+import type { Words } from '../model/words.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
+import { type Place, scanValue, type Value } from './scan-value.ts';
+import { spacingTrap, type Trap } from './trap.ts';
+import { opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from './yaml-source.ts';
+
+/**
+ * Finds the values that YAML would not read as they were typed, from the source text: the library's errors do not help
+ * somebody who wrote a French sentence, and some traps give no error at all (`Point #3` cut, `- x : y` made a map).
+ * It knows the keys of our three files, and reads each line as the person meant it.
+ */
+export function findTraps(text: string, yaml: Span): readonly Trap[] {
+  const source = readYamlSource(text, yaml);
+  const walk: Walk = { source, traps: [], frames: [] };
+  let index = 0;
+  while (index < source.lines.length) index = scanLine(walk, index);
+  return walk.traps;
+}
+
+/** The keys that are open above a line, outermost first, with their columns. */
+type Frame = { readonly indent: number; readonly key: string; readonly empty: boolean };
+type Walk = { readonly source: YamlSource; readonly traps: Trap[]; readonly frames: Frame[] };
+
+/** Reads a line and the lines its value takes; the index of the next one. */
+function scanLine(walk: Walk, index: number): number {
+  const line = walk.source.lines[index];
+  if (!line || /^\s*(#|$)/.test(line.text) || /^%/.test(line.text)) return index + 1;
+  indentTrap(walk, line);
+  const start = skipDashes(walk, line);
+  const list = start.item ? listKey(walk, start.dash) : '';
+  const key = start.item && TEXT_LISTS.has(list) && !opensAttendee(start.rest) ? null : keyOf(start.rest);
+  const above = walk.frames.findLast((frame) => frame.indent < start.column);
+  if (!start.item && above?.empty && TEXT_KEYS.has(above.key) && !opensKnownKey(line.text)) {
+    return take(walk, { line: index, start: line.start + start.column, indent: above.indent, key: above.key, item: false });
+  }
+  if (key === null) {
+    if (!start.item) return spacing(walk, { line, index, column: start.column, rest: start.rest });
+    return take(walk, { line: index, start: line.start + start.column, indent: start.dash, key: list, item: true });
+  }
+  return scanPair(walk, { line, index, column: start.column, rest: start.rest }, key);
+}
+
+type Start = { readonly column: number; readonly dash: number; readonly item: boolean; readonly rest: string };
+type PairLine = { readonly line: SourceLine; readonly index: number; readonly column: number; readonly rest: string };
+type Key = { readonly name: string; readonly length: number; readonly value: number };
+
+/** Behind the dashes that open list items on this line. */
+function skipDashes(walk: Walk, line: SourceLine): Start {
+  let column = line.indent;
+  let dash = -1;
+  for (;;) {
+    const mark = /^-([ \t]+|[\u00A0\u202F][ \t\u00A0\u202F]*|$)/.exec(line.text.slice(column));
+    if (!mark) break;
+    if (/[\u00A0\u202F]/.test(mark[0])) noBreakAfter(walk, line.start + column + 1, mark[1] ?? '');
+    dash = column;
+    column += mark[0].length;
+    const list = listKey(walk, dash);
+    if (TEXT_LISTS.has(list)) break;
+  }
+  return { column, dash, item: dash >= 0, rest: line.text.slice(column) };
+}
+
+function listKey(walk: Walk, dash: number): string {
+  return walk.frames.findLast((frame) => frame.indent <= dash)?.key ?? '';
+}
+
+function opensAttendee(rest: string): boolean {
+  const key = /^([\w-]+)[ \t]*:([ \t]|$)/.exec(rest)?.[1];
+  return key !== undefined && ATTENDEE_KEYS.has(key);
+}
+
+/** The key a text opens with, if YAML would see one: up to the first colon that a blank or the end follows. */
+function keyOf(rest: string): Key | null {
+  const quoted = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:[ \t]*/.exec(rest);
+  if (quoted) return { name: quoted[1]?.slice(1, -1) ?? '', length: quoted[1]?.length ?? 0, value: quoted[0].length };
+  if (/^["'[{]/.test(rest)) return null;
+  const colon = /:(?=[ \t]|$)/.exec(rest);
+  const hash = /(?:^|[ \t])#/.exec(rest);
+  if (!colon || (hash && hash.index < colon.index)) return null;
+  const blanks = /^[ \t]*/.exec(rest.slice(colon.index + 1))?.[0].length ?? 0;
+  return { name: rest.slice(0, colon.index).trim(), length: colon.index, value: colon.index + 1 + blanks };
+}
+
+function scanPair(walk: Walk, at: PairLine, key: Key): number {
+  const raw = at.rest.slice(0, key.length);
+  const blanks = /[\u00A0\u202F][ \t\u00A0\u202F]*$/.exec(raw);
+  if (blanks && KNOWN_KEYS.has(key.name)) {
+    const start = at.line.start + at.column + blanks.index;
+    walk.traps.push(spacingTrap('yaml/no-break-space', { start, end: start + blanks[0].length, text: '' }, BEFORE_COLON));
+  }
+  while ((walk.frames.at(-1)?.indent ?? -1) >= at.column) walk.frames.pop();
+  const rest = at.rest.slice(key.value);
+  walk.frames.push({ indent: at.column, key: key.name, empty: /^(#|$)/.test(rest) });
+  const start = at.line.start + at.column + key.value;
+  return take(walk, { line: at.index, start, indent: at.column, key: key.name, item: false });
+}
+
+function take(walk: Walk, place: Place): number {
+  const value: Value = scanValue(walk.source, place);
+  walk.traps.push(...value.traps);
+  return value.next;
+}
+
+/** `title:Réunion`: the space after the colon is missing, or is a no-break space. */
+function spacing(walk: Walk, at: PairLine): number {
+  const match = /^([\w-]+)[ \t\u00A0\u202F]*:([\u00A0\u202F]*)/.exec(at.rest);
+  if (!match || !KNOWN_KEYS.has(match[1] ?? '')) return at.index + 1;
+  const start = at.line.start + at.column + match[0].length - (match[2]?.length ?? 0);
+  if (match[2]) noBreakAfter(walk, start, match[2]);
+  else walk.traps.push(spacingTrap('yaml/missing-space', { start, end: start, text: ' ' }, missingSpace(match[1] ?? '')));
+  while ((walk.frames.at(-1)?.indent ?? -1) >= at.column) walk.frames.pop();
+  walk.frames.push({ indent: at.column, key: match[1] ?? '', empty: false });
+  return at.index + 1;
+}
+
+function noBreakAfter(walk: Walk, start: number, blanks: string): void {
+  const edit = { start, end: start + blanks.length, text: ' ' };
+  walk.traps.push(spacingTrap('yaml/no-break-space', edit, AFTER_SIGN));
+}
+
+function indentTrap(walk: Walk, line: SourceLine): void {
+  const indent = line.text.slice(0, line.indent);
+  if (!/[\u00A0\u202F]/.test(indent)) return;
+  const edit = { start: line.start, end: line.start + line.indent, text: indent.replace(/[\u00A0\u202F]/g, ' ') };
+  walk.traps.push(spacingTrap('yaml/no-break-space', edit, IN_INDENT));
+}
+
+const BEFORE_COLON: Words = {
+  fr: 'Une espace insécable précède le deux-points : YAML la prend pour une partie de la clé.',
+  en: 'A no-break space stands before the colon: YAML takes it as part of the key.',
+};
+
+const AFTER_SIGN: Words = {
+  fr: 'Une espace insécable suit le signe : YAML n’y voit ni une clé ni un élément de liste.',
+  en: 'A no-break space follows the sign: YAML sees neither a key nor a list item.',
+};
+
+const IN_INDENT: Words = {
+  fr: 'Le retrait contient une espace insécable, que YAML ne compte pas comme un retrait.',
+  en: 'The indentation holds a no-break space, which YAML does not count as indentation.',
+};
+
+function missingSpace(key: string): Words {
+  return {
+    fr: `Il manque une espace après « ${key}: » : YAML ne voit pas la clé.`,
+    en: `A space is missing after "${key}:": YAML does not see the key.`,
+  };
+}

@@ -1,0 +1,144 @@
+import matter from 'gray-matter';
+import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
+import type { Span } from '../model/diagnostic.ts';
+import { guardTokens } from './guard-yaml.ts';
+import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
+import { type YamlProblem, yamlProblem } from './yaml-problem.ts';
+
+/** A YAML text as a tree with places, or why it is not one. Offsets count from the start of the file. */
+export type YamlReading = { readonly root: YamlNode } | { readonly problems: readonly YamlProblem[] };
+
+/** The most problems one file reports. */
+const MOST_PROBLEMS = 20;
+
+/**
+ * Reads the front matter of a record. The delimiters have been checked (front-matter.ts): gray-matter is handed the text
+ * with our own YAML engine, so that nothing else is ever evaluated, and an options object, so that its cache stays out.
+ */
+export function parseFrontMatter(text: string, yaml: Span): YamlReading {
+  let reading: YamlReading | undefined;
+  const parse = (): object => {
+    reading = parseYaml(text.slice(yaml.start, yaml.end), yaml.start);
+    return {};
+  };
+  matter(text, { language: 'yaml', delimiters: '---', engines: { yaml: { parse, stringify: refuse } } });
+  // gray-matter does not call its engine for an empty block.
+  return reading ?? parseYaml('', yaml.start);
+}
+
+/**
+ * Reads YAML 1.2 (core schema) by the rules of records: no anchors, aliases, tags, directives or complex keys, limited
+ * depth and size, unique keys. `offset` is where the text begins in its file. Never throws for its input.
+ */
+export function parseYaml(text: string, offset: number): YamlReading {
+  const lexemes = [...new Lexer().lex(text)];
+  const guarded = guardTokens(lexemes, offset);
+  if (guarded.length > 0) return { problems: guarded.slice(0, MOST_PROBLEMS) };
+  const document = compose(lexemes);
+  if (!document) return { root: emptyScalar(offset) };
+  if (document.errors.length > 0) {
+    return { problems: document.errors.slice(0, MOST_PROBLEMS).map((error) => yamlProblem(error, text, offset)) };
+  }
+  const problems: YamlProblem[] = [];
+  const root = document.contents ? toNode(document.contents, { offset, problems }) : emptyScalar(offset);
+  return problems.length > 0 ? { problems } : { root };
+}
+
+function refuse(): string {
+  throw new Error('records are edited by source ranges, never written anew');
+}
+
+function compose(lexemes: readonly string[]): Document.Parsed | undefined {
+  const parser = new Parser();
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, strict: true });
+  const tokens = function* (): Generator<CST.Token> {
+    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    yield* parser.end();
+  };
+  const documents = [...composer.compose(tokens())];
+  return documents[0] as Document.Parsed | undefined;
+}
+
+type Context = { readonly offset: number; readonly problems: YamlProblem[] };
+
+function emptyScalar(offset: number): YamlScalar {
+  return { kind: 'scalar', text: '', absent: true, style: 'plain', span: { start: offset, end: offset } };
+}
+
+function toNode(node: ParsedNode, context: Context): YamlNode {
+  const span = spanOf(node, context);
+  if (isMap(node)) return toMap(node.items as readonly MapItem[], { flow: node.flow === true, span }, context);
+  if (isSeq(node)) return toList(node.items as readonly ParsedNode[], { flow: node.flow === true, span }, context);
+  return toScalar(node, span);
+}
+
+type MapItem = { readonly key: ParsedNode; readonly value: ParsedNode | null };
+type Shape = { readonly flow: boolean; readonly span: Span };
+
+function spanOf(node: ParsedNode, { offset }: Context): Span {
+  return { start: node.range[0] + offset, end: node.range[1] + offset };
+}
+
+function toMap(items: readonly MapItem[], shape: Shape, context: Context): YamlMap {
+  const seen = new Map<string, Span>();
+  const pairs: YamlPair[] = [];
+  for (const item of items) {
+    const keySpan = spanOf(item.key, context);
+    if (!isScalar(item.key)) {
+      context.problems.push(structuralProblem('yaml/complex-key', keySpan));
+      continue;
+    }
+    const key = scalarText(item.key);
+    const first = seen.get(key.normalize('NFC'));
+    if (first) context.problems.push(duplicateKey(key, keySpan));
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+      context.problems.push(structuralProblem('yaml/forbidden-key', keySpan));
+    }
+    seen.set(key.normalize('NFC'), keySpan);
+    pairs.push({ key, keySpan, value: item.value ? toNode(item.value, context) : emptyScalar(keySpan.end) });
+  }
+  return { kind: 'map', pairs, ...shape };
+}
+
+function structuralProblem(code: 'yaml/complex-key' | 'yaml/forbidden-key', span: Span): YamlProblem {
+  if (code === 'yaml/forbidden-key') {
+    return {
+      code,
+      span,
+      message: { fr: 'Cette clé est réservée par JavaScript.', en: 'This key is reserved by JavaScript.' },
+      remedy: { fr: 'Retirez-la ou renommez-la.', en: 'Remove it or rename it.' },
+    };
+  }
+  return {
+    code,
+    span,
+    message: { fr: 'La clé n’est pas un simple mot.', en: 'The key is not a plain word.' },
+    remedy: { fr: 'Écrivez « clé: valeur ».', en: 'Write "key: value".' },
+  };
+}
+
+function duplicateKey(key: string, span: Span): YamlProblem {
+  return {
+    code: 'yaml/duplicate-key',
+    span,
+    message: { fr: `La clé « ${key} » est écrite deux fois.`, en: `The key "${key}" is written twice.` },
+    remedy: { fr: 'Gardez une seule des deux lignes.', en: 'Keep only one of the two lines.' },
+  };
+}
+
+function toList(items: readonly ParsedNode[], shape: Shape, context: Context): YamlList {
+  return { kind: 'list', items: items.map((item) => toNode(item, context)), ...shape };
+}
+
+function toScalar(node: ParsedNode, span: Span): YamlScalar {
+  if (!isScalar(node)) return { kind: 'scalar', text: '', absent: true, style: 'plain', span };
+  const text = scalarText(node);
+  const plain = node.type === 'PLAIN' || node.type === undefined;
+  const absent = plain && (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text));
+  const style = plain ? 'plain' : node.type?.startsWith('QUOTE') ? 'quoted' : 'block';
+  return { kind: 'scalar', text, absent, style, span };
+}
+
+function scalarText(node: { readonly source?: string; readonly value: unknown }): string {
+  return node.source ?? (node.value === null ? '' : String(node.value));
+}

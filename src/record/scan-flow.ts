@@ -1,0 +1,108 @@
+import { ATTENDEE_KEYS, KNOWN_KEYS } from './keys.ts';
+import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
+import { leadingWords } from './trap-words.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** What stands between brackets or braces, and the offset behind them; null when they are never closed. */
+export type Flow = { readonly end: number | null; readonly traps: readonly Trap[] };
+
+/** Reads `[a, b]` and `{ key: value }` as the person who typed them would: a `#` or `: ` in a text is part of it. */
+export function scanFlow(source: YamlSource, start: number, key: string): Flow {
+  const traps: Trap[] = [];
+  const open: string[] = [];
+  let index = start;
+  while (index < source.end) {
+    const sign = source.text[index] ?? '';
+    if (/[\s,]/.test(sign)) index += 1;
+    else if (sign === '[' || sign === '{') {
+      open.push(sign);
+      index += 1;
+    } else if (sign === ']' || sign === '}') {
+      open.pop();
+      index += 1;
+      if (open.length === 0) return { end: index, traps };
+    } else if (isRemark(source.text, index)) index = lineStop(source, index);
+    else index = scanPiece(source, { start: index, map: open.at(-1) === '{', key }, traps);
+  }
+  return { end: null, traps };
+}
+
+/** The offset behind the closing quote, by the rules of each style (YAML 1.2.2, 7.3); null when there is none. */
+export function closeOfQuote(source: YamlSource, start: number): number | null {
+  const quote = source.text[start];
+  for (let index = start + 1; index < source.end; index += 1) {
+    const sign = source.text[index];
+    if (quote === '"' && sign === '\\') index += 1;
+    else if (sign === quote && quote === "'" && source.text[index + 1] === "'") index += 1;
+    else if (sign === quote) return index + 1;
+  }
+  return null;
+}
+
+type Piece = { readonly start: number; readonly map: boolean; readonly key: string };
+
+function isRemark(text: string, index: number): boolean {
+  return text[index] === '#' && /[\s#]/.test(text[index + 1] ?? ' ') && /\s/.test(text[index - 1] ?? ' ');
+}
+
+function lineStop(source: YamlSource, index: number): number {
+  const newline = source.text.indexOf('\n', index);
+  return newline < 0 ? source.end : Math.min(newline, source.end);
+}
+
+/** One text up to its comma or bracket; the offset behind it. */
+function scanPiece(source: YamlSource, piece: Piece, traps: Trap[]): number {
+  const sign = source.text[piece.start] ?? '';
+  if (sign === '"' || sign === "'") {
+    const close = closeOfQuote(source, piece.start);
+    if (close !== null) return close;
+    traps.push(unclosedQuote(piece.start, lineStop(source, piece.start)));
+    return source.end;
+  }
+  const end = pieceEnd(source, piece.start);
+  const valueStart = piece.map ? afterKey(source.text, piece.start, end) : piece.start;
+  const trap = valueStart < end ? inspectPiece(source, { ...piece, start: valueStart }, end) : undefined;
+  if (trap) traps.push(trap);
+  return opensNested(source.text, valueStart) && piece.map ? valueStart : Math.max(end, piece.start + 1);
+}
+
+/** Where a text between brackets ends: at a comma, a bracket, or a remark. */
+function pieceEnd(source: YamlSource, start: number): number {
+  let index = start;
+  while (index < source.end) {
+    const sign = source.text[index] ?? '';
+    if (/[,[\]{}]/.test(sign) || isRemark(source.text, index)) break;
+    index += 1;
+  }
+  return start + source.text.slice(start, index).trimEnd().length;
+}
+
+/** Behind the `key: ` of a pair; the start when the piece has none, or when its value is quoted or nested. */
+function afterKey(text: string, start: number, end: number): number {
+  const match = /^[^:]*:[ \t]*/.exec(text.slice(start, end + 1));
+  return match ? start + match[0].length : end;
+}
+
+function opensNested(text: string, index: number): boolean {
+  return /["'[{]/.test(text[index] ?? '');
+}
+
+function inspectPiece(source: YamlSource, piece: Piece, end: number): Trap | undefined {
+  const { text } = source;
+  const covers = { start: piece.start, end };
+  const value = text.slice(piece.start, end);
+  const sign = value[0] ?? '';
+  if (opensNested(text, piece.start) || source.anchors.has(value.slice(1))) return undefined;
+  if (/^[&*!@`%|>]/.test(value) || /^[-?](?=\s|$)/.test(value)) {
+    const span = { start: piece.start, end: piece.start + 1 };
+    return quotingTrap('yaml/leading-character', text, { span, covers, message: leadingWords(sign) });
+  }
+  if (!piece.map && isPairOfList(value, piece.key)) return undefined;
+  return inspectPlain(text, covers);
+}
+
+/** `[structure: X]` is a map by intention; `[Le groupe : visite]` is not. */
+function isPairOfList(value: string, key: string): boolean {
+  const word = /^([\w-]+)[ \t]*:(\s|$)/.exec(value)?.[1];
+  return word !== undefined && KNOWN_KEYS.has(word) && (ATTENDEE_KEYS.has(word) || key === '');
+}

@@ -1,0 +1,124 @@
+import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
+import { closeOfQuote, scanFlow } from './scan-flow.ts';
+import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
+import { leadingWords, quotesWords } from './trap-words.ts';
+import { lineHolding, opensKnownKey, type YamlSource } from './yaml-source.ts';
+
+/** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
+export type Place = {
+  readonly line: number;
+  readonly start: number;
+  readonly indent: number;
+  readonly key: string;
+  readonly item: boolean;
+};
+
+/** What of a value YAML would misread, and the line after it. */
+export type Value = { readonly traps: readonly Trap[]; readonly next: number };
+
+/** Reads one value from its first sign on, over as many lines as it has, as the person who typed it would. */
+export function scanValue(source: YamlSource, place: Place): Value {
+  const line = source.text.slice(place.start, source.lines[place.line]?.end);
+  const first = line[0] ?? '';
+  if (first === '' || (first === '#' && isRemark(line, place))) return { traps: [], next: place.line + 1 };
+  if (first === '"' || first === "'") return scanQuoted(source, place);
+  if (first === '[' || first === '{') return scanBracketed(source, place);
+  if (first === '|' || first === '>') {
+    return /^[|>][-+0-9]*[ \t]*(#.*)?$/.test(line) ? skipBlock(source, place) : leading(source, place);
+  }
+  if (/^[&*]/.test(line) && isAnchor(source, line)) return { traps: [], next: place.line + 1 };
+  if (/^[&*!@`%,\]}]/.test(line) || /^[-?:](?=[ \t]|$)/.test(line)) return leading(source, place);
+  const region = plainRegion(source, place);
+  const trap = inspectPlain(source.text, { start: place.start, end: region.end });
+  return { traps: trap ? [trap] : [], next: region.next };
+}
+
+/** Whether a `#` begins a remark: `# so`, or any `#` where the value has a fixed form; `#3` in a text does not. */
+function isRemark(text: string, place: Place): boolean {
+  return /^#($|[ \t#])/.test(text) || (!place.item && FIXED_KEYS.has(place.key));
+}
+
+/** `&name` is an anchor, and `*name` an alias, where both stand in the file; otherwise they are text. */
+function isAnchor(source: YamlSource, line: string): boolean {
+  return source.anchors.has(/^[&*]([^\s,[\]{}]*)/.exec(line)?.[1] ?? '');
+}
+
+function leading(source: YamlSource, place: Place): Value {
+  const region = plainRegion(source, place);
+  const trap = quotingTrap('yaml/leading-character', source.text, {
+    span: { start: place.start, end: place.start + 1 },
+    covers: { start: place.start, end: region.end },
+    message: leadingWords(source.text[place.start] ?? ''),
+  });
+  return { traps: [trap], next: region.next };
+}
+
+function scanQuoted(source: YamlSource, place: Place): Value {
+  const close = closeOfQuote(source, place.start);
+  const last = close === null ? source.lines.length - 1 : lineHolding(source, close, place.line);
+  const inner = source.lines.slice(place.line + 1, last + 1);
+  if (close === null || inner.some((line) => opensKnownKey(line.text))) {
+    return { traps: [unclosedQuote(place.start, close ?? source.end)], next: place.line + 1 };
+  }
+  const end = source.lines[last]?.end ?? close;
+  if (isClean(source.text.slice(close, end))) return { traps: [], next: last + 1 };
+  const region = plainRegion(source, place);
+  const at = Math.min(close, region.end);
+  const trap = quotingTrap('yaml/quotes', source.text, {
+    span: { start: at, end: region.end },
+    covers: { start: place.start, end: region.end },
+    message: quotesWords(source.text.slice(at, region.end)),
+  });
+  return { traps: [trap], next: region.next };
+}
+
+/** Nothing but blanks and a remark. */
+function isClean(after: string): boolean {
+  return /^[ \t]*$|^[ \t]+#/.test(after);
+}
+
+function scanBracketed(source: YamlSource, place: Place): Value {
+  const flow = scanFlow(source, place.start, place.key);
+  if (flow.end === null) return { traps: flow.traps, next: place.line + 1 };
+  const last = lineHolding(source, flow.end, place.line);
+  const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
+  const mapInList = place.item && source.text[place.start] === '{';
+  const textual = place.item ? TEXT_LISTS.has(place.key) : TEXT_KEYS.has(place.key);
+  if (!clean || (textual && !mapInList)) return leading(source, place);
+  return { traps: flow.traps, next: last + 1 };
+}
+
+/** The lines of a `|` or `>` text: those further in than its key. */
+function skipBlock(source: YamlSource, place: Place): Value {
+  let next = place.line + 1;
+  for (let line = source.lines[next]; line; line = source.lines[next]) {
+    if (line.text.trim() !== '' && line.indent <= place.indent) break;
+    next += 1;
+  }
+  return { traps: [], next };
+}
+
+/** A value without quotes: its line, and the lines under it that are further in and open nothing of their own. */
+function plainRegion(source: YamlSource, place: Place): { readonly end: number; readonly next: number } {
+  const lineStop = source.lines[place.line]?.end ?? place.start;
+  let end = remarkStart(source.text.slice(place.start, lineStop), place) + place.start;
+  let next = place.line + 1;
+  let remark = end < source.text.slice(0, lineStop).trimEnd().length;
+  for (let index = next; !remark && index < source.lines.length; index += 1) {
+    const line = source.lines[index];
+    if (!line || line.text.trim() === '') continue;
+    if (line.indent <= place.indent || opensKnownKey(line.text) || line.text.trimStart().startsWith('#')) break;
+    const stop = remarkStart(line.text, place);
+    end = line.start + stop;
+    next = index + 1;
+    remark = stop < line.text.trimEnd().length;
+  }
+  return { end, next };
+}
+
+/** The length of a line without its remark and the blanks before it. */
+function remarkStart(line: string, place: Place): number {
+  const fixed = !place.item && FIXED_KEYS.has(place.key);
+  const remark = (fixed ? /[ \t]#/ : /[ \t]#(?=[ \t#]|$)/).exec(line);
+  return (remark ? line.slice(0, remark.index) : line).replace(/[ \t]+$/, '').length;
+}

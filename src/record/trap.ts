@@ -1,0 +1,116 @@
+import type { Edit, Span } from '../model/diagnostic.ts';
+import type { Words } from '../model/words.ts';
+import { colonWords, hashWords } from './trap-words.ts';
+
+/**
+ * A value that YAML does not read as it was typed. `typed` is what the person meant; the edits make YAML read just that.
+ * They are offered only when reading the result again proves it.
+ */
+export type Trap = {
+  readonly code: TrapCode;
+  readonly span: Span;
+  /** The whole value that is not what it seems: findings of the YAML library inside it say nothing more. */
+  readonly covers: Span;
+  readonly message: Words;
+  readonly remedy: Words;
+  readonly edits: readonly Edit[];
+  /** Null where the trap is in the signs around a value, not in the value. */
+  readonly typed: string | null;
+};
+
+export type TrapCode =
+  | 'yaml/colon'
+  | 'yaml/hash'
+  | 'yaml/leading-character'
+  | 'yaml/quotes'
+  | 'yaml/no-break-space'
+  | 'yaml/missing-space';
+
+/** A value in quotes that YAML reads as exactly these characters: straight double quotes unless single ones need less. */
+export function quoteAsTyped(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The value of the lines of a plain scalar as YAML folds them: a line end is a space, a blank line a line end. */
+export function foldLines(text: string): string {
+  const lines = text.split(/\r?\n/).map((line, index) => (index === 0 ? line.trimEnd() : line.trim()));
+  let folded = lines[0] ?? '';
+  let blanks = 0;
+  for (const line of lines.slice(1)) {
+    if (line === '') blanks += 1;
+    else {
+      folded += (blanks > 0 ? '\n'.repeat(blanks) : ' ') + line;
+      blanks = 0;
+    }
+  }
+  return folded;
+}
+
+/** The trap of a value that must be quoted whole; `at` is the sign that shows it. */
+export function quotingTrap(code: TrapCode, text: string, found: Pick<Trap, 'span' | 'covers' | 'message'>): Trap {
+  const source = text.slice(found.covers.start, found.covers.end);
+  return {
+    code,
+    ...found,
+    remedy: {
+      fr: 'Mettez la valeur entière entre guillemets droits, ou laissez « gtm check --fix » le faire.',
+      en: 'Put the whole value in straight quotes, or let "gtm check --fix" do it.',
+    },
+    edits: [{ ...found.covers, text: quoteAsTyped(source) }],
+    typed: foldLines(source),
+  };
+}
+
+/** The `: ` or ` #` inside a value without quotes, whichever comes first; undefined when YAML reads it whole. */
+export function inspectPlain(text: string, covers: Span): Trap | undefined {
+  const value = text.slice(covers.start, covers.end);
+  const hash = /(?:^|[ \t\n])#/.exec(value);
+  const colon = /:(?=\s|$)/.exec(value);
+  const hashAt = hash ? hash.index + hash[0].length - 1 : Number.POSITIVE_INFINITY;
+  const colonAt = colon ? colon.index : Number.POSITIVE_INFINITY;
+  const at = Math.min(hashAt, colonAt);
+  if (at === Number.POSITIVE_INFINITY) return undefined;
+  const span = { start: covers.start + at, end: covers.start + at + 1 };
+  if (hashAt < colonAt) {
+    const message = hashWords(value.slice(0, at), value.slice(at));
+    return quotingTrap('yaml/hash', text, { span, covers, message });
+  }
+  const message = colonWords(value.slice(0, at), value.slice(at + 1));
+  return quotingTrap('yaml/colon', text, { span, covers, message });
+}
+
+/** Quotes that are opened and never closed: nobody can tell where the value was meant to end. */
+export function unclosedQuote(start: number, end: number): Trap {
+  return {
+    code: 'yaml/quotes',
+    span: { start, end: start + 1 },
+    covers: { start, end },
+    message: {
+      fr: 'Les guillemets ouverts ici ne sont pas fermés sur la ligne où la valeur finit.',
+      en: 'The quotes opened here are not closed where the value ends.',
+    },
+    remedy: {
+      fr: 'Ajoutez le guillemet droit qui manque à la fin de la valeur.',
+      en: 'Add the missing straight quote at the end of the value.',
+    },
+    edits: [],
+    typed: null,
+  };
+}
+
+/** A sign around a value that must be replaced: a no-break space, or a space that is missing after a colon or a dash. */
+export function spacingTrap(code: 'yaml/no-break-space' | 'yaml/missing-space', edit: Edit, message: Words): Trap {
+  return {
+    code,
+    span: { start: edit.start, end: Math.max(edit.end, edit.start + 1) },
+    covers: { start: edit.start, end: edit.end },
+    message,
+    remedy: {
+      fr: 'Tapez une espace ordinaire à cet endroit, ou laissez « gtm check --fix » le faire.',
+      en: 'Type an ordinary space there, or let "gtm check --fix" do it.',
+    },
+    edits: [edit],
+    typed: null,
+  };
+}
