@@ -19,10 +19,10 @@ export const statusLabels: Readonly<Record<ActionStatus, Label>> = {
   dropped: { fr: 'abandonné', en: 'dropped', tone: 'muted' },
 };
 
-/** Where a deadline stands. "due" covers the whole interval, so French says within the time, not "now or never". */
+/** Where a deadline stands; "due" lasts as long as its interval, so French says what is to be done, not that time is up. */
 export const timingLabels: Readonly<Record<Timing, Label>> = {
   late: { fr: 'en retard', en: 'late', tone: 'bad' },
-  due: { fr: 'dans les délais', en: 'due' },
+  due: { fr: 'à faire', en: 'due' },
   upcoming: { fr: 'à venir', en: 'upcoming', tone: 'muted' },
   undated: { fr: 'sans date', en: 'undated', tone: 'warn' },
 };

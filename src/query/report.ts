@@ -15,7 +15,8 @@ export type Cell =
 /**
  * A column of a report over rows. `key` is public (CSV headers, JSON), `title` is shown.
  * `on` says where the column appears: `screen` (table, md), `data` (csv) or both; both when absent.
- * `grow` columns take the width that is left on a terminal.
+ * `grow` columns take the width that is left on a terminal; `optional` ones are left out of a table, last first and
+ * saying so, when there is no room for all.
  */
 export type Column<Row> = {
   readonly key: string;
@@ -23,6 +24,7 @@ export type Column<Row> = {
   readonly value: (row: Row) => Cell;
   readonly on?: 'screen' | 'data';
   readonly grow?: boolean;
+  readonly optional?: boolean;
 };
 
 /** Rows under a title ("DRECM/R"), with a line of counts under them; one group without title when they are not grouped. */

@@ -1,0 +1,14 @@
+/** How many columns of a terminal a text takes. */
+import stringWidth from 'string-width';
+
+/** Combining accents of decomposed (NFD) text: they take no column. */
+const ACCENTS = /[\u0300-\u036F]/g;
+
+/** Letters, signs and punctuation of one column each: nearly all text, measured without looking at each character. */
+const NARROW = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u203A\u20AC\u2116\u2122\u23CE\uFFFD]*$/;
+
+/** The columns of one line of safe text; accents, Chinese or Japanese and emoji counted as terminals show them. */
+export function displayWidth(text: string): number {
+  const letters = text.replace(ACCENTS, '');
+  return NARROW.test(letters) ? letters.length : stringWidth(text);
+}

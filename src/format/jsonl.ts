@@ -1,0 +1,14 @@
+/** JSON Lines: one item a line, each the same object as in the JSON envelope. */
+import { rowsOf } from '../query/report.ts';
+import type { Format } from './format.ts';
+import { jsonText } from './json.ts';
+
+export const jsonl: Format = {
+  name: 'jsonl',
+  extension: 'jsonl',
+  format: (report) => {
+    return rowsOf(report)
+      .map((row) => `${jsonText(report.item(row), 0)}\n`)
+      .join('');
+  },
+};

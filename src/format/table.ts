@@ -1,0 +1,59 @@
+/**
+ * A list for people at a terminal: columns under light rules, cells wrapped between words. When the terminal is too
+ * narrow, optional columns go first, and then each row becomes a card; no word is ever cut.
+ */
+import { safeText } from '../model/safe-text.ts';
+import type { Words } from '../model/words.ts';
+import { cardLines } from './card-lines.ts';
+import { columnWidths } from './column-widths.ts';
+import type { Format, FormatOptions } from './format.ts';
+import type { Grid } from './grid.ts';
+import { gridOf, withoutColumn } from './grid.ts';
+import { reportTitle } from './report-title.ts';
+import { GAP, tableLines } from './table-lines.ts';
+import { wrapWords } from './wrap-words.ts';
+
+const HIDDEN: Words = { fr: 'Colonnes masquées faute de place :', en: 'Columns left out for want of room:' };
+
+export const table: Format = {
+  name: 'table',
+  extension: 'txt',
+  format: (report, options) => {
+    const { language, width, paint } = options;
+    const wrap = (text: string) => wrapWords(safeText(text), width);
+    const empty = report.groups.every((group) => group.rows.length === 0);
+    const lines = [
+      ...wrap(reportTitle(report, language)).map((line) => paint.bold(line)),
+      '',
+      ...(empty ? wrap(report.empty[language]) : gridLines(gridOf(report, language), options)),
+      ...(report.summary ? wrap(report.summary[language]) : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+  },
+};
+
+/** As a table of all columns, else of fewer with a word on those left out, else as cards. */
+function gridLines(grid: Grid, options: FormatOptions): readonly string[] {
+  const hidden: string[] = [];
+  for (let shown: Grid | null = grid; shown; ) {
+    const widths = widthsOf(shown, options.width);
+    if (widths) return [...tableLines(shown, widths, options), ...hiddenLines(hidden, options)];
+    const last = shown.columns.findLastIndex((column) => column.optional);
+    hidden.unshift(shown.columns[last]?.title ?? '');
+    shown = last < 0 ? null : withoutColumn(shown, last);
+  }
+  return cardLines(grid, options);
+}
+
+function widthsOf(grid: Grid, width: number): readonly number[] | null {
+  const rows = grid.groups.flatMap((group) => group.rows);
+  const columns = grid.columns.map((column, index) => {
+    return { ...column, texts: [column.title, ...rows.map((row) => row[index]?.text ?? '')] };
+  });
+  return columnWidths(columns, width - GAP.length * (columns.length - 1));
+}
+
+function hiddenLines(titles: readonly string[], { language, width, paint }: FormatOptions): readonly string[] {
+  if (titles.length === 0) return [];
+  return wrapWords(`${HIDDEN[language]} ${titles.join(', ')}`, width).map((line) => paint.dim(line));
+}
