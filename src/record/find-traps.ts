@@ -32,7 +32,13 @@ function scanLine(walk: Walk, index: number): number {
   const key = start.item && TEXT_LISTS.has(list) && !opensAttendee(start.rest) ? null : keyOf(start.rest);
   const above = walk.frames.findLast((frame) => frame.indent < start.column);
   if (!start.item && above?.empty && TEXT_KEYS.has(above.key) && !opensKnownKey(line.text)) {
-    return take(walk, { line: index, start: line.start + start.column, indent: above.indent, key: above.key, item: false });
+    return take(walk, {
+      line: index,
+      start: line.start + start.column,
+      indent: above.indent,
+      key: above.key,
+      item: false,
+    });
   }
   if (key === null) {
     if (!start.item) return spacing(walk, { line, index, column: start.column, rest: start.rest });
@@ -87,7 +93,9 @@ function scanPair(walk: Walk, at: PairLine, key: Key): number {
   const blanks = /[\u00A0\u202F][ \t\u00A0\u202F]*$/.exec(raw);
   if (blanks && KNOWN_KEYS.has(key.name)) {
     const start = at.line.start + at.column + blanks.index;
-    walk.traps.push(spacingTrap('yaml/no-break-space', { start, end: start + blanks[0].length, text: '' }, BEFORE_COLON));
+    walk.traps.push(
+      spacingTrap('yaml/no-break-space', { start, end: start + blanks[0].length, text: '' }, BEFORE_COLON),
+    );
   }
   while ((walk.frames.at(-1)?.indent ?? -1) >= at.column) walk.frames.pop();
   const rest = at.rest.slice(key.value);
@@ -108,7 +116,8 @@ function spacing(walk: Walk, at: PairLine): number {
   if (!match || !KNOWN_KEYS.has(match[1] ?? '')) return at.index + 1;
   const start = at.line.start + at.column + match[0].length - (match[2]?.length ?? 0);
   if (match[2]) noBreakAfter(walk, start, match[2]);
-  else walk.traps.push(spacingTrap('yaml/missing-space', { start, end: start, text: ' ' }, missingSpace(match[1] ?? '')));
+  else
+    walk.traps.push(spacingTrap('yaml/missing-space', { start, end: start, text: ' ' }, missingSpace(match[1] ?? '')));
   while ((walk.frames.at(-1)?.indent ?? -1) >= at.column) walk.frames.pop();
   walk.frames.push({ indent: at.column, key: match[1] ?? '', empty: false });
   return at.index + 1;

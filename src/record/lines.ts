@@ -4,6 +4,8 @@ import type { Position, Span } from '../model/diagnostic.ts';
 export type LineIndex = {
   readonly lineAt: (offset: number) => number;
   readonly positionOf: (span: Span) => Position;
+  /** A line without its end of line. */
+  readonly spanOf: (line: number) => Span;
   /** The text of a line, without its end of line. */
   readonly textOf: (line: number) => string;
 };
@@ -23,6 +25,11 @@ export function indexLines(text: string): LineIndex {
     return low + 1;
   };
   const columnAt = (offset: number): number => offset - (starts[lineAt(offset) - 1] ?? 0) + 1;
+  const spanOf = (line: number): Span => {
+    const start = starts[line - 1] ?? text.length;
+    const whole = text.slice(start, starts[line] ?? text.length);
+    return { start, end: start + whole.replace(/[\r\n]+$/, '').length };
+  };
   return {
     lineAt,
     positionOf: ({ start, end }) => ({
@@ -31,6 +38,10 @@ export function indexLines(text: string): LineIndex {
       endLine: lineAt(Math.max(start, end)),
       endColumn: columnAt(Math.max(start, end)),
     }),
-    textOf: (line) => text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, ''),
+    spanOf,
+    textOf: (line) => {
+      const { start, end } = spanOf(line);
+      return text.slice(start, end);
+    },
   };
 }

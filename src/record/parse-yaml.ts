@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { Span } from '../model/diagnostic.ts';
 import { guardTokens } from './guard-yaml.ts';
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
@@ -18,12 +18,17 @@ const MOST_PROBLEMS = 20;
 export function parseFrontMatter(text: string, yaml: Span): YamlReading {
   let reading: YamlReading | undefined;
   const parse = (): object => {
-    reading = parseYaml(text.slice(yaml.start, yaml.end), yaml.start);
+    reading = parseYamlSpan(text, yaml);
     return {};
   };
   matter(text, { language: 'yaml', delimiters: '---', engines: { yaml: { parse, stringify: refuse } } });
   // gray-matter does not call its engine for an empty block.
   return reading ?? parseYaml('', yaml.start);
+}
+
+/** Reads a span of a file that is YAML throughout. */
+export function parseYamlSpan(text: string, { start, end }: Span): YamlReading {
+  return parseYaml(text.slice(start, end), start);
 }
 
 /**
@@ -50,7 +55,13 @@ function refuse(): string {
 
 function compose(lexemes: readonly string[]): Document.Parsed | undefined {
   const parser = new Parser();
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, strict: true });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+  });
   const tokens = function* (): Generator<CST.Token> {
     for (const lexeme of lexemes) yield* parser.next(lexeme);
     yield* parser.end();
@@ -85,14 +96,14 @@ function toMap(items: readonly MapItem[], shape: Shape, context: Context): YamlM
   for (const item of items) {
     const keySpan = spanOf(item.key, context);
     if (!isScalar(item.key)) {
-      context.problems.push(structuralProblem('yaml/complex-key', keySpan));
+      context.problems.push(complexKey(keySpan));
       continue;
     }
     const key = scalarText(item.key);
     const first = seen.get(key.normalize('NFC'));
     if (first) context.problems.push(duplicateKey(key, keySpan));
     if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-      context.problems.push(structuralProblem('yaml/forbidden-key', keySpan));
+      context.problems.push(forbiddenKey(key, keySpan));
     }
     seen.set(key.normalize('NFC'), keySpan);
     pairs.push({ key, keySpan, value: item.value ? toNode(item.value, context) : emptyScalar(keySpan.end) });
@@ -100,17 +111,18 @@ function toMap(items: readonly MapItem[], shape: Shape, context: Context): YamlM
   return { kind: 'map', pairs, ...shape };
 }
 
-function structuralProblem(code: 'yaml/complex-key' | 'yaml/forbidden-key', span: Span): YamlProblem {
-  if (code === 'yaml/forbidden-key') {
-    return {
-      code,
-      span,
-      message: { fr: 'Cette clé est réservée par JavaScript.', en: 'This key is reserved by JavaScript.' },
-      remedy: { fr: 'Retirez-la ou renommez-la.', en: 'Remove it or rename it.' },
-    };
-  }
+function forbiddenKey(key: string, span: Span): YamlProblem {
   return {
-    code,
+    code: 'yaml/forbidden-key',
+    span,
+    message: { fr: `La clé « ${key} » est interdite.`, en: `The key "${key}" is forbidden.` },
+    remedy: { fr: 'Retirez la ligne, ou renommez la clé.', en: 'Remove the line, or rename the key.' },
+  };
+}
+
+function complexKey(span: Span): YamlProblem {
+  return {
+    code: 'yaml/complex-key',
     span,
     message: { fr: 'La clé n’est pas un simple mot.', en: 'The key is not a plain word.' },
     remedy: { fr: 'Écrivez « clé: valeur ».', en: 'Write "key: value".' },

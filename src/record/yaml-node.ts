@@ -33,7 +33,7 @@ export type YamlList = {
 };
 
 /** The value of a key, or undefined when it is not there or absent. */
-export function valueOf(map: YamlMap, key: string): YamlNode | undefined {
+export function valueAt(map: YamlMap, key: string): YamlNode | undefined {
   const value = map.pairs.find((pair) => pair.key === key)?.value;
   return value && !isAbsent(value) ? value : undefined;
 }

@@ -42,7 +42,9 @@ export function lineHolding(source: YamlSource, offset: number, from: number): n
 
 function anchorsOf(yaml: string): ReadonlySet<string> {
   const names = (sign: string) =>
-    new Set([...yaml.matchAll(new RegExp(`(?:^|[\\s,[{:-])\\${sign}([^\\s,[\\]{}]+)`, 'g'))].map((match) => match[1] ?? ''));
+    new Set(
+      [...yaml.matchAll(new RegExp(`(?:^|[\\s,[{:-])\\${sign}([^\\s,[\\]{}]+)`, 'g'))].map((match) => match[1] ?? ''),
+    );
   const used = names('*');
   return new Set([...names('&')].filter((name) => used.has(name)));
 }

@@ -1,0 +1,26 @@
+// Builds dist/: one bundled chunk per command and format, loaded when asked for.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { generateValidators } from './generate.js';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+generateValidators();
+rmSync(`${ROOT}/dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // gray-matter evaluates code in an engine that records never reach (see src/record/parse-yaml.ts).
+  logOverride: { 'direct-eval': 'silent' },
+  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+});

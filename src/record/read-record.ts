@@ -1,0 +1,125 @@
+import { validateMeeting } from '../generated/validators.js';
+import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
+import type { Diagnostic, Span } from '../model/diagnostic.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { dateFindings } from './date-findings.ts';
+import { decodeText } from './decode.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { idFindings } from './id-findings.ts';
+import { indexLines, type LineIndex } from './lines.ts';
+import { textAt } from './node-values.ts';
+import { parseBody } from './parse-body.ts';
+import { parseFrontMatter } from './parse-yaml.ts';
+import { readYamlMap } from './read-yaml.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { type Found, toDiagnostic, undecodedFile } from './to-diagnostic.ts';
+import { toMeeting } from './to-meeting.ts';
+import type { YamlMap } from './yaml-node.ts';
+
+/**
+ * What one file gives: its meeting when it can be read, and every problem of its own. `meeting` is null, and the record
+ * *unread*, only when it cannot be decoded, split or parsed, or has no valid date.
+ */
+export type RecordReading = {
+  readonly file: string;
+  readonly meeting: Meeting | null;
+  readonly findings: readonly Diagnostic[];
+  /** Null when the bytes are not text. */
+  readonly source: RecordSource | null;
+};
+
+/** The text of a record with its places, for rules and edits. */
+export type RecordSource = {
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** Where the body begins, or the end of the text when the header is not closed. */
+  readonly bodyStart: number;
+  readonly root: YamlMap | null;
+};
+
+/** The id that a path of the schema has, as `$id` says it. */
+const SCHEMA_ID = 'gtm/record/meeting@1';
+
+/** Reads the bytes of a record. Never throws for its input; what is wrong with it is in `findings`. */
+export function readRecord(file: string, bytes: Uint8Array): RecordReading {
+  const text = decodeText(bytes);
+  if (typeof text !== 'string')
+    return { file, meeting: null, findings: [undecodedFile(file, bytes, text)], source: null };
+  return readRecordText(file, text);
+}
+
+/** The same for a text that has been decoded, or that an edit would give. */
+export function readRecordText(file: string, text: string): RecordReading {
+  const lines = indexLines(text);
+  const front = splitFrontMatter(text);
+  const bodyStart = 'body' in front ? front.body : text.length;
+  const conflicts = findConflicts(text, bodyStart).map((line) => conflict(lines, line));
+  if (!('body' in front))
+    return { ...unread(file, lines, [...conflicts, front]), source: { text, lines, bodyStart, root: null } };
+  const inHeader = conflicts.some(({ span }) => span.start < front.yaml.end);
+  const outcome = readYamlMap(text, front.yaml, parseFrontMatter);
+  const source = { text, lines, bodyStart, root: outcome.root };
+  if (inHeader || !outcome.root) return { ...unread(file, lines, inHeader ? conflicts : outcome.found), source };
+  const schema = schemaFindings(outcome.root, validateMeeting, SCHEMA_ID).filter(
+    ({ span }) => !covered(span, outcome.found),
+  );
+  const own = [...idFindings(outcome.root, lines), ...dateFindings(outcome.root)];
+  const found = [...conflicts, ...outcome.found, ...schema, ...own];
+  const date = parseCivilDate(textAt(outcome.root, 'date') ?? '');
+  if (date === undefined) return { ...unread(file, lines, found), source };
+  return { file, source, findings: diagnostics(file, lines, found), meeting: meetingOf(file, source, date) };
+}
+
+/** The id of a record: its file name without `.md`. */
+export function recordIdOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function meetingOf(
+  file: string,
+  source: RecordSource & { readonly root: YamlMap | null },
+  date: CivilDate,
+): Meeting | null {
+  const { text, lines, bodyStart, root } = source;
+  if (!root) return null;
+  const body = parseBody(text.slice(bodyStart), lines.lineAt(bodyStart));
+  return toMeeting({ map: root, path: [], lines }, { file, id: recordIdOf(file), date, body });
+}
+
+function unread(
+  file: string,
+  lines: LineIndex,
+  found: readonly Found[],
+): Pick<RecordReading, 'file' | 'meeting' | 'findings'> {
+  return { file, meeting: null, findings: diagnostics(file, lines, found) };
+}
+
+function diagnostics(file: string, lines: LineIndex, found: readonly Found[]): readonly Diagnostic[] {
+  return [...found].sort((a, b) => a.span.start - b.span.start).map((each) => toDiagnostic(file, lines, each));
+}
+
+/** A value in a trap is not what the schema sees: the trap says it all. */
+function covered(span: Span, found: readonly Found[]): boolean {
+  return found.some(
+    (trap) =>
+      trap.code.startsWith('yaml/') &&
+      trap.span.start >= span.start &&
+      trap.span.start < Math.max(span.end, span.start + 1),
+  );
+}
+
+function conflict(lines: LineIndex, line: number): Found {
+  return {
+    code: 'merge/conflict',
+    span: lines.spanOf(line),
+    message: {
+      fr: 'Une fusion git a laissé ici un conflit : deux versions du texte sont à la suite.',
+      en: 'A git merge left a conflict here: two versions of the text follow each other.',
+    },
+    remedy: {
+      fr: 'Gardez la bonne version et retirez les lignes <<<<<<<, ======= et >>>>>>>.',
+      en: 'Keep the right version and remove the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+  };
+}

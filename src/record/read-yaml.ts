@@ -1,0 +1,101 @@
+import type { Span } from '../model/diagnostic.ts';
+import type { Words } from '../model/words.ts';
+import { applyEdits } from './apply-edits.ts';
+import { findTraps } from './find-traps.ts';
+import { YAML_LIMITS } from './guard-yaml.ts';
+import { parseYaml, type YamlReading } from './parse-yaml.ts';
+import { textFindings } from './text-findings.ts';
+import type { Found } from './to-diagnostic.ts';
+import type { Trap } from './trap.ts';
+import type { YamlMap, YamlNode } from './yaml-node.ts';
+
+/** A map read from YAML, or null when there is none to trust; with every problem of its YAML, in file order. */
+export type YamlOutcome = { readonly root: YamlMap | null; readonly found: readonly Found[] };
+
+/** Parses the YAML in a span of a text; the front matter of a record and a whole file differ in this. */
+export type ParseSpan = (text: string, yaml: Span) => YamlReading;
+
+/**
+ * Reads the YAML of one of our files as a map. A trap is told in the words of the trap, and silences what the YAML
+ * library says about the same value; its edits are kept only when they are proved to give what was typed.
+ */
+export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOutcome {
+  if (yaml.end - yaml.start > YAML_LIMITS.characters) return { root: null, found: [tooLong(yaml)] };
+  const traps = findTraps(text, yaml);
+  const reading = parse(text, yaml);
+  const problems = 'problems' in reading ? reading.problems : [];
+  const mended = problems.length > 0 && traps.length > 0 && readsWhenMended(text, yaml, { traps, parse });
+  const shown = mended ? [] : problems.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
+  const found: Found[] = [...traps.map(proved), ...firstOfLines(text, shown)];
+  if ('problems' in reading)
+    return { root: null, found: inOrder(found.length > 0 ? found : firstOfLines(text, problems)) };
+  const root = toMap(reading.root);
+  if (!root) return { root: null, found: inOrder([...found, notAMap(reading.root)]) };
+  return { root, found: inOrder([...found, ...textFindings(root)]) };
+}
+
+type Mendings = { readonly traps: readonly Trap[]; readonly parse: ParseSpan };
+
+function readsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): boolean {
+  const edits = traps.flatMap((trap) => trap.edits);
+  const after = applyEdits(text, edits);
+  return 'root' in parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });
+}
+
+/** The trap as a finding, with its edits when the mended value alone reads as what was typed. */
+function proved(trap: Trap): Found {
+  const { typed, edits, covers: _covers, ...found } = trap;
+  if (typed === null) return { ...found, edits };
+  const reading = parseYaml(`value: ${edits[0]?.text ?? ''}`, 0);
+  const node = 'root' in reading && reading.root.kind === 'map' ? reading.root.pairs[0]?.value : undefined;
+  return node?.kind === 'scalar' && node.text === typed ? { ...found, edits } : found;
+}
+
+/** An empty YAML is an empty map: the schema then names what is missing. */
+function toMap(root: YamlNode): YamlMap | undefined {
+  if (root.kind === 'map') return root;
+  return root.kind === 'scalar' && root.absent ? { kind: 'map', pairs: [], flow: false, span: root.span } : undefined;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The library goes on after an error, and what it says next of the same line is an echo. */
+function firstOfLines<T extends { readonly span: Span }>(text: string, problems: readonly T[]): readonly T[] {
+  let last = -1;
+  return problems.filter(({ span }) => {
+    const echo = last >= 0 && !text.slice(last, span.start).includes('\n');
+    if (!echo) last = span.start;
+    return !echo;
+  });
+}
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  return [...found].sort((a, b) => a.span.start - b.span.start);
+}
+
+function tooLong(yaml: Span): Found {
+  return {
+    code: 'yaml/size',
+    span: { start: yaml.start, end: yaml.start },
+    message: { fr: 'L’en-tête dépasse 256 Ko.', en: 'The header is over 256 KB.' },
+    remedy: {
+      fr: 'Mettez le texte long dans le corps, sous l’en-tête.',
+      en: 'Put long text in the body, under the header.',
+    },
+  };
+}
+
+function notAMap(root: YamlNode): Found {
+  const seen: Words = root.kind === 'list' ? { fr: 'une liste', en: 'a list' } : { fr: 'du texte', en: 'plain text' };
+  return {
+    code: 'yaml/not-a-map',
+    span: { start: root.span.start, end: Math.min(root.span.end, root.span.start + 40) },
+    message: {
+      fr: `Il faut ici des lignes « clé: valeur » ; YAML y lit ${seen.fr}.`,
+      en: `Lines "key: value" are expected here; YAML reads ${seen.en}.`,
+    },
+    remedy: { fr: 'Écrivez par exemple « date: 2023-03-01 ».', en: 'Write for example "date: 2023-03-01".' },
+  };
+}

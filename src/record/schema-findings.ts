@@ -1,0 +1,89 @@
+import { keysOfSchema, type SchemaError, type Validate } from '../generated/validators.js';
+import type { Severity, Span } from '../model/diagnostic.ts';
+import type { Path } from '../model/meeting.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Words } from '../model/words.ts';
+import { plainValue } from './plain-value.ts';
+import { schemaWords } from './schema-words.ts';
+import { spanAt, type YamlNode } from './yaml-node.ts';
+
+/** A place where a file does not follow its schema, in our words. */
+export type SchemaFinding = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly path: Path;
+  readonly message: Words;
+  readonly remedy: Words;
+};
+
+/** The most schema findings one file reports. */
+const MOST_FINDINGS = 100;
+
+/** Checks a tree against a compiled schema; the findings stand where the value or the key does, in file order. */
+export function schemaFindings(root: YamlNode, validate: Validate, schemaId: string): readonly SchemaFinding[] {
+  if (validate(plainValue(root))) return [];
+  const seen = new Set<string>();
+  const findings: SchemaFinding[] = [];
+  for (const error of validate.errors ?? []) {
+    const finding = toFinding(root, error, schemaId);
+    const key = finding && `${finding.code} ${finding.span.start} ${finding.message.en}`;
+    if (!finding || !key || seen.has(key)) continue;
+    seen.add(key);
+    findings.push(finding);
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_FINDINGS);
+}
+
+function toFinding(root: YamlNode, error: SchemaError, schemaId: string): SchemaFinding | undefined {
+  const path = pathOf(error.instancePath, root);
+  const extra = error.params.additionalProperty;
+  const unknown = typeof extra === 'string' ? extra : null;
+  const words = schemaWords(error, {
+    value: textAt(root, path),
+    key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),
+    near: unknown === null ? [] : nearest(unknown, keysOfSchema[schemaId]?.[placeOf(path)] ?? [], 2),
+    place: placeOf(path),
+  });
+  if (!words) return undefined;
+  const span = unknown === null ? spanAt(root, path) : spanAt(root, [...path, unknown], 'key');
+  return { ...words, severity: 'error', span: firstLine(root, span, path), path };
+}
+
+/** A missing key is shown on the first key of its map, not on all its lines. */
+function firstLine(root: YamlNode, span: Span, path: Path): Span {
+  const node = nodeAt(root, path);
+  if (node?.kind !== 'map' || span.start !== node.span.start || span.end !== node.span.end) return span;
+  return node.pairs[0]?.keySpan ?? { start: span.start, end: span.start };
+}
+
+/** Where a path points whatever the index: `/agenda/[any]`, as the generated keys name places. */
+function placeOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? '/[any]' : `/${step}`)).join('');
+}
+
+/** JSON Pointer (RFC 6901) to path; a number only where the tree has a list. */
+function pathOf(pointer: string, root: YamlNode): Path {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const node = nodeAt(root, path);
+    path.push(node?.kind === 'list' ? Number(step) : step);
+  }
+  return path;
+}
+
+function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
+  let node: YamlNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.pairs.find((pair) => pair.key === step)?.value;
+    else if (node?.kind === 'list') node = node.items[Number(step)];
+    else return undefined;
+  }
+  return node;
+}
+
+function textAt(root: YamlNode, path: Path): string {
+  const node = nodeAt(root, path);
+  return node?.kind === 'scalar' ? node.text : '';
+}
