@@ -28,7 +28,8 @@ export function generateValidators() {
     const schema = JSON.parse(readFileSync(new URL(`schemas/${file}.schema.json`, ROOT), 'utf8'));
     ajv.addSchema(schema);
     refs[name] = schema.$id;
-    collectKeys(schema, { schema, place: '', found: (keys[schema.$id] ??= {}) });
+    keys[schema.$id] = {};
+    collectKeys(schema, { schema, place: "", found: keys[schema.$id] });
   }
   const code = standalone.default(ajv, refs);
   const folder = new URL('src/generated/', ROOT);

@@ -1,0 +1,70 @@
+import type { Config } from '../model/config.ts';
+import type { Edit, Severity, Span } from '../model/diagnostic.ts';
+import type { Ledger } from '../model/followup.ts';
+import type { Meeting, Path } from '../model/meeting.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import type { Registry } from '../model/structures.ts';
+import type { Words } from '../model/words.ts';
+import type { RecordSource } from '../record/read-record.ts';
+import type { YamlMap } from '../record/yaml-node.ts';
+
+/** What the whole workspace says, for rules that look beyond one file. */
+export type Workspace = {
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly index: RegistryIndex;
+  /** Judged today. */
+  readonly ledger: Ledger;
+};
+
+/** One record that could be read, with its text and tree. */
+export type RecordContext = Workspace & {
+  readonly meeting: Meeting;
+  readonly source: RecordSource & { readonly root: YamlMap };
+};
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * What a rule found: at a path of the front matter (its value, or its `key`), or at a span of the text for the body.
+ * `values` go into the sentences; `edits` mend it mechanically.
+ */
+export type Finding = {
+  readonly path?: Path;
+  readonly part?: 'key' | 'value';
+  readonly span?: Span;
+  readonly values?: Values;
+  readonly edits?: readonly Edit[];
+};
+
+/** What every rule says of itself; `good` and `bad` are whole files, played as its test. */
+type RuleWords = {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Why it matters, one sentence: shown in the documentation. */
+  readonly why: Words;
+  /** What happened, with the values of the finding. */
+  readonly message: (values: Values) => Words;
+  /** What to do. */
+  readonly remedy: (values: Values) => Words;
+  /** Not run unless it is asked for by its code. */
+  readonly off?: true;
+};
+
+/** A rule about one record, in the light of the others. */
+export type RecordRule = RuleWords & {
+  readonly about: 'record';
+  readonly good: string;
+  readonly bad: string;
+  readonly check: (context: RecordContext) => Iterable<Finding>;
+};
+
+/** A rule about structures.yaml. */
+export type RegistryRule = RuleWords & {
+  readonly about: 'registry';
+  readonly good: string;
+  readonly bad: string;
+  readonly check: (context: Workspace & { readonly root: YamlMap }) => Iterable<Finding>;
+};
+
+export type Rule = RecordRule | RegistryRule;
