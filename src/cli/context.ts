@@ -1,0 +1,86 @@
+import type { Holder } from '../workspace/lock.ts';
+
+/** A stream that text is written to, and what is known of the terminal behind it. */
+export type Sink = {
+  readonly write: (text: string) => Promise<void>;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined when it is none. */
+  readonly columns: number | undefined;
+};
+
+/** All that a command gets from outside: nothing else in the program looks at the process, the clock or the environment. */
+export type Context = {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly version: string;
+  readonly holder: Holder;
+  /** Runs a task that Ctrl-C must not cut in two; a signal that came meanwhile ends the process after it. */
+  readonly uninterrupted: <T>(task: () => Promise<T>) => Promise<T>;
+};
+
+/** The context of a real process. A reader that closes its pipe (`| head`) ends the output silently. */
+export function processContext(host: NodeJS.Process): Context {
+  return {
+    cwd: host.cwd(),
+    env: host.env,
+    now: new Date(Date.now()),
+    stdout: sinkOf(host.stdout),
+    stderr: sinkOf(host.stderr),
+    version: VERSION,
+    holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
+    uninterrupted: (task) => uninterrupted(host, task),
+  };
+}
+
+function isAlive(host: NodeJS.Process, pid: number): boolean {
+  try {
+    return host.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function uninterrupted<T>(host: NodeJS.Process, task: () => Promise<T>): Promise<T> {
+  let caught: NodeJS.Signals | undefined;
+  const hold = (signal: NodeJS.Signals) => {
+    caught = signal;
+  };
+  host.on('SIGINT', hold).on('SIGTERM', hold);
+  try {
+    return await task();
+  } finally {
+    await new Promise((resolve) => setImmediate(resolve));
+    host.off('SIGINT', hold).off('SIGTERM', hold);
+    if (caught) host.exit(caught === 'SIGINT' ? 130 : 143);
+  }
+}
+
+/** Put here by the build from package.json. */
+declare const GTM_VERSION: string | undefined;
+const VERSION = typeof GTM_VERSION === 'string' ? GTM_VERSION : '0.0.0';
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let failure: Error | undefined;
+  stream.on('error', (error: Error) => {
+    failure = error;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          const reason = error ?? failure;
+          if (reason && !isClosedPipe(reason)) reject(reason);
+          else resolve();
+        });
+      }),
+  };
+}
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}

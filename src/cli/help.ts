@@ -1,0 +1,83 @@
+import { wrapWords } from '../format/wrap-words.ts';
+import type { Language, Words } from '../model/words.ts';
+import type { CommandSpec } from './command.ts';
+import { commands } from './commands/index.ts';
+import { commonOptions } from './common-options.ts';
+
+const TITLES = {
+  usage: { fr: 'Usage', en: 'Usage' },
+  commands: { fr: 'Commandes', en: 'Commands' },
+  arguments: { fr: 'Arguments', en: 'Arguments' },
+  options: { fr: 'Options', en: 'Options' },
+  common: { fr: 'Options communes', en: 'Common options' },
+  examples: { fr: 'Exemples', en: 'Examples' },
+} as const satisfies Record<string, Words>;
+
+const ABOUT: Words = {
+  fr: 'gtm tient les comptes rendus de réunion en Markdown dans git, et suit ce qui y a été décidé.',
+  en: 'gtm keeps the minutes of meetings as Markdown in git, and follows up what they decided.',
+};
+
+/** The help of the program: every command in one line. */
+export async function programHelp(language: Language): Promise<string> {
+  const specs = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = specs.map((spec): Row => [spec.name, spec.summary]);
+  return blocks([
+    ABOUT[language],
+    titled(TITLES.usage[language], '  gtm [options] <command> …'),
+    titled(TITLES.commands[language], rows(lines, language)),
+    titled(TITLES.common[language], rows(commonOptions.map(toRow), language)),
+  ]);
+}
+
+/** The help of one command. */
+export function commandHelp(spec: CommandSpec, language: Language): string {
+  const usage = ['gtm', spec.name, ...(spec.arguments ?? []).map(({ name }) => name), '[options]'].join(' ');
+  return blocks([
+    spec.summary[language],
+    titled(TITLES.usage[language], `  ${usage}`),
+    section(
+      TITLES.arguments,
+      (spec.arguments ?? []).map(({ name, words }): Row => [name, words]),
+      language,
+    ),
+    section(TITLES.options, spec.options.map(toRow), language),
+    titled(TITLES.common[language], rows(commonOptions.map(toRow), language)),
+    titled(TITLES.examples[language], spec.examples.map((example) => `  ${example}`).join('\n')),
+  ]);
+}
+
+type Row = readonly [term: string, words: Words];
+
+function toRow({ flags, words, choices }: { flags: string; words: Words; choices?: readonly string[] }): Row {
+  if (!choices) return [flags, words];
+  const list = ` (${choices.join(', ')})`;
+  return [flags, { fr: words.fr + list, en: words.en + list }];
+}
+
+function section(title: Words, lines: readonly Row[], language: Language): string {
+  return lines.length === 0 ? '' : titled(title[language], rows(lines, language));
+}
+
+function titled(title: string, text: string): string {
+  return `${title}\n${text}`;
+}
+
+function blocks(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Terms on the left, their words wrapped beside them within 80 columns. */
+function rows(lines: readonly Row[], language: Language): string {
+  const width = Math.min(24, Math.max(...lines.map(([term]) => term.length)));
+  return lines
+    .flatMap(([term, words]) => {
+      const text = wrapWords(words[language], 80 - width - 4);
+      const head = term.length > width ? [`  ${term}`] : [];
+      return [
+        ...head,
+        ...text.map((line, index) => `  ${(index === 0 && head.length === 0 ? term : '').padEnd(width)}  ${line}`),
+      ];
+    })
+    .join('\n');
+}

@@ -1,0 +1,107 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { startFolder } from '../workspace/locate.ts';
+import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './command.ts';
+import { commands } from './commands/index.ts';
+import { commonOptions, optionsWithValue } from './common-options.ts';
+import type { Context } from './context.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { languageOf } from './language.ts';
+import { startSession } from './session.ts';
+import { usageError } from './usage-error.ts';
+
+/** A command line cut in the command and the rest, with the options that matter before it is parsed. */
+export type CommandLine = {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+  readonly directory: string | undefined;
+  readonly lang: string | undefined;
+};
+
+/** Finds the name of the command: the first argument that is neither an option nor the value of one. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  let at = 0;
+  while (at < args.length && args[at]?.startsWith('-')) at += optionsWithValue.includes(args[at] ?? '') ? 2 : 1;
+  const rest = args.filter((_, index) => index !== at);
+  return { name: args[at], rest, directory: optionValue(rest, '-C'), lang: optionValue(rest, '--lang') };
+}
+
+/** Loads the command that was asked for, and only that one, parses its options and runs it. */
+export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
+  const language = () => languageOf(context, startFolder(context.cwd, line.directory), line.lang);
+  if (line.name === undefined && line.rest.includes('--version')) return { exit: 0, out: `gtm ${context.version}\n` };
+  if (line.name === undefined || (line.name === 'help' && line.rest.length === 0)) {
+    return { exit: 0, out: await programHelp(language()) };
+  }
+  const name = line.name === 'help' ? (line.rest[0] ?? '') : line.name;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw unknownCommand(name);
+  const spec = await load();
+  const asksHelp = line.name === 'help' || line.rest.includes('--help') || line.rest.includes('-h');
+  if (asksHelp) return { exit: 0, out: commandHelp(spec, language()) };
+  return runCommand(spec, line.rest, context);
+}
+
+async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
+  const command = toCommander(spec);
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) throw usageError(error, spec);
+    throw error;
+  }
+  const options = command.opts();
+  const session = startSession(context, {
+    directory: textOf(options.C),
+    lang: textOf(options.lang),
+    today: textOf(options.today),
+    colour: options.color !== false,
+    quiet: options.quiet === true,
+  });
+  return spec.run(readInput(command.args, options), session);
+}
+
+/** commander as a parser only: its own output and exits are off. */
+function toCommander(spec: CommandSpec): Command {
+  const silent = () => undefined;
+  const command = new Command(spec.name).exitOverride().helpOption(false).allowExcessArguments(false);
+  command.configureOutput({ writeOut: silent, writeErr: silent, outputError: silent });
+  for (const argument of spec.arguments ?? []) command.argument(argument.name);
+  for (const option of [...spec.options, ...commonOptions]) command.addOption(toOption(option));
+  return command;
+}
+
+function toOption({ flags, many, choices }: OptionSpec): Option {
+  const option = new Option(flags);
+  if (choices) option.choices([...choices]);
+  if (many) {
+    const check = option.parseArg;
+    option.argParser((value, before: string[] | undefined) => {
+      check?.(value, undefined as never);
+      return [...(before ?? []), value];
+    });
+  }
+  return option;
+}
+
+function unknownCommand(name: string): UserError {
+  const [near] = nearest(name, Object.keys(commands), 1);
+  return new UserError(
+    { fr: `gtm n’a pas de commande « ${name} ».`, en: `gtm has no command "${name}".` },
+    {
+      hint: near
+        ? { fr: `Vouliez-vous dire : gtm ${near} ?`, en: `Did you mean: gtm ${near}?` }
+        : { fr: 'La liste des commandes : gtm --help', en: 'The list of commands: gtm --help' },
+    },
+  );
+}
+
+function optionValue(args: readonly string[], option: string): string | undefined {
+  const at = args.lastIndexOf(option);
+  return at < 0 ? args.findLast((each) => each.startsWith(`${option}=`))?.slice(option.length + 1) : args[at + 1];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

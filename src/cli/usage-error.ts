@@ -1,0 +1,47 @@
+import type { CommanderError } from 'commander';
+import { UserError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Words } from '../model/words.ts';
+import type { CommandSpec } from './command.ts';
+import { commonOptions } from './common-options.ts';
+
+/** What commander refused, in our words (exit 2), with the nearest option and the help to read. */
+export function usageError(error: CommanderError, spec: CommandSpec): UserError {
+  const named = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const [first = '', second = ''] = named;
+  const hint: Words = {
+    fr: `L’aide de la commande : gtm ${spec.name} --help`,
+    en: `The help of the command: gtm ${spec.name} --help`,
+  };
+  if (error.code === 'commander.unknownOption') return new UserError(...unknownOption(first, spec, hint));
+  return new UserError(sentence(error, first, second), { hint });
+}
+
+function unknownOption(option: string, spec: CommandSpec, hint: Words): [Words, { hint: Words }] {
+  const known = [...spec.options, ...commonOptions].flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []);
+  const [near] = nearest(option, known, 1);
+  return [
+    { fr: `gtm ${spec.name} n’a pas d’option « ${option} ».`, en: `gtm ${spec.name} has no option "${option}".` },
+    { hint: near ? { fr: `Vouliez-vous dire ${near} ?`, en: `Did you mean ${near}?` } : hint },
+  ];
+}
+
+function sentence(error: CommanderError, first: string, second: string): Words {
+  switch (error.code) {
+    case 'commander.missingArgument':
+      return { fr: `Il manque : <${first}>.`, en: `Missing: <${first}>.` };
+    case 'commander.optionMissingArgument':
+      return { fr: `L’option « ${first} » attend une valeur.`, en: `The option "${first}" takes a value.` };
+    case 'commander.invalidArgument': {
+      const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
+      return {
+        fr: `« ${second} » n’est pas une valeur de « ${first} » : ${allowed}.`,
+        en: `"${second}" is not a value of "${first}": ${allowed}.`,
+      };
+    }
+    case 'commander.excessArguments':
+      return { fr: 'Il y a des arguments en trop.', en: 'There are too many arguments.' };
+    default:
+      return { fr: `La ligne de commande n’est pas comprise : ${error.message}`, en: error.message };
+  }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { UserError } from '../model/errors.ts';
+
+/** The process that wants to write, and what it can tell of others on its machine. */
+export type Holder = {
+  readonly pid: number;
+  readonly isAlive: (pid: number) => boolean;
+};
+
+/** How long a writer waits for another one, and how often it looks again (milliseconds). */
+const PATIENCE = 10_000;
+const PAUSE = 25;
+
+/**
+ * Runs a task while no other gtm writes in the workspace. Each process has a lock file of its own, whose name says all
+ * (machine, process, a word never used again), so that no lock is ever taken over: a writer goes on only when it sees no
+ * lock but its own. A lock left by a process that is gone from this machine is swept. Refused (exit 3) after ten seconds.
+ */
+export async function withLock<T>(root: string, holder: Holder, task: () => T): Promise<T> {
+  const folder = join(root, '.gtm', 'locks');
+  mkdirSync(folder, { recursive: true });
+  const own = `${machine()}_${holder.pid}_${randomUUID()}`;
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    writeFileSync(join(folder, own), '', { flag: 'wx' });
+    try {
+      if (!isContended(folder, own, holder)) return task();
+    } finally {
+      rmSync(join(folder, own), { force: true });
+    }
+    await wait(PAUSE * (0.5 + Math.random()));
+  }
+  throw busy();
+}
+
+function machine(): string {
+  return encodeURIComponent(hostname()).replaceAll('_', '%5F');
+}
+
+/** Whether another live process holds a lock; locks of processes that ended without releasing theirs are removed. */
+function isContended(folder: string, own: string, holder: Holder): boolean {
+  let contended = false;
+  for (const name of readdirSync(folder)) {
+    if (name === own) continue;
+    const [host, pid] = name.split('_');
+    const dead = host === machine() && Number(pid) !== holder.pid && !holder.isAlive(Number(pid));
+    if (dead) rmSync(join(folder, name), { force: true });
+    else contended = true;
+  }
+  return contended;
+}
+
+function busy(): UserError {
+  return new UserError(
+    {
+      fr: 'Un autre gtm écrit dans ce dossier depuis plus de dix secondes : rien n’a été modifié.',
+      en: 'Another gtm has been writing in this folder for more than ten seconds: nothing was changed.',
+    },
+    {
+      exit: 3,
+      hint: {
+        fr: 'Relancez la commande. Si aucun autre gtm ne tourne, supprimez le dossier .gtm/locks.',
+        en: 'Run the command again. If no other gtm is running, delete the folder .gtm/locks.',
+      },
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Config } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Registry } from '../model/structures.ts';
+import { readConfig } from '../record/read-config.ts';
+import { type RecordReading, readRecord, recordIdOf } from '../record/read-record.ts';
+import { readStructures, type YamlFileReading } from '../record/read-structures.ts';
+import { listRecords, type RecordEntry } from './list-records.ts';
+import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
+import { fileFinding, readBytes } from './read-file.ts';
+
+/** A workspace as it stands on disk: every file read once, nothing kept back. */
+export type OpenWorkspace = {
+  /** Absolute path of the folder with gtm.yaml; every `file` below is relative to it, with `/`. */
+  readonly root: string;
+  readonly config: YamlFileReading<Config>;
+  readonly registry: YamlFileReading<Registry>;
+  /** In the order of their paths; files that are not read as records have a null meeting. */
+  readonly readings: readonly RecordReading[];
+};
+
+/** Opens the settings alone, for what does not need the records. */
+export function openConfig(root: string): YamlFileReading<Config> {
+  const bytes = readBytes(join(root, CONFIG_FILE), CONFIG_FILE);
+  if (bytes instanceof Uint8Array) return readConfig(CONFIG_FILE, bytes);
+  return { ...readConfig(CONFIG_FILE, new Uint8Array()), findings: [bytes] };
+}
+
+/** Opens the workspace at a root. A file that cannot be read is a finding, and hides no other. */
+export function openWorkspace(root: string): OpenWorkspace {
+  const config = openConfig(root);
+  const entries = listRecords(root, config.value.meetings);
+  return { root, config, registry: openRegistry(root), readings: entries.map((entry) => openRecord(root, entry)) };
+}
+
+function openRegistry(root: string): YamlFileReading<Registry> {
+  const bytes = readBytes(join(root, REGISTRY_FILE), REGISTRY_FILE);
+  if (bytes instanceof Uint8Array) return readStructures(REGISTRY_FILE, bytes);
+  const missing = bytes.code === 'file/unreadable' && bytes.message.en.includes('ENOENT');
+  return { ...readStructures(REGISTRY_FILE, new Uint8Array()), findings: missing ? [] : [bytes] };
+}
+
+function openRecord(root: string, { file, kind }: RecordEntry): RecordReading {
+  if (kind === 'link') return closed(file, fileFinding(file, 'file/link'));
+  if (kind === 'special') return closed(file, fileFinding(file, 'file/not-plain'));
+  const bytes = readBytes(join(root, file), file);
+  if (!(bytes instanceof Uint8Array)) return closed(file, bytes);
+  const reading = readRecord(file, bytes);
+  if (kind === 'misnamed')
+    return { ...reading, meeting: null, findings: [fileFinding(file, 'record/name'), ...reading.findings] };
+  if (isRecordId(recordIdOf(file))) return reading;
+  return { ...reading, findings: [fileFinding(file, 'record/id'), ...reading.findings] };
+}
+
+function closed(file: string, finding: Diagnostic): RecordReading {
+  return { file, meeting: null, findings: [finding], source: null };
+}
+
+function isRecordId(id: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(id);
+}

@@ -1,0 +1,97 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Words } from '../model/words.ts';
+
+/** A file is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
+export const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** The bytes of a file, or the finding that says why they cannot be had. Links and anything but plain files are refused. */
+export function readBytes(path: string, file: string): Uint8Array | Diagnostic {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) return fileFinding(file, 'file/not-plain');
+    if (stats.size > LARGEST_FILE) return fileFinding(file, 'file/too-large');
+    return readFileSync(handle);
+  } catch (error) {
+    return unreadable(file, error);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** The findings about a file that was not read, whose content plays no part. */
+export function fileFinding(file: string, code: keyof typeof SENTENCES): Diagnostic {
+  const { message, remedy, severity } = SENTENCES[code];
+  return { code, severity, file, position: null, message, remedy };
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+  if (reason === 'ELOOP') return fileFinding(file, 'file/link');
+  return {
+    code: 'file/unreadable',
+    severity: 'error',
+    file,
+    position: null,
+    message: { fr: `Le fichier ne peut pas être lu (${reason}).`, en: `The file cannot be read (${reason}).` },
+    remedy: {
+      fr: 'Vérifiez qu’il existe encore et que vous avez le droit de le lire.',
+      en: 'Check that it still exists and that you may read it.',
+    },
+  };
+}
+
+type Sentences = Readonly<
+  Record<string, { readonly severity: 'error' | 'warning'; readonly message: Words; readonly remedy: Words }>
+>;
+
+const SENTENCES = {
+  'file/too-large': {
+    severity: 'error',
+    message: { fr: 'Le fichier dépasse 8 Mo : il n’a pas été lu.', en: 'The file is over 8 MB: it was not read.' },
+    remedy: {
+      fr: 'Un compte rendu n’en fait pas le centième : vérifiez ce que contient ce fichier.',
+      en: 'Minutes are not a hundredth of that: check what the file holds.',
+    },
+  },
+  'file/not-plain': {
+    severity: 'error',
+    message: {
+      fr: 'Ce n’est pas un fichier ordinaire (tube, périphérique…) : il n’a pas été ouvert.',
+      en: 'This is not a plain file (pipe, device…): it was not opened.',
+    },
+    remedy: { fr: 'Retirez-le du dossier des réunions.', en: 'Take it out of the meetings folder.' },
+  },
+  'file/link': {
+    severity: 'warning',
+    message: {
+      fr: 'C’est un lien symbolique : gtm ne le suit pas, son contenu n’est pas lu.',
+      en: 'This is a symbolic link: gtm does not follow it, its content is not read.',
+    },
+    remedy: { fr: 'Mettez le fichier lui-même à cet endroit.', en: 'Put the file itself there.' },
+  },
+  'record/name': {
+    severity: 'error',
+    message: {
+      fr: 'Le nom du fichier ne commence pas par une date : il n’est pas lu comme un compte rendu.',
+      en: 'The file name does not start with a date: it is not read as minutes.',
+    },
+    remedy: {
+      fr: 'Renommez-le d’après la réunion (2023-03-01.md), ou mettez « _ » devant son nom si ce n’en est pas un.',
+      en: 'Rename it after the meeting (2023-03-01.md), or put "_" before its name if it is not one.',
+    },
+  },
+  'record/id': {
+    severity: 'error',
+    message: {
+      fr: 'Le nom du fichier sert d’identifiant : il n’admet que des minuscules sans accent, des chiffres et des tirets.',
+      en: 'The file name is an identifier: it takes only lower-case letters without accents, digits and dashes.',
+    },
+    remedy: {
+      fr: 'Renommez-le, par exemple 2023-03-01-crcm.md.',
+      en: 'Rename it, for example 2023-03-01-crcm.md.',
+    },
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+
+/** A change of one file: what was read and what it becomes, whole. */
+export type Change = { readonly file: string; readonly before: string; readonly after: string };
+
+/**
+ * Replaces files of a workspace, each at once: a reader sees the old content or the new, never half. To be called under
+ * the lock. Refused (exit 2), before anything is written, when a file is no longer what was read; an error of the disk
+ * leaves the old content. UTF-8; the permissions of the file are kept.
+ */
+export function saveChanges(root: string, changes: readonly Change[]): void {
+  for (const change of changes) refuseMoved(root, change);
+  for (const change of changes) replaceFile(root, change);
+}
+
+function refuseMoved(root: string, { file, before }: Change): void {
+  const path = join(root, file);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() && readFileSync(path).equals(Buffer.from(before))) return;
+  throw new UserError(
+    {
+      fr: `${file} a changé depuis que gtm l’a lu : rien n’y a été écrit.`,
+      en: `${file} has changed since gtm read it: nothing was written to it.`,
+    },
+    { hint: { fr: 'Relancez la commande.', en: 'Run the command again.' } },
+  );
+}
+
+function replaceFile(root: string, change: Change): void {
+  const path = join(root, change.file);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    writeWhole(temporary, Buffer.from(change.after), lstatSync(path).mode);
+    refuseMoved(root, change);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Writes every byte and has the disk confirm it: a nearly full disk takes part of a write without an error. */
+function writeWhole(path: string, bytes: Buffer, mode: number): void {
+  const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    fchmodSync(handle, mode & 0o7777);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes the new name last through a power cut, where the system can open folders. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, constants.O_RDONLY);
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows does not open folders; the rename itself has been done.
+  }
+}
