@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { main, processContext } from '../dist/main.js';
+import { processContext } from '../dist/context.js';
+import { main } from '../dist/main.js';
 
 process.exitCode = await main(process.argv.slice(2), processContext(process));

@@ -1,15 +1,17 @@
 // Builds dist/: one bundled chunk per command and format, loaded when asked for.
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { generateValidators } from './generate.js';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
+const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+
 generateValidators();
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/cli/main.ts', context: 'src/cli/context.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -19,6 +21,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  define: { GTM_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   // gray-matter evaluates code in an engine that records never reach (see src/record/parse-yaml.ts).
   logOverride: { 'direct-eval': 'silent' },

@@ -29,7 +29,7 @@ export function generateValidators() {
     ajv.addSchema(schema);
     refs[name] = schema.$id;
     keys[schema.$id] = {};
-    collectKeys(schema, { schema, place: "", found: keys[schema.$id] });
+    collectKeys(schema, { schema, place: '', found: keys[schema.$id] });
   }
   const code = standalone.default(ajv, refs);
   const folder = new URL('src/generated/', ROOT);

@@ -8,8 +8,6 @@ import { languageOf, languageOfEnvironment } from './language.ts';
 import { errorLine, makePaint } from './print.ts';
 import { readCommandLine, runProgram } from './program.ts';
 
-export { processContext } from './context.ts';
-
 /**
  * Runs one command line. Gives the exit code: 0 fine, 1 findings, 2 the request cannot be carried out, 3 the environment
  * failed, 70 a bug of ours. What a command prints is written when it has succeeded, so that stdout stays empty otherwise.

@@ -1,0 +1,74 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Context, Sink } from '../../src/cli/context.ts';
+import { main } from '../../src/cli/main.ts';
+
+/** The root of the repository. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+export type Played = { readonly exit: number; readonly out: string; readonly err: string };
+
+export type PlayOptions = {
+  readonly cwd: string;
+  readonly today?: string;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Runs one command line in this process, on a frozen day, without colour, at 80 columns unless told otherwise. */
+export async function play(args: readonly string[], options: PlayOptions): Promise<Played> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exit = await main(args, contextOf(options, out, err));
+  return { exit, out: out.join(''), err: err.join('') };
+}
+
+function contextOf({ cwd, today, columns, env }: PlayOptions, out: string[], err: string[]): Context {
+  return {
+    cwd,
+    env: { LANG: 'fr_FR.UTF-8', COLUMNS: String(columns ?? 80), ...env },
+    now: new Date(`${today ?? '2023-04-20'}T12:00:00Z`),
+    stdout: sink(out),
+    stderr: sink(err),
+    version: '0.0.0',
+    holder: { pid: 1, isAlive: () => true },
+    uninterrupted: (task) => task(),
+  };
+}
+
+function sink(lines: string[]): Sink {
+  return {
+    isTerminal: false,
+    columns: undefined,
+    write: async (text) => {
+      lines.push(text);
+    },
+  };
+}
+
+/** A temporary folder with copies of workspaces, removed by `clean`. */
+export function copyOf(...folders: readonly string[]): { readonly cwd: string; readonly clean: () => void } {
+  const cwd = mkdtempSync(join(tmpdir(), 'gtm-'));
+  for (const folder of folders) {
+    const from = join(ROOT, folder);
+    if (existsSync(from)) cpSync(from, join(cwd, folder), { recursive: true });
+  }
+  return { cwd, clean: () => rmSync(cwd, { recursive: true, force: true }) };
+}
+
+/** The words of a command line, with quotes as a shell reads them. */
+export function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
+  );
+}
+
+/** Plays a line of a session: `gtm …` (also `npx gtm …`), or `cat FILE`. */
+export async function playLine(line: string, options: PlayOptions): Promise<string> {
+  const words = wordsOf(line.replace(/^npx /, ''));
+  if (words[0] === 'cat') return readFileSync(join(options.cwd, words[1] ?? ''), 'utf8');
+  if (words[0] !== 'gtm') throw new Error(`a session plays gtm and cat only: ${line}`);
+  const { exit, out, err } = await play(words.slice(1), options);
+  return out + err + (exit === 0 ? '' : `[exit ${exit}]\n`);
+}
