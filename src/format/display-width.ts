@@ -7,8 +7,14 @@ const ACCENTS = /[\u0300-\u036F]/g;
 /** Letters, signs and punctuation of one column each: nearly all text, measured without looking at each character. */
 const NARROW = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u203A\u20AC\u2116\u2122\u23CE\uFFFD]*$/;
 
+/** Pieces that end before a letter, a digit or a space: cutting text into characters takes the square of its length. */
+const PIECE = /.{1,256}(?=[\p{L}\p{N} ]|$)|.{1,256}/gsu;
+
 /** The columns of one line of safe text; accents, Chinese or Japanese and emoji counted as terminals show them. */
 export function displayWidth(text: string): number {
   const letters = text.replace(ACCENTS, '');
-  return NARROW.test(letters) ? letters.length : stringWidth(text);
+  if (NARROW.test(letters)) return letters.length;
+  let width = 0;
+  for (const [piece] of text.matchAll(PIECE)) width += stringWidth(piece);
+  return width;
 }

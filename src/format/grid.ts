@@ -41,8 +41,8 @@ export function gridOf<Row>(report: Report<Row>, language: Language): Grid {
       ),
     ),
     groups: groups.map((group) => ({
-      title: group.title && safeText(group.title[language]),
-      counts: group.counts ? safeText(group.counts[language]) : null,
+      title: group.title && line(group.title[language]),
+      counts: group.counts ? line(group.counts[language]) : null,
       rows: group.cells.map((row) => row.map((cell) => fieldOf(cell, language))),
     })),
   };
@@ -51,7 +51,7 @@ export function gridOf<Row>(report: Report<Row>, language: Language): Grid {
 function gridColumn<Row>(column: Column<Row>, language: Language, cells: readonly Cell[]): GridColumn {
   const types = new Set(cells.flatMap((cell) => (cell === null ? [] : [cell.type])));
   return {
-    title: safeText(column.title[language]),
+    title: line(column.title[language]),
     grow: column.grow ?? false,
     optional: column.optional ?? false,
     whole: types.has('text') || types.size === 0 ? 'no' : types.has('code') ? 'rather' : 'always',
@@ -61,15 +61,20 @@ function gridColumn<Row>(column: Column<Row>, language: Language, cells: readonl
 
 function fieldOf(cell: Cell, language: Language): Field {
   return {
-    text: safeText(cellText(cell, language)),
+    text: line(cellText(cell, language)),
     tone: cell?.type === 'code' ? (cell.tone ?? null) : null,
   };
 }
 
-/** The grid without the column at `index`. */
-export function withoutColumn(grid: Grid, index: number): Grid {
+/** The grid with only the columns at `indexes`. */
+export function gridOfColumns(grid: Grid, indexes: readonly number[]): Grid {
+  const pick = <T>(values: readonly T[]) => values.filter((_, index) => indexes.includes(index));
   return {
-    columns: grid.columns.toSpliced(index, 1),
-    groups: grid.groups.map((group) => ({ ...group, rows: group.rows.map((row) => row.toSpliced(index, 1)) })),
+    columns: pick(grid.columns),
+    groups: grid.groups.map((group) => ({ ...group, rows: group.rows.map(pick) })),
   };
+}
+
+function line(text: string): string {
+  return safeText(text.trim());
 }

@@ -14,17 +14,18 @@ export function tableLines(grid: Grid, widths: readonly number[], options: Forma
   const width = widths.reduce((total, each) => total + each + GAP.length, -GAP.length);
   const right = grid.columns.map((column) => column.right);
   const titles = grid.columns.map((column) => ({ text: column.title, tone: null }));
-  const lines = [...rowLines(titles, { widths, right, paint: paint.bold })];
-  for (const [index, group] of grid.groups.entries()) {
-    const rows = group.rows.map((row) =>
-      rowLines(row, { widths, right, paint: (text, { tone }) => (tone ? paint.tone(text, tone) : text) }),
-    );
-    const tall = rows.some((row) => row.length > 1);
-    if (index > 0) lines.push('');
-    lines.push(...groupRule(group, width, options));
-    lines.push(...rows.flatMap((row, place) => (tall && place > 0 ? ['', ...row] : row)));
-  }
-  return [...lines, paint.dim('─'.repeat(width))];
+  const painted = (text: string, { tone }: Field) => (tone ? paint.tone(text, tone) : text);
+  const groups = grid.groups.flatMap((group, index) => [
+    ...(index > 0 ? [''] : []),
+    ...groupRule(group, width, options),
+    ...apart(group.rows.map((row) => rowLines(row, { widths, right, paint: painted }))),
+  ]);
+  return [...rowLines(titles, { widths, right, paint: paint.bold }), ...groups, paint.dim('─'.repeat(width))];
+}
+
+function apart(rows: readonly (readonly string[])[]): readonly string[] {
+  const tall = rows.some((lines) => lines.length > 1);
+  return rows.flatMap((lines, index) => (tall && index > 0 ? ['', ...lines] : lines));
 }
 
 type Shape = {

@@ -8,7 +8,7 @@ import { cardLines } from './card-lines.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Format, FormatOptions } from './format.ts';
 import type { Grid } from './grid.ts';
-import { gridOf, withoutColumn } from './grid.ts';
+import { gridOf, gridOfColumns } from './grid.ts';
 import { reportTitle } from './report-title.ts';
 import { GAP, tableLines } from './table-lines.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -20,7 +20,7 @@ export const table: Format = {
   extension: 'txt',
   format: (report, options) => {
     const { language, width, paint } = options;
-    const wrap = (text: string) => wrapWords(safeText(text), width);
+    const wrap = (text: string) => wrapWords(safeText(text.trim()), width);
     const empty = report.groups.every((group) => group.rows.length === 0);
     const lines = [
       ...wrap(reportTitle(report, language)).map((line) => paint.bold(line)),
@@ -32,25 +32,16 @@ export const table: Format = {
   },
 };
 
-/** As a table of all columns, else of fewer with a word on those left out, else as cards. */
+/** As a table, with a word on the columns left out, else as cards. */
 function gridLines(grid: Grid, options: FormatOptions): readonly string[] {
-  const hidden: string[] = [];
-  for (let shown: Grid | null = grid; shown; ) {
-    const widths = widthsOf(shown, options.width);
-    if (widths) return [...tableLines(shown, widths, options), ...hiddenLines(hidden, options)];
-    const last = shown.columns.findLastIndex((column) => column.optional);
-    hidden.unshift(shown.columns[last]?.title ?? '');
-    shown = last < 0 ? null : withoutColumn(shown, last);
-  }
-  return cardLines(grid, options);
-}
-
-function widthsOf(grid: Grid, width: number): readonly number[] | null {
   const rows = grid.groups.flatMap((group) => group.rows);
   const columns = grid.columns.map((column, index) => {
     return { ...column, texts: [column.title, ...rows.map((row) => row[index]?.text ?? '')] };
   });
-  return columnWidths(columns, width - GAP.length * (columns.length - 1));
+  const shares = columnWidths(columns, options.width, GAP.length);
+  if (!shares) return cardLines(grid, options);
+  const hidden = grid.columns.filter((_, index) => !shares.shown.includes(index)).map((column) => column.title);
+  return [...tableLines(gridOfColumns(grid, shares.shown), shares.widths, options), ...hiddenLines(hidden, options)];
 }
 
 function hiddenLines(titles: readonly string[], { language, width, paint }: FormatOptions): readonly string[] {
