@@ -6,7 +6,7 @@ import { cellText } from './cell-text.ts';
 
 export type Field = { readonly text: string; readonly tone: Tone | null };
 
-export type GridColumn = {
+type GridColumn = {
   readonly title: string;
   readonly grow: boolean;
   /** May be left out when there is no room. */

@@ -15,7 +15,7 @@ export type SampleRow = {
   readonly slips: number;
 };
 
-export const plainPaint: Paint = { bold: (text) => text, dim: (text) => text, tone: (text) => text };
+const plainPaint: Paint = { bold: (text) => text, dim: (text) => text, tone: (text) => text };
 
 export const options: FormatOptions = { language: 'fr', width: 80, paint: plainPaint, excelFr: false };
 
