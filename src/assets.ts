@@ -1,0 +1,45 @@
+// The files that come with the package: its templates.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TemplateSource } from './render/template.ts';
+
+/** The packaged template of a name ("minutes"); undefined when there is none, or when the name is a path. */
+export function packagedTemplate(name: string): TemplateSource | undefined {
+  if (!NAME.test(name)) return undefined;
+  const path = join(packageFolder(), 'templates', `${name}.hbs`);
+  return existsSync(path) ? { file: `templates/${name}.hbs`, text: readFileSync(path, 'utf8') } : undefined;
+}
+
+/** The packaged partials, by name. */
+export function packagedPartials(): Readonly<Record<string, TemplateSource>> {
+  const folder = join(packageFolder(), 'templates', 'partials');
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.hbs'))
+    .sort();
+  return Object.fromEntries(
+    names.map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [file.slice(0, -'.hbs'.length), { file: `templates/partials/${file}`, text }];
+    }),
+  );
+}
+
+const NAME = /^[a-z0-9][a-z0-9-]*$/;
+const PACKAGE_NAME = 'gtm-minutes';
+
+/** The folder of the package, from the sources as from the bundle: the nearest above that holds its package.json. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!isPackage(folder)) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error(`no package.json of ${PACKAGE_NAME} above ${folder}`);
+    folder = above;
+  }
+  return folder;
+}
+
+function isPackage(folder: string): boolean {
+  const path = join(folder, 'package.json');
+  return existsSync(path) && JSON.parse(readFileSync(path, 'utf8')).name === PACKAGE_NAME;
+}

@@ -1,0 +1,65 @@
+// The annexes: recommendations by theme, numbered within their theme.
+import { statusLabels } from '../i18n/labels.ts';
+import type { Annex, Recommendation } from '../model/meeting.ts';
+import type { Language } from '../model/words.ts';
+import { dueText } from './view-actions.ts';
+
+export type AnnexView = {
+  /** "Annexe", or "Annexe 2" when there are several. */
+  readonly label: string;
+  readonly title: string;
+  readonly source: string;
+  readonly themes: readonly ThemeView[];
+};
+
+export type ThemeView = {
+  /** Empty for recommendations that stand under no theme. */
+  readonly title: string;
+  readonly recommendations: readonly RecommendationView[];
+};
+
+export type RecommendationView = {
+  /** From 1 in each theme. */
+  readonly number: number;
+  readonly id: string;
+  readonly text: string;
+  readonly owners: string;
+  readonly due: string;
+  /** The status stated, empty for one that is merely open. */
+  readonly state: string;
+  readonly note: string;
+  /** Owners, deadline and state on one line; empty when none is given. */
+  readonly details: string;
+};
+
+/** The annexes in the order of the record; recommendations without a theme come first in theirs. */
+export function viewAnnexes(annexes: readonly Annex[], language: Language): readonly AnnexView[] {
+  const label = language === 'fr' ? 'Annexe' : 'Annex';
+  return annexes.map(({ title = '', source = '', themes, recommendations }, index) => ({
+    label: annexes.length > 1 ? `${label} ${index + 1}` : label,
+    title,
+    source,
+    themes: [{ title: '', recommendations }, ...themes]
+      .filter((theme) => theme.title !== '' || theme.recommendations.length > 0)
+      .map((theme) => ({
+        title: theme.title,
+        recommendations: theme.recommendations.map((each, place) => viewRecommendation(each, place + 1, language)),
+      })),
+  }));
+}
+
+function viewRecommendation(recommendation: Recommendation, number: number, language: Language): RecommendationView {
+  const owners = recommendation.owners?.join(', ') ?? '';
+  const due = dueText(recommendation.due, language);
+  const state = recommendation.status === 'open' ? '' : statusLabels[recommendation.status][language];
+  return {
+    number,
+    id: recommendation.id ?? '',
+    text: recommendation.text,
+    owners,
+    due,
+    state,
+    note: recommendation.note ?? '',
+    details: [owners, due, state].filter(Boolean).join('; '),
+  };
+}
