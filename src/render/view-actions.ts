@@ -13,7 +13,7 @@ export type ActionTable = {
   readonly hasObservations: boolean;
 };
 
-export type ActionView = {
+type ActionView = {
   /** Unique in the record; empty while it has none. */
   readonly id: string;
   readonly text: string;

@@ -12,13 +12,13 @@ export type AnnexView = {
   readonly themes: readonly ThemeView[];
 };
 
-export type ThemeView = {
+type ThemeView = {
   /** Empty for recommendations that stand under no theme. */
   readonly title: string;
   readonly recommendations: readonly RecommendationView[];
 };
 
-export type RecommendationView = {
+type RecommendationView = {
   /** From 1 in each theme. */
   readonly number: number;
   readonly id: string;

@@ -15,7 +15,7 @@ export type AttendanceView = {
   readonly people: number;
 };
 
-export type AttendeeView = {
+type AttendeeView = {
   /** Everything about them on one line. */
   readonly text: string;
   readonly structure: string;

@@ -18,7 +18,7 @@ export type ItemView = {
 };
 
 /** `result` is the count in words, empty when no voice was counted. */
-export type VoteView = { readonly text: string; readonly result: string };
+type VoteView = { readonly text: string; readonly result: string };
 
 /** An item with the section that holds its discussion. */
 export function viewItem(
