@@ -64,6 +64,8 @@ export type OwnersReading = {
   readonly text: string;
   readonly ownership: Ownership;
   readonly owners: readonly Owner[];
+  /** The name of the owner that the words put before the others ("UNHCR avec Intersos", "OIM (lead)"). */
+  readonly lead?: string;
 };
 
 /** How an action concerns the structure asked for, in order of precedence. */

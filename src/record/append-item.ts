@@ -70,8 +70,8 @@ function insertAfter(source: EditSource, offset: number, lines: readonly string[
   const eol = eolAt(source, offset);
   const { end } = source.lines.spanOf(source.lines.lineAt(offset));
   const next = text.slice(end).startsWith('\r\n') ? end + 2 : Math.min(end + 1, text.length);
-  if (end === text.length)
-    return { start: end, end, text: lines.map((line) => (end === 0 ? line : eol + line)).join('') };
+  if (end === 0) return { start: 0, end: 0, text: lines.map((line) => line + eol).join('') };
+  if (end === text.length) return { start: end, end, text: lines.map((line) => eol + line).join('') };
   return { start: next, end: next, text: lines.map((line) => line + eol).join('') };
 }
 
