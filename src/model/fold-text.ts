@@ -1,0 +1,55 @@
+/** The keys under which two spellings of the same words are one. Pure text, linear time. */
+
+/** Letters that Unicode does not take apart: ligatures, and the hooked letters of Hausa and its neighbours. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ɓ', 'b'],
+  ['ɗ', 'd'],
+  ['ƙ', 'k'],
+  ['ƴ', 'y'],
+  ['ŋ', 'n'],
+  ['ɲ', 'n'],
+]);
+
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+/**
+ * The words without accents, case, curly apostrophes, dash and slash variants, invisible characters, repeated blanks
+ * (no-break ones included) and the ":" ";" "." that end a cell. Folding twice changes nothing.
+ */
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
+  const plain = text
+    .replace(/[‘’‛`´ʹʼˈ′]/g, "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Me}\p{Cf}]+/gu, '')
+    .replace(/[œæßøłđıɓɗƙƴŋɲ]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[⁄∕]/g, '/')
+    .replace(/\s+/g, ' ');
+  return withoutEnd(plain);
+}
+
+/**
+ * The key of a name of a structure, group or person: folded, with dashes, slashes, dots, apostrophes and blanks all one
+ * space, so that SP/CCM, SP-CCM and "SP CCM" are one, and O.I.M. is OIM. Empty when the text names nothing ("////").
+ */
+export function nameKey(text: string): string {
+  const folded = foldText(text).replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
+  return withoutEnd(folded.replace(/[-/\\.' ]+/g, ' '));
+}
+
+/** A loop rather than a pattern: `[:;.]+$` takes quadratic time on a long run that does not end the text. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' :;.'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trimStart();
+}

@@ -1,0 +1,23 @@
+import type { Meeting } from './meeting.ts';
+
+/** The order of meetings: by date, then hour (one without an hour first), then id, then file. */
+export function compareMeetings(a: Meeting, b: Meeting): number {
+  return (
+    compareText(a.date, b.date) ||
+    compareText(startOf(a), startOf(b)) ||
+    compareText(a.id, b.id) ||
+    compareText(a.file, b.file)
+  );
+}
+
+/** The hour a meeting starts at, as text that sorts: "9:30" and "9h30" come before "10:30". */
+export function startOf({ start = '' }: Meeting): string {
+  const match = /^(\d{1,2})\s*[:hH.]?\s*(\d{2})?/.exec(start);
+  return match ? `${match[1]?.padStart(2, '0')}:${match[2] ?? '00'}` : start;
+}
+
+/** By code unit, the same on every machine; negative when `a` comes first. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

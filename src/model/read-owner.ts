@@ -1,0 +1,200 @@
+import type { CivilDate } from './civil-date.ts';
+import { hasCivility, looksLikePerson, parseAffiliation } from './owner-person.ts';
+import { ownerPieces } from './owner-pieces.ts';
+import { cleanName, nobodySaid, withoutArticle, withoutDoubt, withoutHelp, withoutLead } from './owner-words.ts';
+import { type Registered, type RegistryIndex, registeredId } from './registry-index.ts';
+import type { Owner } from './structures.ts';
+
+/** What a piece of the words says: nobody, or somebody, who may be the chef de file or a mere support. */
+export type OwnerSaid =
+  | { readonly said: 'none' | 'unassigned'; readonly words: string }
+  | { readonly said: 'owner'; readonly owner: Owner; readonly place?: 'lead' | 'support' };
+
+/** The registry the names are read through, and the date that says who holds a role. */
+export type OwnerContext = { readonly index: RegistryIndex; readonly date: CivilDate };
+
+/** Longer pieces are looked into for parentheses and slashes no more; bounds the cost. */
+const LONGEST = 1000;
+
+/** Of "A/B/C", a name can take up to so many parts ("DR/AH/GC" is one). */
+const LONGEST_RUN = 6;
+
+/** The owner that words name exactly, by registered name or by a role that one person holds; undefined when none does. */
+export function knownOwner(words: string, context: OwnerContext): Owner | undefined {
+  const bare = withoutArticle(words);
+  return named(words, context) ?? (bare === undefined ? undefined : named(bare, context));
+}
+
+/** Reads one piece of the words for those responsible: usually one owner, several when "/" or parentheses hold more. */
+export function readOwner(words: string, context: OwnerContext): readonly OwnerSaid[] {
+  const known = knownOwner(words, context);
+  if (known) return [said(known)];
+  const nobody = nobodySaid(words);
+  if (nobody) return [{ said: nobody, words }];
+  return readMarked(words, context) ?? readParts(words, context) ?? readUnknown(words, context);
+}
+
+function named(words: string, { index, date }: OwnerContext): Owner | undefined {
+  const registered = index.lookup(words);
+  if (registered) return ownerOf(registered, index);
+  const [person, ...others] = index.holdersOf(words, date);
+  return person && others.length === 0 ? ownerOf({ kind: 'person', person }, index) : undefined;
+}
+
+function ownerOf(registered: Registered, index: RegistryIndex): Owner {
+  const id = registeredId(registered);
+  const owner: Owner = { name: id, id, kind: registered.kind, doubtful: false };
+  const structure = registered.kind === 'person' ? registered.person.structure : undefined;
+  return structure === undefined ? owner : { ...owner, structure: idOf(structure, index) };
+}
+
+function idOf(name: string, index: RegistryIndex): string {
+  const registered = index.lookup(name);
+  return registered ? registeredId(registered) : name;
+}
+
+function said(owner: Owner): OwnerSaid {
+  return { said: 'owner', owner };
+}
+
+/** Words with a mark around a name: chef de file, doubt, support. */
+function readMarked(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const lead = withoutLead(words);
+  if (lead !== undefined) return placed(readOwner(lead, context), 'lead');
+  const sure = withoutDoubt(words);
+  if (sure !== undefined) return doubted(readOwner(sure, context));
+  const helper = withoutHelp(words);
+  if (helper !== undefined && (knownOwner(helper, context) || /^\p{Lu}{2}/u.test(helper)))
+    return asSupport(readOwner(helper, context));
+  return undefined;
+}
+
+/** The same owners, as those who only support the one named before them. */
+export function asSupport(items: readonly OwnerSaid[]): readonly OwnerSaid[] {
+  return placed(items, 'support');
+}
+
+function placed(items: readonly OwnerSaid[], place: 'lead' | 'support'): readonly OwnerSaid[] {
+  return items.map((item) => (item.said === 'owner' ? { ...item, place } : item));
+}
+
+function doubted(items: readonly OwnerSaid[]): readonly OwnerSaid[] {
+  return items.map((item) => (item.said === 'owner' ? { ...item, owner: { ...item.owner, doubtful: true } } : item));
+}
+
+/** Words that hold several names, or a name and what it belongs to. */
+function readParts(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  if (words.length > LONGEST) return undefined;
+  return (
+    readParentheses(words, context) ??
+    readAffiliation(words, context) ??
+    readSlashes(words, context) ??
+    readDashes(words, context) ??
+    readAlternatives(words, context) ??
+    readLabel(words, context)
+  );
+}
+
+/** "(DRECM/R ?)" · "Direction régionale (DRECM/R)" · "Mme X (OIM)" · "UNHCR (4)" · "Partenaires (OIM, PNUD)". */
+function readParentheses(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const parts = parenthesesAtEnd(words);
+  if (!parts) return undefined;
+  const inner = ownerPieces(parts.inner).flatMap((piece) => readOwner(piece.text, context));
+  if (parts.head === '') return inner;
+  const head = readOwner(parts.head, context);
+  if (inner.length > 0 && inner.every((item) => item.said === 'unassigned')) return doubted(head);
+  if (!allKnown(inner)) return allKnown(head) ? head : undefined;
+  const [first] = head;
+  const [structure] = inner;
+  if (first?.said === 'owner' && structure?.said === 'owner' && isPerson(first.owner, parts.head))
+    return [said({ ...first.owner, kind: 'person', structure: structure.owner.name })];
+  return allKnown(head) ? [...head, ...inner] : inner;
+}
+
+function parenthesesAtEnd(words: string): { readonly head: string; readonly inner: string } | undefined {
+  if (!/[)\]]$/.test(words)) return undefined;
+  let depth = 0;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    if (/[)\]]/.test(words.charAt(index))) depth += 1;
+    if (/[([]/.test(words.charAt(index))) depth -= 1;
+    if (depth === 0) return { head: words.slice(0, index).trim(), inner: words.slice(index + 1, -1).trim() };
+  }
+  return undefined;
+}
+
+function allKnown(items: readonly OwnerSaid[]): boolean {
+  return items.length > 0 && items.every((item) => item.said === 'owner' && item.owner.id !== null);
+}
+
+function isPerson(owner: Owner, words: string): boolean {
+  return owner.kind === 'person' || (owner.kind === 'unknown' && hasCivility(words));
+}
+
+function readAffiliation(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const found = parseAffiliation(words, {
+    isPerson: (each) => knownOwner(each, context)?.kind === 'person',
+    isStructure: (each) => knownOwner(each, context)?.kind === 'structure',
+  });
+  if (!found) return undefined;
+  const person = knownOwner(found.person, context);
+  const owner: Owner = person ?? { name: cleanName(found.person), id: null, kind: 'person', doubtful: false };
+  return [said({ ...owner, structure: knownOwner(found.structure, context)?.name ?? found.structure })];
+}
+
+/** Split only when every part is known, or when each is the name of a person: "/" is part of a name. */
+function readSlashes(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const parts = words
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const known = knownRuns(parts, context);
+  if (known) return known.map(said);
+  const people = parts.every((part) => looksLikePerson(part) || knownOwner(part, context)?.kind === 'person');
+  return people ? parts.flatMap((part) => readOwner(part, context)) : undefined;
+}
+
+/** The known names that the parts make up, longest first ("SP/CCM/DRECM/R" → SP/CCM and DRECM/R); undefined if some part is left. */
+function knownRuns(parts: readonly string[], context: OwnerContext): readonly Owner[] | undefined {
+  const from: (readonly Owner[] | undefined)[] = [];
+  from[parts.length] = [];
+  for (let start = parts.length - 1; start >= 0; start -= 1) {
+    for (let end = Math.min(parts.length, start + LONGEST_RUN); end > start && !from[start]; end -= 1) {
+      const after = from[end];
+      const owner = after && knownOwner(parts.slice(start, end).join('/'), context);
+      if (after && owner) from[start] = [owner, ...after];
+    }
+  }
+  return from[0];
+}
+
+/** "OIM - UNHCR", when both are known. */
+function readDashes(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  return allNamed(words.split(/ [-–—] |[–—]/), context)?.map(said);
+}
+
+/** "DRECM/R ou OIM": one of them, nobody knows which, so that both are doubtful. */
+function readAlternatives(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const owners = allNamed(words.split(/ (?:ou|or) /i), context);
+  return owners && doubted(owners.map(said));
+}
+
+function allNamed(parts: readonly string[], context: OwnerContext): readonly Owner[] | undefined {
+  const owners = parts.flatMap((part) => knownOwner(part, context) ?? []);
+  return parts.length > 1 && owners.length === parts.length ? owners : undefined;
+}
+
+/** "Appui : OIM" · "OIM : M. X" · "TBC : OIM": what is known on either side of the mark. */
+function readLabel(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const [label = '', ...rest] = words.split(/ ?: ?/);
+  if (rest.length !== 1) return undefined;
+  const owners = [label, ...rest].flatMap((part) => knownOwner(part, context) ?? []).map(said);
+  if (owners.length === 0) return undefined;
+  return nobodySaid(label) ? doubted(owners) : owners;
+}
+
+function readUnknown(words: string, context: OwnerContext): readonly OwnerSaid[] {
+  const name = cleanName(words);
+  if (name === '') return [];
+  return [said(knownOwner(name, context) ?? { name, id: null, kind: 'unknown', doubtful: false })];
+}
