@@ -1,0 +1,24 @@
+import { reportMeetings } from '../../query/meetings.ts';
+import type { CommandSpec } from '../command.ts';
+import { listingOf, listOptions, listOutcome } from '../list-output.ts';
+import { dayOption } from '../read-options.ts';
+
+/** `gtm meetings`: every meeting with its state. */
+export const meetings: CommandSpec = {
+  name: 'meetings',
+  summary: { fr: 'lister les réunions et où elles en sont', en: 'list the meetings and where they stand' },
+  options: [
+    {
+      flags: '--since <date>',
+      words: { fr: 'celles de ce jour ou d’après', en: 'those of that day or later' },
+    },
+    ...listOptions,
+  ],
+  examples: ['gtm meetings', 'gtm meetings --since 2023-01 --format csv --excel-fr -o reunions.csv'],
+  run: (input, session) => {
+    const opened = session.open();
+    const since = dayOption(input, 'since');
+    const asked = { config: opened.config.value, ...(since === undefined ? {} : { since }) };
+    return listOutcome(reportMeetings(listingOf(opened), asked), { input, session, opened });
+  },
+};

@@ -1,0 +1,64 @@
+import { UserError } from '../model/errors.ts';
+import type { FollowedAction } from '../model/followup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Words } from '../model/words.ts';
+import { findAction } from '../query/find-action.ts';
+import { findMeeting } from '../query/find-meeting.ts';
+import type { Finding } from '../query/finding.ts';
+import { recordIdOf } from '../record/read-record.ts';
+import type { Opened } from './session.ts';
+
+/** The meeting an id means. Refused (exit 2): none, with the nearest; several; or a record that cannot be read, with why. */
+export function requireMeeting(typed: string, opened: Opened): Meeting {
+  const found = findMeeting(typed, opened.ledger);
+  if (found.kind === 'found') return found.item;
+  refuseUnread(typed, opened);
+  throw notFound(typed, { found, what: MEETING, idOf: ({ id }) => id });
+}
+
+/** The meeting or the action an id means; a meeting to the letter comes first. */
+export function requireMeetingOrAction(typed: string, opened: Opened): Meeting | FollowedAction {
+  const meeting = findMeeting(typed, opened.ledger);
+  const action = findAction(typed, opened.ledger);
+  if (meeting.kind === 'found' && (action.kind !== 'found' || meeting.item.id === typed)) return meeting.item;
+  if (action.kind === 'found') return action.item;
+  refuseUnread(typed, opened);
+  if (action.kind === 'ambiguous') throw notFound(typed, { found: action, what: ACTION, idOf: ({ id }) => id ?? '' });
+  throw notFound(typed, { found: meeting, what: MEETING_OR_ACTION, idOf: ({ id }) => id });
+}
+
+const MEETING: Words = { fr: 'Aucune réunion', en: 'No meeting' };
+const ACTION: Words = { fr: 'Aucune action', en: 'No action' };
+const MEETING_OR_ACTION: Words = { fr: 'Aucune réunion ni action', en: 'No meeting or action' };
+
+type Missing<T> = { readonly found: Finding<T>; readonly what: Words; readonly idOf: (item: T) => string };
+
+function notFound<T>(typed: string, { found, what, idOf }: Missing<T>): UserError {
+  if (found.kind === 'ambiguous') {
+    const list = found.candidates.slice(0, 8).map(idOf).join(', ');
+    return new UserError(
+      { fr: `« ${typed} » désigne plusieurs éléments.`, en: `"${typed}" means several things.` },
+      { hint: { fr: `Précisez : ${list}`, en: `Say which: ${list}` } },
+    );
+  }
+  const near = found.kind === 'unknown' ? found.nearest.join(', ') : '';
+  return new UserError(
+    { fr: `${what.fr} « ${typed} ».`, en: `${what.en} "${typed}".` },
+    {
+      hint: near
+        ? { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` }
+        : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
+    },
+  );
+}
+
+function refuseUnread(typed: string, { readings, unread }: Opened): void {
+  const file = readings.find((reading) => !reading.meeting && recordIdOf(reading.file) === typed)?.file;
+  const reason = unread.find((each) => each.file === file);
+  if (!file || !reason) return;
+  const place = reason.line === null ? file : `${file}:${reason.line}`;
+  throw new UserError(
+    { fr: `${place} ne peut pas être lu. ${reason.message.fr}`, en: `${place} cannot be read. ${reason.message.en}` },
+    { hint: { fr: `Le détail : gtm check ${file}`, en: `The details: gtm check ${file}` } },
+  );
+}

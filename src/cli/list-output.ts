@@ -1,0 +1,86 @@
+import type { Format } from '../format/format.ts';
+import { formats } from '../format/index.ts';
+import { countOf } from '../i18n/labels.ts';
+import { safeText } from '../model/safe-text.ts';
+import type { Words } from '../model/words.ts';
+import type { Listing } from '../query/listing.ts';
+import type { Report, UnreadFile } from '../query/report.ts';
+import { writeOutput } from '../workspace/write-output.ts';
+import type { Input, OptionSpec, Outcome } from './command.ts';
+import type { Opened, Session } from './session.ts';
+
+/** The options of every list: how it is written, and where. */
+export const listOptions: readonly OptionSpec[] = [
+  {
+    flags: '--format <format>',
+    words: { fr: 'forme de la liste', en: 'form of the list' },
+    choices: formats.map(({ name }) => name),
+  },
+  { flags: '--json', words: { fr: 'comme --format json', en: 'same as --format json' } },
+  {
+    flags: '--excel-fr',
+    words: { fr: 'CSV tel qu’Excel l’ouvre en français', en: 'CSV as Excel opens it in French' },
+  },
+  {
+    flags: '-o, --output <path>',
+    words: { fr: 'fichier ou dossier où l’écrire', en: 'file or folder to write it to' },
+  },
+];
+
+/** What a report starts from. */
+export function listingOf({ ledger, index, today, unread }: Opened): Listing {
+  return { ledger, index, generated: today, unread };
+}
+
+/** Writes a report in the format asked for; the exit code is 1 when a file could not be read, and stderr names it. */
+export function listOutcome<Row>(report: Report<Row>, { input, session, opened }: Delivery): Outcome {
+  const format = formatOf(input);
+  const { language, width, paint } = session;
+  const text = format.format(report, { language, width, paint, excelFr: input.has('excelFr') });
+  const path = input.text('output');
+  const exit = report.unread.length > 0 ? 1 : 0;
+  const unread = unreadLines(report.unread, session);
+  if (path === undefined) return { exit, out: text, err: unread };
+  const guarded = { root: opened.root, meetings: opened.config.value.meetings };
+  const name = `${report.kind}.${format.extension}`;
+  const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
+  return { exit, out: '', err: unread + (session.quiet ? '' : writtenLine(written, session)) };
+}
+
+export type Delivery = { readonly input: Input; readonly session: Session; readonly opened: Opened };
+
+/** The format asked for, else the one that the name of the output file says, else the table. */
+function formatOf(input: Input): Format {
+  const extension = /\.(\w+)$/.exec(input.text('output') ?? '')?.[1]?.toLowerCase();
+  const asked = input.has('json') ? 'json' : input.text('format');
+  const named = asked ?? (input.has('excelFr') ? 'csv' : undefined);
+  const found = named
+    ? formats.find(({ name }) => name === named)
+    : formats.find((format) => format.extension === extension);
+  const [table] = formats;
+  if (found) return found;
+  if (table) return table;
+  throw new Error('no list format');
+}
+
+const UNREAD = {
+  one: { fr: 'fichier non lu', en: 'file not read' },
+  other: { fr: 'fichiers non lus', en: 'files not read' },
+} as const satisfies Record<string, Words>;
+
+/** The files that could not be read, each with its place and the reason: they never just drop out of a list. */
+export function unreadLines(unread: readonly UnreadFile[], { language, paintErrors }: Session): string {
+  if (unread.length === 0) return '';
+  const colon = language === 'fr' ? ' :' : ':';
+  const places = unread.map(({ file, line, column, message }) => {
+    const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
+    return `${safeText(place)} ${safeText(message[language])}`;
+  });
+  const head = paintErrors.tone(`${countOf(unread.length, UNREAD)[language]}${colon}`, 'bad');
+  return unread.length === 1 ? `${head} ${places[0]}\n` : `${head}\n${places.map((place) => `  ${place}\n`).join('')}`;
+}
+
+/** "Écrit : sortie/actions.csv". */
+export function writtenLine(path: string, { language }: Session): string {
+  return language === 'fr' ? `Écrit : ${safeText(path)}\n` : `Written: ${safeText(path)}\n`;
+}

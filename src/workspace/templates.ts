@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+import { decodeText } from '../record/decode.ts';
+import { readBytes } from './read-file.ts';
+
+/** A template of the workspace: its path relative to the root, and its text. */
+export type TemplateFile = { readonly file: string; readonly text: string };
+
+/** The group's own templates, by name: a file `templates/minutes.hbs` is the template "minutes". Links are not followed. */
+export function openTemplates(root: string, folder: string): Readonly<Record<string, TemplateFile>> {
+  return openFolder(root, folder);
+}
+
+/** Their partials, by name: `templates/partials/*.hbs`. */
+export function openPartials(root: string, folder: string): Readonly<Record<string, TemplateFile>> {
+  return openFolder(root, `${folder}/partials`);
+}
+
+function openFolder(root: string, folder: string): Readonly<Record<string, TemplateFile>> {
+  const names = listTemplates(join(root, folder));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -'.hbs'.length), openTemplate(root, `${folder}/${name}`)]),
+  );
+}
+
+function listTemplates(path: string): readonly string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && /^[a-z0-9][a-z0-9-]*\.hbs$/.test(entry.name))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function openTemplate(root: string, file: string): TemplateFile {
+  const bytes = readBytes(join(root, file), file);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+  if (typeof text === 'string') return { file, text: text.replace(/^\uFEFF/, '') };
+  throw new UserError({ fr: `${file} : ${text.message.fr}`, en: `${file}: ${text.message.en}` }, { hint: text.remedy });
+}

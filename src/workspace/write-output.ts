@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../model/errors.ts';
+import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
+
+/** Where an output goes: as typed after `-o`, from which folder, and the file name it takes when that is a folder. */
+export type OutputPlace = { readonly path: string; readonly folder: string; readonly name: string };
+
+/** The workspace whose records an output must not replace; null outside of one. */
+export type Guarded = { readonly root: string; readonly meetings: string } | null;
+
+/**
+ * Writes an output where it was asked for; folders on the way are created, an older output is replaced at once. Gives the
+ * path written. Refused (exit 2): a path that would replace a record, the registry or the settings.
+ */
+export function writeOutput(place: OutputPlace, content: string | Uint8Array, guarded: Guarded): string {
+  const asked = resolve(place.folder, place.path);
+  const isFolder = /[\\/]$/.test(place.path) || statSync(asked, { throwIfNoEntry: false })?.isDirectory();
+  const target = isFolder ? join(asked, place.name) : asked;
+  refuseSources(target, place.path, guarded);
+  mkdirSync(dirname(target), { recursive: true });
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', flush: true });
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return target;
+}
+
+function refuseSources(target: string, typed: string, guarded: Guarded): void {
+  if (!guarded) return;
+  const inside = relative(guarded.root, target).split(sep).join('/');
+  const isSource = inside === CONFIG_FILE || inside === REGISTRY_FILE || inside.startsWith(`${guarded.meetings}/`);
+  if (!isSource) return;
+  throw new UserError(
+    {
+      fr: `« ${typed} » est la place des comptes rendus : gtm n’y écrit pas de document.`,
+      en: `"${typed}" is where the records are: gtm writes no document there.`,
+    },
+    {
+      hint: {
+        fr: 'Choisissez un autre dossier, par exemple -o sortie/',
+        en: 'Choose another folder, for example -o out/',
+      },
+    },
+  );
+}
