@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 
-/** A change of one file: what was read and what it becomes, whole. */
+/** A change of one file: what was read and what it becomes, whole. An empty `before` may be a file that is not there yet. */
 export type Change = { readonly file: string; readonly before: string; readonly after: string };
 
 /**
@@ -30,6 +30,7 @@ export function saveChanges(root: string, changes: readonly Change[]): void {
 function refuseMoved(root: string, { file, before }: Change): void {
   const path = join(root, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats && before === '') return;
   if (stats?.isFile() && readFileSync(path).equals(Buffer.from(before))) return;
   throw new UserError(
     {
@@ -44,7 +45,7 @@ function replaceFile(root: string, change: Change): void {
   const path = join(root, change.file);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    writeWhole(temporary, Buffer.from(change.after), lstatSync(path).mode);
+    writeWhole(temporary, Buffer.from(change.after), lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0o644);
     refuseMoved(root, change);
     renameSync(temporary, path);
   } catch (error) {
