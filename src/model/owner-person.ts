@@ -40,7 +40,7 @@ export function looksLikePerson(words: string): boolean {
 }
 
 /**
- * "Hugh Earp-NRC", "Ing Bertho - DINEPA", "SURNAME First/DRECM/R-Zinder": one person of one structure. The structure is
+ * "Anne Exemple-NRC", "Ing Modèle - DINEPA", "SURNAME First/DRECM/R-Zinder": one person of one structure. The structure is
  * registered, or is plainly an acronym set apart from the name; undefined for anything else.
  */
 export function parseAffiliation(words: string, known: Known): Affiliation | undefined {
@@ -50,7 +50,7 @@ export function parseAffiliation(words: string, known: Known): Affiliation | und
     const structure = words.slice(mark.index + mark[0].length);
     if (!known.isPerson(person) && !looksLikePerson(person)) continue;
     if (known.isStructure(structure)) return { person, structure };
-    // "Jean-Pierre DUPONT-MORETTI": after a surname in capitals, a hyphen alone sets nothing apart.
+    // "Anne-Lise NOM-COMPOSÉ": after a surname in capitals, a hyphen alone sets nothing apart.
     const apart = mark[0] !== '-' || !/\p{Lu}{2}/u.test(person);
     if (apart && isAcronym(structure)) return { person, structure };
   }

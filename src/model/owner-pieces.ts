@@ -7,7 +7,7 @@
  * How a piece follows the one before: after a comma or another mark (the first piece too), the word "et", a line break
  * (which may cut a name in two), a bullet on a new line, or "avec" (a partner of the one before).
  */
-export type Joint = 'mark' | 'and' | 'line' | 'item' | 'with';
+type Joint = 'mark' | 'and' | 'line' | 'item' | 'with';
 
 /** A stretch of the words, without blanks or bullets around it. */
 export type OwnerPiece = { readonly text: string; readonly start: number; readonly end: number; readonly joint: Joint };

@@ -52,7 +52,7 @@ export type Owner = {
   readonly kind: 'structure' | 'group' | 'person' | 'unknown';
   /** Written with a question mark ("DRECM/R ?"): kept, but flagged. */
   readonly doubtful: boolean;
-  /** The structure of a person ("Hugh Earp-NRC" → NRC), when it is known. */
+  /** The structure of a person ("Anne Exemple-NRC" → NRC), when it is known. */
   readonly structure?: string;
 };
 

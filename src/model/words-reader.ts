@@ -17,6 +17,7 @@ export type WordsReader = {
 export function wordsReader(index: RegistryIndex): WordsReader {
   const deadlines = new Map<string, Deadline>();
   const readings = new Map<string, OwnersReading>();
+  const dated = new Map<string, boolean>();
   return {
     index,
     due: (words, anchor) => {
@@ -28,7 +29,7 @@ export function wordsReader(index: RegistryIndex): WordsReader {
     owners: (words, date) => {
       const text = (words ?? []).join(', ');
       // Who holds a role depends on the date; every other reading is the same on all days.
-      const key = index.mentionsRole(text) ? `${date}\n${text}` : text;
+      const key = remembered(dated, text, () => index.mentionsRole(text)) ? `${date}\n${text}` : text;
       return remembered(readings, key, () => parseOwners(words, index, date));
     },
   };
