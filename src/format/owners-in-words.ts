@@ -1,0 +1,16 @@
+import { ownershipLabels } from '../i18n/labels.ts';
+import type { OwnersReading } from '../model/structures.ts';
+import type { Language, Words } from '../model/words.ts';
+
+const LEAD: Words = { fr: 'chef de file', en: 'lead' };
+
+/** "DRECM/R (chef de file), OIM ?", or why nobody is named. */
+export function ownersInWords({ ownership, owners }: OwnersReading, lead: string | null, language: Language): string {
+  if (ownership !== 'named') return ownershipLabels[ownership][language];
+  const led = owners.length > 1 ? lead : null;
+  return owners
+    .map(({ name, doubtful }) => {
+      return `${name}${doubtful ? '\u00A0?' : ''}${name === led ? ` (${LEAD[language]})` : ''}`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,93 @@
+import { countOf, type Noun, timingLabels } from '../i18n/labels.ts';
+import type { Timing } from '../model/deadline.ts';
+import type { FollowedAction } from '../model/followup.ts';
+import type { Words } from '../model/words.ts';
+import { ACTION_POINTS } from './action-groups.ts';
+import type { ActionRow } from './action-item.ts';
+import type { ActionQuery } from './query.ts';
+
+const OPEN_ACTION_POINTS: Noun = {
+  one: { fr: 'point d’action ouvert', en: 'open action point' },
+  other: { fr: 'points d’action ouverts', en: 'open action points' },
+};
+const TIMINGS: readonly Timing[] = ['late', 'due', 'upcoming', 'undated'];
+const CLOSED: readonly (readonly ['done' | 'dropped', Noun])[] = [
+  ['done', { one: { fr: 'fait', en: 'done' }, other: { fr: 'faits', en: 'done' } }],
+  ['dropped', { one: { fr: 'abandonné', en: 'dropped' }, other: { fr: 'abandonnés', en: 'dropped' } }],
+];
+
+/** "DRECM/R : points d’action ouverts". */
+export function actionsTitle(query: ActionQuery): Words {
+  const title = isOpenOnly(query)
+    ? { fr: 'points d’action ouverts', en: 'open action points' }
+    : { fr: 'points d’action', en: 'action points' };
+  const names = namesOf(query);
+  if (names === '') return { fr: capital(title.fr), en: capital(title.en) };
+  return { fr: `${names}\u00A0: ${title.fr}`, en: `${names}: ${title.en}` };
+}
+
+/** "11 points d’action ouverts pour DRECM/R : 2 en retard, 9 à faire.", and the marks that the owners bear. */
+export function actionsSummary(rows: readonly ActionRow[], query: ActionQuery): Words {
+  const total = countOf(rows.length, isOpenOnly(query) ? OPEN_ACTION_POINTS : ACTION_POINTS);
+  const names = namesOf(query);
+  const counts = stateCounts(rows.map(({ followed }) => followed));
+  const legend = legendOf(rows);
+  const sentence = (language: 'fr' | 'en') => {
+    const about = names === '' ? '' : ` ${{ fr: 'pour', en: 'for' }[language]} ${names}`;
+    const split = counts.map((words) => words[language]).join(', ');
+    const marks = legend.map((words) => ` ${words[language]}.`).join('');
+    return `${total[language]}${about}${{ fr: '\u00A0: ', en: ': ' }[language]}${split}.${marks}`;
+  };
+  return { fr: sentence('fr'), en: sentence('en') };
+}
+
+/** What to say when nothing was found. */
+export function noActions(query: ActionQuery): Words {
+  if (!isOpenOnly(query))
+    return { fr: 'Aucun point d’action ne répond à la demande.', en: 'No action point is what was asked for.' };
+  return {
+    fr: 'Aucun point d’action ouvert ne répond à la demande\u202F; --all cherche aussi parmi ceux qui sont clos.',
+    en: 'No open action point is what was asked for; --all looks among closed ones too.',
+  };
+}
+
+function isOpenOnly({ all, statuses }: ActionQuery): boolean {
+  return !all && statuses.length === 0;
+}
+
+function namesOf({ owners }: ActionQuery): string {
+  return owners.map(({ name }) => name).join(', ');
+}
+
+/** "2 en retard, 9 à faire, 1 fait": how many stand where, those that are closed last. */
+export function stateCounts(actions: readonly FollowedAction[]): readonly Words[] {
+  const timings = TIMINGS.map(
+    (timing) => [actions.filter((each) => each.timing === timing), timingNoun(timing)] as const,
+  );
+  const closed = CLOSED.map(([status, noun]) => [actions.filter((each) => each.status === status), noun] as const);
+  return [...timings, ...closed].flatMap(([found, noun]) => (found.length > 0 ? [countOf(found.length, noun)] : []));
+}
+
+function timingNoun(timing: Timing): Noun {
+  return { one: timingLabels[timing], other: timingLabels[timing] };
+}
+
+/** The meaning of the marks of the column of owners, when one is there. */
+function legendOf(rows: readonly ActionRow[]): readonly Words[] {
+  const owned = rows.map(({ followed }) => followed);
+  const lead = owned.some(hasMarkedLead);
+  const doubt = owned.some(({ owners }) => owners.owners.some(({ doubtful }) => doubtful));
+  return [
+    ...(lead ? [{ fr: '*\u00A0chef de file', en: '* lead' }] : []),
+    ...(doubt ? [{ fr: '?\u00A0à confirmer', en: '? to be confirmed' }] : []),
+  ];
+}
+
+/** Whether the chef de file is one of several, and so bears a mark. */
+export function hasMarkedLead({ lead, owners }: ActionRow['followed']): boolean {
+  return lead !== null && owners.owners.length > 1;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,70 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import { addDays, addMonths } from '../model/civil-date.ts';
+import type { ActionStatus } from '../model/meeting.ts';
+import type { OwnerQuestion } from '../model/owner-role.ts';
+
+/** What actions are put together by; `timing` is what is best when an owner is asked for. */
+export const GROUPINGS = ['owner', 'due', 'meeting', 'status', 'theme', 'timing'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What actions are ordered by inside a group; `due` unless another is asked for, and the order of the records last. */
+export const SORTINGS = ['due', 'meeting', 'owner', 'status', 'slips'] as const;
+export type Sorting = (typeof SORTINGS)[number];
+
+/** Which actions are asked for: all that is given must hold. An empty list, or an absent key, asks for nothing. */
+export type ActionQuery = {
+  /** Any of these. */
+  readonly owners: readonly OwnerQuestion['asked'][];
+  /** Not through a group. */
+  readonly exact: boolean;
+  /** Structures under the one asked for too. */
+  readonly deep: boolean;
+  /** Any of these; the open ones when none is given, unless `all`. */
+  readonly statuses: readonly ActionStatus[];
+  /** Done and dropped ones too. */
+  readonly all: boolean;
+  /** Their last day lies in it, both ends included. */
+  readonly due?: { readonly earliest: CivilDate; readonly latest: CivilDate };
+  readonly late: boolean;
+  /** Not late, and their last day comes within it. */
+  readonly within?: Duration;
+  readonly undated: boolean;
+  /** The id of the meeting that stated them, whole. */
+  readonly meeting?: string;
+  /** Stated by a meeting of that day or later. */
+  readonly since?: CivilDate;
+  /** Words that all stand in them, in any order; case and accents do not count. */
+  readonly text?: string;
+  readonly groupBy?: Grouping;
+  readonly sort: Sorting;
+};
+
+/** What `gtm actions` asks for without options. */
+export const EVERY_OPEN_ACTION: ActionQuery = {
+  owners: [],
+  exact: false,
+  deep: false,
+  statuses: [],
+  all: false,
+  late: false,
+  undated: false,
+  sort: 'due',
+};
+
+/** So many days, weeks or months. */
+export type Duration = { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
+
+const UNITS: Readonly<Record<string, Duration['unit']>> = { d: 'day', j: 'day', w: 'week', s: 'week', m: 'month' };
+
+/** Reads `30d`, `4w`, `2m`, or in French `30j` and `4s`; undefined for any other form, and beyond 9999. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = /^(\d{1,4}) ?([djwsm])$/i.exec(text.trim());
+  const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
+  return unit && { count: Number(match?.[1]), unit };
+}
+
+/** The last day of a duration that begins on a day. */
+export function endOf(day: CivilDate, { count, unit }: Duration): CivilDate {
+  if (unit === 'month') return addMonths(day, count);
+  return addDays(day, unit === 'week' ? count * 7 : count);
+}
