@@ -1,0 +1,67 @@
+/** Dates and months with a name: 12 avril 2023, April 3rd, avr. 2023, mars prochain. */
+import { partsOf } from '../civil-date.ts';
+import { type Period, type Rule, rule, type Surroundings } from './item.ts';
+import { DAY, isFrenchMonth, MONTH, monthNumber, numberValue, ORDINAL, YEAR } from './lexicon.ts';
+import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
+
+const DAY_MONTH = `(?<![0-9][./])(?:(?:${DAY}(?<=\\d)${ORDINAL}[ ./-]{0,3}|${DAY} )(?:de |d'|of )?${MONTH})`;
+const MONTH_DAY = `${MONTH}[ -]?(?:the )?${DAY}${ORDINAL}`;
+const YEAR_AFTER = `[ .,/-]{0,2}(?:de |of )?${YEAR}`;
+/** Two digits, unless they are hours or a date of their own. */
+const SHORT_AFTER = "[ .-]{0,2}'?(\\d\\d)(?![:./-]\\d|[a-z]| ?heures?| ?[ap]m)";
+const SIDE_AFTER = '[ ,]{1,2}(prochain|suivant|dernier(?! delai| carat)|passe)';
+const NOT_A_DAY = `(?! ?${MONTH}|[./:]\\d| \\d)`;
+/** Names that are other words as well: the verb may, the planet Mars, seven in French. */
+const OTHER_WORDS = /^(?:may|mars?|march|sept)$/;
+
+export const months: readonly Rule[] = [
+  rule(DAY_MONTH, ([digits = '', letters = '', month = '']) => namedDay(digits || letters, month)),
+  rule(DAY_MONTH + YEAR_AFTER, ([digits = '', letters = '', month = '', year]) => ({
+    ...namedDay(digits || letters, month),
+    year: Number(year),
+  })),
+  rule(DAY_MONTH + SHORT_AFTER, ([digits = '', letters = '', month = '', year], around) =>
+    withShortYear(namedDay(digits || letters, month), Number(year), around),
+  ),
+  rule(DAY_MONTH + SIDE_AFTER, ([digits = '', letters = '', month = '', side]) =>
+    withSide(namedDay(digits || letters, month), side),
+  ),
+  rule(MONTH, ([month = '']) => ({ ...namedMonth(month), weak: 'name' })),
+  rule(MONTH + YEAR_AFTER, ([month = '', year]) => ({ ...namedMonth(month), year: Number(year) })),
+  rule(MONTH + SHORT_AFTER, ([month = '', digits], around) =>
+    isFrenchMonth(month) ? withShortYear(namedMonth(month), Number(digits), around) : undefined,
+  ),
+  rule(MONTH + SIDE_AFTER, ([month = '', side]) => withSide(namedMonth(month), side)),
+  rule(`(last|next) ${MONTH}`, ([side, month = '']) => ({ ...withSide(namedMonth(month), side), weak: 'name' })),
+  rule(MONTH_DAY + NOT_A_DAY, ([month = '', day = '']) => ({
+    ...namedDay(day, month),
+    ...(OTHER_WORDS.test(month) ? { weak: 'name' as const } : {}),
+  })),
+  rule(`${MONTH_DAY}[ ,/-]{1,2}${YEAR}`, ([month = '', day = '', year]) => ({
+    ...namedDay(day, month),
+    year: Number(year),
+  })),
+];
+
+/** A day in letters is weak: "two may" may be the start of a sentence. */
+function namedDay(day: string, name: string): Period {
+  const month = monthNumber(name);
+  const period: Period = { type: 'period', kind: 'day', month, at: dayOf(month, numberValue(day)) };
+  return /^(?:\d|premier)/.test(day) ? period : { ...period, weak: 'name' };
+}
+
+function namedMonth(name: string): Period {
+  return { type: 'period', kind: 'month', at: monthOf(monthNumber(name)) };
+}
+
+/** Digits that are no likely year of a deadline are a number of something else. */
+function withShortYear(period: Period, digits: number, { today }: Surroundings): Period | undefined {
+  const year = fullYear(digits);
+  const distance = year - partsOf(today).year;
+  return distance >= -5 && distance <= 15 ? { ...period, year } : undefined;
+}
+
+function withSide(period: Period, side: string | undefined): Period {
+  const past = side === 'dernier' || side === 'passe' || side === 'last';
+  return { ...period, direction: past ? 'past' : 'future' };
+}

@@ -1,0 +1,75 @@
+import type { CivilDate } from '../civil-date.ts';
+import { fillers } from './fillers.ts';
+import type { Item, Rule } from './item.ts';
+import { links } from './links.ts';
+import { meetings } from './meetings.ts';
+import { milestones } from './milestones.ts';
+import { months } from './months.ts';
+import { numbers } from './numbers.ts';
+import { numericDates } from './numeric-dates.ts';
+import { offsets } from './offsets.ts';
+import { openWords } from './open-words.ts';
+import { parts } from './parts.ts';
+import { periods } from './periods.ts';
+import { weeks } from './weeks.ts';
+
+/** Of two rules that match equally far, the first wins. */
+const RULES: readonly Rule[] = [
+  ...numericDates,
+  ...parts,
+  ...weeks,
+  ...months,
+  ...offsets,
+  ...periods,
+  ...meetings,
+  ...milestones,
+  ...openWords,
+  ...numbers,
+  ...links,
+  ...fillers,
+];
+const TOKEN = /[\p{L}\p{N}]+|[^ ]/uy;
+
+/**
+ * Cuts folded words into items, from left to right, each time by the rule that reaches farthest.
+ * What no rule knows becomes a `word`, or nothing when it is a lone sign.
+ */
+export function splitItems(folded: string, today: CivilDate): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < folded.length; ) {
+    if (folded[at] === ' ') {
+      at++;
+      continue;
+    }
+    const found = longestMatch(folded, at, today) ?? unknownToken(folded, at);
+    if (found.item) items.push(found.item);
+    at = found.end;
+  }
+  return items;
+}
+
+type Found = { readonly item: Item | undefined; readonly end: number };
+
+function longestMatch(folded: string, at: number, today: CivilDate): Found | undefined {
+  let best: Found | undefined;
+  for (const { pattern, read } of RULES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const end = at + (match?.[0].length ?? 0);
+    if (!match || end <= (best?.end ?? at)) continue;
+    const groups = Array.from(match.slice(1), (group) => group ?? '');
+    const item = read(groups, {
+      today,
+      before: folded.slice(Math.max(0, at - 40), at),
+      after: folded.slice(end, end + 60),
+    });
+    if (item) best = { item, end };
+  }
+  return best;
+}
+
+function unknownToken(folded: string, at: number): Found {
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(folded)?.[0] ?? ' ';
+  return { item: /[\p{L}\p{N}]/u.test(token) ? { type: 'word' } : undefined, end: at + token.length };
+}
