@@ -12,8 +12,9 @@ export type YamlReading = { readonly root: YamlNode } | { readonly problems: rea
 const MOST_PROBLEMS = 20;
 
 /**
- * Reads the front matter of a record. The delimiters have been checked (front-matter.ts): gray-matter is handed the text
- * with our own YAML engine, so that nothing else is ever evaluated, and an options object, so that its cache stays out.
+ * Reads the front matter of a record. The delimiters have been checked (front-matter.ts): gray-matter is handed the YAML
+ * with our own engine under every name it knows, so that nothing is ever evaluated, and an options object, so that its
+ * cache stays out. What counts is what our engine read.
  */
 export function parseFrontMatter(text: string, yaml: Span): YamlReading {
   let reading: YamlReading | undefined;
@@ -21,9 +22,20 @@ export function parseFrontMatter(text: string, yaml: Span): YamlReading {
     reading = parseYamlSpan(text, yaml);
     return {};
   };
-  matter(text, { language: 'yaml', delimiters: '---', engines: { yaml: { parse, stringify: refuse } } });
-  // gray-matter does not call its engine for an empty block.
-  return reading ?? parseYaml('', yaml.start);
+  const engine = { parse, stringify: refuse };
+  const engines = { yaml: engine, json: engine, javascript: engine };
+  matter(delimited(text, yaml), { language: 'yaml', delimiters: '---', engines });
+  // gray-matter does not call its engine for a block without values.
+  return reading ?? parseYamlSpan(text, yaml);
+}
+
+/**
+ * The YAML under an opening line of our own, without blank lines: gray-matter takes all that follows `---` up to a line
+ * feed for a language, a lone carriage return included (`---\rjs`), and its search for remarks is quadratic on blanks.
+ */
+function delimited(text: string, { start, end }: Span): string {
+  const lines = text.slice(start, end).split(/[\r\n\u2028\u2029]+/);
+  return `---\n${lines.filter((line) => line.trim() !== '').join('\n')}\n---\n`;
 }
 
 /** Reads a span of a file that is YAML throughout. */
