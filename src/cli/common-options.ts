@@ -18,6 +18,3 @@ export const commonOptions: readonly OptionSpec[] = [
   { flags: '--quiet', words: { fr: 'sans remarques sur la sortie d’erreur', en: 'without remarks on stderr' } },
   { flags: '-h, --help', words: { fr: 'afficher cette aide', en: 'show this help' } },
 ];
-
-/** The common options that take a value: what follows them is not the name of a command. */
-export const optionsWithValue: readonly string[] = ['-C', '--lang', '--today'];

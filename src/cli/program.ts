@@ -3,34 +3,18 @@ import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { startFolder } from '../workspace/locate.ts';
 import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './command.ts';
+import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
-import { commonOptions, optionsWithValue } from './common-options.ts';
+import { commonOptions } from './common-options.ts';
 import type { Context } from './context.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { languageOf } from './language.ts';
 import { startSession } from './session.ts';
 import { usageError } from './usage-error.ts';
 
-/** A command line cut in the command and the rest, with the options that matter before it is parsed. */
-export type CommandLine = {
-  readonly name: string | undefined;
-  readonly rest: readonly string[];
-  readonly directory: string | undefined;
-  readonly lang: string | undefined;
-};
-
-/** Finds the name of the command: the first argument that is neither an option nor the value of one. */
-export function readCommandLine(args: readonly string[]): CommandLine {
-  let at = 0;
-  while (at < args.length && args[at]?.startsWith('-')) at += optionsWithValue.includes(args[at] ?? '') ? 2 : 1;
-  const rest = args.filter((_, index) => index !== at);
-  return { name: args[at], rest, directory: optionValue(rest, '-C'), lang: optionValue(rest, '--lang') };
-}
-
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */
 export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
   const language = () => languageOf(context, startFolder(context.cwd, line.directory), line.lang);
-  if (line.name === undefined && line.rest.includes('--version')) return { exit: 0, out: `gtm ${context.version}\n` };
   if (line.name === undefined || (line.name === 'help' && line.rest.length === 0)) {
     return { exit: 0, out: await programHelp(language()) };
   }
@@ -95,11 +79,6 @@ function unknownCommand(name: string): UserError {
         : { fr: 'La liste des commandes : gtm --help', en: 'The list of commands: gtm --help' },
     },
   );
-}
-
-function optionValue(args: readonly string[], option: string): string | undefined {
-  const at = args.lastIndexOf(option);
-  return at < 0 ? args.findLast((each) => each.startsWith(`${option}=`))?.slice(option.length + 1) : args[at + 1];
 }
 
 function textOf(value: unknown): string | undefined {

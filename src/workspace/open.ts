@@ -47,9 +47,18 @@ function openRecord(root: string, { file, kind }: RecordEntry): RecordReading {
   if (!(bytes instanceof Uint8Array)) return closed(file, bytes);
   const reading = readRecord(file, bytes);
   if (kind === 'misnamed')
-    return { ...reading, meeting: null, findings: [fileFinding(file, 'record/name'), ...reading.findings] };
+    return {
+      ...reading,
+      meeting: null,
+      findings: [fileFinding(file, 'record/name'), ...reading.findings.map(withoutEdits)],
+    };
   if (isRecordId(recordIdOf(file))) return reading;
   return { ...reading, findings: [fileFinding(file, 'record/id'), ...reading.findings] };
+}
+
+/** A file that is no record is not mended either. */
+function withoutEdits({ edits: _edits, ...finding }: Diagnostic): Diagnostic {
+  return finding;
 }
 
 function closed(file: string, finding: Diagnostic): RecordReading {

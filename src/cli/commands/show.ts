@@ -1,0 +1,57 @@
+import { actionStory } from '../../format/action-story.ts';
+import { meetingGlance } from '../../format/meeting-glance.ts';
+import type { FollowedAction } from '../../model/followup.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { reportAction } from '../../query/show-action.ts';
+import { reportMeeting } from '../../query/show-meeting.ts';
+import type { CommandSpec, Input, Outcome } from '../command.ts';
+import { requireMeetingOrAction } from '../find.ts';
+import { type Delivery, listingOf, listOptions, listOutcome, unreadLines } from '../list-output.ts';
+
+/** `gtm show`: a meeting at a glance, or the whole story of an action. */
+export const show: CommandSpec = {
+  name: 'show',
+  summary: {
+    fr: 'montrer une réunion d’un coup d’œil, ou toute l’histoire d’une action',
+    en: 'show a meeting at a glance, or the whole story of an action',
+  },
+  arguments: [
+    {
+      name: '<id>',
+      words: {
+        fr: 'une réunion (2023-03-01) ou une action (2023-03-01/a1, ou a1 si elle est la seule)',
+        en: 'a meeting (2023-03-01) or an action (2023-03-01/a1, or a1 when it is the only one)',
+      },
+    },
+  ],
+  options: listOptions,
+  examples: ['gtm show 2023-03-01', 'gtm show 2023-03-01/a1', 'gtm show 2023-03-01/a1 --json'],
+  run: (input, session) => {
+    const opened = session.open();
+    const found = requireMeetingOrAction(input.args[0] ?? '', opened);
+    const delivery = { input, session, opened };
+    return 'action' in found ? showAction(found, delivery) : showMeeting(found, delivery);
+  },
+};
+
+function showAction(followed: FollowedAction, delivery: Delivery): Outcome {
+  const { input, session, opened } = delivery;
+  if (asksList(input)) return listOutcome(reportAction(listingOf(opened), followed), delivery);
+  return screen(actionStory(followed, session), delivery);
+}
+
+function showMeeting(meeting: Meeting, delivery: Delivery): Outcome {
+  const { input, session, opened } = delivery;
+  const report = reportMeeting(listingOf(opened), meeting, opened.config.value);
+  const row = report.groups[0]?.rows[0];
+  if (asksList(input) || !row) return listOutcome(report, delivery);
+  return screen(meetingGlance(row, session), delivery);
+}
+
+function asksList(input: Input): boolean {
+  return input.has('json') || input.text('format') !== undefined || input.text('output') !== undefined;
+}
+
+function screen(out: string, { session, opened }: Delivery): Outcome {
+  return { exit: opened.unread.length > 0 ? 1 : 0, out, err: unreadLines(opened.unread, session) };
+}
