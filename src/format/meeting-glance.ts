@@ -108,8 +108,8 @@ function attendanceFields({ meeting }: MeetingRow, language: Language): readonly
   });
 }
 
-function section(title: Words, { language, paint }: GlanceOptions): readonly string[] {
-  return ['', paint.bold(title[language])];
+function section(title: string, { width, paint }: GlanceOptions): readonly string[] {
+  return ['', ...hangingLines('', title, { width, indent: 0 }).map(paint.bold)];
 }
 
 /** The items by number, and under each what it decided. */
@@ -120,17 +120,16 @@ function agendaLines({ agenda }: Meeting, options: GlanceOptions): readonly stri
     ...hangingLines(`${index + 1}. `, title, { width, indent: 2 }),
     ...decisions.flatMap(({ text }) => hangingLines('→ ', text, { width, indent: 5 })),
   ]);
-  return [...section(LABELS.agenda, options), ...items];
+  return [...section(LABELS.agenda[options.language], options), ...items];
 }
 
 /** How many are in which state, then each action with its state now, and who and when. */
 function actionLines(stated: readonly FollowedAction[], options: GlanceOptions): readonly string[] {
-  const { language, width } = options;
+  const { language } = options;
   const counts = stateCounts(stated).map((words) => words[language]);
   const title = `${LABELS.actions[language]}${{ fr: '\u00A0: ', en: ': ' }[language]}${counts.join(', ')}`;
-  if (stated.length === 0) return [...section(LABELS.actions, options), `  ${LABELS.noActions[language]}`];
-  const heading = hangingLines('', title, { width, indent: 0 }).map(options.paint.bold);
-  return ['', ...heading, ...stated.flatMap((followed) => oneAction(followed, options))];
+  if (stated.length === 0) return [...section(LABELS.actions[language], options), `  ${LABELS.noActions[language]}`];
+  return [...section(title, options), ...stated.flatMap((followed) => oneAction(followed, options))];
 }
 
 function oneAction(followed: FollowedAction, { language, width, paint }: GlanceOptions): readonly string[] {
@@ -155,5 +154,7 @@ function nextLines({ next }: Meeting, options: GlanceOptions): readonly string[]
   const period = parsePeriod(next.date ?? '');
   const day = period ? periodInWords(period, language) : next.date;
   const words = listed([day, hoursOf(next), next.venue]);
-  return words === '' ? [] : [...section(LABELS.next, options), ...hangingLines('', words, { width, indent: 2 })];
+  return words === ''
+    ? []
+    : [...section(LABELS.next[language], options), ...hangingLines('', words, { width, indent: 2 })];
 }

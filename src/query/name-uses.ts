@@ -1,6 +1,7 @@
 import { nameKey } from '../model/fold-text.ts';
 import type { Ledger } from '../model/followup.ts';
 import { type Meeting, recommendationsOf } from '../model/meeting.ts';
+import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
 import { parseOwners } from '../model/parse-owners.ts';
 import { type RegistryIndex, registeredId } from '../model/registry-index.ts';
 import type { Owner } from '../model/structures.ts';
@@ -15,38 +16,50 @@ export type NameUse = {
 
 /**
  * The names that records use, each once, in the order in which they are first met: chairs, rapporteurs, attendance,
- * presenters, and those responsible for actions and recommendations, each time that they are named.
+ * presenters, and those responsible for actions and recommendations, each time that they are named. Somebody who chairs,
+ * presents or stands in for others may be a person of no account to the registry: unknown people are left out there.
  */
 export function nameUses({ meetings, actions }: Ledger, index: RegistryIndex): readonly NameUse[] {
   const uses = new Map<string, NameUse>();
-  const add = (name: string, known: boolean) => {
-    const key = known ? `= ${name}` : nameKey(name);
+  const add = ({ id, name }: Named) => {
+    const key = id === null ? nameKey(name) : `= ${id}`;
     if (key === '') return;
     const before = uses.get(key);
-    uses.set(key, { name, known, ...before, used: (before?.used ?? 0) + 1 });
+    uses.set(key, { name: id ?? name, known: id !== null, ...before, used: (before?.used ?? 0) + 1 });
   };
   for (const meeting of meetings) {
-    for (const words of wordsIn(meeting)) {
-      const registered = index.lookup(words);
-      add(registered ? registeredId(registered) : words, registered !== undefined);
-    }
-    for (const { id, name } of ownersIn(meeting, index)) add(id ?? name, id !== null);
+    for (const owner of attending(meeting, index)) add(owner);
+    for (const owner of speaking(meeting, index)) add(owner);
+    for (const owner of recommended(meeting, index)) add(owner);
   }
   for (const { history } of actions)
-    for (const { owners } of history) for (const { id, name } of owners?.owners ?? []) add(id ?? name, id !== null);
+    for (const { owners } of history) for (const owner of owners?.owners ?? []) add(owner);
   return [...uses.values()];
 }
 
-/** Names that stand alone. */
-function wordsIn({ chair, rapporteur, attendance }: Meeting): readonly string[] {
+type Named = Pick<Owner, 'id' | 'name'>;
+
+/** Whole names, not to be cut at "et" or a comma. */
+function attending({ attendance }: Meeting, index: RegistryIndex): readonly Named[] {
   const attendees = Object.values(attendance).flat();
-  const structures = attendees.flatMap(({ structure, name, by }) => [structure ?? name ?? [], by ?? []].flat());
-  return [chair ?? [], rapporteur?.structure ?? [], structures].flat();
+  return attendees.flatMap(({ structure, name }): readonly Named[] => {
+    const words = structure ?? name ?? '';
+    const registered = index.lookup(words);
+    if (registered) return [{ id: registeredId(registered), name: words }];
+    return structure === undefined || hasCivility(words) ? [] : [{ id: null, name: words }];
+  });
 }
 
-/** Names among others: presenters, and the owners of recommendations. */
-function ownersIn(meeting: Meeting, index: RegistryIndex): readonly Owner[] {
-  const recommended = [...recommendationsOf(meeting)].map(({ recommendation }) => recommendation.owners);
-  const presented = meeting.agenda.map(({ presenter }) => (presenter === undefined ? undefined : [presenter]));
-  return [...presented, ...recommended].flatMap((words) => parseOwners(words, index, meeting.date).owners);
+function speaking({ date, chair, rapporteur, agenda, attendance }: Meeting, index: RegistryIndex): readonly Named[] {
+  const said = [chair, rapporteur?.structure, ...agenda.map(({ presenter }) => presenter)];
+  const owners = [...said, ...attendance.represented.map(({ by }) => by)].flatMap((words) =>
+    words === undefined ? [] : parseOwners([words], index, date).owners,
+  );
+  return owners.filter(({ id, name }) => id !== null || !(hasCivility(name) || looksLikePerson(name)));
+}
+
+function recommended(meeting: Meeting, index: RegistryIndex): readonly Named[] {
+  return [...recommendationsOf(meeting)].flatMap(
+    ({ recommendation }) => parseOwners(recommendation.owners, index, meeting.date).owners,
+  );
 }

@@ -39,18 +39,6 @@ export type ActionQuery = {
   readonly sort: Sorting;
 };
 
-/** What `gtm actions` asks for without options. */
-export const EVERY_OPEN_ACTION: ActionQuery = {
-  owners: [],
-  exact: false,
-  deep: false,
-  statuses: [],
-  all: false,
-  late: false,
-  undated: false,
-  sort: 'due',
-};
-
 /** So many days, weeks or months. */
 export type Duration = { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
 

@@ -1,11 +1,11 @@
 import { nameKey } from '../model/fold-text.ts';
-import { nearest } from '../model/nearest.ts';
 import type { OwnerQuestion } from '../model/owner-role.ts';
 import { parseOwners } from '../model/parse-owners.ts';
 import type { Registry } from '../model/structures.ts';
 import type { Finding } from './finding.ts';
 import type { Listing } from './listing.ts';
 import { nameUses } from './name-uses.ts';
+import { nearestOwners } from './nearest-owners.ts';
 
 /**
  * Whom a name as typed means: one entry of the registry, roles included, else a name that records use although it is
@@ -22,7 +22,8 @@ export function resolveOwner(
   const used = nameUses(ledger, index).filter(({ known }) => !known);
   const same = used.find(({ name }) => nameKey(name) === nameKey(typed));
   if (same) return { kind: 'found', item: { id: null, name: same.name } };
-  return { kind: 'unknown', nearest: nearest(typed, [...registeredNames(registry), ...used.map(({ name }) => name)]) };
+  const names = [...registeredNames(registry), ...used.map(({ name }) => name)];
+  return { kind: 'unknown', nearest: nearestOwners(typed, names, index) };
 }
 
 /** Every name by which the registry knows somebody. */

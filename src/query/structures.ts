@@ -1,10 +1,10 @@
 import { countOf, type Noun } from '../i18n/labels.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Registry, StructureKind } from '../model/structures.ts';
 import type { Words } from '../model/words.ts';
 import { booleanCell, codeCell, numberCell, textCell } from './cells.ts';
 import type { Listing } from './listing.ts';
 import { nameUses } from './name-uses.ts';
+import { nearestOwners } from './nearest-owners.ts';
 import type { Cell, Column, Group, Report } from './report.ts';
 import { registeredNames } from './resolve-owner.ts';
 
@@ -66,7 +66,9 @@ function rowsOfNames({ ledger, index }: Listing, registry: Registry): readonly N
   const unknown = uses
     .filter((use) => !use.known)
     .sort((a, b) => b.used - a.used)
-    .map((use): NameRow => ({ ...NOBODY, id: use.name, used: use.used, nearest: nearest(use.name, names) }));
+    .map(
+      (use): NameRow => ({ ...NOBODY, id: use.name, used: use.used, nearest: nearestOwners(use.name, names, index) }),
+    );
   return [...known, ...unknown];
 }
 

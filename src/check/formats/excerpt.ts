@@ -25,7 +25,8 @@ export function excerptOf(line: string, position: Position, width: number): Exce
     return { text: (before + meant + after).trimEnd(), from: displayWidth(before), length: lengthOf(meant) };
   const context = Math.min(displayWidth(before), Math.floor(width / 3));
   const shown = head(meant, width - context - 1);
-  const left = lastColumns(before, Math.max(context, Math.floor((width - displayWidth(shown)) / 2)));
+  const room = width - displayWidth(shown);
+  const left = lastColumns(before, Math.max(context, Math.floor(room / 2), room - displayWidth(after)));
   const right = head(after, width - displayWidth(left + shown));
   return { text: left + shown + right, from: displayWidth(left), length: lengthOf(shown) };
 }

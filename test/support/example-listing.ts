@@ -1,0 +1,54 @@
+// The example workspace of Zinder, read as the product does, ready for questions.
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildLedger } from '../../src/model/build-ledger.ts';
+import type { CivilDate } from '../../src/model/civil-date.ts';
+import type { Config } from '../../src/model/config.ts';
+import type { Meeting } from '../../src/model/meeting.ts';
+import { indexRegistry } from '../../src/model/registry-index.ts';
+import type { Registry } from '../../src/model/structures.ts';
+import type { Listing } from '../../src/query/listing.ts';
+import type { ActionQuery } from '../../src/query/query.ts';
+import { readConfig } from '../../src/record/read-config.ts';
+import { readRecord } from '../../src/record/read-record.ts';
+import { readStructures } from '../../src/record/read-structures.ts';
+
+const ZINDER = new URL('../../examples/zinder/', import.meta.url);
+
+export type Example = Listing & { readonly registry: Registry; readonly config: Config };
+
+export function exampleListing(day: CivilDate): Example {
+  const registry = readStructures('structures.yaml', read('structures.yaml')).value;
+  const config = readConfig('gtm.yaml', read('gtm.yaml')).value;
+  const meetings = readdirSync(new URL('meetings/', ZINDER)).flatMap(
+    (name) => readRecord(`meetings/${name}`, read(`meetings/${name}`)).meeting ?? [],
+  );
+  return { ...listingOf(meetings, registry, day), config };
+}
+
+export function listingOf(
+  meetings: readonly Meeting[],
+  registry: Registry,
+  day: CivilDate,
+): Listing & { readonly registry: Registry } {
+  const index = indexRegistry(registry);
+  return { ledger: buildLedger({ meetings, index, day }), index, generated: day, unread: [], registry };
+}
+
+/** What `gtm actions` asks for without options, with what a test asks for. */
+export function queryOf(asked: Partial<ActionQuery> = {}): ActionQuery {
+  return {
+    owners: [],
+    exact: false,
+    deep: false,
+    statuses: [],
+    all: false,
+    late: false,
+    undated: false,
+    sort: 'due',
+    ...asked,
+  };
+}
+
+function read(path: string): Uint8Array {
+  return readFileSync(new URL(path, ZINDER));
+}
