@@ -37,7 +37,10 @@ export type Finding = {
   readonly edits?: readonly Edit[];
 };
 
-/** What every rule says of itself; `good` and `bad` are whole files, played as its test. */
+/**
+ * What every rule says of itself; `good` and `bad` are whole files, played as its test in the example workspace. Several
+ * files are each headed by `==> meetings/2023-02-01.md <==`; a single one is the record 2023-03-01, or the registry.
+ */
 type RuleWords = {
   readonly code: string;
   readonly severity: Severity;

@@ -54,20 +54,21 @@ const fitsByTitle: Fits = (section, item) => {
   return heading === title || (item.presenter !== undefined && heading === foldTitle(`${title} ${item.presenter}`));
 };
 
-const fitsByNumber: Fits = (section, _item, index) => leadingNumber(section.title) === index + 1;
+const fitsByNumber: Fits = (section, _item, index) => titleNumber(section.title)?.number === index + 1;
 
 function isAsWritten(section: Section, item: AgendaItem | undefined, index: number): boolean {
   const title = item?.title.trim();
   if (section.title.trim() === title) return true;
-  return leadingNumber(section.title) === index + 1 && withoutNumber(section.title) === title;
+  return titleNumber(section.title)?.number === index + 1 && withoutNumber(section.title) === title;
 }
 
 /** "1- ", "2. ", "3) ", "Point 4 : ", also in bold; never "1.2", "1ère session" or "2023". */
 const NUMBER = /^[\s*_]*(?:(?:point|item)\s+)?n?[°º]?\s*(\d{1,3})\s*\\?[-–—.):/°]+(?!\d)\s*/iu;
 
-function leadingNumber(title: string): number | undefined {
+/** The number that a heading opens with, and the words that say it ("2- ", "Point 4 : "); undefined when there is none. */
+export function titleNumber(title: string): { readonly words: string; readonly number: number } | undefined {
   const match = NUMBER.exec(title);
-  return match ? Number(match[1]) : undefined;
+  return match ? { words: match[0], number: Number(match[1]) } : undefined;
 }
 
 function withoutNumber(title: string): string {

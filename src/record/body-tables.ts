@@ -1,18 +1,8 @@
+import type { BodyTable } from './body-table.ts';
 import { htmlTables } from './html-tables.ts';
 import { type BodyLine, scanBody } from './parse-body.ts';
 import type { RecordSource } from './read-record.ts';
 import { isActionHeader } from './table-headers.ts';
-
-/** A table typed in the body: its cells as written, with the lines (of the file) they stand on. */
-export type BodyTable = {
-  readonly form: 'pipe' | 'html' | 'tab';
-  readonly header: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
-  /** The line of the header. */
-  readonly line: number;
-  /** The last line of the table. */
-  readonly endLine: number;
-};
 
 /**
  * The tables of a body, in order, outside code: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
@@ -47,7 +37,7 @@ function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undef
   const head = lines[index];
   const rule = lines[index + 1];
   if (!head || !rule || head.code || rule.code || !head.text.includes('|')) return undefined;
-  if (!/^[ |:-]*-[ \t|:-]*$/.test(rule.text)) return undefined;
+  if (!/^[ \t|:-]+$/.test(rule.text)) return undefined;
   const header = pipeCells(head.text);
   const marks = pipeCells(rule.text);
   if (marks.length !== header.length || !marks.every((mark) => /^:?-+:?$/.test(mark))) return undefined;

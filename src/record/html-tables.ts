@@ -1,13 +1,15 @@
-import type { BodyTable } from './body-tables.ts';
+import type { BodyTable, TableRow } from './body-table.ts';
 import type { BodyLine } from './parse-body.ts';
 import type { RecordSource } from './read-record.ts';
 
-type Cell = { text: string; readonly row: number };
-type Open = { readonly line: number; readonly rows: number[]; readonly cells: Cell[]; from: number | null };
+/** A tag of a table: its name in small letters, with "/" before it when it closes. */
+type Tag = { readonly name: string; readonly start: number; readonly end: number; readonly line: number };
+type Row = { readonly cells: string[]; readonly line: number };
+type Open = { readonly line: number; readonly rows: Row[]; depth: number; cellFrom: number | null };
 
 /**
- * The HTML tables of a body; the first row is the header. A table in code is none, one inside a cell belongs to that cell,
- * and one that is never closed runs to the end.
+ * The HTML tables of a body; the first row is the header. A table in code is none, one inside a cell belongs to that
+ * cell, and one that is never closed runs to the end.
  */
 export function htmlTables(
   { text, lines, bodyStart }: Pick<RecordSource, 'text' | 'lines' | 'bodyStart'>,
@@ -15,49 +17,41 @@ export function htmlTables(
 ): readonly BodyTable[] {
   const first = scanned[0]?.line ?? 1;
   const tables: BodyTable[] = [];
-  let depth = 0;
   let open: Open | null = null;
-  for (const tag of text.slice(bodyStart).matchAll(/<(\/?)(table|tr|th|td)(?=[\s>/])[^<>]*>/gi)) {
-    const at = bodyStart + tag.index;
-    const line = lines.lineAt(at);
-    const name = `${tag[1]}${tag[2]}`.toLowerCase();
-    if (name === 'table' && !open && scanned[line - first]?.code) continue;
-    if (name === 'table') depth += 1;
-    if (name === 'table' && depth === 1) open = { line, rows: [], cells: [], from: null };
-    if (!open) continue;
-    if (name === '/table') depth -= 1;
-    if (depth === 1 || name === '/table') take(open, { name, line, text, start: at, end: at + tag[0].length });
-    if (depth > 0) continue;
-    tables.push(tableOf(open, line));
+  for (const match of text.slice(bodyStart).matchAll(/<(\/?(?:table|tr|th|td))(?=[\s>/])[^<>]*>/gi)) {
+    const start = bodyStart + match.index;
+    const name = (match[1] ?? '').toLowerCase();
+    const tag: Tag = { name, start, end: start + match[0].length, line: lines.lineAt(start) };
+    if (open) take(open, tag, text);
+    else if (name === 'table' && !scanned[tag.line - first]?.code)
+      open = { line: tag.line, rows: [], depth: 1, cellFrom: null };
+    if (open?.depth !== 0) continue;
+    tables.push(tableOf(open, tag.line));
     open = null;
   }
-  return open ? [...tables, tableOf(open, lines.lineAt(text.length))] : tables;
+  if (!open) return tables;
+  endCell(open, text.length, text);
+  return [...tables, tableOf(open, lines.lineAt(text.length))];
 }
 
-type Tag = {
-  readonly name: string;
-  readonly line: number;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-};
-
-/** What a tag does to the open table: any tag of it ends the cell before. */
-function take(open: Open, tag: Tag): void {
-  const cell = open.cells.at(-1);
-  if (open.from !== null && cell) cell.text = tag.text.slice(open.from, tag.start).trim();
-  open.from = null;
-  if (tag.name === 'tr') open.rows.push(tag.line);
-  if (tag.name !== 'td' && tag.name !== 'th') return;
-  if (open.rows.length === 0) open.rows.push(tag.line);
-  open.cells.push({ text: '', row: open.rows.length - 1 });
-  open.from = tag.end;
+/** What a tag does to the open table: any tag of its own ends the cell before. */
+function take(open: Open, { name, start, end, line }: Tag, text: string): void {
+  if (name === 'table') open.depth += 1;
+  if (open.depth === 1) endCell(open, start, text);
+  if (name === '/table') open.depth -= 1;
+  if (open.depth !== 1) return;
+  if (name === 'tr') open.rows.push({ cells: [], line });
+  if (name !== 'td' && name !== 'th') return;
+  if (open.rows.length === 0) open.rows.push({ cells: [], line });
+  open.cellFrom = end;
 }
 
-function tableOf({ line, rows, cells }: Open, endLine: number): BodyTable {
-  const [header, ...others] = rows.map((at, row) => ({
-    cells: cells.filter((cell) => cell.row === row).map((cell) => cell.text),
-    line: at,
-  }));
+function endCell(open: Open, end: number, text: string): void {
+  if (open.cellFrom !== null) open.rows.at(-1)?.cells.push(text.slice(open.cellFrom, end).trim());
+  open.cellFrom = null;
+}
+
+function tableOf({ line, rows }: Open, endLine: number): BodyTable {
+  const [header, ...others]: readonly TableRow[] = rows;
   return { form: 'html', header: header?.cells ?? [], rows: others, line: header?.line ?? line, endLine };
 }

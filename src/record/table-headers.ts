@@ -38,17 +38,21 @@ export function columnKinds(header: string): readonly ColumnKind[] {
 }
 
 /**
- * Whether these headers open a table of actions: a column of actions beside one for who, when or how far, and none that
- * belongs to another sort of table. Words that often mean something else ("Description", "Mesure") need an owner beside.
+ * Whether these headers open a table of actions: a column of actions beside one for who, when or how far. Words that
+ * often mean something else ("Description", "Mesure") need an owner, or both others, beside; where a column belongs to
+ * another sort of table (participants, votes, agendas, budgets), an owner and a deadline must both be there.
  */
 export function isActionHeader(headers: readonly string[]): boolean {
   const kinds = new Set(headers.flatMap(columnKinds));
-  if (!kinds.has('action') || kinds.has('decoy')) return false;
-  if (kinds.has('owner')) return true;
-  const vague = headers.every(
-    (header) => !columnKinds(header).includes('action') || VAGUE.has(keyOf(cellWords(header))),
-  );
-  return vague ? kinds.has('due') && kinds.has('status') : kinds.has('due') || kinds.has('status');
+  if (!kinds.has('action')) return false;
+  if (kinds.has('decoy')) return kinds.has('owner') && kinds.has('due');
+  if (kinds.has('owner') || (kinds.has('due') && kinds.has('status'))) return true;
+  return headers.some(saysAction) && (kinds.has('due') || kinds.has('status'));
+}
+
+/** Whether a header says without doubt that actions stand under it. */
+function saysAction(header: string): boolean {
+  return columnKinds(header).includes('action') && !VAGUE.has(keyOf(cellWords(header)));
 }
 
 /** Folded words without punctuation and plurals: "Personnes/Structures responsables :" → "personne structure responsable". */
@@ -93,10 +97,9 @@ const VOCABULARY: Readonly<Record<ColumnKind, string>> = {
   subject: `sujet|point|points|point de l'ordre du jour|points de l'ordre du jour|thème|thématique|domaine|axe|topic|
     agenda item|subject|theme`,
   date: 'date|dates',
-  decoy: `nom|nom et prénom|noms et prénoms|prénom|présent|présents|excusé|absent|émargement|signature|téléphone|tél|
-    contact|email|e-mail|courriel|mail|fonction|titre|version|auteur|rédacteur|contre|abstention|votes|résultat du vote|
-    heure|horaire|horaires|durée|budget|montant|nombre|effectif|total|pourcentage|lieu|name|first name|present|apologies|
-    phone|function|position|author|against|abstain|abstentions|time|duration|amount|count|location|venue|voix`,
+  decoy: `présent|présents|excusé|absent|émargement|signature|téléphone|tél|contact|email|e-mail|courriel|mail|fonction|
+    version|contre|abstention|votes|voix|heure|horaire|durée|budget|montant|nombre|effectif|total|lieu|present|apologies|
+    phone|position|against|abstain|time|duration|amount|count|location|venue`,
 };
 
 /** "Action / Acteur" holds both; other headers one. */

@@ -43,6 +43,17 @@ export function isAbsent(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.absent;
 }
 
+/** The node at a path; undefined when there is none. */
+export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
+  let node: YamlNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.pairs.find((pair) => pair.key === step)?.value;
+    else if (node?.kind === 'list') node = node.items[Number(step)];
+    else return undefined;
+  }
+  return node;
+}
+
 /** The node at a path, or the deepest one on the way to it; with `key`, the span of the last key instead. */
 export function spanAt(root: YamlNode, path: Path, part: 'value' | 'key' = 'value'): Span {
   let node = root;

@@ -1,0 +1,57 @@
+import type { Config } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Ledger } from '../model/followup.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import type { Registry } from '../model/structures.ts';
+import type { RecordReading } from '../record/read-record.ts';
+import type { YamlFileReading } from '../record/read-structures.ts';
+import { checkRecord } from './check-record.ts';
+import { inOrder } from './in-order.ts';
+import type { Workspace } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { toDiagnostics } from './to-diagnostics.ts';
+
+/** All that is checked together; the ledger and the index are those of the readings. */
+export type CheckRequest = {
+  readonly readings: readonly RecordReading[];
+  readonly registry: YamlFileReading<Registry>;
+  readonly config: YamlFileReading<Config>;
+  readonly ledger: Ledger;
+  readonly index: RegistryIndex;
+  /** Codes of rules that are off unless asked for. */
+  readonly also?: readonly string[];
+};
+
+/** The most findings shown of one file; `checkRecord` gives them all. */
+const MOST_OF_FILE = 100;
+
+/**
+ * Every problem of a workspace, by file, line, column and code, at most 100 for a file. A rule that throws is a bug, and
+ * is not caught.
+ */
+export function checkWorkspace(request: CheckRequest): readonly Diagnostic[] {
+  const { readings, registry, config, ledger, index, also = [] } = request;
+  const workspace = { config: config.value, registry: registry.value, index, ledger };
+  const found = [
+    ...config.findings,
+    ...registry.findings,
+    ...checkRegistry(registry, workspace, also),
+    ...readings.flatMap((reading) => checkRecord(reading, workspace, also)),
+  ];
+  return inOrder(found, MOST_OF_FILE);
+}
+
+function checkRegistry(
+  { value, source }: YamlFileReading<Registry>,
+  workspace: Workspace,
+  also: readonly string[],
+): readonly Diagnostic[] {
+  if (!source?.root) return [];
+  const { root, lines } = source;
+  const checked = { file: value.file, lines, root, sealed: false };
+  return rules.flatMap((rule) =>
+    rule.about === 'registry' && (!rule.off || also.includes(rule.code))
+      ? toDiagnostics(rule, rule.check({ ...workspace, root }), checked)
+      : [],
+  );
+}

@@ -1,0 +1,106 @@
+import type { Diagnostic, Edit } from '../model/diagnostic.ts';
+import { applyEdits } from '../record/apply-edits.ts';
+import { type RecordReading, readRecordText } from '../record/read-record.ts';
+import { onlyMends } from './only-mends.ts';
+
+/** A record mended: its new text, what was mended, and what is still wrong with it. */
+export type Fix = {
+  readonly text: string;
+  readonly fixed: readonly Diagnostic[];
+  readonly left: readonly Diagnostic[];
+};
+
+/** Mending an unread record shows what was hidden, which may be mended in its turn; more rounds would be a bug. */
+const MOST_ROUNDS = 5;
+
+/** More edits than this that do not hold together are not tried one by one. */
+const MOST_TRIES = 200;
+
+/**
+ * Mends what can be mended mechanically in a record, and proves it by reading the result again with `reread`, which gives
+ * every diagnostic of a text: what was mended is gone, no error came, no other value changed, and every byte outside the
+ * edits stays. An edit that cannot be proved is left out alone. `diagnostics` are all those of the record (`checkRecord`).
+ * Null when nothing can be mended, so that mending twice changes nothing.
+ */
+export function planFix(
+  reading: RecordReading,
+  diagnostics: readonly Diagnostic[],
+  reread: (text: string) => readonly Diagnostic[],
+): Fix | null {
+  let now: State | null = reading.source && { reading, diagnostics };
+  const fixed: Diagnostic[] = [];
+  let text: string | null = null;
+  for (let round = 0; now && round < MOST_ROUNDS; round += 1) {
+    const done = mend(now, reread);
+    if (!done) break;
+    fixed.push(...done.mended);
+    text = done.text;
+    now = done.state;
+  }
+  return text === null || !now ? null : { text, fixed, left: now.diagnostics };
+}
+
+type State = { readonly reading: RecordReading; readonly diagnostics: readonly Diagnostic[] };
+type Mended = { readonly text: string; readonly mended: readonly Diagnostic[]; readonly state: State };
+type Reread = (text: string) => readonly Diagnostic[];
+
+/** All that can be mended at once; else, one after the other, all that can be mended together. */
+function mend(state: State, reread: Reread): Mended | null {
+  const fixable = state.diagnostics.filter(({ edits }) => edits !== undefined && edits.length > 0);
+  if (fixable.length === 0) return null;
+  const all = attempt(state, fixable, reread);
+  if (all) return all;
+  return fixable
+    .slice(0, MOST_TRIES)
+    .reduce<Mended | null>((best, each) => attempt(state, [...(best?.mended ?? []), each], reread) ?? best, null);
+}
+
+function attempt(state: State, mended: readonly Diagnostic[], reread: Reread): Mended | null {
+  const { source, file } = state.reading;
+  const edits = mended.flatMap((each) => each.edits ?? []);
+  if (!source || overlap(edits)) return null;
+  const text = applyEdits(source.text, edits);
+  const reading = readRecordText(file, text);
+  const diagnostics = reread(text);
+  const proved = areGone(state.diagnostics, diagnostics, mended) && onlyMends(state.reading, reading, mended);
+  return proved && !bringErrors(state, { reading, diagnostics })
+    ? { text, mended, state: { reading, diagnostics } }
+    : null;
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.some((edit, index) => {
+    const before = sorted[index - 1];
+    return before !== undefined && (edit.start < before.end || edit.start === before.start);
+  });
+}
+
+/** Of each finding there are as many less as were mended. */
+function areGone(before: readonly Diagnostic[], after: readonly Diagnostic[], mended: readonly Diagnostic[]): boolean {
+  const [had, has, less] = [before, after, mended].map((some) => countBy(some, keyOf));
+  return [...(less ?? [])].every(([key, count]) => (has?.get(key) ?? 0) <= (had?.get(key) ?? 0) - count);
+}
+
+/** Reading a record that could not be read shows errors that were there all along. */
+function bringErrors(before: State, after: State): boolean {
+  if (!before.reading.meeting) return false;
+  if (!after.reading.meeting) return true;
+  const [had, has] = [before, after].map(({ diagnostics }) =>
+    countBy(
+      diagnostics.filter(({ severity }) => severity === 'error'),
+      ({ code }) => code,
+    ),
+  );
+  return [...(has ?? [])].some(([code, count]) => count > (had?.get(code) ?? 0));
+}
+
+function keyOf({ code, message }: Diagnostic): string {
+  return `${code}\n${message.en}`;
+}
+
+function countBy(diagnostics: readonly Diagnostic[], key: (each: Diagnostic) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of diagnostics) counts.set(key(each), (counts.get(key(each)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,48 @@
+import type { RecordRule } from '../rule.ts';
+import { tiedSections } from '../tied-sections.ts';
+
+export const agendaNoSection: RecordRule = {
+  about: 'record',
+  code: 'agenda/no-section',
+  severity: 'warning',
+  why: {
+    fr: 'Un point sans texte s’imprime vide dans le compte rendu.',
+    en: 'An item without text is printed empty in the minutes.',
+  },
+  message: ({ number, title }) => ({
+    fr: `Le point ${number}, « ${title} », n’a pas de section dans le texte.`,
+    en: `Item ${number}, "${title}", has no section in the text.`,
+  }),
+  remedy: ({ title }) => ({
+    fr: `Ajoutez dans le texte une ligne « ## ${title} » suivie de la discussion, ou corrigez le titre de la section qui lui revient.`,
+    en: `Add to the text a line "## ${title}" followed by the discussion, or correct the heading of its section.`,
+  }),
+  good: `---
+date: 2023-03-01
+agenda:
+  - title: Données sur la migration
+---
+
+## Données sur la migration
+
+Le tableau est à jour.
+`,
+  bad: `---
+date: 2023-03-01
+agenda:
+  - title: Données sur la migration
+  - title: Visite du centre
+---
+
+## Données sur la migration
+
+Le tableau est à jour.
+`,
+  *check({ meeting }) {
+    if (meeting.body.sections.length === 0) return;
+    for (const [item, section] of tiedSections(meeting).items.entries()) {
+      const title = meeting.agenda[item]?.title ?? '';
+      if (section === null) yield { path: ['agenda', item, 'title'], values: { number: item + 1, title } };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type { RecordRule } from '../rule.ts';
+import { tiedSections } from '../tied-sections.ts';
+
+export const agendaSectionWithoutItem: RecordRule = {
+  about: 'record',
+  code: 'agenda/section-without-item',
+  severity: 'warning',
+  why: {
+    fr: 'Une section au milieu des points qui n’est celle d’aucun s’imprimerait en annexe, loin de sa place.',
+    en: 'A section among the items that belongs to none would be printed as an annex, far from its place.',
+  },
+  message: ({ title }) => ({
+    fr: `La section « ${title} » n’est celle d’aucun point de l’ordre du jour.`,
+    en: `The section "${title}" belongs to no agenda item.`,
+  }),
+  remedy: () => ({
+    fr: 'Donnez-lui le titre de son point, ajoutez le point à l’ordre du jour (agenda), mettez-la en sous-titre « ### », ou placez-la à la fin.',
+    en: 'Give it the title of its item, add the item to the agenda, make it a sub-heading "###", or move it to the end.',
+  }),
+  good: `---
+date: 2023-03-01
+agenda:
+  - title: Divers
+---
+
+## Divers
+
+Rien à signaler.
+
+## Tableau des chiffres
+
+Femmes et filles : 322.
+`,
+  bad: `---
+date: 2023-03-01
+agenda:
+  - title: Divers
+---
+
+## Tableau des chiffres
+
+Femmes et filles : 322.
+
+## Divers
+
+Rien à signaler.
+`,
+  *check({ meeting, source: { lines } }) {
+    const { items, extra } = tiedSections(meeting);
+    const last = Math.max(0, ...items.map((section) => section?.line ?? 0));
+    for (const { title, line } of extra) if (line < last) yield { span: lines.spanOf(line), values: { title } };
+  },
+};

@@ -1,0 +1,34 @@
+import { dayWords } from '../day-words.ts';
+import { dueDoubts } from '../due-doubts.ts';
+import type { RecordRule } from '../rule.ts';
+
+export const dueAmbiguous: RecordRule = {
+  about: 'record',
+  code: 'due/ambiguous',
+  severity: 'warning',
+  why: {
+    fr: 'Le jour et le mois peuvent se lire dans les deux sens : chacun risque de comprendre une autre date.',
+    en: 'Day and month can be read either way round: people may understand different dates.',
+  },
+  message: ({ text, read, other }) => ({
+    fr: `« ${text} » est lu comme le ${dayWords(read).fr}, mais peut aussi vouloir dire le ${dayWords(other).fr}.`,
+    en: `"${text}" is read as ${dayWords(read).en}, but may also mean ${dayWords(other).en}.`,
+  }),
+  remedy: ({ read, other }) => ({
+    fr: `Écrivez le mois en lettres, ou la date sous la forme année-mois-jour : ${read} ou ${other}.`,
+    en: `Write the month in letters, or the date as year-month-day: ${read} or ${other}.`,
+  }),
+  good: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 12 avril 2023 }
+---
+`,
+  bad: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 06-05-23 }
+---
+`,
+  check: (context) => dueDoubts(context, 'ambiguous'),
+};

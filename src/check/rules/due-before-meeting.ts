@@ -1,0 +1,38 @@
+import { dayWords } from '../day-words.ts';
+import { duesSaid } from '../dues-said.ts';
+import type { RecordRule } from '../rule.ts';
+
+export const dueBeforeMeeting: RecordRule = {
+  about: 'record',
+  code: 'due/before-meeting',
+  severity: 'warning',
+  why: {
+    fr: 'Ce qu’une réunion décide ne peut pas avoir été dû avant elle : l’année ou le mois est sans doute faux.',
+    en: 'What a meeting decides cannot have been due before it: the year or the month is probably wrong.',
+  },
+  message: ({ text, latest, date }) => ({
+    fr: `Le délai « ${text} » finit le ${dayWords(latest).fr}, avant la date où il est fixé (${dayWords(date).fr}).`,
+    en: `The deadline "${text}" ends on ${dayWords(latest).en}, before the day it is set (${dayWords(date).en}).`,
+  }),
+  remedy: () => ({
+    fr: 'Corrigez le délai, ou la date de la réunion si c’est elle qui est fausse.',
+    en: 'Correct the deadline, or the date of the meeting if that is the wrong one.',
+  }),
+  good: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 2023-04-15 }
+---
+`,
+  bad: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 2022-04-15 }
+---
+`,
+  *check(context) {
+    for (const { path, due, date, over } of duesSaid(context))
+      if (!over && due.latest !== undefined && due.latest < date)
+        yield { path, values: { text: due.text, latest: due.latest, date } };
+  },
+};

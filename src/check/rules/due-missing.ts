@@ -1,0 +1,38 @@
+import { actionName } from '../action-name.ts';
+import { openHere } from '../open-here.ts';
+import type { RecordRule } from '../rule.ts';
+
+export const dueMissing: RecordRule = {
+  about: 'record',
+  code: 'due/missing',
+  severity: 'info',
+  off: true,
+  why: {
+    fr: 'Une action sans délai n’est jamais en retard ; trois sur quatre n’en ont pas, ce qui n’est pas une faute.',
+    en: 'An action without a deadline is never late; three in four have none, which is no mistake.',
+  },
+  message: ({ action }) => ({
+    fr: `L’action « ${action} » n’a pas de délai.`,
+    en: `Action "${action}" has no deadline.`,
+  }),
+  remedy: () => ({
+    fr: 'Si un délai a été fixé, ajoutez « due: », par exemple « due: 2023-04 ».',
+    en: 'If a deadline was set, add "due:", for example "due: 2023-04".',
+  }),
+  good: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: prochaine réunion }
+---
+`,
+  bad: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R }
+---
+`,
+  *check(context) {
+    for (const { action, due } of openHere(context))
+      if (due === null) yield { path: [...action.path, 'text'], values: { action: actionName(action) } };
+  },
+};

@@ -1,0 +1,77 @@
+import type { Rule } from '../rule.ts';
+import { actionEmptyText } from './action-empty-text.ts';
+import { actionNoId } from './action-no-id.ts';
+import { actionOwnerAbsent } from './action-owner-absent.ts';
+import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
+import { agendaNoSection } from './agenda-no-section.ts';
+import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
+import { bodyActionTable } from './body-action-table.ts';
+import { dueAmbiguous } from './due-ambiguous.ts';
+import { dueBeforeMeeting } from './due-before-meeting.ts';
+import { dueImpossible } from './due-impossible.ts';
+import { dueMissing } from './due-missing.ts';
+import { dueUnreadable } from './due-unreadable.ts';
+import { dueWeekday } from './due-weekday.ts';
+import { dueYear } from './due-year.ts';
+import { groupNoMembers } from './group-no-members.ts';
+import { groupUnknownMember } from './group-unknown-member.ts';
+import { leadNotOwner } from './lead-not-owner.ts';
+import { meetingDuplicateId } from './meeting-duplicate-id.ts';
+import { meetingEndBeforeStart } from './meeting-end-before-start.ts';
+import { meetingFileDate } from './meeting-file-date.ts';
+import { meetingNextNotLater } from './meeting-next-not-later.ts';
+import { meetingTitleDate } from './meeting-title-date.ts';
+import { ownerDoubtful } from './owner-doubtful.ts';
+import { ownerMissing } from './owner-missing.ts';
+import { ownerUnassigned } from './owner-unassigned.ts';
+import { recommendationNoId } from './recommendation-no-id.ts';
+import { reviewLaterAction } from './review-later-action.ts';
+import { reviewReopened } from './review-reopened.ts';
+import { reviewUnknownAction } from './review-unknown-action.ts';
+import { reviewUnlinked } from './review-unlinked.ts';
+import { structureDuplicateName } from './structure-duplicate-name.ts';
+import { structureParentCycle } from './structure-parent-cycle.ts';
+import { structureParentUnknown } from './structure-parent-unknown.ts';
+import { structureUnknown } from './structure-unknown.ts';
+import { typographyFrench } from './typography-french.ts';
+import { updateBeforeStatement } from './update-before-statement.ts';
+
+/** Every rule of `gtm check`, in the order of the documentation. A new rule is a file beside this one and a line here. */
+export const rules: readonly Rule[] = [
+  structureUnknown,
+  actionNoId,
+  recommendationNoId,
+  actionEmptyText,
+  ownerMissing,
+  ownerUnassigned,
+  ownerDoubtful,
+  leadNotOwner,
+  actionOwnerAbsent,
+  dueUnreadable,
+  dueImpossible,
+  dueAmbiguous,
+  dueWeekday,
+  dueYear,
+  dueBeforeMeeting,
+  dueMissing,
+  meetingDuplicateId,
+  meetingFileDate,
+  meetingTitleDate,
+  meetingEndBeforeStart,
+  meetingNextNotLater,
+  agendaNoSection,
+  agendaSectionWithoutItem,
+  agendaHeadingDrifted,
+  bodyActionTable,
+  reviewUnknownAction,
+  reviewLaterAction,
+  reviewUnlinked,
+  reviewReopened,
+  updateBeforeStatement,
+  typographyFrench,
+  structureDuplicateName,
+  structureParentUnknown,
+  structureParentCycle,
+  groupNoMembers,
+  groupUnknownMember,
+];

@@ -1,0 +1,57 @@
+import type { Ledger } from '../../model/followup.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { grouped } from '../grouped.ts';
+import type { RecordRule } from '../rule.ts';
+
+export const meetingDuplicateId: RecordRule = {
+  about: 'record',
+  code: 'meeting/duplicate-id',
+  severity: 'error',
+  why: {
+    fr: 'Le nom du fichier identifie la réunion : deux fichiers du même nom rendent leurs actions indistinctes.',
+    en: 'The name of the file is the id of the meeting: two files of one name make their actions one.',
+  },
+  message: ({ id, other }) => ({
+    fr: `L’identifiant de réunion « ${id} » est aussi celui de ${other}.`,
+    en: `The meeting id "${id}" is also that of ${other}.`,
+  }),
+  remedy: ({ id }) => ({
+    fr: `Si c’est la même réunion, gardez un seul fichier ; sinon, renommez-en un, par exemple ${id}-2.md.`,
+    en: `If it is the same meeting, keep one file; otherwise rename one, for example ${id}-2.md.`,
+  }),
+  good: `==> meetings/2023-03-01.md <==
+---
+date: 2023-03-01
+---
+==> meetings/2023-03-01-crcm.md <==
+---
+date: 2023-03-01
+---
+`,
+  bad: `==> meetings/2022/2023-03-01.md <==
+---
+date: 2023-03-01
+---
+==> meetings/2023/2023-03-01.md <==
+---
+date: 2023-03-01
+---
+`,
+  *check({ meeting, ledger }) {
+    const twins = (sameIds(ledger).get(keyOf(meeting)) ?? []).filter(({ file }) => file !== meeting.file);
+    if (twins.length > 0) yield { values: { id: meeting.id, other: twins.map(({ file }) => file).join(', ') } };
+  },
+};
+
+const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Meeting[]>>();
+
+function sameIds(ledger: Ledger): ReadonlyMap<string, readonly Meeting[]> {
+  const ids = known.get(ledger) ?? grouped(ledger.meetings, keyOf);
+  known.set(ledger, ids);
+  return ids;
+}
+
+/** Some disks take two names that differ by case, or by the Unicode form of their accents, for one. */
+function keyOf({ id }: Meeting): string {
+  return id.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { actionName } from '../action-name.ts';
+import { openHere } from '../open-here.ts';
+import type { RecordRule } from '../rule.ts';
+
+export const ownerMissing: RecordRule = {
+  about: 'record',
+  code: 'owner/missing',
+  severity: 'warning',
+  why: {
+    fr: 'Une action dont personne n’est responsable se fait rarement.',
+    en: 'An action that nobody owns is seldom done.',
+  },
+  message: ({ action }) => ({
+    fr: `L’action « ${action} » n’a pas de responsable.`,
+    en: `Action "${action}" has no owner.`,
+  }),
+  remedy: () => ({
+    fr: 'Ajoutez « owners: » avec le nom de la structure, « ? » si personne n’est encore désigné, ou « N/A » s’il n’en faut pas.',
+    en: 'Add "owners:" with the name of the structure, "?" when nobody is named yet, or "N/A" when it needs none.',
+  }),
+  good: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R }
+  - { id: a2, text: Prendre note du rapport, owners: N/A }
+---
+`,
+  bad: `---
+date: 2023-03-01
+actions:
+  - id: a1
+    text: Visiter le centre
+---
+`,
+  *check(context) {
+    for (const { action, owners } of openHere(context))
+      if (owners.ownership === 'missing')
+        yield { path: [...action.path, 'text'], values: { action: actionName(action) } };
+  },
+};

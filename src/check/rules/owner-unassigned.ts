@@ -1,0 +1,41 @@
+import { actionName } from '../action-name.ts';
+import { openHere } from '../open-here.ts';
+import type { RecordRule } from '../rule.ts';
+
+export const ownerUnassigned: RecordRule = {
+  about: 'record',
+  code: 'owner/unassigned',
+  severity: 'warning',
+  why: {
+    fr: 'Une action « à désigner » reste en suspens tant que personne ne la prend.',
+    en: 'An action "to be assigned" waits until somebody takes it.',
+  },
+  message: ({ action, owners }) => ({
+    fr: `L’action « ${action} » attend encore son responsable (« ${owners} »).`,
+    en: `Action "${action}" still waits for an owner ("${owners}").`,
+  }),
+  remedy: ({ id }) => ({
+    fr: `Quand il est connu, écrivez-le ici ou dans un suivi, ou : gtm set ${id || 'ACTION'} --owner NOM.`,
+    en: `Once it is known, write it here or in a review, or: gtm set ${id || 'ACTION'} --owner NAME.`,
+  }),
+  good: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Tenir une journée portes ouvertes, owners: DRECM/R }
+---
+`,
+  bad: `---
+date: 2023-03-01
+actions:
+  - { id: a1, text: Tenir une journée portes ouvertes, owners: à désigner }
+---
+`,
+  *check(context) {
+    for (const { id, action, owners } of openHere(context))
+      if (owners.ownership === 'unassigned')
+        yield {
+          path: [...action.path, 'owners'],
+          values: { action: actionName(action), id: id ?? '', owners: owners.text },
+        };
+  },
+};

@@ -1,0 +1,64 @@
+import type { Ledger } from '../../model/followup.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { RecordRule } from '../rule.ts';
+import { straysOf } from '../strays-of.ts';
+
+export const reviewUnknownAction: RecordRule = {
+  about: 'record',
+  code: 'review/unknown-action',
+  severity: 'error',
+  why: {
+    fr: 'Un suivi dont l’action n’existe pas ne compte pour rien : ce que la réunion a constaté serait perdu.',
+    en: 'A review of an action that does not exist counts for nothing: what the meeting found would be lost.',
+  },
+  message: ({ action, near }) => ({
+    fr: `Aucun compte rendu lu ne contient l’action « ${action} ».${near ? ` Actions proches : ${near}.` : ''}`,
+    en: `None of the minutes read holds the action "${action}".${near ? ` Nearest actions: ${near}.` : ''}`,
+  }),
+  remedy: () => ({
+    fr: 'Corrigez l’identifiant (réunion/action, par exemple 2023-02-01/a3) ; « gtm actions --all » les montre tous.',
+    en: 'Correct the id (meeting/action, for example 2023-02-01/a3); "gtm actions --all" shows them all.',
+  }),
+  good: `==> meetings/2023-02-01.md <==
+---
+date: 2023-02-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R }
+---
+==> meetings/2023-03-01.md <==
+---
+date: 2023-03-01
+review:
+  - { action: 2023-02-01/a1, status: done }
+---
+`,
+  bad: `==> meetings/2023-02-01.md <==
+---
+date: 2023-02-01
+actions:
+  - { id: a1, text: Visiter le centre, owners: DRECM/R }
+---
+==> meetings/2023-03-01.md <==
+---
+date: 2023-03-01
+review:
+  - { action: 2023-02-01/a2, status: done }
+---
+`,
+  *check({ meeting, ledger }) {
+    for (const { reason, source, action, path } of straysOf(meeting, ledger)) {
+      if (reason !== 'unknown-action' || source !== 'review') continue;
+      yield { path: [...path, 'action'], values: { action, near: nearActions(action, ledger).join(', ') } };
+    }
+  },
+};
+
+/** Actions of the meeting named, or of the meetings whose ids come nearest. */
+function nearActions(action: string, ledger: Ledger): readonly string[] {
+  const [, home = '', own = action] = /^(.*)\/([^/]*)$/.exec(action) ?? [];
+  const meetings = ledger.meetings.map(({ id }) => id);
+  const homes = meetings.includes(home) ? [home] : nearest(home, meetings);
+  const ids = ledger.actions.flatMap(({ id, meeting }) => (id !== null && homes.includes(meeting.id) ? [id] : []));
+  const same = ids.filter((id) => id.endsWith(`/${own}`));
+  return [...new Set([...same, ...nearest(action, ids), ...ids])].slice(0, 3);
+}

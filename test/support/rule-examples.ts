@@ -1,0 +1,41 @@
+// Plays the examples of the rules: a text is one file, or several headed by "==> name <==", in the example workspace.
+import { readFileSync } from 'node:fs';
+import { checkWorkspace } from '../../src/check/check-workspace.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { buildLedger } from '../../src/model/build-ledger.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { indexRegistry } from '../../src/model/registry-index.ts';
+import { readConfig } from '../../src/record/read-config.ts';
+import { type RecordReading, readRecord } from '../../src/record/read-record.ts';
+import { readStructures } from '../../src/record/read-structures.ts';
+
+const ZINDER = new URL('../../examples/zinder/', import.meta.url);
+const CONFIG = readFileSync(new URL('gtm.yaml', ZINDER));
+const REGISTRY = readFileSync(new URL('structures.yaml', ZINDER), 'utf8');
+
+export type Files = Readonly<Record<string, string>>;
+
+/** The files of an example, by name. */
+export function exampleFiles(text: string, about: Rule['about']): Files {
+  if (!text.startsWith('==> ')) return { [about === 'record' ? 'meetings/2023-03-01.md' : 'structures.yaml']: text };
+  const [, ...parts] = text.split(/^==> (.+) <==\n/m);
+  const names = parts.filter((_, index) => index % 2 === 0);
+  return Object.fromEntries(names.map((name, index) => [name, parts[2 * index + 1] ?? '']));
+}
+
+/** Checks records and, if given, a registry in place of the usual one, judged on 2023-04-15. */
+export function checkFiles(files: Files, also: readonly string[] = []): readonly Diagnostic[] {
+  const readings = Object.entries(files)
+    .filter(([name]) => name.endsWith('.md'))
+    .map(([name, text]) => readRecord(name, Buffer.from(text)));
+  return checkWorkspace({ ...world(readings, files['structures.yaml']), readings, also });
+}
+
+/** What a check needs besides the readings. */
+export function world(readings: readonly RecordReading[], structures = REGISTRY) {
+  const registry = readStructures('structures.yaml', Buffer.from(structures));
+  const index = indexRegistry(registry.value);
+  const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
+  const ledger = buildLedger({ meetings, index, day: '2023-04-15' });
+  return { registry, config: readConfig('gtm.yaml', CONFIG), index, ledger };
+}
