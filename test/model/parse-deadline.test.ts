@@ -195,7 +195,8 @@ describe('doubts', () => {
     ['2026-13-45', 'event impossible'],
     ['Fait le 12 février', 'event unreadable'],
     ['terminé le 12/02/2023', 'event unreadable'],
-    ['rapport 2023', 'event unreadable'],
+    ['inventaire 2023', 'event unreadable'],
+    ['rapport 2023', 'event'],
     ['15', 'event unreadable'],
   ])('reads "%s" as %s', (words, reading) => {
     expect(readDeadline(words, MEETING)).toBe(reading);

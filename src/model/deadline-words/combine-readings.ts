@@ -9,7 +9,7 @@ import { readEntry } from './read-entry.ts';
  * the first to the last, alternatives are undetermined, a form of a date that does not exist makes an event with a doubt.
  */
 export function combineReadings(entries: readonly Entry[], today: CivilDate): Reading {
-  const { dated, doubts: yearDoubts } = withLoneYear(entries);
+  const { dated, doubts: yearDoubts } = withLoneYear(withoutLengths(entries));
   const all = readInOrder(dated, today);
   const readings = all.filter(({ kind }) => kind !== 'event');
   const doubts = distinct([...yearDoubts, ...all.flatMap((reading) => reading.doubts)]);
@@ -20,6 +20,12 @@ export function combineReadings(entries: readonly Entry[], today: CivilDate): Re
   if (entries.some(({ alternative }) => alternative)) return { kind: 'undetermined', doubts };
   if (others.every((each) => isOtherYear(only, each))) return { ...only, doubts: [...doubts, { kind: 'year' }] };
   return { ...span(different), doubts };
+}
+
+/** "sous quinzaine, soit le 15 mars": the date explains the length of time. */
+function withoutLengths(entries: readonly Entry[]): readonly Entry[] {
+  const others = entries.filter(({ period }) => period.length === undefined);
+  return others.length === 0 || entries.some(({ alternative }) => alternative) ? entries : others;
 }
 
 /** A year that stands apart belongs to the dates without one ("12 avril (2024)"); to contradict theirs is a doubt. */
@@ -91,7 +97,8 @@ function span(readings: readonly Reading[]): Pick<Reading, 'kind' | 'earliest' |
     .sort();
   const limit = open.at(-1);
   const final = limit !== undefined && limit >= (starts.at(-1) ?? limit) ? limit : all.at(-1);
-  return { kind: 'range', earliest, latest: final };
+  const kind = readings.every((reading) => reading.kind === 'day' && reading.earliest === undefined) ? 'day' : 'range';
+  return { kind, earliest, latest: final };
 }
 
 function distinct(doubts: readonly DeadlineDoubt[]): readonly DeadlineDoubt[] {

@@ -35,12 +35,19 @@ type State = {
   parts: Part[];
   link: 'to' | 'and' | 'or' | undefined;
   between: boolean;
+  /** Unknown words since the limit, which may still reach over them. */
+  reaching: boolean;
   /** Unknown words since the last date or punctuation mark. */
   words: boolean;
   /** Unknown words or punctuation since the last date. */
   apart: boolean;
   /** Nothing more of this clause counts: it is a condition, or what was replaced. */
   muted: boolean;
+  /** "reporté": the dates before it are old. */
+  revised: boolean;
+  old: Entry[];
+  /** No unknown words so far. */
+  plain: boolean;
   /** "reporté du … au …": the first date is the old one. */
   replaces: boolean;
 };
@@ -57,13 +64,18 @@ export function composeReadings(items: ReturnType<typeof settleItems>): Composit
     parts: [],
     link: undefined,
     between: false,
+    reaching: false,
     words: false,
     apart: true,
     muted: false,
+    revised: false,
+    old: [],
+    plain: true,
     replaces: false,
   };
   for (const item of items) take(state, item);
   closeClause(state);
+  settleRevision(state);
   return state;
 }
 
@@ -85,17 +97,23 @@ function takeWords(state: State, item: ReturnType<typeof settleItems>[number]): 
 
 function takeMark(state: State, item: Item): void {
   if (item.type === 'between') state.between = true;
-  if (item.type === 'instead') state.muted = true;
+  if (item.type === 'instead' || item.type === 'document') state.muted = true;
+  if (item.type === 'document') state.statements.push({ sense: 'event', entries: state.entries.length });
   if (item.type === 'done' && state.entries.length + state.statements.length === 0 && !state.words) state.done = true;
   if (item.type === 'revised') revise(state, item.from);
 }
 
 /** What was said before a new deadline no longer counts; when nothing follows, the new one is still to be decided. */
 function revise(state: State, from: boolean): void {
-  state.entries = [];
-  state.statements = [{ sense: 'undetermined', entries: 0 }];
-  state.limit = undefined;
-  state.replaces = from;
+  state.old = state.entries;
+  Object.assign(state, { entries: [], statements: [], limit: undefined, revised: true, replaces: from });
+}
+
+/** "12 avril (reporté)" has no date any more; "le 12 avril, plan revised" keeps its own. */
+function settleRevision(state: State): void {
+  if (!state.revised || state.entries.length + state.statements.length > 0) return;
+  if (!state.plain) state.entries = state.old;
+  if (state.entries.length === 0) state.statements.push({ sense: 'undetermined', entries: 0 });
 }
 
 function takePeriod(state: State, period: Period): void {
@@ -122,15 +140,15 @@ function limitOfLength(limit: Limit | undefined, length: 'delay' | 'moment'): Li
 }
 
 function takeLimit(state: State, limit: Limit): void {
-  if (state.muted && limit.limit !== 'by') return;
+  if (state.muted && limit.limit !== 'by' && limit.limit !== 'before') return;
   state.muted = false;
   const neutral = limit.limit === 'on' || limit.limit === 'in' || limit.limit === 'within';
-  if (!neutral || !state.limit || state.words) state.limit = limit;
+  if (!neutral || !state.limit || state.reaching) state.limit = limit;
+  state.reaching = false;
 }
 
 function takeJoin(state: State, join: 'to' | 'and' | 'or'): void {
-  if (join === 'to' && (state.apart || state.entries.length === 0)) state.limit ??= ON;
-  else state.link = join;
+  if (join !== 'to' || (!state.apart && state.entries.length > 0)) state.link = join;
 }
 
 function takeOpen(state: State, { sense, doubtful }: Extract<Item, { readonly type: 'open' }>): void {
@@ -145,6 +163,8 @@ function takeOpen(state: State, { sense, doubtful }: Extract<Item, { readonly ty
 function takeWord(state: State): void {
   const far = state.limit?.limit === 'before' || state.limit?.limit === 'after';
   if (!far) state.limit = undefined;
+  state.reaching = far;
+  state.plain = false;
   if (!state.parts.some(({ name }) => name === 'shift')) state.parts = [];
   Object.assign(state, { link: undefined, words: true, apart: true });
 }

@@ -30,7 +30,7 @@ export type Period = {
   readonly weak?: 'name' | 'digits' | 'year' | 'alone';
 };
 
-export type PartName = 'start' | 'mid' | 'end' | 'slice' | 'shift' | 'week-of';
+type PartName = 'start' | 'mid' | 'end' | 'slice' | 'shift' | 'week-of';
 
 /** "fin", "première quinzaine de", "deux semaines après": what to take of the interval that follows. */
 export type Part = {
@@ -69,7 +69,9 @@ export type Item =
   | { readonly type: 'unit'; readonly current: Period }
   | { readonly type: 'join'; readonly join: 'to' | 'and' | 'or' }
   | { readonly type: 'revised' /** What follows is the old date first. */; readonly from: boolean }
-  | { readonly type: 'after-meeting' | 'between' | 'instead' | 'done' | 'time' | 'filler' | 'break' | 'word' };
+  | { readonly type: 'after-meeting' | 'between' | 'document' | 'instead' | 'done' | 'time' | 'word' }
+  | { readonly type: 'break'; readonly comma: boolean }
+  | { readonly type: 'filler' /** "de", "of": what follows qualifies what precedes. */; readonly of?: true };
 
 /** An interval of which one end may be open, and its kind. */
 export type Bounds = {

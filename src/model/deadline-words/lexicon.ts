@@ -120,7 +120,7 @@ export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'quinzaine' | 'month'
 const UNITS: Readonly<Record<string, Unit>> = {
   ...unit('hour', 'heure heures h hour hours hr hrs'),
   ...unit('day', 'jour jours journee journees jrs j day days d'),
-  ...unit('week', 'semaine semaines sem week weeks wk wks'),
+  ...unit('week', 'semaine semaines sem week weeks wk wks w'),
   ...unit('fortnight', 'fortnight fortnights'),
   ...unit('quinzaine', 'quinzaine quinzaines'),
   ...unit('month', 'mois month months'),

@@ -1,5 +1,5 @@
 /** The words that tie a date to the rest: avant, d'ici, au plus tard, from, by, entre … et, ou. */
-import { type Limit, phrases, type Rule, signs } from './item.ts';
+import { type Limit, phrases, type Rule, rule, signs } from './item.ts';
 import { MONTH, WEEKDAY } from './lexicon.ts';
 
 const by: Limit = { type: 'limit', limit: 'by', firm: true };
@@ -13,7 +13,7 @@ const exactly: Limit = { ...by, limit: 'in' };
 const within: Limit = { ...by, limit: 'within' };
 
 /** What follows "dès" when it announces a date: without its accent it looks like the article "des". */
-const DATED = `\\d|premier|${MONTH}(?![a-z])|${WEEKDAY}|debut|fin(?!s)|mi-|demain|aujourd|cette|maintenant|(?:la )?semaine(?!s)|la (?:mi|fin)|l'annee|[tsqh]\\d`;
+const DATED = `\\d|premier|${MONTH}(?![a-z])|${WEEKDAY}|debut|fin(?!s)|mi-|le mois|mois|demain|aujourd|cette|maintenant|(?:la )?semaine(?!s)|la (?:mi|fin)|l'annee|[tsqh]\\d`;
 
 const REVISED =
   '(?:reportee?s?|decalee?s?|prorogee?s?|prolongee?s?|avancee?s?|repoussee?s?|postponed|deferred|moved|extended|rescheduled|delayed|pushed|revised|shifted)';
@@ -24,9 +24,11 @@ export const links: readonly Rule[] = [
   ...phrases(
     trailing,
     '(?:et |a rendre |a remettre )?(?:au plus tard|dernier delai)(?: (?:pour|a|en|dans|la))?',
+    'max(?:i|imum)?\\.?',
     'date (?:limite|butoir)',
     '(?:and )?(?:no|not) later than',
     '(?:at )?the (?:very )?latest',
+    '(?:ou|or) (?:avant|before|earlier|sooner)',
     'at latest',
     'latest(?: by)?',
     'deadline',
@@ -59,15 +61,18 @@ export const links: readonly Rule[] = [
     `des(?= (?:(?:le )?(?:${DATED})))`,
     '(?:as )?from',
     'as of',
-    '(?:starting|beginning|commencing|commencant|debutant)(?: (?:from|on|in|en))?',
+    '(?:starting|beginning(?! of)|commencing|commencant|debutant)(?: (?:from|on|in|en))?',
     'effective',
     'not before',
     'no earlier than',
     'pas avant',
-    'au plus tot(?= le )',
   ),
   ...phrases({ ...from, article: true }, 'a (?:partir|compter|dater) du'),
   ...phrases(onwards, 'onwards?', 'et (?:au-dela|apres|suivants?)', 'and (?:after|beyond|later)'),
+  rule('soit', (_, { before, after }) =>
+    /(?<![a-z])soit(?![a-z])/.test(`${before} ${after}`) ? { type: 'join', join: 'or' } : { type: 'filler' },
+  ),
+  rule('(?:le |au )?plus tot', (_, { before, after }) => (isBesideDate(before, after) ? onwards : undefined)),
   ...phrases(
     on,
     'le',
@@ -115,3 +120,10 @@ export const links: readonly Rule[] = [
     'rather than',
   ),
 ];
+
+const DATE_BEFORE = new RegExp(`(?:\\d|${MONTH}) $`);
+
+/** "au plus tôt" is urgent alone, and a start beside a date ("au plus tôt le 15 mars", "fin mars au plus tôt"). */
+function isBesideDate(before: string, after: string): boolean {
+  return DATE_BEFORE.test(before) || /^ (?:le|en|debut|mi|fin|a la|\d)/.test(after);
+}

@@ -1,6 +1,6 @@
 /** What happens rather than when: conditions, seasons, school and fiscal years, feasts; "none"; and what is over already. */
 import { type Item, phrases, type Rule } from './item.ts';
-import { YEAR } from './lexicon.ts';
+import { MONTH, YEAR } from './lexicon.ts';
 
 const condition: Item = { type: 'open', sense: 'condition' };
 const event: Item = { type: 'open', sense: 'event' };
@@ -8,7 +8,11 @@ const none: Item = { type: 'open', sense: 'none', weak: true };
 const YEARS = `(?: ?(?:de |of |en |in )?${YEAR}(?: ?[-/] ?(?:${YEAR}|\\d\\d))?)?`;
 /** Nouns of an achievement: "dès validation". */
 const ACHIEVED =
-  '(?:reception|validation|signature|obtention|approbation|accord|disponibilite|finalisation|publication|adoption|retour|ouverture|confirmation|mise|notification|deblocage|arrivee|demarrage|fin|achevement|lancement|reprise)';
+  '(?:reception|validation|signature|obtention|approbation|accord|disponibilite|finalisation|publication|adoption|retour|ouverture|confirmation|mise|notification|deblocage|arrivee|demarrage|achevement|lancement|reprise)';
+
+/** What carries a date of its own: "loi du 26 mai 2015", "rapport du T1 2023". */
+const DOCUMENT =
+  '(?:loi|decret|arrete|pv|proces-verbal|compte[- ]rendu|cr|courrier|lettre|note|circulaire|rapport|resolution|decision|ordonnance|budget|plan|bilan|bulletin|programme|convention|minutes|letter|report|law|decree|act|memo|programme|program|agreement)s?';
 
 export const milestones: readonly Rule[] = [
   ...phrases(
@@ -20,7 +24,7 @@ export const milestones: readonly Rule[] = [
     "(?:des|aussitot|sitot|une fois|lorsqu?e?|quand|apres|tant|pourvu|a condition|si tot|en attendant|dans l'attente) ?qu(?:e|')",
     "des (?:la|l'|leur|sa|son|cette|ce)(?! ?(?:semaine|fin|mi-|annee|journee|matinee|premiere|deuxieme|seconde|prochaine|\\d))(?= ?[a-z])",
     `des ${ACHIEVED}(?!s)`,
-    "une fois|lorsque|lorsqu'|quand|si tot que|a condition d[e']|sous (?:reserve|condition)s?|en fonction d(?:e|u|es|')|selon|suivant la disponibilite|dependra|depend|au besoin|si (?:necessaire|besoin)|le cas echeant|en cas d(?:e|')|(?:en |dans l')attente d(?:e|u|es|')|a la demande|sur demande|si",
+    "une fois|lorsque|lorsqu'|quand|si tot que|a condition d[e']|sous (?:reserve|condition)s?|en fonction d(?:e|u|es|')|selon|suivant la disponibilite|dependra|depend|au besoin|au cas par cas|si (?:necessaire|besoin)|le cas echeant|en cas d(?:e|')|(?:en |dans l')attente d(?:e|u|es|')|a la demande|sur demande|si",
     '(?:as soon as|once|when|whenever|if|unless|subject to|depending|dependent|depends|conditional|contingent|provided|upon|on (?:receipt|completion|approval|request|demand)|as (?:and when|needed|required|necessary|appropriate)|pending(?= [a-z])|awaiting|waiting (?:for|on)|in case|assuming)(?! (?:possible|feasible))',
     '(?:within|during|in) the (?:allocated|allotted|agreed|given|prescribed|required|specified) (?:period|time|timeframe|time frame|delay)s?',
     'dans (?:les delais?|la periode|le delai|le temps|les temps) (?:impartis?|prevue?s?|fixee?s?|convenue?s?|requis|prescrits?|accordee?s?|allouee?s?|voulus?|reglementaires?)',
@@ -42,6 +46,11 @@ export const milestones: readonly Rule[] = [
     none,
     'n ?/ ?a|n\\.a\\.?|na|neant|nil|none|aucune?s?(?: (?:delai|echeance|date|date limite))?|ras|r\\.a\\.s\\.?|sans objet|so|s\\.o\\.?|s/o|non applicable|not applicable|vide|void|pas applicable',
     "(?:pas d(?:e |')|sans |no |without )(?:specific |set |fixed |precise |particular )?(?:delai (?:fixe|particulier|precis)|echeance|date|deadline|due date|timeline|date limite|action)(?: (?:fixee?|precise|particuliere|limite))?|pas de delai|no delay",
+  ),
+  ...phrases(
+    { type: 'document' },
+    `${DOCUMENT}(?: n°? ?[\\w/-]{1,12})? (?:du|de la|of|of the|dated|en date du)(?= (?:the )?\\d)`,
+    `${DOCUMENT}(?: annuel| mensuel| trimestriel| semestriel| d'action| d'activites?| final| pour| for| of| de| du| d')*(?= ?(?:${MONTH}(?![a-z])|[tqsh][1-4](?![0-9])|${YEAR}(?![0-9])|(?:1er|premier|2e|2eme|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier) (?:trimestre|semestre)))`,
   ),
   ...phrases(
     { type: 'done' },

@@ -4,11 +4,13 @@ import { type Period, type Rule, rule, type Surroundings } from './item.ts';
 import { DAY, isFrenchMonth, MONTH, monthNumber, numberValue, ORDINAL, YEAR } from './lexicon.ts';
 import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 
-const DAY_MONTH = `(?<![0-9][./])(?:(?:${DAY}(?<=\\d)${ORDINAL}[ ./-]{0,3}|${DAY} )(?:de |d'|of )?${MONTH})`;
+const DAY_MONTH = `(?<![0-9]\\.)(?:(?:${DAY}(?<=\\d)${ORDINAL}[ ./-]{0,3}|${DAY} )(?:de |d'|of )?${MONTH})`;
 const MONTH_DAY = `${MONTH}[ -]?(?:the )?${DAY}${ORDINAL}`;
 const YEAR_AFTER = `[ .,/-]{0,2}(?:de |of )?${YEAR}`;
 /** Two digits, unless they are hours or a date of their own. */
 const SHORT_AFTER = "[ .-]{0,2}'?(\\d\\d)(?![:./-]\\d|[a-z]| ?heures?| ?[ap]m)";
+/** As spreadsheets write a month: "Sept-23". */
+const SHORT_HYPHENED = '-(\\d\\d)(?![:./-]\\d)';
 const SIDE_AFTER = '[ ,]{1,2}(prochain|suivant|dernier(?! delai| carat)|passe)';
 const NOT_A_DAY = `(?! ?${MONTH}|[./:]\\d| \\d)`;
 /** Names that are other words as well: the verb may, the planet Mars, seven in French. */
@@ -31,6 +33,10 @@ export const months: readonly Rule[] = [
   rule(MONTH + SHORT_AFTER, ([month = '', digits], around) =>
     isFrenchMonth(month) ? withShortYear(namedMonth(month), Number(digits), around) : undefined,
   ),
+  rule(MONTH + SHORT_HYPHENED, ([month = '', digits], { today }) => {
+    const year = fullYear(Number(digits));
+    return Math.abs(year - partsOf(today).year) <= 2 ? { ...namedMonth(month), year } : undefined;
+  }),
   rule(MONTH + SIDE_AFTER, ([month = '', side]) => withSide(namedMonth(month), side)),
   rule(`(last|next) ${MONTH}`, ([side, month = '']) => ({ ...withSide(namedMonth(month), side), weak: 'name' })),
   rule(MONTH_DAY + NOT_A_DAY, ([month = '', day = '']) => ({

@@ -7,8 +7,8 @@ const DIGITS = `(\\d{1,2})${ORDINAL}`;
 
 export const numbers: readonly Rule[] = [
   rule(
-    `(?:du|from|between|entre)(?: le| the)? ${DIGITS} (?:au|to|et|and)(?: le| the)? ${DIGITS}(?= ?(?:[,;.()]|$))`,
-    ([first, last], around) => daysOfMonth(Number(first), Number(last), around),
+    `((?:la )?semaine )?(?:du|from|between|entre|les)(?: le| the)? ${DIGITS} (?:au|to|et|and)(?: le| the)? ${DIGITS}(?= ?(?:[,;.()]|$))`,
+    ([week, first, last], around) => daysOfMonth(week ? 'week' : 'range', [Number(first), Number(last)], around),
   ),
   rule('(\\d{1,2})', ([day]) => numbered(Number(day), false)),
   rule('(\\d{1,2})(?: ?/? ?)(?:st|nd|rd|th)|1ere?', ([day]) => numbered(Number(day || 1), true)),
@@ -26,13 +26,17 @@ function numbered(day: number, ordinal: boolean): Item | undefined {
 }
 
 /** "du 15 au 20", in the first month where it is not over. */
-function daysOfMonth(first: number, last: number, { today }: Surroundings): Item | undefined {
+function daysOfMonth(
+  kind: 'week' | 'range',
+  [first, last]: readonly [number, number],
+  { today }: Surroundings,
+): Item | undefined {
   const months = [0, 1, 2, 3].map((later) => partsOf(addMonths(`${today.slice(0, 8)}01`, later)));
   const [found] = months.flatMap(({ year, month }) => {
     const [earliest, latest] = [civilDate(year, month, first), civilDate(year, month, last)];
     return earliest && latest && earliest <= latest && latest >= today ? [{ earliest, latest }] : [];
   });
-  return found && { ...fixed('range', found), weak: 'alone' };
+  return found && { ...fixed(kind, found), weak: 'alone' };
 }
 
 function dayOfMonth(day: number, later: number, { today }: Surroundings): Item | undefined {

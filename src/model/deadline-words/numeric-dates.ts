@@ -15,16 +15,16 @@ export const numericDates: readonly Rule[] = [
     ...numericDay(Number(month), dayOf(Number(month), Number(day))),
     year: Number(year),
   })),
-  rule(`${BEFORE}(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4})${AFTER}`, ([first, , second, year]) => ({
+  rule(`${BEFORE}(\\d{1,2})(?:er)? ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4})${AFTER}`, ([first, , second, year]) => ({
     ...eitherOrder(Number(first), Number(second)),
     year: Number(year),
   })),
-  rule(`${BEFORE}(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d\\d)${AFTER}`, ([first, mark, second, year]) => ({
+  rule(`${BEFORE}(\\d{1,2})(?:er)? ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d\\d)${AFTER}`, ([first, mark, second, year]) => ({
     ...eitherOrder(Number(first), Number(second)),
     year: fullYear(Number(year)),
     ...(mark === '/' ? {} : { weak: 'digits' as const }),
   })),
-  rule(`${BEFORE}(\\d{1,2})[-/.](\\d{1,2})${AFTER}(?! ?${MONTH}| (?:des|of) )`, ([first, second]) =>
+  rule(`${BEFORE}(\\d{1,2})(?:er)?[-/.](\\d{1,2})${AFTER}(?! ?${MONTH}| (?:des|of) )`, ([first, second]) =>
     withoutYear(Number(first), Number(second)),
   ),
   rule(`${BEFORE}${YEAR}(\\d\\d)(\\d\\d)`, ([year, month, day]) => compact(`${year}-${month}-${day}`)),

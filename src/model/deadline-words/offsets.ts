@@ -87,7 +87,8 @@ function later(date: CivilDate, { count, unit, working }: Length, sign: 1 | -1):
   if (unit === 'semester') return addMonths(date, number * 6);
   if (unit === 'year') return addMonths(date, number * 12);
   if (unit === 'day' && working) return workingDays(date, count, sign);
-  return addDays(date, sign * Math.ceil(count * DAYS[unit]));
+  const days = count * DAYS[unit];
+  return addDays(date, sign * (days < 0.5 ? 0 : Math.ceil(days)));
 }
 
 const DAYS: Readonly<Record<Exclude<Unit, 'month' | 'quarter' | 'semester' | 'year'>, number>> = {

@@ -41,6 +41,9 @@ export const parts: readonly Rule[] = [
   rule(`${RANK} ${WEEKDAY}(?= (?:of|de|du|d'|in))`, ([rank = '', day = ''], around) =>
     slice('day', (period) => nthWeekday(period, rankValue(rank), weekdayNumber(day)), around),
   ),
+  rule('(?:le )?dernier jour (?:ouvrable|ouvre|de travail)|last (?:working|business) day', (_, around) =>
+    slice('day', ({ latest }) => lastWorkingDay(latest), around),
+  ),
   rule('(?:le )?dernier jour|last day', (_, around) =>
     slice('day', ({ latest }) => ({ earliest: latest, latest }), around),
   ),
@@ -135,6 +138,11 @@ function half({ earliest, latest }: Interval, isFirst: boolean): Interval {
       ? addDays(earliest, Math.min(15, Math.ceil((daysBetween(earliest, latest) + 1) / 2)))
       : monthStart(earliest, Math.floor(months / 2));
   return isFirst ? { earliest, latest: addDays(start, -1) } : { earliest: start, latest };
+}
+
+function lastWorkingDay(latest: CivilDate): Interval {
+  const date = addDays(latest, Math.min(0, 5 - weekdayOf(latest)));
+  return { earliest: date, latest: date };
 }
 
 function nthWeekday({ earliest, latest }: Interval, rank: number, weekday: number): Interval {

@@ -28,7 +28,14 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
   const days = [begin.earliest, begin.latest, ...last].filter((day) => day !== undefined).sort();
   const [earliest = from] = days;
   const latest = days.at(-1) ?? earliest;
-  return { ...limited({ kind: inWeek ? 'week' : 'range', earliest, latest }, [], rangeLimit(limit)), doubts };
+  return {
+    ...limited(
+      { kind: inWeek ? 'week' : entry.period.length ? 'day' : 'range', earliest, latest },
+      [],
+      rangeLimit(limit),
+    ),
+    doubts,
+  };
 }
 
 /** "avant le 3-7 avril" gives the end of the range, as "d'ici" does. */

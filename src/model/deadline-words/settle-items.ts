@@ -78,31 +78,39 @@ function isSilent(item: Item): boolean {
 
 /** A bare number is a day beside a date that it shares the month of, after "le" or a weekday, or as an ordinal alone. */
 function dayNumber(item: Numbered, items: readonly Item[], index: number, today: CivilDate): Item {
-  const partner = sharedMonth(items, index, 1) ?? sharedMonth(items, index, -1);
-  if (partner) return partnerDay(item.day, partner);
-  const previous = neighbour(items, index, -1);
   const next = neighbour(items, index, 1);
-  const article = previous?.type === 'limit' && previous.article === true && items[index - 1] === previous;
-  const moved = previous?.type === 'join' && items[index - 2]?.type === 'revised';
+  if (next?.type === 'word' || next?.type === 'unit') return WORD;
+  const partner = sharesMonth(items, index);
+  if (partner) return partnerDay(item.day, partner);
   const weekday = [nearest(items, index, -1), nearest(items, index, 1)].map((at) => items[at]).find(isWeekday)?.day;
-  const inWeek = previous?.type === 'part' && previous.name === 'week-of';
-  const announced = article || moved || inWeek || weekday !== undefined;
-  if (
-    next?.type === 'word' ||
-    next?.type === 'unit' ||
-    (next?.type === 'join' && next.join === 'to') ||
-    !(announced || item.ordinal)
-  )
-    return WORD;
+  const announced = weekday !== undefined || isDayAnnounced(items, index);
+  const ranged = next?.type === 'join' && next.join === 'to';
+  if (ranged || !(announced || item.ordinal)) return WORD;
   return { ...dayInMonths(item.day, today, weekday), ...(announced ? {} : { weak: 'name' as const }) };
 }
 
-/** The date with a month that a number is joined to: "du 3 au 7 avril", "3, 4 et 5 avril", "April 3-7". */
-function sharedMonth(items: readonly Item[], index: number, step: 1 | -1): Period | undefined {
+/** "le 15", "jusqu'au 15", "reporté au 15", "semaine du 13". */
+function isDayAnnounced(items: readonly Item[], index: number): boolean {
+  const previous = items[index - 1];
+  if (previous?.type === 'limit') return previous.article === true;
+  if (previous?.type === 'part') return previous.name === 'week-of';
+  return previous?.type === 'join' && items[index - 2]?.type === 'revised';
+}
+
+/**
+ * The date with a month that a number is joined to: "du 3 au 7 avril", "3, 4 et 5 avril", "April 3-7".
+ * A comma joins too, but not in "lot 3, 4 avril".
+ */
+function sharesMonth(items: readonly Item[], index: number): Period | undefined {
+  const named = neighbour(items, index, -1)?.type === 'word';
+  return monthBeside(items, index, 1, named) ?? monthBeside(items, index, -1, named);
+}
+
+function monthBeside(items: readonly Item[], index: number, step: 1 | -1, named: boolean): Period | undefined {
   let joined = false;
   for (let at = index + step; at >= 0 && at < items.length; at += step) {
     const item = items[at];
-    if (item?.type === 'join' || item?.type === 'break') joined = true;
+    if (item?.type === 'join' || (item?.type === 'break' && item.comma && !named)) joined = true;
     else if (item?.type === 'period') return joined && item.month !== undefined ? item : undefined;
     else if (!item || (item.type !== 'number' && item.type !== 'weekday' && !isSilent(item))) return undefined;
   }
@@ -141,9 +149,19 @@ function isRead(item: Item, items: readonly Item[], index: number): boolean {
   if (item.type === 'open') return !item.weak || isPure(items, index);
   if (item.type === 'weekday' || item.type === 'period') {
     const weak = item.weak ?? (item.type === 'period' && item.length === 'delay' ? 'name' : undefined);
+    if (item.type === 'period' && qualifiesWord(item, items, index)) return false;
     return weak === undefined || isPure(items, index) || (weak !== 'alone' && isAnnounced(weak, items, index));
   }
   return true;
+}
+
+/** "plan d'avril 2023", "the Q1 2023 report": the month or quarter of something, not of its deadline. */
+function qualifiesWord({ kind }: Period, items: readonly Item[], index: number): boolean {
+  if (kind === 'day' || kind === 'week') return false;
+  const before = items[index - 1];
+  if (before?.type === 'filler' && before.of) return items[index - 2]?.type === 'word';
+  const free = before === undefined || before.type === 'filler' || before.type === 'word' || before.type === 'break';
+  return free && items[index + 1]?.type === 'word';
 }
 
 function isAnnounced(weak: 'name' | 'digits' | 'year', items: readonly Item[], index: number): boolean {

@@ -15,6 +15,7 @@ import { weeks } from './weeks.ts';
 
 /** Of two rules that match equally far, the first wins. */
 const RULES: readonly Rule[] = [
+  ...links,
   ...numericDates,
   ...parts,
   ...weeks,
@@ -25,7 +26,6 @@ const RULES: readonly Rule[] = [
   ...milestones,
   ...openWords,
   ...numbers,
-  ...links,
   ...fillers,
 ];
 const TOKEN = /[\p{L}\p{N}]+|[^ ]/uy;
