@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
 import { colonWords, hashWords } from './trap-words.ts';
+import { filledLength } from './yaml-source.ts';
 
 /**
  * A value that YAML does not read as it was typed. `typed` is what the person meant; the edits make YAML read just that.
@@ -34,13 +35,13 @@ export function quoteAsTyped(text: string): string {
 
 /** The value of the lines of a plain scalar as YAML folds them: a line end is a space, a blank line a line end. */
 export function foldLines(text: string): string {
-  const lines = text.split(/\r?\n/).map((line, index) => (index === 0 ? line.trimEnd() : line.trim()));
-  let folded = lines[0] ?? '';
+  const [first = '', ...lines] = text.split(/\r?\n/).map((line) => line.slice(0, filledLength(line)));
+  let folded = first;
   let blanks = 0;
-  for (const line of lines.slice(1)) {
+  for (const line of lines) {
     if (line === '') blanks += 1;
     else {
-      folded += (blanks > 0 ? '\n'.repeat(blanks) : ' ') + line;
+      folded += (blanks > 0 ? '\n'.repeat(blanks) : ' ') + line.replace(/^[ \t]+/, '');
       blanks = 0;
     }
   }
@@ -54,8 +55,8 @@ export function quotingTrap(code: TrapCode, text: string, found: Pick<Trap, 'spa
     code,
     ...found,
     remedy: {
-      fr: 'Mettez la valeur entière entre guillemets droits, ou laissez « gtm check --fix » le faire.',
-      en: 'Put the whole value in straight quotes, or let "gtm check --fix" do it.',
+      fr: 'Mettez la valeur entière entre guillemets droits.',
+      en: 'Put the whole value in straight quotes.',
     },
     edits: [{ ...found.covers, text: quoteAsTyped(source) }],
     typed: foldLines(source),
@@ -107,8 +108,8 @@ export function spacingTrap(code: 'yaml/no-break-space' | 'yaml/missing-space', 
     covers: { start: edit.start, end: edit.end },
     message,
     remedy: {
-      fr: 'Tapez une espace ordinaire à cet endroit, ou laissez « gtm check --fix » le faire.',
-      en: 'Type an ordinary space there, or let "gtm check --fix" do it.',
+      fr: 'Tapez une espace ordinaire à cet endroit.',
+      en: 'Type an ordinary space there.',
     },
     edits: [edit],
     typed: null,

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { checkWorkspace } from '../../check/check-workspace.ts';
-import { checkFormats } from '../../check/formats/index.ts';
 import { rules } from '../../check/rules/index.ts';
+import { checkFormats } from '../../format/findings/index.ts';
 import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UserError } from '../../model/errors.ts';

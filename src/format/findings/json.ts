@@ -1,7 +1,8 @@
 /** The contract `gtm/check@1`, described by a schema. */
-import { jsonText } from '../../format/json.ts';
+
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/words.ts';
+import { jsonText } from '../json.ts';
 import { type CheckFormat, isFixable, sortDiagnostics } from './check-format.ts';
 
 export const json: CheckFormat = {

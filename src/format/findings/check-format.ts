@@ -1,9 +1,10 @@
 /** What a format of `gtm check` is: one file in this folder, and one line in index.ts. */
-import type { FormatOptions } from '../../format/format.ts';
+
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
 import type { UnreadFile } from '../../query/report.ts';
+import type { FormatOptions } from '../format.ts';
 
 /** What was looked at and what was found, in any order. */
 export type CheckReport = {

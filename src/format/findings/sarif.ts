@@ -1,7 +1,8 @@
 /** SARIF 2.1.0 (OASIS), which code hosts and editors read. */
-import { jsonText } from '../../format/json.ts';
+
 import type { Diagnostic, Position, Severity } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/words.ts';
+import { jsonText } from '../json.ts';
 import { type CheckFormat, type CheckReport, sortDiagnostics } from './check-format.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,7 +1,8 @@
 /** The line that a finding stands on, with what is meant underlined: columns as a terminal shows them. */
-import { displayWidth } from '../../format/display-width.ts';
+
 import type { Position } from '../../model/diagnostic.ts';
 import { safeText } from '../../model/safe-text.ts';
+import { displayWidth } from '../display-width.ts';
 
 /** The line cut to what a terminal can show, and where the underline goes, in columns from 0. */
 export type Excerpt = { readonly text: string; readonly from: number; readonly length: number };

@@ -1,5 +1,5 @@
 // Findings for the tests of the formats of check.
-import type { CheckFormatOptions, CheckReport } from '../../../src/check/formats/check-format.ts';
+import type { CheckFormatOptions, CheckReport } from '../../../src/format/findings/check-format.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 
 /** What must not reach a terminal. */

@@ -1,9 +1,10 @@
 /** Findings for people at a terminal: where, how serious, what, the line itself, and what to do. */
-import { wrapWords } from '../../format/wrap-words.ts';
+
 import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language, Tone, Words } from '../../model/words.ts';
+import { wrapWords } from '../wrap-words.ts';
 import {
   type CheckFormat,
   type CheckFormatOptions,
@@ -67,11 +68,16 @@ function findingLines(diagnostic: Diagnostic, options: CheckFormatOptions): read
   const fix = isFixable(diagnostic) ? indented('  ', FIX[language], width) : [];
   return [
     head,
-    ...indented('', diagnostic.message[language], width),
+    ...indented('', unbroken(diagnostic.message[language]), width),
     ...excerptLines(diagnostic, options),
-    ...indented('→ ', diagnostic.remedy[language], width),
+    ...indented('→ ', unbroken(diagnostic.remedy[language]), width),
     ...fix.map((line) => paint.dim(line)),
   ];
+}
+
+/** French quotation marks stay with the words they hold when a sentence is wrapped. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
 }
 
 /** `meetings/2023-03-01.md:12:8`, which terminals and editors turn into a link. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { github } from '../../../src/check/formats/github.ts';
-import { checkFormats } from '../../../src/check/formats/index.ts';
-import { json } from '../../../src/check/formats/json.ts';
-import { sarif } from '../../../src/check/formats/sarif.ts';
+import { github } from '../../../src/format/findings/github.ts';
+import { checkFormats } from '../../../src/format/findings/index.ts';
+import { json } from '../../../src/format/findings/json.ts';
+import { sarif } from '../../../src/format/findings/sarif.ts';
 import { hostile } from '../../format/hostile.ts';
 import { compileSchema, problemsOf } from '../../support/schemas.ts';
 import { at, diagnosticOf, plain, reportOf, unsafe } from './sample.ts';
