@@ -23,7 +23,7 @@ export type RecordContext = Workspace & {
   readonly source: RecordSource & { readonly root: YamlMap };
 };
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /**
  * What a rule found: at a path of the front matter (its value, or its `key`), or at a span of the text for the body.

@@ -1,8 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Tone, Words } from '../model/words.ts';
 
-export type { Tone } from '../model/words.ts';
-
 /** A value in a cell, typed for the formats that have types; null is an empty cell. */
 export type Cell =
   | { readonly type: 'text'; readonly text: string }

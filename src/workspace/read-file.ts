@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
 
 /** A file is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
-export const LARGEST_FILE = 8 * 1024 * 1024;
+const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** The bytes of a file, or the finding that says why they cannot be had. Links and anything but plain files are refused. */
 export function readBytes(path: string, file: string): Uint8Array | Diagnostic {

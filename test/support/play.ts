@@ -7,7 +7,7 @@ import { main } from '../../src/cli/main.ts';
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-export type Played = { readonly exit: number; readonly out: string; readonly err: string };
+type Played = { readonly exit: number; readonly out: string; readonly err: string };
 
 export type PlayOptions = {
   readonly cwd: string;
@@ -17,7 +17,7 @@ export type PlayOptions = {
 };
 
 /** Runs one command line in this process, on a frozen day, without colour, at 80 columns unless told otherwise. */
-export async function play(args: readonly string[], options: PlayOptions): Promise<Played> {
+async function play(args: readonly string[], options: PlayOptions): Promise<Played> {
   const out: string[] = [];
   const err: string[] = [];
   const exit = await main(args, contextOf(options, out, err));
@@ -58,7 +58,7 @@ export function copyOf(...folders: readonly string[]): { readonly cwd: string; r
 }
 
 /** The words of a command line, with quotes as a shell reads them. */
-export function wordsOf(line: string): readonly string[] {
+function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
     word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
   );
@@ -70,5 +70,6 @@ export async function playLine(line: string, options: PlayOptions): Promise<stri
   if (words[0] === 'cat') return readFileSync(join(options.cwd, words[1] ?? ''), 'utf8');
   if (words[0] !== 'gtm') throw new Error(`a session plays gtm and cat only: ${line}`);
   const { exit, out, err } = await play(words.slice(1), options);
-  return out + err + (exit === 0 ? '' : `[exit ${exit}]\n`);
+  const printed = out + err + (exit === 0 ? '' : `[exit ${exit}]\n`);
+  return printed.replaceAll(options.cwd, '~');
 }

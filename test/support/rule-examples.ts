@@ -10,8 +10,8 @@ import { type RecordReading, readRecord } from '../../src/record/read-record.ts'
 import { readStructures } from '../../src/record/read-structures.ts';
 
 const ZINDER = new URL('../../examples/zinder/', import.meta.url);
-const CONFIG = readFileSync(new URL('gtm.yaml', ZINDER));
-const REGISTRY = readFileSync(new URL('structures.yaml', ZINDER), 'utf8');
+const CONFIG = readConfig('gtm.yaml', readFileSync(new URL('gtm.yaml', ZINDER)));
+const USUAL = registered(readFileSync(new URL('structures.yaml', ZINDER), 'utf8'));
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -32,10 +32,13 @@ export function checkFiles(files: Files, also: readonly string[] = []): readonly
 }
 
 /** What a check needs besides the readings. */
-export function world(readings: readonly RecordReading[], structures = REGISTRY) {
-  const registry = readStructures('structures.yaml', Buffer.from(structures));
-  const index = indexRegistry(registry.value);
+export function world(readings: readonly RecordReading[], structures?: string) {
+  const { registry, index } = structures === undefined ? USUAL : registered(structures);
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
-  const ledger = buildLedger({ meetings, index, day: '2023-04-15' });
-  return { registry, config: readConfig('gtm.yaml', CONFIG), index, ledger };
+  return { registry, config: CONFIG, index, ledger: buildLedger({ meetings, index, day: '2023-04-15' }) };
+}
+
+function registered(structures: string) {
+  const registry = readStructures('structures.yaml', Buffer.from(structures));
+  return { registry, index: indexRegistry(registry.value) };
 }
