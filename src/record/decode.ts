@@ -93,35 +93,34 @@ function notUtf8(bytes: Uint8Array): DecodeProblem {
   };
 }
 
-/** The byte at which strict decoding stops: the longest prefix that decodes, found by halving. */
+/** The first byte of no character: what follows the longest prefix that decodes, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (decodes(bytes.subarray(0, middle))) low = middle;
+    if (charactersOf(bytes.subarray(0, middle)) !== null) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return new TextEncoder().encode(charactersOf(bytes.subarray(0, low)) ?? '').length;
 }
 
-function decodes(bytes: Uint8Array): boolean {
+/** The whole characters of bytes that may end within one; null when they are not UTF-8. */
+function charactersOf(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Accented letters (0xC0–0xFF) standing alone between ASCII bytes are what French text in Windows-1252 looks like. */
+/** Bytes above ASCII standing alone between ASCII ones are what French text in Windows-1252 looks like. */
 function looksLikeWindows1252(bytes: Uint8Array): boolean {
   let alone = 0;
   let other = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     if ((bytes[index] ?? 0) < 0x80) continue;
-    const isolated = (bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80;
-    if (isolated && (bytes[index] ?? 0) >= 0x80) alone += 1;
+    if ((bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80) alone += 1;
     else other += 1;
   }
   return alone > other;

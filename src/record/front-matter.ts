@@ -84,9 +84,7 @@ function missing(text: string, first: string): Words {
 }
 
 function unclosed(text: string, span: Span): FrontMatterProblem {
-  const almost = /^[ \t]*(-{4,}|—+|–+|--|\.\.\.|[ \t]+---)[ \t]*$/m.exec(text.slice(span.end));
-  const line = almost ? text.slice(0, span.end + almost.index).split(/\r\n|\n|\r/).length : null;
-  const near = line === null ? { fr: '', en: '' } : close(line, almost?.[1]?.trim() ?? '');
+  const near = nearlyClosing(text, span.end);
   return {
     code: 'front-matter/unclosed',
     span,
@@ -101,6 +99,19 @@ function unclosed(text: string, span: Span): FrontMatterProblem {
   };
 }
 
-function close(line: number, seen: string): Words {
-  return { fr: ` ; la ligne ${line} porte « ${seen} »`, en: `; line ${line} has "${seen}"` };
+/** The first line that was probably meant to close the header: other dashes, dots, or `---` behind blanks. */
+function nearlyClosing(text: string, start: number): Words {
+  let offset = lineFrom(text, start).next;
+  for (let number = 2; offset < text.length; number += 1) {
+    const line = lineFrom(text, offset);
+    const seen = line.text.length > LONGEST_CLOSING ? '' : line.text.trim();
+    if (/^(?:-{2,}|[—–]+|\.\.\.)$/.test(seen)) {
+      return { fr: ` ; la ligne ${number} porte « ${seen} »`, en: `; line ${number} has "${seen}"` };
+    }
+    offset = line.next;
+  }
+  return { fr: '', en: '' };
 }
+
+/** A rule across the page; a longer line is not looked at, since a pattern can exhaust the stack on megabytes. */
+const LONGEST_CLOSING = 200;

@@ -1,7 +1,7 @@
 import { CST } from 'yaml';
 import type { Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
-import type { YamlProblem } from './yaml-problem.ts';
+import { escapeProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** Limits of the front matter of a record; no file of a repository can raise them. */
 export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } as const;
@@ -12,18 +12,19 @@ export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } 
  */
 export function guardTokens(lexemes: readonly string[], offset: number): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const walk: Walk = { column: 0, fresh: true, block: false, columns: [], flow: 0, nodes: 0 };
+  const walk: Walk = { column: 0, fresh: true, block: false, columns: [], flow: 0, nodes: 0, signs: 0 };
   let position = offset;
   let scalar = false;
   for (const lexeme of lexemes) {
     if (isMark(lexeme) && !scalar) {
       scalar = lexeme === CST.SCALAR;
+      if (lexeme === CST.FLOW_END) walk.flow = 0;
       continue;
     }
     const type = scalar ? 'scalar' : (CST.tokenType(lexeme) ?? 'scalar');
     scalar = false;
     const span = { start: position, end: position + lexeme.length };
-    const problem = refusal(type, span) ?? measure(walk, type, lexeme, span);
+    const problem = refusal(type, span) ?? badEscape(type, lexeme, position) ?? measure(walk, type, lexeme, span);
     if (problem) problems.push(problem);
     if (problem?.code === 'yaml/depth' || problem?.code === 'yaml/size') return [problem];
     if (problems.length >= 100) break;
@@ -41,6 +42,8 @@ type Walk = {
   columns: number[];
   flow: number;
   nodes: number;
+  /** Colons and commas: without a value between them, each costs the library as much as a value. */
+  signs: number;
 };
 
 /** The lexer's zero-width marks: document, end of flow on an error, scalar ahead. */
@@ -56,6 +59,8 @@ function measure(walk: Walk, type: string, lexeme: string, span: Span): YamlProb
   }
   const column = walk.column;
   walk.column += lexeme.length;
+  if (type === 'comma' || type === 'map-value-ind') walk.signs += 1;
+  if (walk.signs > YAML_LIMITS.nodes) return tooMany(span);
   if (type === 'space' || type === 'comment' || type === 'comma') return undefined;
   if (type.startsWith('flow-')) walk.flow = Math.max(0, walk.flow + (type.endsWith('start') ? 1 : -1));
   else if (walk.fresh && walk.flow === 0 && !walk.block) indent(walk, column);
@@ -71,6 +76,21 @@ function measure(walk: Walk, type: string, lexeme: string, span: Span): YamlProb
 function indent(walk: Walk, column: number): void {
   while ((walk.columns.at(-1) ?? -1) >= column) walk.columns.pop();
   walk.columns.push(column);
+}
+
+/**
+ * The first code of a double-quoted text that does not exist (YAML 1.2.2, 5.7). The library would say so of each one of
+ * them, at the cost of an error and its stack.
+ */
+function badEscape(type: string, lexeme: string, position: number): YamlProblem | undefined {
+  if (type !== 'double-quoted-scalar') return undefined;
+  const known =
+    /[^\\]+|\\(?:[0abtnvfreNLP_ \t"/\\\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|$)/y;
+  while (known.lastIndex < lexeme.length) {
+    const start = position + known.lastIndex;
+    if (!known.test(lexeme)) return escapeProblem({ start, end: start + 2 });
+  }
+  return undefined;
 }
 
 function tooDeep(span: Span): YamlProblem {

@@ -58,7 +58,7 @@ export function parseYaml(text: string, offset: number): YamlReading {
   }
   const problems: YamlProblem[] = [];
   const root = document.contents ? toNode(document.contents, { offset, problems }) : emptyScalar(offset);
-  return problems.length > 0 ? { problems } : { root };
+  return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { root };
 }
 
 function refuse(): string {

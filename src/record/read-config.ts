@@ -8,7 +8,7 @@ import { parseYamlSpan } from './parse-yaml.ts';
 import type { YamlFileReading } from './read-structures.ts';
 import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { toDiagnostic, undecodedFile } from './to-diagnostic.ts';
+import { toDiagnostics, undecodedFile } from './to-diagnostic.ts';
 import type { YamlMap } from './yaml-node.ts';
 
 /** Reads gtm.yaml; values that the schema refuses are dropped one by one, and said. An unreadable file has its defaults. */
@@ -23,7 +23,7 @@ export function readConfig(file: string, bytes: Uint8Array): YamlFileReading<Con
   const schema = root ? schemaFindings(root, validateConfig, 'gtm/record/config@1') : [];
   return {
     value: toConfig(file, root ?? undefined),
-    findings: [...found, ...schema].map((each) => toDiagnostic(file, lines, each)),
+    findings: toDiagnostics(file, lines, [...found, ...schema]),
     source: { text, lines, root },
   };
 }

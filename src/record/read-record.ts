@@ -13,7 +13,7 @@ import { parseBody } from './parse-body.ts';
 import { parseFrontMatter } from './parse-yaml.ts';
 import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { type Found, toDiagnostic, undecodedFile } from './to-diagnostic.ts';
+import { type Found, toDiagnostics, undecodedFile } from './to-diagnostic.ts';
 import { toMeeting } from './to-meeting.ts';
 import type { YamlMap } from './yaml-node.ts';
 
@@ -38,6 +38,9 @@ export type RecordSource = {
   readonly root: YamlMap | null;
 };
 
+/** A longer file is not read: empty lines alone would take hundreds of megabytes. Minutes have a few hundred. */
+const MOST_LINES = 200_000;
+
 /** The id that a path of the schema has, as `$id` says it. */
 const SCHEMA_ID = 'gtm/record/meeting@1';
 
@@ -52,6 +55,7 @@ export function readRecord(file: string, bytes: Uint8Array): RecordReading {
 /** The same for a text that has been decoded, or that an edit would give. */
 export function readRecordText(file: string, text: string): RecordReading {
   const lines = indexLines(text);
+  if (lines.count > MOST_LINES) return { ...unread(file, lines, [tooLong()]), source: null };
   const front = splitFrontMatter(text);
   const bodyStart = 'body' in front ? front.body : text.length;
   const conflicts = findConflicts(text, bodyStart).map((line) => conflict(lines, line));
@@ -68,7 +72,7 @@ export function readRecordText(file: string, text: string): RecordReading {
   const found = [...conflicts, ...outcome.found, ...schema, ...own];
   const date = parseCivilDate(textAt(outcome.root, 'date') ?? '');
   if (date === undefined) return { ...unread(file, lines, found), source };
-  return { file, source, findings: diagnostics(file, lines, found), meeting: meetingOf(file, source, date) };
+  return { file, source, findings: toDiagnostics(file, lines, found), meeting: meetingOf(file, source, date) };
 }
 
 /** The id of a record: its file name without `.md`. */
@@ -92,11 +96,7 @@ function unread(
   lines: LineIndex,
   found: readonly Found[],
 ): Pick<RecordReading, 'file' | 'meeting' | 'findings'> {
-  return { file, meeting: null, findings: diagnostics(file, lines, found) };
-}
-
-function diagnostics(file: string, lines: LineIndex, found: readonly Found[]): readonly Diagnostic[] {
-  return [...found].sort((a, b) => a.span.start - b.span.start).map((each) => toDiagnostic(file, lines, each));
+  return { file, meeting: null, findings: toDiagnostics(file, lines, found) };
 }
 
 /** A value in a trap is not what the schema sees: the trap says it all. */
@@ -107,6 +107,21 @@ function covered(span: Span, found: readonly Found[]): boolean {
       trap.span.start >= span.start &&
       trap.span.start < Math.max(span.end, span.start + 1),
   );
+}
+
+function tooLong(): Found {
+  return {
+    code: 'file/too-long',
+    span: { start: 0, end: 0 },
+    message: {
+      fr: 'Le fichier a plus de 200 000 lignes : il n’a pas été lu.',
+      en: 'The file has more than 200,000 lines: it was not read.',
+    },
+    remedy: {
+      fr: 'Un compte rendu n’en fait pas le centième : vérifiez ce que contient ce fichier.',
+      en: 'Minutes are not a hundredth of that: check what the file holds.',
+    },
+  };
 }
 
 function conflict(lines: LineIndex, line: number): Found {

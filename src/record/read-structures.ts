@@ -7,7 +7,7 @@ import { listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from './node-
 import { parseYamlSpan } from './parse-yaml.ts';
 import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { toDiagnostic, undecodedFile } from './to-diagnostic.ts';
+import { toDiagnostics, undecodedFile } from './to-diagnostic.ts';
 import type { YamlMap } from './yaml-node.ts';
 
 /** What structures.yaml gives, or the settings file; `value` is what could be read, and `root` its tree for edits. */
@@ -30,7 +30,7 @@ export function readStructures(file: string, bytes: Uint8Array): YamlFileReading
   const schema = root ? schemaFindings(root, validateStructures, 'gtm/record/structures@1') : [];
   return {
     value: root ? toRegistry(file, root, lines) : none,
-    findings: [...found, ...schema].map((each) => toDiagnostic(file, lines, each)),
+    findings: toDiagnostics(file, lines, [...found, ...schema]),
     source: { text, lines, root },
   };
 }

@@ -5,7 +5,7 @@ import { findTraps } from './find-traps.ts';
 import { YAML_LIMITS } from './guard-yaml.ts';
 import { parseYaml, type YamlReading } from './parse-yaml.ts';
 import { textFindings } from './text-findings.ts';
-import type { Found } from './to-diagnostic.ts';
+import { type Found, MOST_FINDINGS } from './to-diagnostic.ts';
 import type { Trap } from './trap.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
@@ -21,17 +21,27 @@ export type ParseSpan = (text: string, yaml: Span) => YamlReading;
  */
 export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOutcome {
   if (yaml.end - yaml.start > YAML_LIMITS.characters) return { root: null, found: [tooLong(yaml)] };
+  const lone = loneReturn(text, yaml);
+  if (lone !== null) return { root: null, found: [lineEnd(lone)] };
   const traps = findTraps(text, yaml);
   const reading = parse(text, yaml);
   const problems = 'problems' in reading ? reading.problems : [];
   const mended = problems.length > 0 && traps.length > 0 && readsWhenMended(text, yaml, { traps, parse });
   const shown = mended ? [] : problems.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
-  const found: Found[] = [...traps.map(proved), ...firstOfLines(text, shown)];
+  const found: Found[] = [...traps.slice(0, MOST_FINDINGS).map(proved), ...firstOfLines(text, shown)];
   if ('problems' in reading)
     return { root: null, found: inOrder(found.length > 0 ? found : firstOfLines(text, problems)) };
   const root = toMap(reading.root);
   if (!root) return { root: null, found: inOrder([...found, notAMap(reading.root)]) };
   return { root, found: inOrder([...found, ...textFindings(root)]) };
+}
+
+/** A carriage return without its line feed: a line end for editors and YAML 1.2, but none for the YAML library. */
+function loneReturn(text: string, yaml: Span): number | null {
+  for (let at = text.indexOf('\r', yaml.start); at >= 0 && at < yaml.end; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] !== '\n') return at;
+  }
+  return null;
 }
 
 type Mendings = { readonly traps: readonly Trap[]; readonly parse: ParseSpan };
@@ -83,6 +93,21 @@ function tooLong(yaml: Span): Found {
     remedy: {
       fr: 'Mettez le texte long dans le corps, sous l’en-tête.',
       en: 'Put long text in the body, under the header.',
+    },
+  };
+}
+
+function lineEnd(at: number): Found {
+  return {
+    code: 'text/line-end',
+    span: { start: at, end: at + 1 },
+    message: {
+      fr: 'La ligne finit par un retour chariot seul (anciens Mac, ou conversion ratée) : YAML n’y voit pas de fin de ligne.',
+      en: 'The line ends with a lone carriage return (old Macs, or a failed conversion): YAML sees no line end there.',
+    },
+    remedy: {
+      fr: 'Enregistrez le fichier avec des fins de ligne « LF » (ou « CRLF ») dans votre éditeur.',
+      en: 'Save the file with line ends "LF" (or "CRLF") in your editor.',
     },
   };
 }

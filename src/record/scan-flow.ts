@@ -1,19 +1,29 @@
+import { YAML_LIMITS } from './guard-yaml.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS } from './keys.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
 import { leadingWords } from './trap-words.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { filledLength, type YamlSource } from './yaml-source.ts';
 
 /** What stands between brackets or braces, and the offset behind them; null when they are never closed. */
 export type Flow = { readonly end: number | null; readonly traps: readonly Trap[] };
 
+/** Where brackets open, the column of the key or dash they belong to, and that key. */
+export type FlowPlace = {
+  readonly line: number;
+  readonly start: number;
+  readonly indent: number;
+  readonly key: string;
+};
+
 /** Reads `[a, b]` and `{ key: value }` as the person who typed them would: a `#` or `: ` in a text is part of it. */
-export function scanFlow(source: YamlSource, start: number, key: string): Flow {
+export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowPlace): Flow {
+  const within = { ...source, end: flowStop(source, line, indent) };
   const traps: Trap[] = [];
   const open: string[] = [];
   let index = start;
-  while (index < source.end) {
+  while (index < within.end && open.length <= YAML_LIMITS.depth) {
     const sign = source.text[index] ?? '';
-    if (/[\s,]/.test(sign)) index += 1;
+    if (/[ \t\r\n,]/.test(sign)) index += 1;
     else if (sign === '[' || sign === '{') {
       open.push(sign);
       index += 1;
@@ -21,10 +31,19 @@ export function scanFlow(source: YamlSource, start: number, key: string): Flow {
       open.pop();
       index += 1;
       if (open.length === 0) return { end: index, traps };
-    } else if (isRemark(source.text, index)) index = lineStop(source, index);
-    else index = scanPiece(source, { start: index, map: open.at(-1) === '{', key }, traps);
+    } else if (isRemark(source.text, index)) index = lineStop(within, index);
+    else index = scanPiece(within, { start: index, map: open.at(-1) === '{', key }, traps);
   }
   return { end: null, traps };
+}
+
+/** Brackets reach over the lines that are further in than their key, and a line that closes them (YAML 1.2.2, 7.4). */
+function flowStop(source: YamlSource, line: number, indent: number): number {
+  for (let index = line + 1; index < source.lines.length; index += 1) {
+    const next = source.lines[index];
+    if (next && next.indent <= indent && !/^\s*([\]}#]|$)/.test(next.text)) return next.start;
+  }
+  return source.end;
 }
 
 /** The offset behind the closing quote, by the rules of each style (YAML 1.2.2, 7.3); null when there is none. */
@@ -74,7 +93,7 @@ function pieceEnd(source: YamlSource, start: number): number {
     if (/[,[\]{}]/.test(sign) || isRemark(source.text, index)) break;
     index += 1;
   }
-  return start + source.text.slice(start, index).trimEnd().length;
+  return start + filledLength(source.text.slice(start, index));
 }
 
 /** Behind the `key: ` of a pair; the start when the piece has none, or when its value is quoted or nested. */

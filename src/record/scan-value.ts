@@ -2,7 +2,7 @@ import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { closeOfQuote, scanFlow } from './scan-flow.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
 import { leadingWords, quotesWords } from './trap-words.ts';
-import { lineHolding, opensKnownKey, type YamlSource } from './yaml-source.ts';
+import { filledLength, lineHolding, opensKnownKey, type YamlSource } from './yaml-source.ts';
 
 /** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
 export type Place = {
@@ -78,14 +78,13 @@ function isClean(after: string): boolean {
 }
 
 function scanBracketed(source: YamlSource, place: Place): Value {
-  const flow = scanFlow(source, place.start, place.key);
-  if (flow.end === null) return { traps: flow.traps, next: place.line + 1 };
+  const flow = scanFlow(source, place);
+  const mapInList = place.item && source.text[place.start] === '{';
+  const textual = !mapInList && (place.item ? TEXT_LISTS : TEXT_KEYS).has(place.key);
+  if (flow.end === null) return textual ? leading(source, place) : { traps: [], next: place.line + 1 };
   const last = lineHolding(source, flow.end, place.line);
   const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
-  const mapInList = place.item && source.text[place.start] === '{';
-  const textual = place.item ? TEXT_LISTS.has(place.key) : TEXT_KEYS.has(place.key);
-  if (!clean || (textual && !mapInList)) return leading(source, place);
-  return { traps: flow.traps, next: last + 1 };
+  return !clean || textual ? leading(source, place) : { traps: flow.traps, next: last + 1 };
 }
 
 /** The lines of a `|` or `>` text: those further in than its key. */
@@ -100,25 +99,24 @@ function skipBlock(source: YamlSource, place: Place): Value {
 
 /** A value without quotes: its line, and the lines under it that are further in and open nothing of their own. */
 function plainRegion(source: YamlSource, place: Place): { readonly end: number; readonly next: number } {
-  const lineStop = source.lines[place.line]?.end ?? place.start;
-  let end = remarkStart(source.text.slice(place.start, lineStop), place) + place.start;
+  const first = source.lines[place.line];
+  let words = withoutRemark(source.text.slice(place.start, first?.end), place);
+  let end = place.start + words.length;
   let next = place.line + 1;
-  let remark = end < source.text.slice(0, lineStop).trimEnd().length;
-  for (let index = next; !remark && index < source.lines.length; index += 1) {
+  for (let index = next; !words.remark && index < source.lines.length; index += 1) {
     const line = source.lines[index];
     if (!line || line.text.trim() === '') continue;
     if (line.indent <= place.indent || opensKnownKey(line.text) || line.text.trimStart().startsWith('#')) break;
-    const stop = remarkStart(line.text, place);
-    end = line.start + stop;
+    words = withoutRemark(line.text, place);
+    end = line.start + words.length;
     next = index + 1;
-    remark = stop < line.text.trimEnd().length;
   }
   return { end, next };
 }
 
-/** The length of a line without its remark and the blanks before it. */
-function remarkStart(line: string, place: Place): number {
+/** The length of a line without its remark and the blanks before it, and whether it has one: a text ends there. */
+function withoutRemark(line: string, place: Place): { readonly length: number; readonly remark: boolean } {
   const fixed = !place.item && FIXED_KEYS.has(place.key);
   const remark = (fixed ? /[ \t]#/ : /[ \t]#(?=[ \t#]|$)/).exec(line);
-  return (remark ? line.slice(0, remark.index) : line).replace(/[ \t]+$/, '').length;
+  return { length: filledLength(line.slice(0, remark?.index)), remark: remark !== null };
 }

@@ -5,7 +5,8 @@ import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
 import { plainValue } from './plain-value.ts';
 import { schemaWords } from './schema-words.ts';
-import { spanAt, type YamlNode } from './yaml-node.ts';
+import { MOST_FINDINGS } from './to-diagnostic.ts';
+import { nodeAt, spanAt, type YamlNode } from './yaml-node.ts';
 
 /** A place where a file does not follow its schema, in our words. */
 export type SchemaFinding = {
@@ -16,9 +17,6 @@ export type SchemaFinding = {
   readonly message: Words;
   readonly remedy: Words;
 };
-
-/** The most schema findings one file reports. */
-const MOST_FINDINGS = 100;
 
 /** Checks a tree against a compiled schema; the findings stand where the value or the key does, in file order. */
 export function schemaFindings(root: YamlNode, validate: Validate, schemaId: string): readonly SchemaFinding[] {
@@ -71,16 +69,6 @@ function pathOf(pointer: string, root: YamlNode): Path {
     path.push(node?.kind === 'list' ? Number(step) : step);
   }
   return path;
-}
-
-function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
-  let node: YamlNode | undefined = root;
-  for (const step of path) {
-    if (node?.kind === 'map') node = node.pairs.find((pair) => pair.key === step)?.value;
-    else if (node?.kind === 'list') node = node.items[Number(step)];
-    else return undefined;
-  }
-  return node;
 }
 
 function textAt(root: YamlNode, path: Path): string {

@@ -1,7 +1,7 @@
-import type { Diagnostic, Edit, Severity, Span } from '../model/diagnostic.ts';
+import type { Diagnostic, Edit, Position, Severity, Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
 import type { DecodeProblem } from './decode.ts';
-import type { LineIndex } from './lines.ts';
+import { indexLines, type LineIndex } from './lines.ts';
 
 export type Found = {
   readonly code: string;
@@ -11,6 +11,17 @@ export type Found = {
   readonly remedy: Words;
   readonly edits?: readonly Edit[];
 };
+
+/** The most findings one file reports of its form, so that a hostile one drowns nothing else. */
+export const MOST_FINDINGS = 100;
+
+/** The findings of one file, in the order of their places, and no more than anybody would read. */
+export function toDiagnostics(file: string, lines: LineIndex, found: readonly Found[]): readonly Diagnostic[] {
+  return [...found]
+    .sort((a, b) => a.span.start - b.span.start)
+    .slice(0, MOST_FINDINGS)
+    .map((each) => toDiagnostic(file, lines, each));
+}
 
 /** A finding with its place in lines and columns and the line it stands on; an error unless it says otherwise. */
 export function toDiagnostic(file: string, lines: LineIndex, found: Found): Diagnostic {
@@ -30,9 +41,12 @@ export function toDiagnostic(file: string, lines: LineIndex, found: Found): Diag
 /** The finding for a file whose bytes are not text. */
 export function undecodedFile(file: string, bytes: Uint8Array, problem: DecodeProblem): Diagnostic {
   const { code, message, remedy, offset } = problem;
-  const before = bytes.subarray(0, offset ?? 0);
-  const line = before.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
-  const column = before.length - before.lastIndexOf(10);
-  const position = offset === null ? null : { line, column, endLine: line, endColumn: column + 1 };
-  return { code, severity: 'error', file, position, message, remedy };
+  return { code, severity: 'error', file, position: offset === null ? null : placeOf(bytes, offset), message, remedy };
+}
+
+/** The line and column of a byte whose file is text up to there. */
+function placeOf(bytes: Uint8Array, offset: number): Position {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset));
+  const place = indexLines(before).positionOf({ start: before.length, end: before.length });
+  return { ...place, endColumn: place.column + 1 };
 }

@@ -93,14 +93,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     },
     remedy: QUOTE,
   },
-  BAD_DQ_ESCAPE: {
-    code: 'yaml/escape',
-    message: {
-      fr: 'Entre guillemets droits, la barre oblique inversée introduit un code ; celui-ci n’existe pas.',
-      en: 'Inside straight quotes a backslash begins a code; this one does not exist.',
-    },
-    remedy: { fr: 'Doublez la barre : \\\\.', en: 'Double the backslash: \\\\.' },
+};
+
+const ESCAPE: Sentence = {
+  code: 'yaml/escape',
+  message: {
+    fr: 'Entre guillemets droits, la barre oblique inversée introduit un code ; celui-ci n’existe pas.',
+    en: 'Inside straight quotes a backslash begins a code; this one does not exist.',
   },
+  remedy: { fr: 'Doublez la barre : \\\\.', en: 'Double the backslash: \\\\.' },
 };
 
 const OTHER: Sentence = {
@@ -115,4 +116,9 @@ export function yamlProblem(error: YAMLError, text: string, offset: number): Yam
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
   return { ...sentence, span: { start: start + offset, end: end + offset } };
+}
+
+/** A code in a double-quoted text that does not exist. */
+export function escapeProblem(span: Span): YamlProblem {
+  return { ...ESCAPE, span };
 }

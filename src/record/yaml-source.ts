@@ -40,6 +40,13 @@ export function lineHolding(source: YamlSource, offset: number, from: number): n
   return index;
 }
 
+/** The length of a text without the blanks at its end, as YAML has them; a loop, since `[ \t]+$` takes quadratic time. */
+export function filledLength(text: string): number {
+  let length = text.length;
+  while (length > 0 && ' \t\r\n'.includes(text.charAt(length - 1))) length -= 1;
+  return length;
+}
+
 function anchorsOf(yaml: string): ReadonlySet<string> {
   const names = (sign: string) =>
     new Set(
