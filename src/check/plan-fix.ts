@@ -76,31 +76,26 @@ function overlap(edits: readonly Edit[]): boolean {
   });
 }
 
-/** Of each finding there are as many less as were mended. */
+/** Of each code there are as many less as were mended. */
 function areGone(before: readonly Diagnostic[], after: readonly Diagnostic[], mended: readonly Diagnostic[]): boolean {
-  const [had, has, less] = [before, after, mended].map((some) => countBy(some, keyOf));
-  return [...(less ?? [])].every(([key, count]) => (has?.get(key) ?? 0) <= (had?.get(key) ?? 0) - count);
+  const [had, has] = [countByCode(before), countByCode(after)];
+  return [...countByCode(mended)].every(([code, count]) => (has.get(code) ?? 0) <= (had.get(code) ?? 0) - count);
 }
 
 /** Reading a record that could not be read shows errors that were there all along. */
 function bringErrors(before: State, after: State): boolean {
   if (!before.reading.meeting) return false;
   if (!after.reading.meeting) return true;
-  const [had, has] = [before, after].map(({ diagnostics }) =>
-    countBy(
-      diagnostics.filter(({ severity }) => severity === 'error'),
-      ({ code }) => code,
-    ),
-  );
-  return [...(has ?? [])].some(([code, count]) => count > (had?.get(code) ?? 0));
+  const [had, has] = [errorsOf(before), errorsOf(after)];
+  return [...has].some(([code, count]) => count > (had.get(code) ?? 0));
 }
 
-function keyOf({ code, message }: Diagnostic): string {
-  return `${code}\n${message.en}`;
+function errorsOf({ diagnostics }: State): ReadonlyMap<string, number> {
+  return countByCode(diagnostics.filter(({ severity }) => severity === 'error'));
 }
 
-function countBy(diagnostics: readonly Diagnostic[], key: (each: Diagnostic) => string): ReadonlyMap<string, number> {
+function countByCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const each of diagnostics) counts.set(key(each), (counts.get(key(each)) ?? 0) + 1);
+  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

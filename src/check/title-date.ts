@@ -47,7 +47,7 @@ const DATED = new RegExp(
   `(?:^| |,|\\()(?:du|le|of|held on|on) (?:the )?(?:${WEEKDAY})?(?:` +
     `(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?,? (?<year>\\d{4})|` +
     '(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2}))(?!\\d)|' +
-    `(?:^| )(?:de|du mois de|d'|of) ?(?<onlyMonth>${MONTH}) (?<onlyYear>\\d{4})(?!\\d)`,
+    `(?:^| )(?:de|du mois de|d['’]|of) ?(?<onlyMonth>${MONTH}) (?<onlyYear>\\d{4})(?!\\d)`,
   'gi',
 );
 

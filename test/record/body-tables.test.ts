@@ -143,7 +143,7 @@ describe('cellWords', () => {
   it.each([
     ["<b><u>Points d'actions :</u></b>", "Points d'actions :"],
     ['**Action** \\| `suite`', 'Action | suite'],
-    ['_Qui_ fait&nbsp;quoi &amp; o&#249; &#9999999; &zut;', 'Qui_ fait quoi & où &#9999999; &zut;'],
+    ['_Qui fait&nbsp;quoi &amp; o&#249; &#9999999; &zut;_', 'Qui fait quoi & où &#9999999; &zut;'],
     ['nom_de_fichier', 'nom_de_fichier'],
     ['  a<br>b  ', 'a b'],
     ['&#1114112;', '&#1114112;'],
