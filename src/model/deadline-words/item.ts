@@ -1,5 +1,6 @@
 import { type CivilDate, partsOf } from '../civil-date.ts';
 import type { DeadlineDoubt, DeadlineKind } from '../deadline.ts';
+import { firstSigns } from './first-signs.ts';
 
 /** Civil days from `earliest` to `latest`, both included. */
 export type Interval = { readonly earliest: CivilDate; readonly latest: CivilDate };
@@ -88,12 +89,14 @@ export type Surroundings = { readonly today: CivilDate; readonly before: string;
 /** One way of writing something: a pattern over folded words, and what it says; undefined when it is not that after all. */
 export type Rule = {
   readonly pattern: RegExp;
+  /** The signs with which a match may begin. */
+  readonly first: ReadonlySet<string>;
   readonly read: (groups: readonly string[], around: Surroundings) => Item | undefined;
 };
 
 /** A rule for whole words. Groups that took no part in the match are given as ''. */
 export function rule(source: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(`(?:${source})(?:(?<=')|(?![a-z0-9]))`, 'y'), read };
+  return { pattern: new RegExp(`(?:${source})(?:(?<=')|(?![a-z0-9]))`, 'y'), first: firstSigns(source), read };
 }
 
 /** Rules for words that always say the same, one for each source, so that the one that reaches farthest wins. */
@@ -103,7 +106,7 @@ export function phrases(item: Item, ...sources: readonly string[]): readonly Rul
 
 /** A rule for signs and elided words, which other words may touch. */
 export function signs(item: Item, source: string): Rule {
-  return { pattern: new RegExp(source, 'y'), read: () => item };
+  return { pattern: new RegExp(source, 'y'), first: firstSigns(source), read: () => item };
 }
 
 /** An interval that needs no search for its year. */

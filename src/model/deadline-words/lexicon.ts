@@ -90,6 +90,7 @@ const NUMBERS: Names = {
   ...TENS,
   ...twenties(),
   'vingt et un': 21,
+  'twenty one': 21,
   'trente et un': 31,
   'thirty one': 31,
   'une dizaine de': 10,
@@ -133,7 +134,9 @@ export const MONTH = `(${alternatives(MONTHS)})\\.?`;
 export const WEEKDAY = `(${alternatives(WEEKDAYS)})`;
 export const SHORT_WEEKDAY = `(${alternatives(SHORT_WEEKDAYS)})`;
 export const NUMBER = `(\\d{1,4}|${alternatives(NUMBERS)})`;
-export const DAY = `(\\d{1,2}|premier|first|${alternatives(daysInLetters())})`;
+/** Counts of a recurrence: "tous les 3 mois", "every two weeks". */
+export const FEW = '(?:\\d{1,3}|une?|deux|trois|quatre|six|dix|quinze|one|two|three|four|ten|a couple of)';
+export const DAY_IN_LETTERS = `(premier|first|${alternatives(daysInLetters())})`;
 export const RANK = `(${alternatives(RANKS)})`;
 export const UNIT = `(${alternatives(UNITS)})`;
 export const YEAR = '((?:19|20|21)\\d\\d)';
@@ -181,10 +184,9 @@ function unit(name: Unit, words: string): Readonly<Record<string, Unit>> {
 }
 
 function twenties(): Names {
-  const few = Object.entries(UP_TO_TWENTY).filter(([, value]) => value < 10);
-  return Object.fromEntries(
-    few.flatMap(([name, value]) => ['vingt', 'twenty'].map((ten) => [`${ten} ${name}`, 20 + value])),
-  );
+  const french = 'deux trois quatre cinq six sept huit neuf'.split(' ').map((name) => `vingt ${name}`);
+  const english = 'two three four five six seven eight nine'.split(' ').map((name) => `twenty ${name}`);
+  return Object.fromEntries([french, english].flatMap((names) => names.map((name, index) => [name, 22 + index])));
 }
 
 /** "deux" to "trente et un": "a" and "un" have too many other senses, and "1er" is never written so. */

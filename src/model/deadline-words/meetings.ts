@@ -1,6 +1,6 @@
 /** The next meeting, and other meetings that are not ours and make events. */
 import { type Item, type Open, phrases, type Rule, rule, type Surroundings } from './item.ts';
-import { MONTH, NUMBER, WEEKDAY } from './lexicon.ts';
+import { FEW, MONTH, WEEKDAY } from './lexicon.ts';
 
 const next: Open = { type: 'open', sense: 'next-meeting' };
 const MEETING = '(?:reunion|rencontre|seance|session|meeting|call|mtg|assise|gtm|concertation)';
@@ -38,7 +38,7 @@ export const meetings: readonly Rule[] = [
   ...phrases(
     { type: 'open', sense: 'ongoing' },
     `(?:a |lors de |at |in )?(?:chaque|each|every|toutes les) (?:prochaine? |next )?${MEETING}s?`,
-    `(?:aux |des |les |the |in |at )?(?:${NUMBER} )?${NEXT}s? (?:${NUMBER} )?(?:reunions|rencontres|seances|sessions|meetings|calls)`,
+    `(?:aux |des |les |the |in |at )?(?:${FEW} )?${NEXT}s? (?:${FEW} )?(?:reunions|rencontres|seances|sessions|meetings|calls)`,
   ),
   ...phrases(
     { type: 'after-meeting' },

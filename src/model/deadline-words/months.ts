@@ -1,11 +1,11 @@
 /** Dates and months with a name: 12 avril 2023, April 3rd, avr. 2023, mars prochain. */
 import { partsOf } from '../civil-date.ts';
 import { type Period, type Rule, rule, type Surroundings } from './item.ts';
-import { DAY, isFrenchMonth, MONTH, monthNumber, numberValue, ORDINAL, YEAR } from './lexicon.ts';
+import { DAY_IN_LETTERS, isFrenchMonth, MONTH, monthNumber, numberValue, ORDINAL, YEAR } from './lexicon.ts';
 import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 
-const DAY_MONTH = `(?<![0-9]\\.)(?:(?:${DAY}(?<=\\d)${ORDINAL}[ ./-]{0,3}|${DAY} )(?:de |d'|of )?${MONTH})`;
-const MONTH_DAY = `${MONTH}[ -]?(?:the )?${DAY}${ORDINAL}`;
+const DAY_MONTH = `(?<![0-9]\\.)(\\d{1,2})${ORDINAL}[ ./-]{0,3}(?:de |d'|of )?${MONTH}`;
+const MONTH_DAY = `${MONTH}[ -]?(?:the )?(\\d{1,2})${ORDINAL}`;
 const YEAR_AFTER = `[ .,/-]{0,2}(?:de |of )?${YEAR}`;
 /** Two digits, unless they are hours or a date of their own. */
 const SHORT_AFTER = "[ .-]{0,2}'?(\\d\\d)(?![:./-]\\d|[a-z]| ?heures?| ?[ap]m)";
@@ -17,17 +17,16 @@ const NOT_A_DAY = `(?! ?${MONTH}|[./:]\\d| \\d)`;
 const OTHER_WORDS = /^(?:may|mars?|march|sept)$/;
 
 export const months: readonly Rule[] = [
-  rule(DAY_MONTH, ([digits = '', letters = '', month = '']) => namedDay(digits || letters, month)),
-  rule(DAY_MONTH + YEAR_AFTER, ([digits = '', letters = '', month = '', year]) => ({
-    ...namedDay(digits || letters, month),
-    year: Number(year),
+  rule(DAY_MONTH, ([day = '', month = '']) => namedDay(day, month)),
+  rule(DAY_MONTH + YEAR_AFTER, ([day = '', month = '', year]) => ({ ...namedDay(day, month), year: Number(year) })),
+  rule(DAY_MONTH + SHORT_AFTER, ([day = '', month = '', year], around) =>
+    withShortYear(namedDay(day, month), Number(year), around),
+  ),
+  rule(DAY_MONTH + SIDE_AFTER, ([day = '', month = '', side]) => withSide(namedDay(day, month), side)),
+  rule(`${DAY_IN_LETTERS} (?:de |d'|of )?${MONTH}(?:${YEAR_AFTER})?`, ([day = '', month = '', year = '']) => ({
+    ...namedDay(day, month),
+    ...(year === '' ? {} : { year: Number(year) }),
   })),
-  rule(DAY_MONTH + SHORT_AFTER, ([digits = '', letters = '', month = '', year], around) =>
-    withShortYear(namedDay(digits || letters, month), Number(year), around),
-  ),
-  rule(DAY_MONTH + SIDE_AFTER, ([digits = '', letters = '', month = '', side]) =>
-    withSide(namedDay(digits || letters, month), side),
-  ),
   rule(MONTH, ([month = '']) => ({ ...namedMonth(month), weak: 'name' })),
   rule(MONTH + YEAR_AFTER, ([month = '', year]) => ({ ...namedMonth(month), year: Number(year) })),
   rule(MONTH + SHORT_AFTER, ([month = '', digits], around) =>

@@ -1,17 +1,28 @@
 /** Lengths of time from the meeting or from another date: sous 48h, within two weeks, J+7, deux semaines après le…. */
 import { addDays, addMonths, type CivilDate, partsOf, weekdayOf } from '../civil-date.ts';
-import { fixed, type Interval, type Item, type Part, type Period, phrases, type Rule, rule } from './item.ts';
-import { NUMBER, numberValue, UNIT, type Unit, unitOf } from './lexicon.ts';
+import {
+  fixed,
+  type Interval,
+  type Item,
+  type Part,
+  type Period,
+  phrases,
+  type Rule,
+  rule,
+  type Surroundings,
+} from './item.ts';
+import { FEW, NUMBER, numberValue, UNIT, type Unit, unitOf } from './lexicon.ts';
 
 type Length = { readonly count: number; readonly unit: Unit; readonly working: boolean };
 
 const WORKING = '(ouvrables?|ouvres?|travailles?)';
-const COUNT = `(?:${NUMBER} ?(?:-|a|ou|to|or) ?)?${NUMBER}`;
 const NEXT = '(?:prochaine?s?|next|coming|following|suivante?s?)';
-const LENGTH = `(?:${NEXT} )?${COUNT} ?(?:${NEXT} )?(working |business )?${UNIT}\\.?(?: ${WORKING}| calendaires| francs)?(?: suivants| a venir| au plus)?`;
+/** Before the count: "the next ten days", "2 à 3 semaines". Rules of their own, as an option before many names is slow. */
+const BEFORE_COUNT = ['', `${NEXT} `, `${FEW} ?(?:-|a|ou|to|or) ?`];
+const LENGTH = `${NUMBER} ?(?:${NEXT} )?(working |business )?${UNIT}\\.?(?: ${WORKING}| calendaires| francs)?(?: suivants| a venir| au plus)?`;
 /** The starting point is the meeting itself. */
 const FROM_NOW =
-  " (?:plus tard|later|from (?:now|today)|(?:after|of|from|following) (?:the|this|today's) meeting|(?:apres|suivant|qui suivent) (?:la|cette) (?:presente )?(?:reunion|seance)|a (?:compter|partir) (?:de ce jour|d'aujourd'hui|de maintenant|de (?:la|cette) (?:presente )?(?:reunion|seance)))";
+  "(?:plus tard|later|from (?:now|today)|(?:after|of|from|following) (?:the|this|today's) meeting|(?:apres|suivant|qui suivent) (?:la|cette) (?:presente )?(?:reunion|seance)|a (?:compter|partir) (?:de ce jour|d'aujourd'hui|de maintenant|de (?:la|cette) (?:presente )?(?:reunion|seance)))";
 const CONNECTIVE =
   "(?:apres|suivant|after|following|from|of|avant|before|prior to|ahead of|a compter d[eu']|a partir d[eu']|qui suivent)";
 const PREFIXES: Readonly<Record<string, Unit>> = {
@@ -27,12 +38,8 @@ const PREFIXES: Readonly<Record<string, Unit>> = {
 };
 
 export const offsets: readonly Rule[] = [
-  rule(`${LENGTH}(?! ${CONNECTIVE} )`, (groups, { today, before }) =>
-    isLength(groups, before) ? delay(lengthOf(groups), today) : undefined,
-  ),
-  rule(`${LENGTH}${FROM_NOW}`, (groups, { today }) => moment(lengthOf(groups), today)),
-  rule(`${LENGTH} (${CONNECTIVE})`, (groups) =>
-    shift(lengthOf(groups), /avant|before|prior|ahead/.test(groups[5] ?? '')),
+  ...BEFORE_COUNT.map((prefix) =>
+    rule(`${prefix}${LENGTH}(?: (?:(${FROM_NOW})|(${CONNECTIVE}))(?![a-z]))?`, lengthItem),
   ),
   rule(`([jdtswmayh])0? ?\\+ ?(\\d{1,4})(?: ?${UNIT})?`, ([prefix = '', count, unit = ''], { today }) =>
     moment({ count: Number(count), unit: unit ? unitOf(unit) : (PREFIXES[prefix] ?? 'day'), working: false }, today),
@@ -42,21 +49,21 @@ export const offsets: readonly Rule[] = [
   ...phrases({ type: 'open', sense: 'event' }, '[jdt]0? ?- ?\\d{1,3}'),
 ];
 
-/** Not "à jour", which is no length, nor "10h", which is an hour of the day; a letter stands for a unit after digits only. */
-function isLength([, count = '', , unit = '']: readonly string[], before: string): boolean {
-  if (
-    unitOf(unit) === 'hour' &&
-    numberValue(count) < 24 &&
-    !/(?<![a-z])(?:sous|dans|ici|within|in|les|next|de) $/.test(before)
-  )
-    return false;
-  if (/^an?$/.test(count)) return /^(?:hour|hr|day|week|wk|fortnight|month|quarter|semester|year|yr)/.test(unit);
-  return unit.length > 1 || /^\d/.test(count);
+/** A delay alone, a moment when it is counted from the meeting, a shift when it is counted from something else. */
+function lengthItem(groups: readonly string[], { today, before }: Surroundings): Item | undefined {
+  const [count = '', working = '', unit = '', ouvrables = '', fromNow = '', connective = ''] = groups;
+  const length: Length = { count: numberValue(count), unit: unitOf(unit), working: working + ouvrables !== '' };
+  if (fromNow !== '') return moment(length, today);
+  if (connective !== '') return shift(length, /avant|before|prior|ahead/.test(connective));
+  return isLength(count, unit, before) ? delay(length, today) : undefined;
 }
 
-function lengthOf([low = '', high = '', working = '', unit = '', ouvrables = '']: readonly string[]): Length {
-  const count = Math.max(numberValue(low), numberValue(high));
-  return { count, unit: unitOf(unit), working: working !== '' || ouvrables !== '' };
+/** Not "à jour", which is no length, nor "10h", which is an hour of the day; a letter is a unit after digits only. */
+function isLength(count: string, unit: string, before: string): boolean {
+  const announced = /(?<![a-z])(?:sous|dans|ici|within|in|les|next|de) $/.test(before);
+  if (unitOf(unit) === 'hour' && numberValue(count) < 24 && !announced) return false;
+  if (/^an?$/.test(count)) return /^(?:hour|hr|day|week|wk|fortnight|month|quarter|semester|year|yr)/.test(unit);
+  return unit.length > 1 || /^\d/.test(count);
 }
 
 function delay(length: Length, today: CivilDate): Item | undefined {

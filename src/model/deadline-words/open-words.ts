@@ -1,6 +1,6 @@
 /** Words that give no date: urgent, ongoing and recurrent, still to be decided. */
 import { type Item, phrases, type Rule } from './item.ts';
-import { MONTH, NUMBER, RANK, WEEKDAY } from './lexicon.ts';
+import { FEW, MONTH, RANK, WEEKDAY } from './lexicon.ts';
 
 const urgent: Item = { type: 'open', sense: 'urgent' };
 const ongoing: Item = { type: 'open', sense: 'ongoing' };
@@ -33,14 +33,14 @@ export const openWords: readonly Rule[] = [
     ongoing,
     "au fil de l'eau|au fur et a mesure|en (?:continu|permanence)|de (?:facon|maniere) (?:continue|permanente|reguliere)|tout au long de|throughout|depuis|since|until further notice|jusqu'a nouvel ordre",
     "perman[ae]nte?s?|permanently|continuous(?:ly)?|continuelle(?:ment)?|on an ongoing basis|on a (?:regular|rolling|continuous|daily|weekly|monthly|quarterly) basis|round the year|all year(?: round| long)?|year-round|toute l'annee|(?:a )?chaque fois(?: que)?|tous les \\d{1,2} du mois|\\d ?x ?(?:/|par) ?(?:an|mois|semaine|jour|trimestre|month|week|year)",
-    `(?:tous|toutes) les (?:${NUMBER} |${RANK} )?(?:${TIMES}|sprints|runs|(?:${WEEKDAY})s?)`,
+    `(?:tous|toutes) les (?:${FEW} |${RANK} )?(?:${TIMES}|sprints|runs|(?:${WEEKDAY})s?)`,
     `(?:chaque|each|every) \\d{1,2}(?:th|st|nd|rd)?(?: du mois| of the month)?`,
-    `(?:chaque|each|every) (?:${NUMBER} |${RANK} |other |second |debut de |fin de )?(?:${TIMES}|sprint|run|${WEEKDAY}|${MONTH})`,
-    `(?:${NUMBER}|once|twice|une fois|deux fois|plusieurs fois) (?:fois )?(?:par|per|a|an|every|each|/) ?(?:${TIMES})`,
+    `(?:chaque|each|every) (?:${FEW} |${RANK} |other |second |debut de |fin de )?(?:${TIMES}|sprint|run|${WEEKDAY}|${MONTH})`,
+    `(?:${FEW}|once|twice|une fois|deux fois|plusieurs fois) (?:fois )?(?:par|per|a|an|every|each|/) ?(?:${TIMES})`,
     `(?:le|la|the|a|en|au|du|d'ici)? ?(?:\\d{1,2}|premier|1er|fin|debut)(?:th|st|nd|rd)? (?:de|of) (?:chaque|each|every) (?:${TIMES})`,
     '(?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
-    `(?:${NUMBER}|les) (?:prochaine?s|next|upcoming) (?!${TIMES}(?![a-z]))[a-z]{3,20}s`,
-    `(?:the )?next ${NUMBER} (?!${TIMES}(?![a-z]))(?!working|business)[a-z]{3,20}s`,
+    `(?:${FEW}|les) (?:prochaine?s|next|upcoming) (?!${TIMES}(?![a-z]))[a-z]{3,20}s`,
+    `(?:the )?next ${FEW} (?!${TIMES}(?![a-z]))(?!working|business)[a-z]{3,20}s`,
     'fin (?:de |du )?sprints?(?! ?(?:n°? ?)?\\d)|(?:fin (?:de |du |des )?|end of )?sprints? \\d{1,3}(?: ?(?:,|et|and|&) ?\\d{1,3})+',
   ),
   ...phrases(

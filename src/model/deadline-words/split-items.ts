@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   ...numbers,
   ...fillers,
 ];
+const RULES_BY_SIGN = new Map<string, readonly Rule[]>();
 const TOKEN = /[\p{L}\p{N}]+|[^ ]/uy;
 
 /**
@@ -52,7 +53,7 @@ type Found = { readonly item: Item | undefined; readonly end: number };
 
 function longestMatch(folded: string, at: number, today: CivilDate): Found | undefined {
   let best: Found | undefined;
-  for (const { pattern, read } of RULES) {
+  for (const { pattern, read } of rulesFor(folded.charAt(at))) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     const end = at + (match?.[0].length ?? 0);
@@ -66,6 +67,13 @@ function longestMatch(folded: string, at: number, today: CivilDate): Found | und
     if (item) best = { item, end };
   }
   return best;
+}
+
+/** The rules of which a match may begin with the sign, in their order. */
+function rulesFor(sign: string): readonly Rule[] {
+  const known = RULES_BY_SIGN.get(sign) ?? RULES.filter(({ first }) => first.has(sign));
+  if (known.length > 0) RULES_BY_SIGN.set(sign, known);
+  return known;
 }
 
 function unknownToken(folded: string, at: number): Found {
