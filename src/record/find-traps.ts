@@ -14,12 +14,15 @@ export function findTraps(text: string, yaml: Span): readonly Trap[] {
   const source = readYamlSource(text, yaml);
   const walk: Walk = { source, traps: [], frames: [] };
   let index = 0;
-  while (index < source.lines.length) index = scanLine(walk, index);
+  while (index < source.lines.length && walk.traps.length < MOST_TRAPS) index = scanLine(walk, index);
   return walk.traps;
 }
 
-/** The keys that are open above a line, outermost first, with their columns. */
-type Frame = { readonly indent: number; readonly key: string; readonly empty: boolean };
+/** Far more than anybody would read: a file with more is not a record, and gets no further attention. */
+const MOST_TRAPS = 1000;
+
+/** The keys, and the dashes alone on their line, that are open above a line, outermost first, with their columns. */
+type Frame = { readonly indent: number; readonly key: string; readonly empty: boolean; readonly item: boolean };
 type Walk = { readonly source: YamlSource; readonly traps: Trap[]; readonly frames: Frame[] };
 
 /** Reads a line and the lines its value takes; the index of the next one. */
@@ -27,27 +30,38 @@ function scanLine(walk: Walk, index: number): number {
   const line = walk.source.lines[index];
   if (!line || /^\s*(#|$)/.test(line.text) || /^%/.test(line.text)) return index + 1;
   indentTrap(walk, line);
-  const start = skipDashes(walk, line);
-  const list = start.item ? listKey(walk, start.dash) : '';
-  const key = start.item && TEXT_LISTS.has(list) && !opensAttendee(start.rest) ? null : keyOf(start.rest);
-  const above = walk.frames.findLast((frame) => frame.indent < start.column);
-  if (!start.item && above?.empty && TEXT_KEYS.has(above.key) && !opensKnownKey(line.text)) {
-    return take(walk, {
-      line: index,
-      start: line.start + start.column,
-      indent: above.indent,
-      key: above.key,
-      item: false,
-    });
-  }
-  if (key === null) {
-    if (!start.item) return spacing(walk, { line, index, column: start.column, rest: start.rest });
-    return take(walk, { line: index, start: line.start + start.column, indent: start.dash, key: list, item: true });
-  }
-  return scanPair(walk, { line, index, column: start.column, rest: start.rest }, key);
+  const { item, list, dash, rest, column } = skipDashes(walk, line);
+  const at = { line: index, start: line.start + column };
+  if (item && /^(#|$)/.test(rest)) walk.frames.push({ indent: dash, key: list, empty: true, item });
+  const above = walk.frames.findLast((frame) => frame.indent < column);
+  if (!item && above && takesText(above, line.text, rest)) return take(walk, { ...at, ...above });
+  const key = item && TEXT_LISTS.has(list) && !opensAttendee(rest) ? null : keyOf(rest);
+  if (key) return scanPair(walk, { line, index, column, rest }, key);
+  if (item) return take(walk, { ...at, indent: dash, key: list, item });
+  if (!/^["'[{]/.test(rest)) return spacing(walk, { line, index, column, rest });
+  return take(walk, { ...at, indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
 }
 
-type Start = { readonly column: number; readonly dash: number; readonly item: boolean; readonly rest: string };
+/** Whether the line under a key, or under a dash alone, can only be its text. */
+function takesText(above: Frame, line: string, rest: string): boolean {
+  if (!above.empty) return false;
+  return above.item
+    ? TEXT_LISTS.has(above.key) && !opensAttendee(rest)
+    : TEXT_KEYS.has(above.key) && !opensKnownKey(line);
+}
+
+function openFrame({ frames }: Walk, frame: Frame): void {
+  while ((frames.at(-1)?.indent ?? -1) >= frame.indent) frames.pop();
+  frames.push(frame);
+}
+
+type Start = {
+  readonly column: number;
+  readonly dash: number;
+  readonly item: boolean;
+  readonly list: string;
+  readonly rest: string;
+};
 type PairLine = { readonly line: SourceLine; readonly index: number; readonly column: number; readonly rest: string };
 type Key = { readonly name: string; readonly length: number; readonly value: number };
 
@@ -55,20 +69,27 @@ type Key = { readonly name: string; readonly length: number; readonly value: num
 function skipDashes(walk: Walk, line: SourceLine): Start {
   let column = line.indent;
   let dash = -1;
+  let list = '';
   for (;;) {
     const mark = /^-([ \t]+|[\u00A0\u202F][ \t\u00A0\u202F]*|$)/.exec(line.text.slice(column));
     if (!mark) break;
     if (/[\u00A0\u202F]/.test(mark[0])) noBreakAfter(walk, line.start + column + 1, mark[1] ?? '');
+    list = listKey(walk, column);
     dash = column;
     column += mark[0].length;
-    const list = listKey(walk, dash);
     if (TEXT_LISTS.has(list)) break;
   }
-  return { column, dash, item: dash >= 0, rest: line.text.slice(column) };
+  return { column, dash, item: dash >= 0, list, rest: line.text.slice(column) };
 }
 
-function listKey(walk: Walk, dash: number): string {
-  return walk.frames.findLast((frame) => frame.indent <= dash)?.key ?? '';
+/** The key whose list a dash belongs to; what was open further in is closed by it. */
+function listKey({ frames }: Walk, dash: number): string {
+  while (isClosedBy(frames.at(-1), dash)) frames.pop();
+  return frames.at(-1)?.key ?? '';
+}
+
+function isClosedBy(frame: Frame | undefined, dash: number): boolean {
+  return frame !== undefined && (frame.indent > dash || (frame.indent === dash && frame.item));
 }
 
 function opensAttendee(rest: string): boolean {
@@ -90,16 +111,14 @@ function keyOf(rest: string): Key | null {
 
 function scanPair(walk: Walk, at: PairLine, key: Key): number {
   const raw = at.rest.slice(0, key.length);
-  const blanks = /[\u00A0\u202F][ \t\u00A0\u202F]*$/.exec(raw);
-  if (blanks && KNOWN_KEYS.has(key.name)) {
-    const start = at.line.start + at.column + blanks.index;
-    walk.traps.push(
-      spacingTrap('yaml/no-break-space', { start, end: start + blanks[0].length, text: '' }, BEFORE_COLON),
-    );
+  const filled = raw.trimEnd().length;
+  if (/[\u00A0\u202F]/.test(raw.slice(filled)) && KNOWN_KEYS.has(key.name)) {
+    const edge = at.line.start + at.column;
+    const edit = { start: edge + filled, end: edge + raw.length, text: '' };
+    walk.traps.push(spacingTrap('yaml/no-break-space', edit, BEFORE_COLON));
   }
-  while ((walk.frames.at(-1)?.indent ?? -1) >= at.column) walk.frames.pop();
-  const rest = at.rest.slice(key.value);
-  walk.frames.push({ indent: at.column, key: key.name, empty: /^(#|$)/.test(rest) });
+  const empty = /^(#|$)/.test(at.rest.slice(key.value));
+  openFrame(walk, { indent: at.column, key: key.name, empty, item: false });
   const start = at.line.start + at.column + key.value;
   return take(walk, { line: at.index, start, indent: at.column, key: key.name, item: false });
 }
@@ -118,8 +137,7 @@ function spacing(walk: Walk, at: PairLine): number {
   if (match[2]) noBreakAfter(walk, start, match[2]);
   else
     walk.traps.push(spacingTrap('yaml/missing-space', { start, end: start, text: ' ' }, missingSpace(match[1] ?? '')));
-  while ((walk.frames.at(-1)?.indent ?? -1) >= at.column) walk.frames.pop();
-  walk.frames.push({ indent: at.column, key: match[1] ?? '', empty: false });
+  openFrame(walk, { indent: at.column, key: match[1] ?? '', empty: false, item: false });
   return at.index + 1;
 }
 

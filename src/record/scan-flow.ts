@@ -1,7 +1,8 @@
+import type { Span } from '../model/diagnostic.ts';
 import { YAML_LIMITS } from './guard-yaml.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS } from './keys.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
-import { leadingWords } from './trap-words.ts';
+import { leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, type YamlSource } from './yaml-source.ts';
 
 /** What stands between brackets or braces, and the offset behind them; null when they are never closed. */
@@ -61,7 +62,7 @@ export function closeOfQuote(source: YamlSource, start: number): number | null {
 type Piece = { readonly start: number; readonly map: boolean; readonly key: string };
 
 function isRemark(text: string, index: number): boolean {
-  return text[index] === '#' && /[\s#]/.test(text[index + 1] ?? ' ') && /\s/.test(text[index - 1] ?? ' ');
+  return text[index] === '#' && /[ \t\r\n#]/.test(text[index + 1] ?? ' ') && /[ \t\r\n]/.test(text[index - 1] ?? ' ');
 }
 
 function lineStop(source: YamlSource, index: number): number {
@@ -72,17 +73,36 @@ function lineStop(source: YamlSource, index: number): number {
 /** One text up to its comma or bracket; the offset behind it. */
 function scanPiece(source: YamlSource, piece: Piece, traps: Trap[]): number {
   const sign = source.text[piece.start] ?? '';
-  if (sign === '"' || sign === "'") {
-    const close = closeOfQuote(source, piece.start);
-    if (close !== null) return close;
-    traps.push(unclosedQuote(piece.start, lineStop(source, piece.start)));
-    return source.end;
-  }
   const end = pieceEnd(source, piece.start);
+  if (sign === '"' || sign === "'") return scanQuoted(source, { ...piece, end }, traps);
   const valueStart = piece.map ? afterKey(source.text, piece.start, end) : piece.start;
   const trap = valueStart < end ? inspectPiece(source, { ...piece, start: valueStart }, end) : undefined;
   if (trap) traps.push(trap);
   return opensNested(source.text, valueStart) && piece.map ? valueStart : Math.max(end, piece.start + 1);
+}
+
+/** A text or a key in quotes; when words follow them, the quotes are part of the text. */
+function scanQuoted(source: YamlSource, { start, end, map }: Piece & Span, traps: Trap[]): number {
+  const { text } = source;
+  const close = closeOfQuote(source, start);
+  if (close === null) {
+    traps.push(unclosedQuote(start, lineStop(source, start)));
+    return source.end;
+  }
+  const next = close + (/^[ \t\r\n]*/.exec(text.slice(close, source.end))?.[0].length ?? 0);
+  const isKey = map && text[next] === ':' && '{,'.includes(signBefore(text, start));
+  if (next >= source.end || /[,\]}]/.test(text[next] ?? '') || isKey || isRemark(text, next)) return close;
+  const stop = Math.max(end, close);
+  const span = { start: Math.min(next, stop - 1), end: stop };
+  const message = quotesWords(text.slice(span.start, stop));
+  traps.push(quotingTrap('yaml/quotes', text, { span, covers: { start, end: stop }, message }));
+  return stop;
+}
+
+function signBefore(text: string, start: number): string {
+  let index = start - 1;
+  while (/\s/.test(text[index] ?? '')) index -= 1;
+  return text[index] ?? '';
 }
 
 /** Where a text between brackets ends: at a comma, a bracket, or a remark. */
@@ -112,7 +132,7 @@ function inspectPiece(source: YamlSource, piece: Piece, end: number): Trap | und
   const value = text.slice(piece.start, end);
   const sign = value[0] ?? '';
   if (opensNested(text, piece.start) || source.anchors.has(value.slice(1))) return undefined;
-  if (/^[&*!@`%|>]/.test(value) || /^[-?](?=\s|$)/.test(value)) {
+  if (/^[&*!@`%|>]/.test(value) || /^[-?](?=[ \t\r\n]|$)/.test(value)) {
     const span = { start: piece.start, end: piece.start + 1 };
     return quotingTrap('yaml/leading-character', text, { span, covers, message: leadingWords(sign) });
   }
@@ -122,6 +142,6 @@ function inspectPiece(source: YamlSource, piece: Piece, end: number): Trap | und
 
 /** `[structure: X]` is a map by intention; `[Le groupe : visite]` is not. */
 function isPairOfList(value: string, key: string): boolean {
-  const word = /^([\w-]+)[ \t]*:(\s|$)/.exec(value)?.[1];
+  const word = /^([\w-]+)[ \t]*:([ \t\r\n]|$)/.exec(value)?.[1];
   return word !== undefined && KNOWN_KEYS.has(word) && (ATTENDEE_KEYS.has(word) || key === '');
 }

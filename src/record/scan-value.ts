@@ -23,9 +23,7 @@ export function scanValue(source: YamlSource, place: Place): Value {
   if (first === '' || (first === '#' && isRemark(line, place))) return { traps: [], next: place.line + 1 };
   if (first === '"' || first === "'") return scanQuoted(source, place);
   if (first === '[' || first === '{') return scanBracketed(source, place);
-  if (first === '|' || first === '>') {
-    return /^[|>][-+0-9]*[ \t]*(#.*)?$/.test(line) ? skipBlock(source, place) : leading(source, place);
-  }
+  if (first === '|' || first === '>') return scanBlock(source, place, line);
   if (/^[&*]/.test(line) && isAnchor(source, line)) return { traps: [], next: place.line + 1 };
   if (/^[&*!@`%,\]}]/.test(line) || /^[-?:](?=[ \t]|$)/.test(line)) return leading(source, place);
   const region = plainRegion(source, place);
@@ -60,9 +58,10 @@ function scanQuoted(source: YamlSource, place: Place): Value {
   if (close === null || inner.some((line) => opensKnownKey(line.text))) {
     return { traps: [unclosedQuote(place.start, close ?? source.end)], next: place.line + 1 };
   }
-  const end = source.lines[last]?.end ?? close;
-  if (isClean(source.text.slice(close, end))) return { traps: [], next: last + 1 };
+  const after = source.text.slice(close, source.lines[last]?.end);
   const region = plainRegion(source, place);
+  const goesOn = after.trim() === '' && region.next > last + 1;
+  if (isClean(after) && !goesOn) return { traps: [], next: last + 1 };
   const at = Math.min(close, region.end);
   const trap = quotingTrap('yaml/quotes', source.text, {
     span: { start: at, end: region.end },
@@ -81,20 +80,28 @@ function scanBracketed(source: YamlSource, place: Place): Value {
   const flow = scanFlow(source, place);
   const mapInList = place.item && source.text[place.start] === '{';
   const textual = !mapInList && (place.item ? TEXT_LISTS : TEXT_KEYS).has(place.key);
-  if (flow.end === null) return textual ? leading(source, place) : { traps: [], next: place.line + 1 };
+  if (flow.end === null)
+    return textual ? leading(source, place) : { traps: flow.traps.filter(isUnclosed), next: place.line + 1 };
   const last = lineHolding(source, flow.end, place.line);
   const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
   return !clean || textual ? leading(source, place) : { traps: flow.traps, next: last + 1 };
 }
 
-/** The lines of a `|` or `>` text: those further in than its key. */
-function skipBlock(source: YamlSource, place: Place): Value {
+/** Of brackets that are never closed, only quotes that are not closed either are sure to be wrong. */
+function isUnclosed({ edits }: Trap): boolean {
+  return edits.length === 0;
+}
+
+/** The lines of a `|` or `>` text: those further in than its key. Without any, `>5` is text. */
+function scanBlock(source: YamlSource, place: Place, line: string): Value {
+  if (!/^[|>](?:[-+]?[1-9]?|[1-9][-+])(?:[ \t]+#(?:[ \t#].*)?|[ \t]*)$/.test(line)) return leading(source, place);
   let next = place.line + 1;
   for (let line = source.lines[next]; line; line = source.lines[next]) {
     if (line.text.trim() !== '' && line.indent <= place.indent) break;
     next += 1;
   }
-  return { traps: [], next };
+  const empty = source.lines.slice(place.line + 1, next).every(({ text }) => text.trim() === '');
+  return empty && /^.[-+]?\d/.test(line) ? leading(source, place) : { traps: [], next };
 }
 
 /** A value without quotes: its line, and the lines under it that are further in and open nothing of their own. */

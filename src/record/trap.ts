@@ -67,7 +67,7 @@ export function quotingTrap(code: TrapCode, text: string, found: Pick<Trap, 'spa
 export function inspectPlain(text: string, covers: Span): Trap | undefined {
   const value = text.slice(covers.start, covers.end);
   const hash = /(?:^|[ \t\n])#/.exec(value);
-  const colon = /:(?=\s|$)/.exec(value);
+  const colon = /:(?=[ \t\r\n]|$)/.exec(value);
   const hashAt = hash ? hash.index + hash[0].length - 1 : Number.POSITIVE_INFINITY;
   const colonAt = colon ? colon.index : Number.POSITIVE_INFINITY;
   const at = Math.min(hashAt, colonAt);
