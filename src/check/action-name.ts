@@ -6,11 +6,12 @@ export function actionName({ id, text }: { readonly id: string | null; readonly 
   return id ?? shortened(text);
 }
 
-/** The beginning of a text, on one line. */
+/** The beginning of a text, on one line; never empty. */
 export function shortened(text: string): string {
   const line = text
     .slice(0, 4 * LONGEST)
     .trim()
     .replace(/\s+/g, ' ');
+  if (line === '') return '…';
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }

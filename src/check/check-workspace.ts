@@ -6,7 +6,7 @@ import type { Registry } from '../model/structures.ts';
 import type { RecordReading } from '../record/read-record.ts';
 import type { YamlFileReading } from '../record/read-structures.ts';
 import { checkRecord } from './check-record.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder, MOST_OF_FILE } from './in-order.ts';
 import type { Workspace } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { toDiagnostics } from './to-diagnostics.ts';
@@ -22,11 +22,8 @@ export type CheckRequest = {
   readonly also?: readonly string[];
 };
 
-/** The most findings shown of one file; `checkRecord` gives them all. */
-const MOST_OF_FILE = 100;
-
 /**
- * Every problem of a workspace, by file, line, column and code, at most 100 for a file. A rule that throws is a bug, and
+ * Every problem of a workspace, by file, line, column and code, at most 100 for a file (`checkRecord` gives them all). A rule that throws is a bug, and
  * is not caught.
  */
 export function checkWorkspace(request: CheckRequest): readonly Diagnostic[] {

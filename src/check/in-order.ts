@@ -1,6 +1,9 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { grouped } from './grouped.ts';
 
+/** The most findings shown of one file: nobody reads more, and what is not shown needs no suggestion. */
+export const MOST_OF_FILE = 100;
+
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**

@@ -15,12 +15,13 @@ export function onlyMends(before: RecordReading, after: RecordReading, mended: r
   const [old, now] = [before.source, after.source];
   if (!old || !now?.root) return false;
   const placed = place(mended.flatMap(({ edits = [] }) => edits));
-  const quoted = place(mended.flatMap(({ code, edits = [] }) => (code.startsWith('yaml/') ? edits : [])));
+  const inHeader = placed.filter(({ edit }) => edit.start < old.bodyStart);
+  const quoted = new Set(mended.flatMap(({ code, edits = [] }) => (code.startsWith('yaml/') ? edits : [])));
   const leaves = leavesOf(now.root);
   return (
-    sameBody(before, after, placed) &&
-    (!old.root || sameValues(leavesOf(old.root), leaves, placed)) &&
-    placed.every((each) => !quoted.some(({ edit }) => edit === each.edit) || readsAsTyped(old, leaves, each))
+    sameBody(before, after, placed.slice(inHeader.length)) &&
+    (!old.root || sameValues(leavesOf(old.root), leaves, inHeader)) &&
+    inHeader.every((each) => !quoted.has(each.edit) || readsAsTyped(old, leaves, each))
   );
 }
 
@@ -86,17 +87,16 @@ function readsAsTyped({ text }: RecordSource, leaves: readonly Leaf[], { edit, a
 /** The text of the sections that no edit touches, and how many there are. */
 function sameBody(before: RecordReading, after: RecordReading, placed: readonly Placed[]): boolean {
   const [old, now] = [before.source, after.source];
-  const inBody = placed.filter(({ edit }) => edit.start >= (old?.bodyStart ?? 0));
-  if (inBody.length === 0) return old?.text.slice(old.bodyStart) === now?.text.slice(now.bodyStart);
+  if (placed.length === 0) return old?.text.slice(old.bodyStart) === now?.text.slice(now.bodyStart);
   const [parts, found] = [partsOf(before), partsOf(after)];
-  const touched = (line: number, end: number): boolean =>
-    inBody.some(({ edit }) => {
-      const at = old?.lines.lineAt(edit.start) ?? 0;
-      return line <= at && at <= end;
-    });
+  const lines = placed.map(({ edit }) => old?.lines.lineAt(edit.start) ?? 0);
+  let next = 0;
   return (
     parts.length === found.length &&
-    parts.every((part, index) => part.text === found[index]?.text || touched(part.line, part.end))
+    parts.every((part, index) => {
+      while ((lines[next] ?? Number.POSITIVE_INFINITY) < part.line) next += 1;
+      return part.text === found[index]?.text || (lines[next] ?? Number.POSITIVE_INFINITY) <= part.end;
+    })
   );
 }
 

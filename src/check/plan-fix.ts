@@ -13,8 +13,8 @@ export type Fix = {
 /** Mending an unread record shows what was hidden, which may be mended in its turn; more rounds would be a bug. */
 const MOST_ROUNDS = 5;
 
-/** More edits than this that do not hold together are not tried one by one. */
-const MOST_TRIES = 200;
+/** Of edits that do not hold together, so many are looked at one by one. */
+const MOST_ONE_BY_ONE = 100;
 
 /**
  * Mends what can be mended mechanically in a record, and proves it by reading the result again with `reread`, which gives
@@ -28,12 +28,12 @@ export function planFix(
   reread: (text: string) => readonly Diagnostic[],
 ): Fix | null {
   let now: State | null = reading.source && { reading, diagnostics };
-  const fixed: Diagnostic[] = [];
+  let fixed: readonly Diagnostic[] = [];
   let text: string | null = null;
   for (let round = 0; now && round < MOST_ROUNDS; round += 1) {
     const done = mend(now, reread);
     if (!done) break;
-    fixed.push(...done.mended);
+    fixed = [...fixed, ...done.mended];
     text = done.text;
     now = done.state;
   }
@@ -44,28 +44,35 @@ type State = { readonly reading: RecordReading; readonly diagnostics: readonly D
 type Mended = { readonly text: string; readonly mended: readonly Diagnostic[]; readonly state: State };
 type Reread = (text: string) => readonly Diagnostic[];
 
-/** All that can be mended at once; else, one after the other, all that can be mended together. */
+/** All that can be mended together. */
 function mend(state: State, reread: Reread): Mended | null {
   const fixable = state.diagnostics.filter(({ edits }) => edits !== undefined && edits.length > 0);
   if (fixable.length === 0) return null;
-  const all = attempt(state, fixable, reread);
-  if (all) return all;
-  return fixable
-    .slice(0, MOST_TRIES)
-    .reduce<Mended | null>((best, each) => attempt(state, [...(best?.mended ?? []), each], reread) ?? best, null);
+  const tried = { state, reread };
+  return attempt(tried, fixable) ?? mendMore(tried, null, fixable.slice(0, MOST_ONE_BY_ONE));
 }
 
-function attempt(state: State, mended: readonly Diagnostic[], reread: Reread): Mended | null {
+/** What was mended, and all of some more that holds together with it: found by halves, so that few are tried alone. */
+function mendMore(tried: Tried, done: Mended | null, more: readonly Diagnostic[]): Mended | null {
+  const all = attempt(tried, [...(done?.mended ?? []), ...more]);
+  if (all || more.length === 1) return all ?? done;
+  const half = Math.ceil(more.length / 2);
+  return mendMore(tried, mendMore(tried, done, more.slice(0, half)), more.slice(half));
+}
+
+type Tried = { readonly state: State; readonly reread: Reread };
+
+/** Null when it cannot be proved. Reading the record alone comes first, since rereading asks every rule. */
+function attempt({ state, reread }: Tried, mended: readonly Diagnostic[]): Mended | null {
   const { source, file } = state.reading;
   const edits = mended.flatMap((each) => each.edits ?? []);
   if (!source || overlap(edits)) return null;
   const text = applyEdits(source.text, edits);
   const reading = readRecordText(file, text);
-  const diagnostics = reread(text);
-  const proved = areGone(state.diagnostics, diagnostics, mended) && onlyMends(state.reading, reading, mended);
-  return proved && !bringErrors(state, { reading, diagnostics })
-    ? { text, mended, state: { reading, diagnostics } }
-    : null;
+  if (!onlyMends(state.reading, reading, mended)) return null;
+  const after = { reading, diagnostics: reread(text) };
+  const proved = areGone(state.diagnostics, after.diagnostics, mended) && !bringErrors(state, after);
+  return proved ? { text, mended, state: after } : null;
 }
 
 function overlap(edits: readonly Edit[]): boolean {

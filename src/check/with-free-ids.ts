@@ -38,22 +38,25 @@ function idEdit({ text, lines }: RecordSource, map: YamlMap, id: string): Edit |
   const empty = map.pairs.find(({ key }) => key === 'id');
   if (empty) return fillEdit(text, empty, id);
   const { start } = map.span;
-  if (map.flow) {
-    const space = text[start + 1] === ' ' ? ' ' : '';
-    const comma = map.pairs.length > 0 ? `,${space ? '' : ' '}` : '';
-    return { start: start + 1, end: start + 1, text: `${space}id: ${id}${comma}` };
-  }
+  if (map.flow) return { start: start + 1, end: start + 1, text: flowKey(id, map, text.charAt(start + 1)) };
   const line = lines.spanOf(lines.lineAt(start));
   const indent = text.slice(line.start, start).replace(/\S/g, ' ');
   const end = /^(?:\r\n|\n|\r)/.exec(text.slice(line.end, line.end + 2))?.[0] ?? '\n';
   return { start, end: start, text: `id: ${id}${end}${indent}` };
 }
 
+/** `id: a1` behind the brace, set apart from what follows as the brace was. */
+function flowKey(id: string, { pairs }: YamlMap, follows: string): string {
+  const key = `${follows === ' ' ? ' ' : ''}id: ${id}`;
+  if (pairs.length === 0) return key;
+  return /\s/.test(follows) ? `${key},` : `${key}, `;
+}
+
 /** The value of an `id:` that nothing follows, or that `~` follows. */
 function fillEdit(text: string, { keySpan, value }: YamlPair, id: string): Edit | undefined {
   if (value.span.end > value.span.start) return { ...value.span, text: id };
-  const colon = /^["']?[ \t]*:/.exec(text.slice(keySpan.end, keySpan.end + 80));
-  if (!colon) return undefined;
-  const at = keySpan.end + colon[0].length;
-  return { start: at, end: at, text: ` ${id}` };
+  const colon = /^[ \t]*:/.exec(text.slice(keySpan.end, keySpan.end + 80))?.[0];
+  return colon === undefined
+    ? undefined
+    : { start: keySpan.end, end: keySpan.end + colon.length, text: `${colon} ${id}` };
 }

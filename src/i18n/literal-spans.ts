@@ -15,7 +15,7 @@ export function literalSpans(markdown: string): readonly LiteralSpan[] {
   let prose = '';
   let from = 0;
   const flush = (): void => {
-    if (prose !== '') spans.push(...inlineSpans(prose, from));
+    if (prose !== '') for (const span of inlineSpans(prose, from)) spans.push(span);
     prose = '';
   };
   for (const { start, text, literal } of linesOf(markdown)) {

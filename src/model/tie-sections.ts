@@ -20,7 +20,7 @@ export type TiedSections = {
 export function tieSections(meeting: Pick<Meeting, 'agenda' | 'body'>): TiedSections {
   const { agenda, body } = meeting;
   const tied = new Map<Section, number>();
-  for (const fits of [fitsToTheLetter, fitsByTitle, fitsByNumber]) tieBy(fits, meeting, tied);
+  for (const keys of [byLetter, byTitle, byNumber]) tieBy(keys, meeting, tied);
   const sectionOf = new Map([...tied].map(([section, item]) => [item, section]));
   return {
     items: agenda.map((_, item) => sectionOf.get(item) ?? null),
@@ -32,29 +32,50 @@ export function tieSections(meeting: Pick<Meeting, 'agenda' | 'body'>): TiedSect
   };
 }
 
-type Fits = (section: Section, item: AgendaItem, index: number) => boolean;
+/** What a section and an item are compared by: they fit when the section's key is one of the item's. */
+type Keys = {
+  readonly ofSection: (section: Section) => string;
+  readonly ofItem: (item: AgendaItem, index: number) => readonly string[];
+};
 
-function tieBy(fits: Fits, { agenda, body }: Pick<Meeting, 'agenda' | 'body'>, tied: Map<Section, number>): void {
+const byLetter: Keys = {
+  ofSection: (section) => withoutNumber(section.title),
+  ofItem: (item) => [item.title.trim()],
+};
+
+const byTitle: Keys = {
+  ofSection: (section) => foldTitle(section.title),
+  ofItem: ({ title, presenter }) => {
+    const folded = foldTitle(title);
+    if (folded === '') return [];
+    return presenter === undefined ? [folded] : [folded, foldTitle(`${folded} ${presenter}`)];
+  },
+};
+
+const byNumber: Keys = {
+  ofSection: (section) => String(titleNumber(section.title)?.number),
+  ofItem: (_, index) => [String(index + 1)],
+};
+
+/** Ties each section left to the first item left that fits, by a map of keys, so that the time taken is linear. */
+function tieBy(keys: Keys, { agenda, body }: Pick<Meeting, 'agenda' | 'body'>, tied: Map<Section, number>): void {
   const taken = new Set(tied.values());
+  const waiting = new Map<string, number[]>();
+  for (const [index, item] of agenda.entries())
+    for (const key of keys.ofItem(item, index)) {
+      const queue = waiting.get(key);
+      if (queue) queue.push(index);
+      else waiting.set(key, [index]);
+    }
   for (const section of body.sections) {
-    if (tied.has(section)) continue;
-    const index = agenda.findIndex((item, each) => !taken.has(each) && fits(section, item, each));
-    if (index < 0) continue;
+    const queue = tied.has(section) ? undefined : waiting.get(keys.ofSection(section));
+    let index = queue?.shift();
+    while (index !== undefined && taken.has(index)) index = queue?.shift();
+    if (index === undefined) continue;
     tied.set(section, index);
     taken.add(index);
   }
 }
-
-const fitsToTheLetter: Fits = (section, item) => withoutNumber(section.title) === item.title.trim();
-
-const fitsByTitle: Fits = (section, item) => {
-  const title = foldTitle(item.title);
-  if (title === '') return false;
-  const heading = foldTitle(section.title);
-  return heading === title || (item.presenter !== undefined && heading === foldTitle(`${title} ${item.presenter}`));
-};
-
-const fitsByNumber: Fits = (section, _item, index) => titleNumber(section.title)?.number === index + 1;
 
 function isAsWritten(section: Section, item: AgendaItem | undefined, index: number): boolean {
   const title = item?.title.trim();

@@ -9,4 +9,5 @@ export type BodyTable = {
   readonly endLine: number;
 };
 
+/** A row may have fewer cells than the header, never more in a pipe table or one with tabs. */
 export type TableRow = { readonly cells: readonly string[]; readonly line: number };

@@ -45,7 +45,7 @@ function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undef
   while (end < lines.length && goesOn(lines[end])) end += 1;
   const rows = lines
     .slice(index + 2, end)
-    .map(({ text, line }) => ({ cells: fit(pipeCells(text), header.length), line }));
+    .map(({ text, line }) => ({ cells: cut(pipeCells(text), header.length), line }));
   return { form: 'pipe', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
 }
 
@@ -68,9 +68,9 @@ function pipeCells(line: string): readonly string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-/** As many cells as the header has: missing ones are empty, and what is too much counts for nothing. */
-function fit(cells: readonly string[], width: number): readonly string[] {
-  return Array.from({ length: width }, (_, index) => cells[index] ?? '');
+/** What is too much counts for nothing; a row that lacks cells is left as it is. */
+function cut(cells: readonly string[], width: number): readonly string[] {
+  return cells.length > width ? cells.slice(0, width) : cells;
 }
 
 function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
@@ -81,7 +81,7 @@ function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefi
   while (end < lines.length && isTabRow(lines[end])) end += 1;
   const rows = lines
     .slice(index + 1, end)
-    .map(({ text, line }) => ({ cells: fit(tabCells(text), header.length), line }));
+    .map(({ text, line }) => ({ cells: cut(tabCells(text), header.length), line }));
   return { form: 'tab', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
 }
 

@@ -6,13 +6,19 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * emphasis. Takes linear time.
  */
 export function cellWords(cell: string): string {
-  return cell
+  const words = cell
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:#(\d{1,6})|([a-z]{1,8}));/gi, entity)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[*`]+|__+|~~+|^[\s_]+|[\s_]+$/g, ' ')
+    .replace(/[*`]+|__+|~~+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return withoutUnderscores(words);
+}
+
+/** "_Action_" is emphasis, an underscore inside a name is none. */
+function withoutUnderscores(words: string): string {
+  return words.startsWith('_') && words.endsWith('_') ? words.slice(1, -1).trim() : words;
 }
 
 function entity(whole: string, code: string | undefined, name: string | undefined): string {

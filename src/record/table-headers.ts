@@ -22,6 +22,9 @@ export type ColumnKind =
 /** Longer words are no header. */
 const LONGEST = 80;
 
+/** No table that people type has more. */
+const MOST_COLUMNS = 100;
+
 /**
  * What the column under a header holds: one kind, two when the header names two ("Responsable / Échéance"), none when it
  * is not recognised. Case, accents, punctuation, plurals, emphasis and a trailing ":" do not count.
@@ -43,6 +46,7 @@ export function columnKinds(header: string): readonly ColumnKind[] {
  * another sort of table (participants, votes, agendas, budgets), an owner and a deadline must both be there.
  */
 export function isActionHeader(headers: readonly string[]): boolean {
+  if (headers.length > MOST_COLUMNS) return false;
   const kinds = new Set(headers.flatMap(columnKinds));
   if (!kinds.has('action')) return false;
   if (kinds.has('decoy')) return kinds.has('owner') && kinds.has('due');

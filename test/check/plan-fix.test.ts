@@ -85,6 +85,32 @@ describe('planFix', () => {
     expect(fix(fixed?.text ?? '')).toBeNull();
   });
 
+  it.each([
+    ['- # une note\n    text: Lire', '- # une note\n    id: a1\n    text: Lire'],
+    ['- {\n      text: Lire\n    }', '- {id: a1,\n      text: Lire\n    }'],
+    ['- { id: , text: Lire }', '- { id: a1 , text: Lire }'],
+    ['- "id":\n    text: Lire', '- "id": a1\n    text: Lire'],
+    ['- id: # rien\n    text: Lire', '- id: a1 # rien\n    text: Lire'],
+    ['- id: null\n    text: Lire', '- id: a1\n    text: Lire'],
+    ['- {}', '- {id: a1}'],
+    ['- text: |\n      Lire\n      tout', '- id: a1\n    text: |\n      Lire\n      tout'],
+  ])('gives an id to %j', (action, named) => {
+    const record = (each: string) => `---\ndate: 2023-03-01\nactions:\n  ${each}\n---\n`;
+    expect(fix(record(action))?.text).toBe(record(named));
+  });
+
+  it('leaves to people an id without a colon', () => {
+    expect(fix('---\ndate: 2023-03-01\nactions:\n  - {id, text: Lire}\n---\n')).toBeNull();
+  });
+
+  it('mends a record with more faults than are looked at one by one', () => {
+    const actions = Array.from({ length: 150 }, () => '  - { text: Lire, owners: OIM }').join('\n');
+    const text = `---\ndate: 2023-03-01\nagenda:\n  - title: "Bilan #"\nactions:\n${actions}\n---\n\n## BILAN\n`;
+    const fixed = fix(text);
+    expect(fixed?.fixed.length).toBe(150);
+    expect(codes(fixed?.left ?? [])).toEqual(['agenda/heading-drifted']);
+  });
+
   it('does not give an id that another record already speaks of', () => {
     const text = '---\ndate: 2023-03-01\nactions:\n  - { text: Visiter, owners: OIM }\n---\n';
     const later = readRecordText(

@@ -129,4 +129,8 @@ describe('frenchTypography', () => {
       expect(performance.now() - start).toBeLessThan(2_000);
     },
   );
+
+  it('reads a text with more tags than a call takes arguments', () => {
+    expect(frenchTypography(`${'<b>'.repeat(200_000)}Qui ?`).slice(-5)).toBe('Qui\u202F?');
+  });
 });

@@ -94,4 +94,12 @@ describe('tieSections', () => {
   it('does not tie titles that are nothing but punctuation', () => {
     expect(tie(['…'], ['---'])).toEqual({ items: [null], extra: ['---'], drifted: [] });
   });
+
+  it('takes a time that grows with the text, however many titles are the same', () => {
+    const titles = Array.from({ length: 3000 }, (_, index) => (index % 2 === 0 ? 'Divers' : `Point ${index}`));
+    const headings = Array.from({ length: 40_000 }, (_, index) => (index % 2 === 0 ? 'divers' : `Texte ${index}`));
+    const { items, extra } = tie(titles, headings);
+    expect(items.filter((each) => each !== null).length).toBe(1500);
+    expect(extra.length).toBe(38_500);
+  }, 2000);
 });

@@ -1,5 +1,5 @@
-import type { Ledger } from '../../model/followup.ts';
-import { nearest } from '../../model/nearest.ts';
+import { MOST_OF_FILE } from '../in-order.ts';
+import { nearestActions } from '../nearest-actions.ts';
 import type { RecordRule } from '../rule.ts';
 import { straysOf } from '../strays-of.ts';
 
@@ -46,19 +46,12 @@ review:
 ---
 `,
   *check({ meeting, ledger }) {
+    let told = 0;
     for (const { reason, source, action, path } of straysOf(meeting, ledger)) {
       if (reason !== 'unknown-action' || source !== 'review') continue;
-      yield { path: [...path, 'action'], values: { action, near: nearActions(action, ledger).join(', ') } };
+      const near = told < MOST_OF_FILE ? nearestActions(action, ledger) : [];
+      told += 1;
+      yield { path: [...path, 'action'], values: { action, near: near.join(', ') } };
     }
   },
 };
-
-/** Actions of the meeting named, or of the meetings whose ids come nearest. */
-function nearActions(action: string, ledger: Ledger): readonly string[] {
-  const [, home = '', own = action] = /^(.*)\/([^/]*)$/.exec(action) ?? [];
-  const meetings = ledger.meetings.map(({ id }) => id);
-  const homes = meetings.includes(home) ? [home] : nearest(home, meetings);
-  const ids = ledger.actions.flatMap(({ id, meeting }) => (id !== null && homes.includes(meeting.id) ? [id] : []));
-  const same = ids.filter((id) => id.endsWith(`/${own}`));
-  return [...new Set([...same, ...nearest(action, ids), ...ids])].slice(0, 3);
-}

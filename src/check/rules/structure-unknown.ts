@@ -1,5 +1,6 @@
 import { nameKey } from '../../model/fold-text.ts';
 import { grouped } from '../grouped.ts';
+import { MOST_OF_FILE } from '../in-order.ts';
 import { unknownNames } from '../names-said.ts';
 import { nearestNames } from '../nearest-names.ts';
 import type { RecordRule } from '../rule.ts';
@@ -41,9 +42,10 @@ agenda:
 `,
   *check(context) {
     const { registry, index } = context;
-    for (const uses of grouped(unknownNames(context), ({ name }) => nameKey(name)).values()) {
+    const names = grouped(unknownNames(context), ({ name }) => nameKey(name));
+    for (const [rank, uses] of [...names.values()].entries()) {
       const [{ name, path }] = uses;
-      const near = nearestNames(name, registry, index);
+      const near = rank < MOST_OF_FILE ? nearestNames(name, registry, index) : [];
       const known = near[0] === undefined ? '' : shellWord(near[0]);
       yield { path, values: { name, count: uses.length, near: near.join(', '), word: shellWord(name), known } };
     }

@@ -3,7 +3,6 @@ import type { Edit } from '../../model/diagnostic.ts';
 import { textOf } from '../../record/node-values.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../record/yaml-node.ts';
-import { shortened } from '../action-name.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const typographyFrench: RecordRule = {
@@ -43,11 +42,18 @@ Qui s’en charge ?
     const edits = [...headerEdits(root, source), ...shifted(typographyEdits(text.slice(bodyStart)), bodyStart)];
     for (const edit of edits) {
       const span = { start: edit.start, end: Math.max(edit.end, edit.start + 1) };
-      const around = shortened(text.slice(Math.max(0, edit.start - 20), edit.end + 10).replace(/^\S*\s/, ''));
-      yield { span, values: { around }, edits: [edit] };
+      yield { span, values: { around: around(edit, source) }, edits: [edit] };
     }
   },
 };
+
+/** A few words on both sides of an edit, on its line. */
+function around({ start, end }: Edit, { text, lines }: RecordSource): string {
+  const line = lines.spanOf(lines.lineAt(start));
+  const before = text.slice(Math.max(line.start, start - 30), start);
+  const cut = line.start < start - 30 ? before.replace(/^\S*\s/, '') : before;
+  return `${cut}${text.slice(start, Math.min(line.end, end + 10))}`.trim();
+}
 
 /** The keys of the header whose texts are prose. */
 const PROSE: ReadonlySet<string> = new Set(['title', 'text', 'note', 'decisions', 'amendments', 'observations']);
