@@ -1,12 +1,12 @@
 import { type AttendanceState, actionsOf, type Meeting, type Path, recommendationsOf } from '../model/meeting.ts';
 import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
 import { nobodySaid } from '../model/owner-words.ts';
-import { parseOwners } from '../model/parse-owners.ts';
 import type { Owner, OwnersReading } from '../model/structures.ts';
 import { mapAt, textAt, textOf } from '../record/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../record/yaml-node.ts';
 import { followedIndex } from './followed-index.ts';
 import type { RecordContext } from './rule.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A name that no entry of the registry has, and where a record uses it. */
 export type UnknownName = { readonly name: string; readonly path: Path };
@@ -20,7 +20,7 @@ export function* unknownNames(context: RecordContext): Generator<UnknownName> {
   const { meeting, index } = context;
   for (const { words, path, person } of namesAlone(context)) {
     if (index.lookup(words) || hasCivility(words) || (person && looksLikePerson(words))) continue;
-    yield* unknownIn(parseOwners([words], index, meeting.date), { path, index });
+    yield* unknownIn(wordsOf(index).owners([words], meeting.date), { path, index });
   }
   for (const { reading, path } of ownersSaid(context)) yield* unknownIn(reading, { path, index });
 }
@@ -75,7 +75,7 @@ function* ownersSaid({ meeting, ledger, index }: RecordContext): Generator<Owner
   const recommended = [...recommendationsOf(meeting)].map(({ recommendation }) => recommendation);
   for (const each of [...said(meeting), ...recommended]) {
     if (each.owners === undefined) continue;
-    const reading = stated.get(each) ?? parseOwners(each.owners, index, meeting.date);
+    const reading = stated.get(each) ?? wordsOf(index).owners(each.owners, meeting.date);
     yield { reading, path: [...each.path, 'owners'] };
   }
 }

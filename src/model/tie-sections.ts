@@ -59,6 +59,7 @@ const byNumber: Keys = {
 
 /** Ties each section left to the first item left that fits, by a map of keys, so that the time taken is linear. */
 function tieBy(keys: Keys, { agenda, body }: Pick<Meeting, 'agenda' | 'body'>, tied: Map<Section, number>): void {
+  if (tied.size === Math.min(agenda.length, body.sections.length)) return;
   const taken = new Set(tied.values());
   const waiting = new Map<string, number[]>();
   for (const [index, item] of agenda.entries())

@@ -36,8 +36,9 @@ function* lineTables(lines: readonly BodyLine[]): Generator<BodyTable> {
 function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
   const head = lines[index];
   const rule = lines[index + 1];
-  if (!head || !rule || head.code || rule.code || !head.text.includes('|')) return undefined;
-  if (!/^[ \t|:-]+$/.test(rule.text)) return undefined;
+  if (!head || !rule || head.code || rule.code || BLOCK.test(head.text) || ['', '|'].includes(head.text.trim()))
+    return undefined;
+  if (!/^[ \t|:-]+$/.test(rule.text) || !/[|:]/.test(rule.text)) return undefined;
   const header = pipeCells(head.text);
   const marks = pipeCells(rule.text);
   if (marks.length !== header.length || !marks.every((mark) => /^:?-+:?$/.test(mark))) return undefined;
@@ -49,14 +50,12 @@ function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undef
   return { form: 'pipe', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
 }
 
+/** What opens a block of its own: a heading, a quotation, a list, a tag, a rule, the end of a paragraph of another sort. */
+const BLOCK = /^ {0,3}(?:#{1,6}(?: |$)|>|[-+*] |\d{1,9}[.)] |<)|^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
+
 /** A table ends at a blank line, or where another block begins. */
 function goesOn(line: BodyLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    !line.code &&
-    line.text.trim() !== '' &&
-    !/^ {0,3}(?:#{1,6}(?: |$)|>|[-+*] |<)/.test(line.text)
-  );
+  return line !== undefined && !line.code && line.text.trim() !== '' && !BLOCK.test(line.text);
 }
 
 /** The cells between the bars that no backslash escapes; those at both ends of the line open and close it. */

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { bodyTables } from '../../src/record/body-tables.ts';
 import { cellWords } from '../../src/record/cell-words.ts';
@@ -12,6 +15,10 @@ function tables(text: string) {
     lines: [line, endLine],
   }));
 }
+
+/** Lines that may begin, shape or end a table. */
+const LINES = `a | b\n| a | b |\n|---|---|\n--- | :-:\n-|-\n---\n|-|\n\ntexte\n## Titre\n# x | y\n\`\`\`\n    code | x
+| 1 \\| 2 | 3\n| a\na |\n   a | b\n***\n~~~ x\n|\n| |\n|:-|`.split('\n');
 
 describe('bodyTables', () => {
   it('finds pipe tables, whatever their edges, and cuts or fills their rows', () => {
@@ -53,6 +60,24 @@ describe('bodyTables', () => {
     ['nothing', ''],
   ])('sees no table in %s', (_, text) => {
     expect(tables(text)).toEqual([]);
+  });
+
+  it('finds the pipe tables that a full Markdown parser finds', () => {
+    const parser = unified().use(remarkParse).use(remarkGfm);
+    const line = fc.constantFrom(...LINES);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (some) => {
+        const text = some.join('\n');
+        const expected = parser.parse(text).children.flatMap((node) => {
+          const [first] = node.type === 'table' ? node.children : [];
+          const at = node.position;
+          return node.type === 'table' ? [[at?.start.line, at?.end.line, first?.children.length]] : [];
+        });
+        const found = bodyTables({ text, lines: indexLines(text), bodyStart: 0 });
+        expect(found.map((table) => [table.line, table.endLine, table.header.length])).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('finds cells set apart by tabs, and a table of actions that follows another', () => {
@@ -134,6 +159,7 @@ describe('bodyTables', () => {
       '<table>'.repeat(20_000),
       '<td'.repeat(30_000),
       '\t'.repeat(50_000),
+      `a | b\n${' '.repeat(50_000)}x\n${'|'.repeat(50_000)}x`,
     ])
       expect(tables(text).length).toBeLessThan(2);
   });

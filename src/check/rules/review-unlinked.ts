@@ -1,7 +1,7 @@
 import { likeliestAction } from '../../model/likeliest-action.ts';
-import { parseOwners } from '../../model/parse-owners.ts';
 import { shortened } from '../action-name.ts';
 import type { RecordRule } from '../rule.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const reviewUnlinked: RecordRule = {
   about: 'record',
@@ -48,7 +48,7 @@ review:
   *check({ meeting: { review, date }, ledger, index }) {
     for (const { action, text, owners, path } of review) {
       if (action !== undefined || text === undefined) continue;
-      const likely = likeliestAction(ledger, { text, owners: parseOwners(owners, index, date), before: date });
+      const likely = likeliestAction(ledger, { text, owners: wordsOf(index).owners(owners, date), before: date });
       const found = shortened(likely?.action.text ?? '');
       yield { path: [...path, 'text'], values: { text: shortened(text), likely: likely?.id ?? '', found } };
     }
