@@ -18,6 +18,11 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
   syndicat team tgi union unite universite ville world`.split(/\s+/),
 );
 
+/** What begins the name of a post, whoever holds it. */
+const POST =
+  /^(?:le |la |les |l['’] ?|the )?(?:direct(?:eur|rice)|chef(?:fe)?|responsable|resp\.|coord(?:on|i)nat(?:eur|rice)|président|presidente?|vice-président|secrétaire|secretaire|points? foca(?:l|ux)|représentant|representant|adjoint|agent|chargé|charge|gestionnaire|conseill(?:er|ère)|rapporteur|head|director|focal points?|representative|manager|officer|coordinator|chair|staff)/i;
+const OF = /^(?:de |d['’] ?|of (?:the )?|at (?:the )?|from (?:the )?)/i;
+
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLE = /^(?:ag|al|ben|bin|dit|dite|el|ould|van|der|von)$/;
 
@@ -53,6 +58,21 @@ export function parseAffiliation(words: string, known: Known): Affiliation | und
     // "Anne-Lise NOM-COMPOSÉ": after a surname in capitals, a hyphen alone sets nothing apart.
     const apart = mark[0] !== '-' || !/\p{Lu}{2}/u.test(person);
     if (apart && isAcronym(structure)) return { person, structure };
+  }
+  return undefined;
+}
+
+/**
+ * "Directeur régional de la DRECM/R", "Point focal OIM", "Mme X du PAM": a post, or a person, and then a registered
+ * structure, the longest name first; undefined for anything else.
+ */
+export function parseHolder(words: string, isStructure: Known['isStructure']): Affiliation | undefined {
+  const person = hasCivility(words);
+  if (words.length > LONGEST || words.includes(':') || (!person && !POST.test(words))) return undefined;
+  for (const blank of words.matchAll(/ /g)) {
+    const tail = words.slice(blank.index + 1);
+    const structure = isStructure(tail) ? tail : tail.replace(OF, '');
+    if (isStructure(structure)) return { person: person ? words.slice(0, blank.index) : words, structure };
   }
   return undefined;
 }

@@ -13,20 +13,28 @@ type Joint = 'mark' | 'and' | 'line' | 'item' | 'with';
 export type OwnerPiece = { readonly text: string; readonly start: number; readonly end: number; readonly joint: Joint };
 
 const TOGETHER = 'collaboration|coopération|cooperation|coordination|concertation|partenariat|partnership|lien|liaison';
-const WITH = `en (?:étroite )?(?:${TOGETHER}) avec|in (?:close )?(?:${TOGETHER}) with|along with|together with|avec|with`;
+const WITH = `en (?:étroite )?(?:${TOGETHER}) avec|in (?:close )?(?:${TOGETHER}) with|(?:conjointement|de concert) avec|jointly with|along with|together with|avec|with`;
 const BY = 'appuyée?s? par|soutenue?s? par|supported by|assisted by';
+const UNDER =
+  "sous (?:la (?:coordination|supervision)|l['’][ée]gide) (?:de|du|des)|under the (?:coordination|supervision|guidance) of";
 const MARKS = String.raw`<br ?\/?>|\\?&|[,;+|\n•‣◦▪▫●○■□➢➤\uf000-\uf0ff]|·(?!\p{Ll})|(?<!\p{L})·`;
 
 /** In words that `normalised` has been through, so that a blank is one space. */
 const SEPARATOR = new RegExp(
-  String.raw`${MARKS}|(?<![\p{L}\p{N}/'’-])(?:et\/ou|and\/or|et|and|ainsi que|as well as|${WITH}|${BY})(?![\p{L}\p{N}/'’-])`,
+  String.raw`${MARKS}|(?<![\p{L}\p{N}/'’-])(?:et\/ou|and\/or|(?:et|and)(?! financi)|ainsi que|as well as|${WITH}|${BY}|${UNDER}|w\/)(?![\p{L}\p{N}/'’-])`,
   'giu',
 );
 
-const BULLET = /^(?:[-–—*]|\d{1,2}[.)]|[a-z][)]) /i;
+const BULLET = /^(?:[-–—*]|\d{1,2}(?:[.)]| ?[-–])|[a-z][)]) /i;
 
 /** The same words with blanks made single spaces, line breaks kept as "\n", and no invisible characters. */
 export function normalised(text: string): string {
+  const flat = withoutNoise(text);
+  // "1. OIM 2. PAM": a numbered list whose lines were joined.
+  return /^\s*1[.)] /.test(flat) ? flat.replace(/ (?=\d{1,2}[.)] )/g, '\n') : flat;
+}
+
+function withoutNoise(text: string): string {
   return text
     .replace(/[\p{Cf}]+/gu, '')
     .replace(/&(?:amp|nbsp);/g, (entity) => (entity === '&amp;' ? '&' : ' '))

@@ -20,17 +20,23 @@ const NONE: ReadonlySet<string> = new Set([
   'aucun responsable',
   'pas de responsable',
   'no owner',
+  'sans responsable',
+  'etc',
 ]);
 
 const TO_NAME =
   'designer|definir|identifier|confirmer|determiner|preciser|nommer|fixer|trouver|attribuer|assigner|choisir|recruter|completer|decider|discuter|voir';
-const NAMED = 'defini|designe|attribue|assigne|determine|identifie|precise|renseigne|nomme|connu';
+const LATER = ' (?:ulterieurement|plus tard|prochainement|later|lors d.*|(?:a|avant|pour) la prochaine .*)';
+const NAMED =
+  'defini|designe|attribue|assigne|determine|identifie|precise|renseigne|nomme|connu|specifie|mentionne|indique|communique|disponible';
+/** Alone they name nobody, and beside a name they make it doubtful. */
+const PERHAPS = 'peut[ -]etre|probablement|eventuellement|maybe|perhaps|possibly|probably|tentative|provisoire';
 const UNASSIGNED = new RegExp(
-  `^(?:tb[acd]|x{2,}|vacante?|inconnue?|unknown|unassigned|undefined|undetermined|unspecified|personne|nobody|no one|nobody yet|indeterminee?|en attente|(?:reste )?a (?:${TO_NAME})|(?:non|pas|pas encore) (?:${NAMED})e?s?|not (?:yet )?(?:defined|assigned|known|named|identified)|to be (?:named|defined|assigned|confirmed|decided|designated|determined|identified|appointed))$`,
+  `^(?:t\\.?b\\.?[acd]|n\\.?d|${PERHAPS}|x{2,}|vacante?|inconnue?|unknown|unassigned|undefined|undetermined|unspecified|personne|nobody|no one|nobody yet|indeterminee?|en attente|en cours (?:de |d')(?:designation|identification|definition|nomination|recrutement)|(?:(?:responsable|structure|porteur|pilote|owner)s? )?(?:reste )?a (?:${TO_NAME})(?:${LATER})?|(?:non|pas|pas encore) (?:${NAMED})e?s?|not (?:yet )?(?:defined|assigned|known|named|identified|specified|set|appointed)|to be (?:named|defined|assigned|confirmed|decided|designated|determined|identified|appointed))$`,
 );
 
 /** No phrase above is longer, so that nothing else is folded to be compared with them. */
-const LONGEST_PHRASE = 40;
+const LONGEST_PHRASE = 60;
 
 /**
  * `none` when the words say that nobody is meant ("//////", "N/A", "néant"), `unassigned` when nobody is yet
@@ -49,6 +55,8 @@ export function nobodySaid(words: string): 'none' | 'unassigned' | undefined {
 export function withoutDoubt(words: string): string | undefined {
   if (words.endsWith('?')) return withoutEnd(words, '? ¿');
   if (words.startsWith('?')) return words.replace(/^[?\s]+/, '');
+  const perhaps = rest(words, /^(?:peut[ -][êe]tre|probablement|[ée]ventuellement|maybe|perhaps|possibly|probably) /i);
+  if (perhaps !== undefined) return perhaps;
   const parts = words.split(' ');
   for (let count = 1; count <= Math.min(4, parts.length - 1); count += 1) {
     const ending = parts.slice(-count).join(' ');
@@ -74,20 +82,30 @@ export function withoutArticle(words: string): string | undefined {
   return rest(words, /^(?:les |le |la |l['’] ?|des |du |de la |de l['’] ?|aux |au |à la |à l['’] ?|the )/i);
 }
 
+/** "tous les partenaires", "ses partenaires" → "partenaires"; undefined when no such word stands before. */
+export function withoutQuantity(words: string): string | undefined {
+  return rest(
+    words,
+    /^(?:tous (?:les )?|toutes (?:les )?|l['’]ensemble des |(?:les )?autres |ses |leurs |all (?:the )?|other |its |their )/i,
+  );
+}
+
 /** "appui PAM", "le partenaire Intersos", "support from WFP" → the name; undefined when the words do not say so. */
 export function withoutHelp(words: string): string | undefined {
   return rest(
     words,
-    /^(?:(?:le|la|les|the|its|ses|son|leurs?) |l['’] ?)?(?:appui|soutien|support|assistance|participation|contribution|concours|aide|partenaires?|partners?)(?: (?:technique|financier|technical|financial))?(?: ?: ?| (?:de la |de l['’] ?|des |du |de |d['’]|from |of |by )?)/i,
+    /^(?:(?:le|la|les|the|its|ses|son|leurs?) |l['’] ?)?(?:appui|soutien|support|assistance|participation|contribution|concours|aide|partenaires?|partners?)(?: (?:technique|financier|technical|financial)(?: (?:et|and) (?:financier|financial))?)?(?: ?: ?| (?:de la |de l['’] ?|des |du |de |d['’]|from |of |by )?)/i,
   );
 }
 
 const LEAD_BEFORE = /^(?:lead|leader|cheff?e? de file|pilote|porteur) ?: ?/i;
-const LEAD_AFTER = / ?[([](?:lead|leader|cheff?e? de file|pilote|porteur)[)\]]$/i;
+const LEAD_OF_ACRONYM = /^(?:[Ll]ead|[Ll]eader|[Cc]heff?e? de file|[Pp]ilote|[Pp]orteur) (?=\p{Lu}[\p{Lu}/-])/u;
+const LEAD_AFTER =
+  /(?: ?[([](?:lead|leader|cheff?e? de file|pilote|porteur)[)\]]| (?:as (?:the )?|en |comme |en tant que )(?:lead|leader|cheff?e? de file|pilote))$/i;
 
 /** "Lead : OIM" and "OIM (chef de file)" → "OIM"; undefined when the words do not say so. */
 export function withoutLead(words: string): string | undefined {
-  const before = rest(words, LEAD_BEFORE);
+  const before = rest(words, LEAD_BEFORE) ?? rest(words, LEAD_OF_ACRONYM);
   if (before !== undefined) return before;
   const after = LEAD_AFTER.exec(words.slice(-LONGEST_PHRASE));
   return after && words.length > after[0].length ? words.slice(0, words.length - after[0].length) : undefined;

@@ -81,7 +81,9 @@ function unread(folded: string): Reading {
 }
 
 /** What counts of all that the words say: recurrence first, then dates, then the first of the words without date. */
-function decide({ entries, statements, done }: Composition, anchor: DeadlineAnchor): Reading | undefined {
+function decide({ entries, statements: all, done }: Composition, anchor: DeadlineAnchor): Reading | undefined {
+  const telling = all.filter(({ state }) => !state);
+  const statements = telling.length + entries.length > 0 ? telling : all;
   if (statements.some(({ sense }) => sense === 'ongoing')) return { kind: 'ongoing', doubts: [] };
   const urgent = statements.some(({ sense }) => sense === 'urgent');
   const [first] = statements.filter(({ sense }) => sense !== 'urgent');

@@ -1,8 +1,9 @@
 import type { CivilDate } from './civil-date.ts';
 import { nameKey } from './fold-text.ts';
+import { knownOwner, type OwnerContext } from './known-owner.ts';
 import { normalised, type OwnerPiece, ownerPieces } from './owner-pieces.ts';
 import { goesOn, isCollective, nobodySaid, withoutHelp } from './owner-words.ts';
-import { asSupport, knownOwner, type OwnerContext, type OwnerSaid, readOwner } from './read-owner.ts';
+import { asSupport, type OwnerSaid, readOwner } from './read-owner.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import type { Owner, OwnersReading } from './structures.ts';
 
@@ -89,7 +90,7 @@ function ownersIn(items: readonly OwnerSaid[]): readonly Owner[] {
   const owners = new Map<string, Owner>();
   if (!items.some((item) => item.said === 'owner')) return [];
   for (const item of items) {
-    if (item.said === 'none') continue;
+    if (item.said === 'none' || (item.said === 'unassigned' && /^[.…]+$/.test(item.words))) continue;
     const owner: Owner =
       item.said === 'owner' ? item.owner : { name: item.words, id: null, kind: 'unknown', doubtful: true };
     const key = owner.id === null ? `?${nameKey(owner.name) || owner.name}` : `${owner.kind} ${owner.id}`;

@@ -1,8 +1,7 @@
-import type { CivilDate } from './civil-date.ts';
-import { hasCivility, looksLikePerson, parseAffiliation } from './owner-person.ts';
+import { knownOwner, type OwnerContext } from './known-owner.ts';
+import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from './owner-person.ts';
 import { ownerPieces } from './owner-pieces.ts';
 import { cleanName, nobodySaid, withoutArticle, withoutDoubt, withoutHelp, withoutLead } from './owner-words.ts';
-import { type Registered, type RegistryIndex, registeredId } from './registry-index.ts';
 import type { Owner } from './structures.ts';
 
 /** What a piece of the words says: nobody, or somebody, who may be the chef de file or a mere support. */
@@ -10,20 +9,11 @@ export type OwnerSaid =
   | { readonly said: 'none' | 'unassigned'; readonly words: string }
   | { readonly said: 'owner'; readonly owner: Owner; readonly place?: 'lead' | 'support' };
 
-/** The registry the names are read through, and the date that says who holds a role. */
-export type OwnerContext = { readonly index: RegistryIndex; readonly date: CivilDate };
-
 /** Longer pieces are looked into for parentheses and slashes no more; bounds the cost. */
 const LONGEST = 1000;
 
 /** Of "A/B/C", a name can take up to so many parts ("DR/AH/GC" is one). */
 const LONGEST_RUN = 6;
-
-/** The owner that words name exactly, by registered name or by a role that one person holds; undefined when none does. */
-export function knownOwner(words: string, context: OwnerContext): Owner | undefined {
-  const bare = withoutArticle(words);
-  return named(words, context) ?? (bare === undefined ? undefined : named(bare, context));
-}
 
 /** Reads one piece of the words for those responsible: usually one owner, several when "/" or parentheses hold more. */
 export function readOwner(words: string, context: OwnerContext): readonly OwnerSaid[] {
@@ -32,25 +22,6 @@ export function readOwner(words: string, context: OwnerContext): readonly OwnerS
   const nobody = nobodySaid(words);
   if (nobody) return [{ said: nobody, words }];
   return readMarked(words, context) ?? readParts(words, context) ?? readUnknown(words, context);
-}
-
-function named(words: string, { index, date }: OwnerContext): Owner | undefined {
-  const registered = index.lookup(words);
-  if (registered) return ownerOf(registered, index);
-  const [person, ...others] = index.holdersOf(words, date);
-  return person && others.length === 0 ? ownerOf({ kind: 'person', person }, index) : undefined;
-}
-
-function ownerOf(registered: Registered, index: RegistryIndex): Owner {
-  const id = registeredId(registered);
-  const owner: Owner = { name: id, id, kind: registered.kind, doubtful: false };
-  const structure = registered.kind === 'person' ? registered.person.structure : undefined;
-  return structure === undefined ? owner : { ...owner, structure: idOf(structure, index) };
-}
-
-function idOf(name: string, index: RegistryIndex): string {
-  const registered = index.lookup(name);
-  return registered ? registeredId(registered) : name;
 }
 
 function said(owner: Owner): OwnerSaid {
@@ -88,6 +59,7 @@ function readParts(words: string, context: OwnerContext): readonly OwnerSaid[] |
   return (
     readParentheses(words, context) ??
     readAffiliation(words, context) ??
+    readHolder(words, context) ??
     readSlashes(words, context) ??
     readDashes(words, context) ??
     readAlternatives(words, context) ??
@@ -104,6 +76,7 @@ function readParentheses(words: string, context: OwnerContext): readonly OwnerSa
   const head = readOwner(parts.head, context);
   if (inner.length > 0 && inner.every((item) => item.said === 'unassigned')) return doubted(head);
   if (!allKnown(inner)) return allKnown(head) ? head : undefined;
+  if (head.every((item) => item.said === 'unassigned')) return doubted(inner);
   const [first] = head;
   const [structure] = inner;
   if (first?.said === 'owner' && structure?.said === 'owner' && isPerson(first.owner, parts.head))
@@ -141,17 +114,29 @@ function readAffiliation(words: string, context: OwnerContext): readonly OwnerSa
   return [said({ ...owner, structure: knownOwner(found.structure, context)?.name ?? found.structure })];
 }
 
-/** Split only when every part is known, or when each is the name of a person: "/" is part of a name. */
+/** "Le Directeur régional de la DRECM/R", "Point focal OIM", "Mme X du PAM": somebody of a registered structure. */
+function readHolder(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
+  const found = parseHolder(words, (each) => knownOwner(each, context)?.kind === 'structure');
+  const structure = found && knownOwner(found.structure, context)?.name;
+  if (!found || structure === undefined) return undefined;
+  return [said({ name: cleanName(found.person), id: null, kind: 'person', doubtful: false, structure })];
+}
+
+/** "OIM/UNHCR", "OIM-UNHCR": split only when every part is known, or people's names: "/" and "-" are part of names. */
 function readSlashes(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
-  const parts = words
-    .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length < 2) return undefined;
-  const known = knownRuns(parts, context);
+  const known = knownRuns(partsBetween(words, /[/-]/), context);
   if (known) return known.map(said);
+  const parts = partsBetween(words, '/');
+  if (parts.length < 2) return undefined;
   const people = parts.every((part) => looksLikePerson(part) || knownOwner(part, context)?.kind === 'person');
   return people ? parts.flatMap((part) => readOwner(part, context)) : undefined;
+}
+
+function partsBetween(words: string, mark: string | RegExp): readonly string[] {
+  return words
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** The known names that the parts make up, longest first ("SP/CCM/DRECM/R" → SP/CCM and DRECM/R); undefined if some part is left. */
@@ -194,7 +179,10 @@ function readLabel(words: string, context: OwnerContext): readonly OwnerSaid[] |
 }
 
 function readUnknown(words: string, context: OwnerContext): readonly OwnerSaid[] {
-  const name = cleanName(words);
-  if (name === '') return [];
+  const clean = cleanName(words);
+  if (clean === '') return [];
+  const bare = withoutArticle(clean);
+  // "la DREN" and "DREN" are one, registered or not.
+  const name = bare !== undefined && /^\p{Lu}{2}[\p{L}\p{N}/.-]*$/u.test(bare) ? bare : clean;
   return [said(knownOwner(name, context) ?? { name, id: null, kind: 'unknown', doubtful: false })];
 }

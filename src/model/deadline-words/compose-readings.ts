@@ -17,6 +17,8 @@ export type Statement = {
   readonly entries: number;
   readonly shift?: Part | undefined;
   readonly doubtful?: true | undefined;
+  /** It says how things stand, and nothing of when. */
+  readonly state?: true | undefined;
 };
 
 /** What the words say, in their order. */
@@ -151,9 +153,9 @@ function takeJoin(state: State, join: 'to' | 'and' | 'or'): void {
   if (join !== 'to' || (!state.apart && state.entries.length > 0)) state.link = join;
 }
 
-function takeOpen(state: State, { sense, doubtful }: Extract<Item, { readonly type: 'open' }>): void {
+function takeOpen(state: State, { sense, doubtful, state: isState }: Extract<Item, { readonly type: 'open' }>): void {
   const shift = state.parts.find(({ name }) => name === 'shift');
-  state.statements.push({ sense, entries: state.entries.length, shift, doubtful });
+  state.statements.push({ sense, entries: state.entries.length, shift, doubtful, state: isState });
   state.parts = [];
   if (sense === 'next-meeting') state.limit = undefined;
   if (sense === 'condition') state.muted = true;

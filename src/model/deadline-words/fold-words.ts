@@ -17,6 +17,7 @@ export function foldWords(text: string): string {
     .replace(/[‘’ʼ`´′]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)\/\/(?=\d)/g, '/')
     .replace(/ \(\d{1,3}\)(?= (?:jour|semaine|mois|heure|an|day|week|month|hour|year|calend|working|business))/g, '')
     .replace(/(month|quarter|year)[ -]end(?![a-z])/g, 'end of $1')
     .replace(/(?<![a-z0-9])eo([wmqy])(?![a-z0-9])/g, (_, unit: string) => `end of ${UNITS[unit]}`)

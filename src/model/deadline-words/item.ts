@@ -56,8 +56,17 @@ export type Limit = {
 
 export type Sense = 'urgent' | 'ongoing' | 'undetermined' | 'none' | 'condition' | 'event' | 'next-meeting' | 'today';
 
-/** Words with a sense but no date. A weak one counts only in a clause without unknown words ("mensuel"); a doubtful one asks for its date. */
-export type Open = { readonly type: 'open'; readonly sense: Sense; readonly weak?: true; readonly doubtful?: true };
+/**
+ * Words with a sense but no date. A weak one counts only in a clause without unknown words ("mensuel"); a doubtful one
+ * asks for its date; a state ("en cours") counts only when the words say nothing else.
+ */
+export type Open = {
+  readonly type: 'open';
+  readonly sense: Sense;
+  readonly weak?: true;
+  readonly doubtful?: true;
+  readonly state?: true;
+};
 
 /** A piece of the words, as the rules cut them. */
 export type Item =

@@ -23,7 +23,7 @@ const NEW_DATE =
 export const links: readonly Rule[] = [
   ...phrases(
     trailing,
-    '(?:et |a rendre |a remettre )?(?:au plus tard|dernier delai)(?: (?:pour|a|en|dans|la))?',
+    '(?:et |a rendre |a remettre )?(?:au (?:plus|\\+) tard|dernier delai)(?: (?:pour|a|en|dans|la))?',
     'max(?:i|imum)?\\.?',
     'date (?:limite|butoir)',
     '(?:and )?(?:no|not) later than',

@@ -16,8 +16,9 @@ export const numbers: readonly Rule[] = [
   rule(`${DIGITS} (?:courant|du mois(?: courant| en cours)?|de ce mois|of (?:the|this) month)`, ([day], around) =>
     dayOfMonth(Number(day), 0, around),
   ),
-  rule(`${DIGITS} (?:du mois prochain|du prochain mois|of next month)`, ([day], around) =>
-    dayOfMonth(Number(day), 1, around),
+  rule(
+    `${DIGITS} (?:du mois (?:prochain|suivant)|du prochain mois|of (?:next|the next|the following) month)`,
+    ([day], around) => dayOfMonth(Number(day), 1, around),
   ),
 ];
 

@@ -24,6 +24,11 @@ export const numericDates: readonly Rule[] = [
     year: fullYear(Number(year)),
     ...(mark === '/' ? {} : { weak: 'digits' as const }),
   })),
+  rule(`(?<![0-9] )(\\d{1,2}) (\\d{1,2}) ${YEAR}${AFTER}`, ([first, second, year]) => ({
+    ...eitherOrder(Number(first), Number(second)),
+    year: Number(year),
+    weak: 'alone',
+  })),
   rule(`${BEFORE}(\\d{1,2})(?:er)?[-/.](\\d{1,2})${AFTER}(?! ?${MONTH}| (?:des|of) )`, ([first, second]) =>
     withoutYear(Number(first), Number(second)),
   ),

@@ -48,8 +48,9 @@ export const periods: readonly Rule[] = [
   rule(`(?:ce|cette|l'|this|the current|current|le|du|de l')? ?${SPAN} en cours`, ([span = ''], { today }) =>
     around(today, SPANS[span], 0),
   ),
-  rule(`(?:ce|cette|this|the current|current) ${SPAN}(?:-ci)?|courant (mois)`, ([span = '', mois = ''], { today }) =>
-    around(today, SPANS[span || mois], 0),
+  rule(
+    `(?:ce|cette|this|the current|current) ${SPAN}(?:-ci)?|courant (mois)(?! (?:de |d')?${MONTH})`,
+    ([span = '', mois = ''], { today }) => around(today, SPANS[span || mois], 0),
   ),
   rule(`${SPAN} (?:prochaine?|suivante?|qui vient|a venir)`, ([span = ''], { today }) => around(today, SPANS[span], 1)),
   rule(`(?:next|following|coming|prochaine?) ${SPAN}`, ([span = ''], { today }) => around(today, SPANS[span], 1)),

@@ -29,7 +29,14 @@ function withUnit(item: Item, items: readonly Item[], index: number): Item {
   if (item.type !== 'unit') return item;
   const previous = neighbour(items, index, -1);
   const announced = previous?.type === 'part' || (previous?.type === 'limit' && previous.firm);
-  return announced ? item.current : WORD;
+  return announced && !isOfSomething(items, index) ? item.current : WORD;
+}
+
+/** "le jour de l'atelier", "la semaine de la foire": not ours. */
+function isOfSomething(items: readonly Item[], index: number): boolean {
+  const link = items[index + 1];
+  const next = neighbour(items, index, 1);
+  return link?.type === 'filler' && link.of === true && (next?.type === 'word' || next?.type === 'open');
 }
 
 /** Ties each weekday to the date or week beside it: "lundi 3 avril", "12 April (Wednesday)", "Monday next week". */

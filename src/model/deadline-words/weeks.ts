@@ -58,7 +58,7 @@ export const weeks: readonly Rule[] = [
   ),
   ...phrases(
     weekOf,
-    '(?:la )?semaine (?:commencant |debutant |allant )?(?:du|le)(?= (?:\\d|premier|lun|mar|mer|jeu|ven|sam|dim))',
+    '(?:la )?(?:semaine|sem\\.?) (?:commencant |debutant |allant )?(?:du|le)(?= (?:\\d|premier|lun|mar|mer|jeu|ven|sam|dim))',
     '(?:the )?week (?:of|commencing|beginning|starting|ending)(?: on)?',
     'w/[ce]',
   ),

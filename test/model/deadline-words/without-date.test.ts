@@ -154,7 +154,7 @@ it.each([
   ['moyen terme', 'undetermined'],
   ['à moyen et long terme', 'undetermined'],
   ['en cours', 'ongoing'],
-  ['En cours (fin prévue avril 2023)', 'ongoing'],
+  ['En cours (fin prévue avril 2023)', 'range 2023-04-21/2023-04-30'],
   ['tout le temps', 'event'],
   ['toujours', 'ongoing'],
   ['chaque fois que nécessaire', 'ongoing'],
