@@ -33,12 +33,26 @@ export function explainError(error: unknown, line: CommandLine, context: Context
 }
 
 function systemWords({ code, path }: { readonly code: string; readonly path?: string }): Words {
-  const where = path ? ` (${path})` : '';
+  const where = path ? { fr: `« ${path} » : `, en: `"${path}": ` } : { fr: '', en: '' };
+  const reason = REASONS[code] ?? { fr: 'le système a refusé l’opération', en: 'the system refused the operation' };
   return {
-    fr: `Le système a refusé l’opération : ${code}${where}. Rien n’a été modifié à moitié.`,
-    en: `The system refused the operation: ${code}${where}. Nothing was half-changed.`,
+    fr: `${where.fr}${reason.fr} (${code}). Rien n’a été modifié à moitié.`,
+    en: `${where.en}${reason.en} (${code}). Nothing was half-changed.`,
   };
 }
+
+const REASONS: Readonly<Record<string, Words>> = {
+  EACCES: { fr: 'vous n’avez pas le droit de lire ou d’écrire là', en: 'you may not read or write there' },
+  EPERM: { fr: 'vous n’avez pas le droit de lire ou d’écrire là', en: 'you may not read or write there' },
+  EROFS: { fr: 'ce disque ne se laisse pas écrire', en: 'that disk cannot be written to' },
+  ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
+  EDQUOT: { fr: 'votre place sur le disque est épuisée', en: 'your share of the disk is used up' },
+  ENOENT: { fr: 'un dossier du chemin n’existe pas', en: 'a folder on the way does not exist' },
+  ENOTDIR: { fr: 'un fichier est à la place d’un dossier', en: 'a file stands in the place of a folder' },
+  EEXIST: { fr: 'un fichier est à la place d’un dossier', en: 'a file stands in the place of a folder' },
+  ENAMETOOLONG: { fr: 'ce nom est trop long', en: 'that name is too long' },
+  EMFILE: { fr: 'trop de fichiers sont ouverts', en: 'too many files are open' },
+};
 
 const BUG: Words = {
   fr: 'gtm a rencontré une erreur qui vient de lui. Relancez avec GTM_DEBUG=1 et signalez ce qui s’affiche.',

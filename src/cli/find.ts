@@ -23,8 +23,14 @@ export function requireMeetingOrAction(typed: string, opened: Opened): Meeting |
   if (meeting.kind === 'found' && (action.kind !== 'found' || meeting.item.id === typed)) return meeting.item;
   if (action.kind === 'found') return action.item;
   refuseUnread(typed, opened);
-  if (action.kind === 'ambiguous') throw notFound(typed, { found: action, what: ACTION, idOf: ({ id }) => id ?? '' });
+  if (action.kind === 'ambiguous' || (action.kind === 'unknown' && isNear(typed, action.nearest)))
+    throw notFound(typed, { found: action, what: ACTION, idOf: ({ id }) => id ?? '' });
   throw notFound(typed, { found: meeting, what: MEETING_OR_ACTION, idOf: ({ id }) => id });
+}
+
+/** Words with a slash mean an action, when one is near. */
+function isNear(typed: string, near: readonly string[]): boolean {
+  return typed.includes('/') && near.length > 0;
 }
 
 const MEETING: Words = { fr: 'Aucune réunion', en: 'No meeting' };

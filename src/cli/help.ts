@@ -18,15 +18,23 @@ const ABOUT: Words = {
   en: 'gtm keeps the minutes of meetings as Markdown in git, and follows up what they decided.',
 };
 
+const USAGE: Words = { fr: '  gtm <commande> [options]', en: '  gtm <command> [options]' };
+
+const MORE: Words = {
+  fr: 'Une commande en détail : gtm <commande> --help. La version : gtm --version.',
+  en: 'One command in detail: gtm <command> --help. The version: gtm --version.',
+};
+
 /** The help of the program: every command in one line. */
 export async function programHelp(language: Language): Promise<string> {
   const specs = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = specs.map((spec): Row => [spec.name, spec.summary]);
   return blocks([
-    ABOUT[language],
-    titled(TITLES.usage[language], '  gtm [options] <command> …'),
+    wrapWords(ABOUT[language], 80).join('\n'),
+    titled(TITLES.usage[language], USAGE[language]),
     titled(TITLES.commands[language], rows(lines, language)),
     titled(TITLES.common[language], rows(commonOptions.map(toRow), language)),
+    MORE[language],
   ]);
 }
 
@@ -34,7 +42,7 @@ export async function programHelp(language: Language): Promise<string> {
 export function commandHelp(spec: CommandSpec, language: Language): string {
   const usage = ['gtm', spec.name, ...(spec.arguments ?? []).map(({ name }) => name), '[options]'].join(' ');
   return blocks([
-    spec.summary[language],
+    sentence(spec.summary[language]),
     titled(TITLES.usage[language], `  ${usage}`),
     section(
       TITLES.arguments,
@@ -45,6 +53,11 @@ export function commandHelp(spec: CommandSpec, language: Language): string {
     titled(TITLES.common[language], rows(commonOptions.map(toRow), language)),
     titled(TITLES.examples[language], spec.examples.map((example) => `  ${example}`).join('\n')),
   ]);
+}
+
+/** "lister les réunions" → "Lister les réunions." */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 type Row = readonly [term: string, words: Words];

@@ -1,12 +1,14 @@
 import type { Format } from '../format/format.ts';
 import { formats } from '../format/index.ts';
 import { countOf } from '../i18n/labels.ts';
+import { UserError } from '../model/errors.ts';
 import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
 import type { Listing } from '../query/listing.ts';
 import type { Report, UnreadFile } from '../query/report.ts';
 import { writeOutput } from '../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from './command.ts';
+import { makePaint } from './print.ts';
 import type { Opened, Session } from './session.ts';
 
 /** The options of every list: how it is written, and where. */
@@ -35,9 +37,10 @@ export function listingOf({ ledger, index, today, unread }: Opened): Listing {
 /** Writes a report in the format asked for; the exit code is 1 when a file could not be read, and stderr names it. */
 export function listOutcome<Row>(report: Report<Row>, { input, session, opened }: Delivery): Outcome {
   const format = formatOf(input);
-  const { language, width, paint } = session;
-  const text = format.format(report, { language, width, paint, excelFr: input.has('excelFr') });
   const path = input.text('output');
+  const { language, width } = session;
+  const paint = path === undefined ? session.paint : makePaint(false);
+  const text = format.format(report, { language, width, paint, excelFr: input.has('excelFr') });
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
   if (path === undefined) return { exit, out: text, err: unread };
@@ -49,18 +52,54 @@ export function listOutcome<Row>(report: Report<Row>, { input, session, opened }
 
 export type Delivery = { readonly input: Input; readonly session: Session; readonly opened: Opened };
 
-/** The format asked for, else the one that the name of the output file says, else the table. */
+/**
+ * The format asked for, else the one that the name of the output file says, else the table. Refused (exit 2): options that
+ * contradict each other, and a file name that says a format which no list has.
+ */
 function formatOf(input: Input): Format {
+  const asked = [
+    ...(input.has('json') ? ['json'] : []),
+    ...(input.has('excelFr') ? ['csv'] : []),
+    input.text('format') ?? [],
+  ].flat();
+  if (new Set(asked).size > 1) throw contradiction(input);
   const extension = /\.(\w+)$/.exec(input.text('output') ?? '')?.[1]?.toLowerCase();
-  const asked = input.has('json') ? 'json' : input.text('format');
-  const named = asked ?? (input.has('excelFr') ? 'csv' : undefined);
-  const found = named
-    ? formats.find(({ name }) => name === named)
-    : formats.find((format) => format.extension === extension);
-  const [table] = formats;
+  const [named] = asked;
+  const found = formats.find((format) => {
+    return named === undefined ? format.extension === (extension ?? 'txt') : format.name === named;
+  });
   if (found) return found;
-  if (table) return table;
-  throw new Error('no list format');
+  throw unknownExtension(extension ?? '');
+}
+
+function contradiction(input: Input): UserError {
+  const given = [
+    ...(input.has('json') ? ['--json'] : []),
+    ...(input.has('excelFr') ? ['--excel-fr'] : []),
+    ...(input.text('format') === undefined ? [] : [`--format ${input.text('format')}`]),
+  ];
+  return new UserError(
+    { fr: `${given.join(' et ')} se contredisent.`, en: `${given.join(' and ')} contradict each other.` },
+    {
+      hint: {
+        fr: 'N’en gardez qu’une ; --excel-fr ne va qu’avec le CSV.',
+        en: 'Keep one of them; --excel-fr goes with CSV only.',
+      },
+    },
+  );
+}
+
+function unknownExtension(extension: string): UserError {
+  const known = formats.map((format) => `.${format.extension}`).join(', ');
+  return new UserError(
+    { fr: `Une liste ne s’écrit pas en « .${extension} ».`, en: `A list is not written as ".${extension}".` },
+    {
+      hint: {
+        fr: `Donnez au fichier une de ces terminaisons : ${known} ; ou dites la forme avec --format.`,
+        en: `End the file name with one of these: ${known}; or say the form with --format.`,
+      },
+    },
+  );
 }
 
 const UNREAD = {

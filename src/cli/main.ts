@@ -22,7 +22,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
 }
 
 async function run(line: CommandLine, context: Context): Promise<Outcome> {
-  if (line.name === undefined && line.rest.includes('--version')) return { exit: 0, out: `gtm ${context.version}\n` };
+  if (line.name === undefined && line.version) return { exit: 0, out: `gtm ${context.version}\n` };
   const { runProgram } = await import('./program.ts');
   return runProgram(line, context);
 }

@@ -15,26 +15,20 @@ import { usageError } from './usage-error.ts';
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */
 export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
   const language = () => languageOf(context, startFolder(context.cwd, line.directory), line.lang);
-  if (line.name === undefined || (line.name === 'help' && line.rest.length === 0)) {
+  const { name, help, rest } = line;
+  if (name === undefined || (name === 'help' && help)) {
+    if (!help) refuseOptions(rest);
     return { exit: 0, out: await programHelp(language()) };
   }
-  const name = line.name === 'help' ? (line.rest[0] ?? '') : line.name;
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw unknownCommand(name);
   const spec = await load();
-  const asksHelp = line.name === 'help' || line.rest.includes('--help') || line.rest.includes('-h');
-  if (asksHelp) return { exit: 0, out: commandHelp(spec, language()) };
-  return runCommand(spec, line.rest, context);
+  if (help) return { exit: 0, out: commandHelp(spec, language()) };
+  return runCommand(spec, rest, context);
 }
 
 async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
-  const command = toCommander(spec);
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) throw usageError(error, spec);
-    throw error;
-  }
+  const command = parse(spec, args);
   const options = command.opts();
   const session = startSession(context, {
     directory: textOf(options.C),
@@ -44,6 +38,28 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     quiet: options.quiet === true,
   });
   return spec.run(readInput(command.args, options), session);
+}
+
+function parse(spec: CommandSpec, args: readonly string[]): Command {
+  const command = toCommander(spec);
+  try {
+    return command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) throw usageError(error, spec);
+    throw error;
+  }
+}
+
+/** Options without a command: those that no command takes are refused, not passed over. */
+function refuseOptions(args: readonly string[]): void {
+  const program: CommandSpec = {
+    name: '',
+    summary: { fr: '', en: '' },
+    options: [],
+    examples: [],
+    run: () => ({ exit: 0, out: '' }),
+  };
+  parse(program, args);
 }
 
 /** commander as a parser only: its own output and exits are off. */

@@ -10,8 +10,8 @@ export function usageError(error: CommanderError, spec: CommandSpec): UserError 
   const named = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = named;
   const hint: Words = {
-    fr: `L’aide de la commande : gtm ${spec.name} --help`,
-    en: `The help of the command: gtm ${spec.name} --help`,
+    fr: `L’aide de la commande : ${called(spec)} --help`,
+    en: `The help of the command: ${called(spec)} --help`,
   };
   if (error.code === 'commander.unknownOption') return new UserError(...unknownOption(first, spec, hint));
   return new UserError(sentence(error, first, second), { hint });
@@ -21,9 +21,14 @@ function unknownOption(option: string, spec: CommandSpec, hint: Words): [Words, 
   const known = [...spec.options, ...commonOptions].flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []);
   const [near] = nearest(option, known, 1);
   return [
-    { fr: `gtm ${spec.name} n’a pas d’option « ${option} ».`, en: `gtm ${spec.name} has no option "${option}".` },
+    { fr: `${called(spec)} n’a pas d’option « ${option} ».`, en: `${called(spec)} has no option "${option}".` },
     { hint: near ? { fr: `Vouliez-vous dire ${near} ?`, en: `Did you mean ${near}?` } : hint },
   ];
+}
+
+/** "gtm actions", or "gtm" for options without a command. */
+function called({ name }: CommandSpec): string {
+  return `gtm ${name}`.trim();
 }
 
 function sentence(error: CommanderError, first: string, second: string): Words {
@@ -31,12 +36,16 @@ function sentence(error: CommanderError, first: string, second: string): Words {
     case 'commander.missingArgument':
       return { fr: `Il manque : <${first}>.`, en: `Missing: <${first}>.` };
     case 'commander.optionMissingArgument':
-      return { fr: `L’option « ${first} » attend une valeur.`, en: `The option "${first}" takes a value.` };
+      return {
+        fr: `L’option « ${withoutValue(first)} » attend une valeur.`,
+        en: `The option "${withoutValue(first)}" takes a value.`,
+      };
     case 'commander.invalidArgument': {
+      const [option, value] = [withoutValue(first), second];
       const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
       return {
-        fr: `« ${second} » n’est pas une valeur de « ${first} » : ${allowed}.`,
-        en: `"${second}" is not a value of "${first}": ${allowed}.`,
+        fr: `« ${value} » n’est pas une valeur de « ${option} » ; choisissez parmi : ${allowed}.`,
+        en: `"${value}" is not a value of "${option}"; choose from: ${allowed}.`,
       };
     }
     case 'commander.excessArguments':
@@ -44,4 +53,9 @@ function sentence(error: CommanderError, first: string, second: string): Words {
     default:
       return { fr: `La ligne de commande n’est pas comprise : ${error.message}`, en: error.message };
   }
+}
+
+/** The option of `--owner <name>`, as it is typed: `--owner`. */
+function withoutValue(flags: string): string {
+  return flags.replace(/ [<[].*$/, '').replace(/^-\w, /, '');
 }

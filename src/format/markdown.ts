@@ -4,24 +4,25 @@ import type { Language } from '../model/words.ts';
 import type { Column, Group, Report, UnreadFile } from '../query/report.ts';
 import { cellText } from './cell-text.ts';
 import type { Format } from './format.ts';
+import { reportEnd } from './report-end.ts';
 import { reportTitle } from './report-title.ts';
 
 export const markdown: Format = {
   name: 'md',
   extension: 'md',
   format: (report, { language }) => {
+    const columns = report.columns.filter((column) => column.on !== 'data');
     const blocks = [
       `# ${inline(reportTitle(report, language))}`,
-      ...bodyBlocks(report, language),
-      ...(report.summary ? [paragraph(report.summary[language])] : []),
+      ...bodyBlocks(report, columns, language),
+      ...[reportEnd(report, columns, language)].filter((end) => end !== '').map(paragraph),
       ...report.unread.map((file) => unreadBlock(file, language)),
     ];
     return `${blocks.join('\n\n')}\n`;
   },
 };
 
-function bodyBlocks<Row>(report: Report<Row>, language: Language): readonly string[] {
-  const columns = report.columns.filter((column) => column.on !== 'data');
+function bodyBlocks<Row>(report: Report<Row>, columns: readonly Column<Row>[], language: Language): readonly string[] {
   const groups = report.groups.filter((group) => group.rows.length > 0);
   if (groups.length === 0) return [paragraph(report.empty[language])];
   return groups.flatMap((group) => groupBlocks(group, columns, language));

@@ -9,6 +9,7 @@ import { columnWidths } from './column-widths.ts';
 import type { Format, FormatOptions } from './format.ts';
 import type { Grid } from './grid.ts';
 import { gridOf, gridOfColumns } from './grid.ts';
+import { reportEnd } from './report-end.ts';
 import { reportTitle } from './report-title.ts';
 import { GAP, tableLines } from './table-lines.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -22,26 +23,33 @@ export const table: Format = {
     const { language, width, paint } = options;
     const wrap = (text: string) => wrapWords(safeText(text.trim()), width);
     const empty = report.groups.every((group) => group.rows.length === 0);
-    const lines = [
+    const columns = report.columns.filter((column) => column.on !== 'data');
+    const { lines, shown } = gridLines(gridOf(report, language), options);
+    const end = reportEnd(report, empty ? [] : columns.filter((_, index) => shown.includes(index)), language);
+    const all = [
       ...wrap(reportTitle(report, language)).map((line) => paint.bold(line)),
       '',
-      ...(empty ? wrap(report.empty[language]) : gridLines(gridOf(report, language), options)),
-      ...(report.summary ? wrap(report.summary[language]) : []),
+      ...(empty ? wrap(report.empty[language]) : lines),
+      ...(end === '' ? [] : wrap(end)),
     ];
-    return lines.map((line) => `${line}\n`).join('');
+    return all.map((line) => `${line}\n`).join('');
   },
 };
 
+/** The lines, and the indexes of the columns that they show. */
+type Shown = { readonly lines: readonly string[]; readonly shown: readonly number[] };
+
 /** As a table, with a word on the columns left out, else as cards. */
-function gridLines(grid: Grid, options: FormatOptions): readonly string[] {
+function gridLines(grid: Grid, options: FormatOptions): Shown {
   const rows = grid.groups.flatMap((group) => group.rows);
   const columns = grid.columns.map((column, index) => {
     return { ...column, texts: [column.title, ...rows.map((row) => row[index]?.text ?? '')] };
   });
   const shares = columnWidths(columns, options.width, GAP.length);
-  if (!shares) return cardLines(grid, options);
+  if (!shares) return { lines: cardLines(grid, options), shown: [...grid.columns.keys()] };
   const hidden = grid.columns.filter((_, index) => !shares.shown.includes(index)).map((column) => column.title);
-  return [...tableLines(gridOfColumns(grid, shares.shown), shares.widths, options), ...hiddenLines(hidden, options)];
+  const lines = tableLines(gridOfColumns(grid, shares.shown), shares.widths, options);
+  return { lines: [...lines, ...hiddenLines(hidden, options)], shown: shares.shown };
 }
 
 function hiddenLines(titles: readonly string[], { language, width, paint }: FormatOptions): readonly string[] {

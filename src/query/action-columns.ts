@@ -3,7 +3,6 @@ import type { FollowedAction } from '../model/followup.ts';
 import type { Tone, Words } from '../model/words.ts';
 import { ACTION_DATA } from './action-data-columns.ts';
 import type { ActionRow } from './action-item.ts';
-import { hasMarkedLead } from './action-summary.ts';
 import { codeCell, numberCell, textCell } from './cells.ts';
 import { dueWords } from './due-words.ts';
 import type { Grouping } from './query.ts';
@@ -20,8 +19,8 @@ export function actionColumns(rows: readonly ActionRow[], grouping: Grouping): r
   return [
     ID,
     TEXT,
-    ...(asked ? [ROLE] : []),
-    { ...OWNERS, optional: asked },
+    ...(asked ? [{ ...ROLE, legend: rows.some(({ doubtful }) => doubtful) ? [DOUBT] : [] }] : []),
+    { ...OWNERS, optional: asked, legend: ownersLegend(rows) },
     DUE,
     ...(hasState ? [stateColumn(stateOf)] : []),
     ...(slipped ? [SLIPS] : []),
@@ -68,6 +67,20 @@ const SLIPS: ActionColumn = {
   optional: true,
 };
 
+const LEAD: Words = { fr: '*\u00A0chef de file', en: '* lead' };
+const DOUBT: Words = { fr: '?\u00A0à\u00A0confirmer', en: '? to be confirmed' };
+
+function ownersLegend(rows: readonly ActionRow[]): readonly Words[] {
+  const lead = rows.some(({ followed }) => hasMarkedLead(followed));
+  const doubt = rows.some(({ followed }) => followed.owners.owners.some(({ doubtful }) => doubtful));
+  return [...(lead ? [LEAD] : []), ...(doubt ? [DOUBT] : [])];
+}
+
+/** Whether the chef de file is one of several, and so bears a mark. */
+function hasMarkedLead({ lead, owners }: FollowedAction): boolean {
+  return lead !== null && owners.owners.length > 1;
+}
+
 /** Names, "*" after a chef de file among several, "?" after a doubtful one; else why there is none. */
 function ownersCell(followed: FollowedAction): Cell {
   const { owners, ownership } = followed.owners;
@@ -78,8 +91,12 @@ function ownersCell(followed: FollowedAction): Cell {
   );
 }
 
-function roleCell({ role }: ActionRow): Cell {
-  return role === null ? null : codeCell(role, roleLabel(role));
+/** "seul responsable ?" when the one asked for is not sure to be an owner. */
+function roleCell({ role, doubtful }: ActionRow): Cell {
+  if (role === null) return null;
+  const { fr, en, tone } = roleLabel(role);
+  const mark = doubtful ? '\u00A0?' : '';
+  return codeCell(role, { fr: `${fr}${mark}`, en: `${en}${mark}`, tone: doubtful ? 'warn' : tone });
 }
 
 function dueCell({ due }: FollowedAction): Cell {

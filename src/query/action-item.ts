@@ -3,7 +3,12 @@ import type { ActionEvent, FollowedAction } from '../model/followup.ts';
 import type { Owner, OwnerRole } from '../model/structures.ts';
 
 /** An action, and how it concerns the structure asked for; null when none was. */
-export type ActionRow = { readonly followed: FollowedAction; readonly role: OwnerRole | null };
+export type ActionRow = {
+  readonly followed: FollowedAction;
+  readonly role: OwnerRole | null;
+  /** It concerns the one asked for only through an owner who is not sure ("DRECM/R ?"). */
+  readonly doubtful?: boolean;
+};
 
 type Item = Readonly<Record<string, unknown>>;
 

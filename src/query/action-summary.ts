@@ -26,17 +26,15 @@ export function actionsTitle(query: ActionQuery): Words {
   return { fr: `${names}\u00A0: ${title.fr}`, en: `${names}: ${title.en}` };
 }
 
-/** "11 points d’action ouverts pour DRECM/R : 2 en retard, 9 à faire.", and the marks that the owners bear. */
+/** "11 points d’action ouverts pour DRECM/R : 2 en retard, 9 à faire.". */
 export function actionsSummary(rows: readonly ActionRow[], query: ActionQuery): Words {
   const total = countOf(rows.length, isOpenOnly(query) ? OPEN_ACTION_POINTS : ACTION_POINTS);
   const names = namesOf(query);
   const counts = stateCounts(rows.map(({ followed }) => followed));
-  const legend = legendOf(rows);
   const sentence = (language: 'fr' | 'en') => {
     const about = names === '' ? '' : ` ${{ fr: 'pour', en: 'for' }[language]} ${names}`;
     const split = counts.map((words) => words[language]).join(', ');
-    const marks = legend.map((words) => ` ${words[language]}.`).join('');
-    return `${total[language]}${about}${{ fr: '\u00A0: ', en: ': ' }[language]}${split}.${marks}`;
+    return `${total[language]}${about}${{ fr: '\u00A0: ', en: ': ' }[language]}${split}.`;
   };
   return { fr: sentence('fr'), en: sentence('en') };
 }
@@ -70,22 +68,6 @@ export function stateCounts(actions: readonly FollowedAction[]): readonly Words[
 
 function timingNoun(timing: Timing): Noun {
   return { one: timingLabels[timing], other: timingLabels[timing] };
-}
-
-/** The meaning of the marks of the column of owners, when one is there. */
-function legendOf(rows: readonly ActionRow[]): readonly Words[] {
-  const owned = rows.map(({ followed }) => followed);
-  const lead = owned.some(hasMarkedLead);
-  const doubt = owned.some(({ owners }) => owners.owners.some(({ doubtful }) => doubtful));
-  return [
-    ...(lead ? [{ fr: '*\u00A0chef de file', en: '* lead' }] : []),
-    ...(doubt ? [{ fr: '?\u00A0à confirmer', en: '? to be confirmed' }] : []),
-  ];
-}
-
-/** Whether the chef de file is one of several, and so bears a mark. */
-export function hasMarkedLead({ lead, owners }: ActionRow['followed']): boolean {
-  return lead !== null && owners.owners.length > 1;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,7 @@
 import { foldText } from '../model/fold-text.ts';
 import type { FollowedAction, Ledger } from '../model/followup.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { ownerRole } from '../model/owner-role.ts';
+import { type OwnedAction, ownerRole } from '../model/owner-role.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import type { OwnerRole } from '../model/structures.ts';
 import type { ActionRow } from './action-item.ts';
@@ -16,8 +16,8 @@ export function matchActions(ledger: Ledger, query: ActionQuery, index: Registry
   if (query.owners.length === 0) return matching.map((followed) => ({ followed, role: null }));
   const roleOf = roleFor(query, ledger, index);
   return matching.flatMap((followed) => {
-    const role = roleOf(followed);
-    return role === null ? [] : [{ followed, role }];
+    const concern = roleOf(followed);
+    return concern === null ? [] : [{ followed, ...concern }];
   });
 }
 
@@ -59,12 +59,14 @@ function byText({ text = '' }: ActionQuery): Test {
   };
 }
 
-/** The nearest role among the owners asked for. */
+type Concern = Pick<ActionRow, 'doubtful'> & { readonly role: OwnerRole };
+
+/** The nearest role among the owners asked for, one that is sure first; null when the action concerns none of them. */
 function roleFor(
   { owners, exact, deep }: ActionQuery,
   { meetings }: Ledger,
   index: RegistryIndex,
-): (followed: FollowedAction) => OwnerRole | null {
+): (followed: FollowedAction) => Concern | null {
   const presentAt = new Map(meetings.map((meeting) => [meeting.id, presentIds(meeting, index)]));
   return (followed) => {
     const owned = {
@@ -72,9 +74,21 @@ function roleFor(
       lead: followed.lead,
       present: presentAt.get(namingMeeting(followed)) ?? [],
     };
-    const roles = owners.map((asked) => ownerRole({ asked, index, exact, deep }, owned));
-    return roles.filter((role) => role !== null).sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+    const sure = sureOf(owned);
+    const concerns = owners.flatMap((asked): readonly Concern[] => {
+      const question = { asked, index, exact, deep };
+      const role = ownerRole(question, owned);
+      return role === null ? [] : [{ role, doubtful: ownerRole(question, sure) === null }];
+    });
+    return concerns.sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
   };
+}
+
+/** The same without its doubtful owners. */
+function sureOf(owned: OwnedAction): OwnedAction {
+  const owners = owned.owners.owners.filter(({ doubtful }) => !doubtful);
+  const lead = owners.some(({ name }) => name === owned.lead) ? owned.lead : null;
+  return { ...owned, owners: { ...owned.owners, owners }, lead };
 }
 
 function presentIds({ attendance }: Meeting, index: RegistryIndex): readonly string[] {
@@ -86,7 +100,7 @@ function namingMeeting({ history, meeting }: FollowedAction): string {
   return history.findLast(({ owners }) => owners !== undefined)?.meeting ?? meeting.id;
 }
 
-function rankOf(role: OwnerRole): number {
+function rankOf({ role, doubtful }: Concern): number {
   const rank = ['direct', 'lead', 'co'].indexOf(role);
-  return rank < 0 ? 3 : rank;
+  return (rank < 0 ? 3 : rank) + (doubtful ? 0.5 : 0);
 }

@@ -45,9 +45,13 @@ function summaryOf(rows: readonly MeetingRow[]): Words {
   return { fr: `${count.fr}, ${open.fr}.`, en: `${count.en}, ${open.en}.` };
 }
 
+const NO_MEETING: Words = {
+  fr: 'Aucune réunion\u00A0: chaque compte rendu est un fichier du dossier des réunions, comme meetings/2023-03-01.md.',
+  en: 'No meeting yet: each record is a file of the folder of the meetings, such as meetings/2023-03-01.md.',
+};
+
 function emptyOf(since: CivilDate | undefined): Words {
-  if (since === undefined)
-    return { fr: 'Aucune réunion\u00A0: gtm new crée la première.', en: 'No meeting yet: gtm new makes the first.' };
+  if (since === undefined) return NO_MEETING;
   const day = dateWords(since);
   return { fr: `Aucune réunion depuis le ${day.fr}.`, en: `No meeting since ${day.en}.` };
 }

@@ -23,6 +23,8 @@ export type Column<Row> = {
   readonly on?: 'screen' | 'data';
   readonly grow?: boolean;
   readonly optional?: boolean;
+  /** What the marks in its cells mean; said under the list where the column is shown. */
+  readonly legend?: readonly Words[];
 };
 
 /** Rows under a title ("DRECM/R"), with a line of counts under them; one group without title when they are not grouped. */

@@ -220,21 +220,13 @@ describe('the groups of actions', () => {
 
 describe('the words around actions', () => {
   it.each<[Partial<ActionQuery>, string, string]>([
-    [
-      {},
-      'Points d’action ouverts',
-      '14 points d’action ouverts : 3 en retard, 4 à faire, 3 à venir, 4 sans date. * chef de file. ? à confirmer.',
-    ],
+    [{}, 'Points d’action ouverts', '14 points d’action ouverts : 3 en retard, 4 à faire, 3 à venir, 4 sans date.'],
     [
       { owners: [DRECM, { id: 'OIM', name: 'OIM' }], late: true, exact: true },
       'DRECM/R, OIM : points d’action ouverts',
-      '2 points d’action ouverts pour DRECM/R, OIM : 2 en retard. * chef de file.',
+      '2 points d’action ouverts pour DRECM/R, OIM : 2 en retard.',
     ],
-    [
-      { all: true, meeting: '2023-02-01' },
-      'Points d’action',
-      '4 points d’action : 2 à venir, 2 faits. * chef de file.',
-    ],
+    [{ all: true, meeting: '2023-02-01' }, 'Points d’action', '4 points d’action : 2 à venir, 2 faits.'],
     [{ statuses: ['done'], text: 'visiter' }, 'Points d’action', '1 point d’action : 1 fait.'],
   ])('of %j', (query, title, summary) => {
     const { title: said, summary: sum } = report(query);
@@ -242,10 +234,25 @@ describe('the words around actions', () => {
     expect([spaced(said.fr), spaced(sum?.fr)]).toEqual([title, summary]);
   });
 
+  it('explain the marks of each column where they stand', () => {
+    const legends = (query: Partial<ActionQuery>) =>
+      report(query).columns.flatMap(({ key, legend = [] }) => legend.map(({ en }) => `${key}: ${en}`));
+    expect(legends({})).toEqual(['owners: * lead', 'owners: ? to be confirmed']);
+    expect(legends({ owners: [DRECM], undated: true })).toEqual([
+      'role: ? to be confirmed',
+      'owners: ? to be confirmed',
+    ]);
+    expect(legends({ meeting: '2023-02-01', statuses: ['dropped'] })).toEqual([]);
+  });
+
+  it('mark the role of an owner who is not sure', () => {
+    const rows = rowsOf(report({ owners: [DRECM], undated: true }));
+    const marked = rows.filter(({ doubtful }) => doubtful).map(({ followed, role }) => `${followed.id} ${role}`);
+    expect(marked).toEqual(['2023-04-12/a7 direct']);
+  });
+
   it('say in English too', () => {
-    expect(report({ owners: [DRECM], late: true }).summary?.en).toBe(
-      '3 open action points for DRECM/R: 3 late. * lead.',
-    );
+    expect(report({ owners: [DRECM], late: true }).summary?.en).toBe('3 open action points for DRECM/R: 3 late.');
     expect(report({ owners: [DRECM] }).title.en).toBe('DRECM/R: open action points');
   });
 

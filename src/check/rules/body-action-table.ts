@@ -17,9 +17,9 @@ export const bodyActionTable: RecordRule = {
     fr: `Ce tableau contient ${rows === 1 ? 'une action qui n’est pas suivie' : `${rows} actions qui ne sont pas suivies`} : elle${rows === 1 ? ' n’est que' : 's ne sont que'} dans le texte.`,
     en: `This table holds ${rows === 1 ? 'an action that is not followed up: it stands' : `${rows} actions that are not followed up: they stand`} only in the text.`,
   }),
-  remedy: ({ id }) => ({
-    fr: `« gtm lift ${id} » les déplace dans l’en-tête, où elles seront suivies.`,
-    en: `"gtm lift ${id}" moves them into the header, where they are followed up.`,
+  remedy: () => ({
+    fr: 'Recopiez-les dans l’en-tête (actions), où elles seront suivies, puis retirez le tableau.',
+    en: 'Copy them into the header (actions), where they are followed up, then take the table out.',
   }),
   good: `---
 date: 2023-03-01

@@ -14,9 +14,9 @@ export const ownerDoubtful: RecordRule = {
     fr: `Le responsable de l’action « ${action} » n’est pas sûr (« ${owners} »).`,
     en: `The owner of action "${action}" is not sure ("${owners}").`,
   }),
-  remedy: ({ id }) => ({
-    fr: `Une fois confirmé, écrivez le nom sans « ? », ou : gtm set ${id || 'ACTION'} --owner NOM.`,
-    en: `Once it is confirmed, write the name without "?", or: gtm set ${id || 'ACTION'} --owner NAME.`,
+  remedy: () => ({
+    fr: 'Une fois confirmé, écrivez le nom sans « ? », ici ou dans le suivi (review) du prochain compte rendu.',
+    en: 'Once it is confirmed, write the name without "?", here or in the review of the next record.',
   }),
   good: `---
 date: 2023-03-01

@@ -14,9 +14,9 @@ export const ownerUnassigned: RecordRule = {
     fr: `L’action « ${action} » attend encore son responsable (« ${owners} »).`,
     en: `Action "${action}" still waits for an owner ("${owners}").`,
   }),
-  remedy: ({ id }) => ({
-    fr: `Quand il est connu, écrivez-le ici ou dans un suivi, ou : gtm set ${id || 'ACTION'} --owner NOM.`,
-    en: `Once it is known, write it here or in a review, or: gtm set ${id || 'ACTION'} --owner NAME.`,
+  remedy: () => ({
+    fr: 'Quand il est connu, écrivez son nom ici, ou dans le suivi (review) du prochain compte rendu.',
+    en: 'Once it is known, write the name here, or in the review of the next record.',
   }),
   good: `---
 date: 2023-03-01

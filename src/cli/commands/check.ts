@@ -6,6 +6,7 @@ import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UserError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
+import { safeBlock } from '../../model/safe-text.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { planFixes } from '../fix-workspace.ts';
 import type { Opened, Session } from '../session.ts';
@@ -61,19 +62,32 @@ export const check: CommandSpec = {
   ],
   examples: ['gtm check', 'gtm check meetings/2023-03-01.md --fix', 'gtm check --rule typography/french'],
   run: async (input, session) => {
+    if (input.has('dryRun') && !input.has('fix')) throw dryRunAlone();
     const also = input.texts('rule').map(requireRule);
     const opened = session.open();
     const isAsked = asked(input.args, session, opened);
     const found = problems(opened, also, isAsked);
     if (!input.has('fix')) return outcome(found, { input, session, opened, isAsked });
     const { changes, fixed } = planFixes(opened, { diagnostics: found, also });
-    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes) };
+    if (input.has('dryRun')) return { exit: 0, out: shown(await showDiff(changes), session) };
     if (changes.length > 0) await writeFiles(session, opened.root, changes);
     const after = session.open();
     const left = outcome(problems(after, also, isAsked), { input, session, opened: after, isAsked });
     return { ...left, err: session.quiet ? '' : fixedLine(fixed, changes.length, session) };
   },
 };
+
+function dryRunAlone(): UserError {
+  return new UserError(
+    { fr: '--dry-run ne va qu’avec --fix.', en: '--dry-run goes with --fix only.' },
+    { hint: { fr: 'Écrivez : gtm check --fix --dry-run', en: 'Write: gtm check --fix --dry-run' } },
+  );
+}
+
+/** As it is for `git apply`; harmless on a terminal. */
+function shown(diff: string, { context }: Session): string {
+  return context.stdout.isTerminal ? safeBlock(diff) : diff;
+}
 
 type IsAsked = (file: string) => boolean;
 

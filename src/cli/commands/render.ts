@@ -44,6 +44,7 @@ export const render: CommandSpec = {
   ],
   examples: ['gtm render 2023-03-01', 'gtm render 2023-03-01 -o sortie/'],
   run: (input, session) => {
+    refuseExtension(input);
     const opened = session.open();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { ledger, index, config } = opened;
@@ -53,6 +54,24 @@ export const render: CommandSpec = {
     return deliver(text, { input, session, opened, name: `${meeting.id}.md` });
   },
 };
+
+/** A file name that says another format than the one written is refused (exit 2), unless --to says which. */
+function refuseExtension(input: Input): void {
+  const extension = /\.(\w+)$/.exec(input.text('output') ?? '')?.[1]?.toLowerCase() ?? 'md';
+  if (input.text('to') !== undefined || ['md', 'markdown', 'txt'].includes(extension)) return;
+  throw new UserError(
+    {
+      fr: `gtm render écrit du Markdown, pas du « .${extension} ».`,
+      en: `gtm render writes Markdown, not ".${extension}".`,
+    },
+    {
+      hint: {
+        fr: 'Terminez le nom du fichier par .md, ou écrivez --to md pour garder ce nom.',
+        en: 'End the file name with .md, or write --to md to keep that name.',
+      },
+    },
+  );
+}
 
 /** The template of a name; the group's own comes before the packaged one, and so do its partials. */
 function templateNamed(name: string, { root, config }: Opened): Template {

@@ -49,7 +49,12 @@ function showMeeting(meeting: Meeting, delivery: Delivery): Outcome {
 }
 
 function asksList(input: Input): boolean {
-  return input.has('json') || input.text('format') !== undefined || input.text('output') !== undefined;
+  return (
+    input.has('json') ||
+    input.has('excelFr') ||
+    input.text('format') !== undefined ||
+    input.text('output') !== undefined
+  );
 }
 
 function screen(out: string, { session, opened }: Delivery): Outcome {
