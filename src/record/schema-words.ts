@@ -1,16 +1,11 @@
 import type { SchemaError } from '../generated/validators.js';
 import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
-
-/** What a schema error is about: the value, key and place (`/agenda/[any]`) it stands at, and the known keys near an unknown one. */
-export type SchemaPlace = {
-  readonly value: string;
-  readonly key: string;
-  readonly place: string;
-  readonly near: readonly string[];
-};
-
-export type SchemaSentence = { readonly code: string; readonly message: Words; readonly remedy: Words };
+import { civilDateIn } from './civil-date-in.ts';
+import { frenchValues } from './french-values.ts';
+import type { SchemaPlace, SchemaSentence } from './schema-place.ts';
+import { unknownKey } from './unknown-key.ts';
+import { listOr, wrongType } from './wrong-type.ts';
 
 /** Our sentence for an error of the validator; undefined for one that only repeats another (`anyOf` and the like). */
 export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSentence | undefined {
@@ -40,21 +35,6 @@ export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSente
   }
 }
 
-function unknownKey({ key, near }: SchemaPlace): SchemaSentence {
-  const [first] = near;
-  const shown = first ?? '';
-  return {
-    code: 'schema/unknown-key',
-    message: { fr: `La clé « ${key} » n’existe pas à cet endroit.`, en: `The key "${key}" does not exist here.` },
-    remedy: first
-      ? { fr: `Vouliez-vous dire « ${shown} » ?`, en: `Did you mean "${shown}"?` }
-      : {
-          fr: `Retirez-la, ou nommez-la « x-${key} » pour garder une information à vous.`,
-          en: `Remove it, or name it "x-${key}" to keep something of your own.`,
-        },
-  };
-}
-
 function missingKey(key: string): SchemaSentence {
   const example = EXAMPLES[key] ?? '…';
   return {
@@ -68,7 +48,8 @@ const EXAMPLES: Readonly<Record<string, string>> = { date: '2023-03-01', id: 'DR
 
 function notAllowed({ value, key }: SchemaPlace, allowed: readonly string[]): SchemaSentence {
   const list = allowed.join(', ');
-  const [near] = nearest(value, allowed, 1);
+  const french = frenchValues(value).find((each) => allowed.includes(each));
+  const [near] = french ? [french] : nearest(value, allowed, 1);
   return {
     code: 'schema/value',
     message: {
@@ -76,43 +57,11 @@ function notAllowed({ value, key }: SchemaPlace, allowed: readonly string[]): Sc
       en: `"${value}" is not a value of "${key}".`,
     },
     remedy: near
-      ? { fr: `Vouliez-vous dire « ${near} » ? (${list})`, en: `Did you mean "${near}"? (${list})` }
+      ? {
+          fr: `Écrivez « ${near} ». (Valeurs possibles : ${list}.)`,
+          en: `Write "${near}". (Possible values: ${list}.)`,
+        }
       : { fr: `Écrivez l’une de ces valeurs : ${list}.`, en: `Write one of these values: ${list}.` },
-  };
-}
-
-const TYPES: Readonly<Record<string, Words>> = {
-  string: { fr: 'un texte', en: 'a text' },
-  integer: { fr: 'un nombre entier', en: 'a whole number' },
-  number: { fr: 'un nombre', en: 'a number' },
-  boolean: { fr: 'true ou false', en: 'true or false' },
-  array: { fr: 'une liste', en: 'a list' },
-  object: { fr: 'un groupe de clés', en: 'a group of keys' },
-};
-
-const SHAPES: Readonly<Record<string, Words>> = {
-  string: {
-    fr: 'Écrivez-le sur la même ligne que la clé, entre guillemets droits si besoin.',
-    en: 'Write it on the line of the key, in straight quotes if needed.',
-  },
-  array: { fr: 'Mettez chaque élément sur sa ligne, après « - ».', en: 'Put each item on its own line, after "- ".' },
-  object: {
-    fr: 'Mettez chaque « clé: valeur » sur sa ligne, décalée de deux espaces.',
-    en: 'Put each "key: value" on its own line, two spaces further in.',
-  },
-};
-
-function wrongType({ key }: SchemaPlace, type: unknown): SchemaSentence {
-  const types = (Array.isArray(type) ? type : [type]).map(String);
-  const named = types.map((each) => TYPES[each] ?? { fr: each, en: each });
-  const where = key ? { fr: `« ${key} » attend`, en: `"${key}" takes` } : { fr: 'Il faut ici', en: 'This must be' };
-  return {
-    code: 'schema/type',
-    message: {
-      fr: `${where.fr} ${named.map((each) => each.fr).join(' ou ')}.`,
-      en: `${where.en} ${named.map((each) => each.en).join(' or ')}.`,
-    },
-    remedy: SHAPES[types[0] ?? ''] ?? { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
   };
 }
 
@@ -154,6 +103,8 @@ const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words
 };
 
 function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence {
+  const date = format === 'civil-date' ? civilDateIn(value) : undefined;
+  if (date !== undefined) return otherDate({ key, value, date });
   const form = FORMS[format] ?? {
     what: { fr: 'n’a pas la forme voulue', en: 'has the wrong form' },
     how: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
@@ -161,7 +112,27 @@ function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence 
   return {
     code: format === 'civil-date' ? 'schema/date' : 'schema/form',
     message: { fr: `${key} : « ${value} » ${form.what.fr}.`, en: `${key}: "${value}" ${form.what.en}.` },
-    remedy: form.how,
+    remedy: format === 'clock' ? clockRemedy(value, form.how) : form.how,
+  };
+}
+
+/** `vers 11h`, `12 heures`, `10 h 30`, `10h30mn`: the hour that is in the words. */
+function clockRemedy(value: string, how: Words): Words {
+  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:h|heures?|:) ?([0-5]\d)?(?!\d)/i.exec(value.slice(0, 40));
+  if (!match) return how;
+  const hour = `${match[1] ?? ''}:${match[2] ?? '00'}`;
+  return { fr: `Écrivez ${hour}.`, en: `Write ${hour}.` };
+}
+
+/** A date that people can read, but that lists could not be sorted by. */
+function otherDate({ key, value, date }: { readonly key: string; readonly value: string; readonly date: string }) {
+  return {
+    code: 'schema/date',
+    message: {
+      fr: `${key} : « ${value} » n’est pas écrit année-mois-jour.`,
+      en: `${key}: "${value}" is not written year-month-day.`,
+    },
+    remedy: { fr: `Écrivez ${date}.`, en: `Write ${date}.` },
   };
 }
 
@@ -202,17 +173,3 @@ const PAIRS: readonly (readonly [start: string, one: string, other: string])[] =
   ['/rapporteur', 'structure', 'name'],
   ['/quorum/', 'share', 'count'],
 ];
-
-function listOr({ key, value }: SchemaPlace, word: string): SchemaSentence {
-  return {
-    code: 'schema/value',
-    message: {
-      fr: `« ${key} » attend une liste ou le mot « ${word} », pas « ${value} ».`,
-      en: `"${key}" takes a list or the word "${word}", not "${value}".`,
-    },
-    remedy: {
-      fr: 'Mettez chaque élément sur sa ligne, après « - ».',
-      en: 'Put each item on its own line, after "- ".',
-    },
-  };
-}
