@@ -2,7 +2,7 @@ const UNITS: Readonly<Record<string, string>> = { w: 'week', m: 'month', q: 'qua
 
 /**
  * Words as the rules compare them: small letters without accents, plain apostrophes, hyphens and single spaces;
- * markup, invisible characters and quotation marks gone, and "(15)" after "quinze",
+ * markup, invisible characters and quotation marks gone, "ler" and "O9" (as scanners read them) as "1er" and "09", and "(15)" after "quinze",
  * EOM and its like spelled out (`1<sup>er</sup>  AOÛT` is `1er aout`).
  */
 export function foldWords(text: string): string {
@@ -14,6 +14,8 @@ export function foldWords(text: string): string {
     .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff*"“”«»]/gu, '')
     .replace(/<\/?[a-z]{1,6} ?\/?>/g, ' ')
     .replace(/(\d) (er|ere|e|eme|st|nd|rd|th)(?![a-z0-9])/g, '$1$2')
+    .replace(/(?<![a-z0-9])[il]er(?= )/g, '1er')
+    .replace(/(?<=\d[/.-]?)o(?=\d)/g, '0')
     .replace(/[‘’ʼ`´′]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')

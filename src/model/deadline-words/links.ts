@@ -13,7 +13,7 @@ const exactly: Limit = { ...by, limit: 'in' };
 const within: Limit = { ...by, limit: 'within' };
 
 /** What follows "dès" when it announces a date: without its accent it looks like the article "des". */
-const DATED = `\\d|premier|${MONTH}(?![a-z])|${WEEKDAY}|debut|fin(?!s)|mi-|le mois|mois|demain|aujourd|cette|maintenant|(?:la )?semaine(?!s)|la (?:mi|fin)|l'annee|[tsqh]\\d`;
+const DATED = `\\d|premier|${MONTH}(?![a-z])|${WEEKDAY}|debut|fin(?!s)|mi-|le mois|mois|demain|aujourd|cette|ce (?:jour|mois)|maintenant|a present|(?:la )?semaine(?!s)|la (?:mi|fin)|l'annee|[tsqh]\\d`;
 
 const REVISED =
   '(?:reportee?s?|decalee?s?|prorogee?s?|prolongee?s?|avancee?s?|repoussee?s?|postponed|deferred|moved|extended|rescheduled|delayed|pushed|revised|shifted)';

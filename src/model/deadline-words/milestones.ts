@@ -22,15 +22,17 @@ export const milestones: readonly Rule[] = [
   ...phrases(
     condition,
     "(?:des|aussitot|sitot|une fois|lorsqu?e?|quand|apres|tant|pourvu|a condition|si tot|en attendant|dans l'attente) ?qu(?:e|')",
-    "des (?:la|l'|leur|sa|son|cette|ce)(?! ?(?:semaine|fin|mi-|annee|journee|matinee|premiere|deuxieme|seconde|prochaine|\\d))(?= ?[a-z])",
+    "des (?:la|l'|leur|sa|son|cette|ce)(?! ?(?:semaine|fin|mi-|annee|journee|matinee|premiere|deuxieme|seconde|prochaine|jour|mois|\\d))(?= ?[a-z])",
     `des ${ACHIEVED}(?!s)`,
     "une fois|lorsque|lorsqu'|quand|si tot que|a condition d[e']|sous (?:reserve|condition)s?|en fonction d(?:e|u|es|')|selon|suivant la disponibilite|dependra|depend|au besoin|au cas par cas|si (?:necessaire|besoin)|le cas echeant|en cas d(?:e|')|(?:en |dans l')attente d(?:e|u|es|')|a la demande|sur demande|si",
     '(?:as soon as|once|when|whenever|if|unless|subject to|depending|dependent|depends|conditional|contingent|provided|upon|on (?:receipt|completion|approval|request|demand)|as (?:and when|needed|required|necessary|appropriate)|pending(?= [a-z])|awaiting|waiting (?:for|on)|in case|assuming)(?! (?:possible|feasible))',
+    'when (?:possible|feasible)',
     '(?:within|during|in) the (?:allocated|allotted|agreed|given|prescribed|required|specified) (?:period|time|timeframe|time frame|delay)s?',
     'dans (?:les delais?|la periode|le delai|le temps|les temps) (?:impartis?|prevue?s?|fixee?s?|convenue?s?|requis|prescrits?|accordee?s?|allouee?s?|voulus?|reglementaires?)',
   ),
   ...phrases(
     event,
+    '(?:(?:le|au|avant le|pour le) )?jour j',
     "(?:avant|before|d'ici|by|pour|until) (?:le |the |au )?(?:prochain semestre|next semester|semestre prochain)",
     `(?:(?:a|avant|apres|des|d'ici|pour|before|after|by) )?(?:la |le |l'|the )?(?:saison|season)(?: (?:des |de la |de |du |d'|of )?[a-z]{3,20})?${YEARS}`,
     `(?:(?:a|avant|apres|d'ici|pour) )?(?:l')?(?:hivernage|annee (?:scolaire|academique|universitaire|budgetaire|fiscale)|etiage|soudure)${YEARS}`,

@@ -20,6 +20,8 @@ const NEXT = '(?:prochaine?s?|next|coming|following|suivante?s?)';
 /** Before the count: "the next ten days", "2 à 3 semaines". Rules of their own, as an option before many names is slow. */
 const BEFORE_COUNT = ['', `${NEXT} `, `${FEW} ?(?:-|a|ou|to|or) ?`];
 const LENGTH = `${NUMBER} ?(?:${NEXT} )?(working |business )?${UNIT}\\.?(?: ${WORKING}| calendaires| francs)?(?: suivants| a venir| au plus)?`;
+/** "la semaine suivant l'atelier": one of them. */
+const LONE_UNIT = '(semaine|quinzaine|mois|trimestre|annee|week|fortnight|month|quarter|year)';
 /** The starting point is the meeting itself. */
 const FROM_NOW =
   "(?:plus tard|later|from (?:now|today)|(?:after|of|from|following) (?:the|this|today's) meeting|(?:apres|suivant|qui suivent) (?:la|cette) (?:presente )?(?:reunion|seance)|a (?:compter|partir) (?:de ce jour|d'aujourd'hui|de maintenant|de (?:la|cette) (?:presente )?(?:reunion|seance)))";
@@ -40,6 +42,10 @@ const PREFIXES: Readonly<Record<string, Unit>> = {
 export const offsets: readonly Rule[] = [
   ...BEFORE_COUNT.map((prefix) =>
     rule(`${prefix}${LENGTH}(?: (?:(${FROM_NOW})|(${CONNECTIVE}))(?![a-z]))?`, lengthItem),
+  ),
+  rule(
+    `${LONE_UNIT} (?:(${FROM_NOW})|(suivant|qui suit|following|after)(?= (?:la|les?|l'|cet|ce|cette|sa|son|leur|the|this|its)))`,
+    ([unit = '', fromNow = ''], around) => lengthItem(['un', '', unit, '', fromNow, 'after'], around),
   ),
   rule(`([jdtswmayh])0? ?\\+ ?(\\d{1,4})(?: ?${UNIT})?`, ([prefix = '', count, unit = ''], { today }) =>
     moment({ count: Number(count), unit: unit ? unitOf(unit) : (PREFIXES[prefix] ?? 'day'), working: false }, today),

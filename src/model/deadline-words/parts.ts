@@ -5,6 +5,7 @@ import {
   type Bounds,
   fixed,
   type Interval,
+  type InYear,
   type Item,
   type Part,
   phrases,
@@ -13,10 +14,14 @@ import {
   type Surroundings,
   signs,
 } from './item.ts';
-import { MONTH, RANK, rankValue, WEEKDAY, weekdayNumber } from './lexicon.ts';
+import { MONTH, monthNumber, RANK, rankValue, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
 import { monthOf } from './numeric-dates.ts';
 
 type Third = 'start' | 'mid' | 'end';
+
+type Slice = { readonly kind: DeadlineKind; readonly cut: (interval: Interval) => Interval };
+
+const MONTH_BEFORE = new RegExp(`(?<![a-z])${MONTH}(?: ${YEAR})?[ ,:(-]+$`);
 
 export const parts: readonly Rule[] = [
   ...phrases(third('start'), '(?:tout )?debut', 'early', 'beginning', 'start', 'debuts'),
@@ -62,10 +67,25 @@ function within(whole: Interval, part: Interval): Interval {
   return fits ? part : whole;
 }
 
+/** "octobre 2023 (1ère quinzaine)": a slice of the month named just before. */
+function sliceOf(name: string, year: string | undefined, { kind, cut }: Slice): Item {
+  const at: InYear = (each) => {
+    const month = monthOf(monthNumber(name))(each);
+    return month && cut(month);
+  };
+  return { type: 'period', kind, at, ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
 /** A slice of what follows; of the first month where it is still to come, when nothing follows ("2e quinzaine"). */
-function slice(kind: DeadlineKind, cut: (interval: Interval) => Interval, { today, after }: Surroundings): Item {
+function slice(
+  kind: DeadlineKind,
+  cut: (interval: Interval) => Interval,
+  { today, before, after }: Surroundings,
+): Item {
   if (/^ ?[a-z0-9]/.test(after))
     return { type: 'part', name: 'slice', apply: (_, interval) => ({ ...within(interval, cut(interval)), kind }) };
+  const [, name, ofYear] = MONTH_BEFORE.exec(before) ?? [];
+  if (name !== undefined) return sliceOf(name, ofYear, { kind, cut });
   const { year, month } = partsOf(today);
   const slices = [month, month + 1].flatMap((each) => {
     const whole = each > 12 ? monthOf(each - 12)(year + 1) : monthOf(each)(year);

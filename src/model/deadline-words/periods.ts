@@ -5,7 +5,8 @@ import { fixed, type Interval, type InYear, type Item, type Period, phrases, typ
 import { MONTH, RANK, rankValue, YEAR } from './lexicon.ts';
 import { weekAround } from './weeks.ts';
 
-const YEAR_AFTER = `(?:[ ,/-]{1,2}(?:de |d'|of |de l'annee |of the year )?${YEAR})?`;
+/** "de l'année" alone says nothing more; "de l'année prochaine" does. */
+const YEAR_AFTER = `(?:[ ,/-]{1,2}(?:de |d'|of |de l'annee |of the year )?${YEAR}| (?:de l'annee|of the year)(?= ?(?:[,;.()]|$)))?`;
 const SPANS: Readonly<Record<string, number>> = {
   mois: 1,
   month: 1,
@@ -21,7 +22,7 @@ const SPAN = `(${Object.keys(SPANS).join('|')})`;
 const KINDS: Readonly<Record<number, DeadlineKind>> = { 1: 'month', 3: 'quarter', 6: 'semester', 12: 'year' };
 
 export const periods: readonly Rule[] = [
-  rule(YEAR, ([year]) => ({ ...wholeYear(Number(year)), weak: 'year' })),
+  rule(`(?<!/)${YEAR}`, ([year]) => ({ ...wholeYear(Number(year)), weak: 'year' })),
   rule(`(?:l'|de l'|the |d')?(?:an|annee|year) ${YEAR}`, ([year]) => wholeYear(Number(year))),
   rule(`${YEAR} ?[-/] ?${YEAR}`, ([from, to]) => years(Number(from), Number(to))),
   rule(`${YEAR}[-/](\\d\\d)`, ([from = '', to]) => years(Number(from), Number(from.slice(0, 2) + to))),

@@ -73,6 +73,7 @@ export const weeks: readonly Rule[] = [
     'cet apres-midi',
     'this (?:morning|afternoon|evening)',
     'maintenant',
+    'a present',
     'now',
     'the same day',
     'le jour meme',

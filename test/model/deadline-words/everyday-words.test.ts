@@ -49,6 +49,29 @@ it.each([
   ["le jour de l'atelier", 'event'],
   ['la semaine de la foire', 'event'],
   ['le mois de la rentrée', 'event'],
+  ['le jour J', 'event'],
+  ["dans la semaine suivant l'atelier", 'event'],
+  ['dans le mois suivant la signature', 'event'],
+  ['within the month following the signature', 'event'],
+  ['dans la semaine suivant la réunion', 'day ../2023-03-08'],
+  ['dans le mois suivant le 15 mars', 'day 2023-04-15/2023-04-15'],
+  // as scanners read them
+  ['ler octobre 2023', 'day 2023-10-01/2023-10-01'],
+  ['30/O9/2023', 'day 2023-09-30/2023-09-30'],
+  ['30/X9/2023', 'event unreadable'],
+  // a part after its month, and a rank of the year
+  ['Octobre 2023 (1ère quinzaine)', 'range 2023-10-01/2023-10-15'],
+  ['octobre, 2e semaine', 'week 2023-10-08/2023-10-14'],
+  ["deuxième semestre de l'année", 'semester 2023-07-01/2023-12-31'],
+  ["premier trimestre de l'année prochaine", 'quarter 2024-01-01/2024-03-31'],
+  // from now on, and soon
+  ['dès ce jour', 'range 2023-03-01/..'],
+  ['Dès à présent', 'range 2023-03-01/..'],
+  ['sans délais', 'undetermined urgent'],
+  ['très vite', 'undetermined urgent'],
+  ["tout le long de l'année", 'ongoing'],
+  ['1 fois/mois', 'ongoing'],
+  ['when possible', 'condition'],
   ['le jour de la prochaine réunion', 'next-meeting'],
 ])('reads "%s" as %s', (words, reading) => {
   expect(readDeadline(words, MEETING)).toBe(reading);
