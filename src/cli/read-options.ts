@@ -34,7 +34,7 @@ export function durationOption(input: Input, name: string): Duration | undefined
   if (text === undefined) return undefined;
   const duration = parseDuration(text);
   if (duration) return duration;
-  throw notA(name, text, { fr: 'une durée (30d, 4w, 2m)', en: 'a duration (30d, 4w, 2m)' });
+  throw notA(name, text, { fr: 'une durée (30j, 4s, 2m)', en: 'a duration (30d, 4w, 2m)' });
 }
 
 function notA(name: string, text: string, what: Words): UserError {

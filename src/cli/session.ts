@@ -85,12 +85,16 @@ function openOn(root: string, todayIn: (zone: string | undefined) => CivilDate):
   return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
 }
 
-/** The files that are not read, each with the first reason. */
-function unreadOf({ readings }: OpenWorkspace): readonly UnreadFile[] {
-  return readings.flatMap(({ file, meeting, findings }) => {
+/** The files that are not read, each with the first reason; the settings and the registry too, for they change every list. */
+function unreadOf({ config, registry, readings }: OpenWorkspace): readonly UnreadFile[] {
+  const unread = [
+    ...[config, registry].filter(({ source }) => !source?.root),
+    ...readings.filter(({ meeting }) => !meeting),
+  ];
+  return unread.flatMap(({ findings }) => {
     const [first] = findings.filter((finding) => finding.severity === 'error').concat(findings);
-    if (meeting || !first) return [];
-    const { code, message, position } = first;
+    if (!first) return [];
+    const { file, code, message, position } = first;
     return [{ file, line: position?.line ?? null, column: position?.column ?? null, code, message }];
   });
 }

@@ -2,9 +2,11 @@ import { shellWord } from '../../check/shell-word.ts';
 import { UserError } from '../../model/errors.ts';
 import type { ActionStatus } from '../../model/meeting.ts';
 import type { OwnerQuestion } from '../../model/owner-role.ts';
+import type { Words } from '../../model/words.ts';
 import { reportActions } from '../../query/actions.ts';
 import { type ActionQuery, GROUPINGS, SORTINGS } from '../../query/query.ts';
 import { resolveOwner } from '../../query/resolve-owner.ts';
+import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import type { CommandSpec, Input, OptionSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
 import { listingOf, listOptions, listOutcome } from '../list-output.ts';
@@ -43,7 +45,7 @@ const options: readonly OptionSpec[] = [
   { flags: '--late', words: { fr: 'en retard', en: 'late' } },
   {
     flags: '--within <duration>',
-    words: { fr: 'à échéance d’ici 30d, 4w ou 2m', en: 'due within 30d, 4w or 2m' },
+    words: { fr: 'à échéance d’ici là : 30j, 4s ou 2m', en: 'due within 30d, 4w or 2m' },
   },
   { flags: '--undated', words: { fr: 'sans date', en: 'without a date' } },
   { flags: '--meeting <id>', words: { fr: 'décidées par cette réunion', en: 'decided by that meeting' } },
@@ -107,14 +109,22 @@ function withoutUndefined<T extends object>(values: T): Given<T> {
 function requireOwner(name: string, opened: Opened): OwnerQuestion['asked'] {
   const found = resolveOwner(name, opened, opened.registry.value);
   if (found.kind === 'found') return found.item;
-  const near = found.kind === 'unknown' ? found.nearest.join(', ') : '';
-  const add = `gtm structures add ${shellWord(name)}`;
   throw new UserError(
     { fr: `Aucune structure, aucun groupe ni personne « ${name} ».`, en: `No structure, group or person "${name}".` },
-    {
-      hint: near
-        ? { fr: `Les plus proches : ${near}. Pour l’ajouter : ${add}`, en: `The nearest: ${near}. To add it: ${add}` }
-        : { fr: `Pour l’ajouter : ${add}`, en: `To add it: ${add}` },
-    },
+    { hint: unknownHint(name, found.kind === 'unknown' ? found.nearest : [], opened) },
   );
+}
+
+/** A registry that could not be read is the likeliest reason. */
+function unknownHint(name: string, near: readonly string[], { unread }: Opened): Words {
+  if (unread.some(({ file }) => file === REGISTRY_FILE)) {
+    return {
+      fr: `${REGISTRY_FILE} n’a pas pu être lu ; ce qui ne va pas : gtm check ${REGISTRY_FILE}`,
+      en: `${REGISTRY_FILE} could not be read; what is wrong: gtm check ${REGISTRY_FILE}`,
+    };
+  }
+  const add = `gtm structures add ${shellWord(name)}`;
+  if (near.length === 0) return { fr: `Pour l’ajouter : ${add}`, en: `To add it: ${add}` };
+  const names = near.join(', ');
+  return { fr: `Les plus proches : ${names}. Pour l’ajouter : ${add}`, en: `The nearest: ${names}. To add it: ${add}` };
 }
