@@ -17,11 +17,11 @@ const WITH = `en (?:étroite )?(?:${TOGETHER}) avec|in (?:close )?(?:${TOGETHER}
 const BY = 'appuyée?s? par|soutenue?s? par|supported by|assisted by';
 const UNDER =
   "sous (?:la (?:coordination|supervision)|l['’][ée]gide) (?:de|du|des)|under the (?:coordination|supervision|guidance) of";
-const MARKS = String.raw`<br ?\/?>|\\?&|[,;+|\n•‣◦▪▫●○■□➢➤\uf000-\uf0ff]|·(?!\p{Ll})|(?<!\p{L})·`;
+const MARKS = String.raw`<br ?\/?>|\\?&|[,;+|\n→•‣◦▪▫●○■□➢➤\uf000-\uf0ff]|·(?!\p{Ll})|(?<!\p{L})·`;
 
 /** In words that `normalised` has been through, so that a blank is one space. */
 const SEPARATOR = new RegExp(
-  String.raw`${MARKS}|(?<![\p{L}\p{N}/'’-])(?:et\/ou|and\/or|(?:et|and)(?! financi)|ainsi que|as well as|${WITH}|${BY}|${UNDER}|w\/)(?![\p{L}\p{N}/'’-])`,
+  String.raw`${MARKS}|(?<![\p{L}\p{N}/'’-])(?:et\/ou|and\/or|(?:et|and)(?! financi)|ainsi que|as well as|puis|then|${WITH}|${BY}|${UNDER}|w\/)(?![\p{L}\p{N}/'’-])`,
   'giu',
 );
 
@@ -78,7 +78,7 @@ function parenthesised(text: string): Uint8Array {
 
 function jointOf(separator: string): Joint {
   if (separator === '\n') return 'line';
-  if (/^[a-z]/i.test(separator)) return /^(?:et|and|ainsi|as)\b/i.test(separator) ? 'and' : 'with';
+  if (/^[a-z]/i.test(separator)) return /^(?:et|and|ainsi|as|puis|then)\b/i.test(separator) ? 'and' : 'with';
   return 'mark';
 }
 

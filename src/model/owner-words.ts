@@ -25,14 +25,14 @@ const NONE: ReadonlySet<string> = new Set([
 ]);
 
 const TO_NAME =
-  'designer|definir|identifier|confirmer|determiner|preciser|nommer|fixer|trouver|attribuer|assigner|choisir|recruter|completer|decider|discuter|voir';
-const LATER = ' (?:ulterieurement|plus tard|prochainement|later|lors d.*|(?:a|avant|pour) la prochaine .*)';
+  'designer|definir|identifier|confirmer|determiner|preciser|nommer|fixer|trouver|attribuer|assigner|choisir|recruter|completer|decider|discuter|voir|pourvoir';
+const LATER = ' (?:ulterieurement|plus tard|prochainement|later|lors d.*|par .*|(?:a|avant|pour) la prochaine .*)';
 const NAMED =
   'defini|designe|attribue|assigne|determine|identifie|precise|renseigne|nomme|connu|specifie|mentionne|indique|communique|disponible';
 /** Alone they name nobody, and beside a name they make it doubtful. */
 const PERHAPS = 'peut[ -]etre|probablement|eventuellement|maybe|perhaps|possibly|probably|tentative|provisoire';
 const UNASSIGNED = new RegExp(
-  `^(?:t\\.?b\\.?[acd]|n\\.?d|${PERHAPS}|x{2,}|vacante?|inconnue?|unknown|unassigned|undefined|undetermined|unspecified|personne|nobody|no one|nobody yet|indeterminee?|en attente|en cours (?:de |d')(?:designation|identification|definition|nomination|recrutement)|(?:(?:responsable|structure|porteur|pilote|owner)s? )?(?:reste )?a (?:${TO_NAME})(?:${LATER})?|(?:non|pas|pas encore) (?:${NAMED})e?s?|not (?:yet )?(?:defined|assigned|known|named|identified|specified|set|appointed)|to be (?:named|defined|assigned|confirmed|decided|designated|determined|identified|appointed))$`,
+  `^(?:t\\.?b\\.?[acd]|n\\.?d|${PERHAPS}|x{2,}|(?:poste )?vacante?|qui|inconnue?|unknown|unassigned|undefined|undetermined|unspecified|personne|nobody|no one|(?:nobody|no one) yet|indeterminee?|en attente|en cours (?:de |d')(?:designation|identification|definition|nomination|recrutement)|(?:(?:responsable|structure|porteur|pilote|owner)s? )?(?:reste )?a (?:${TO_NAME})(?:${LATER})?|(?:non|pas|pas encore|sera|seront) (?:${NAMED})e?s?(?:${LATER})?|not (?:yet )?(?:defined|assigned|known|named|identified|specified|set|appointed)|to be (?:named|defined|assigned|confirmed|decided|designated|determined|identified|appointed))$`,
 );
 
 /** No phrase above is longer, so that nothing else is folded to be compared with them. */
@@ -54,7 +54,7 @@ export function nobodySaid(words: string): 'none' | 'unassigned' | undefined {
 /** The words before a mark of doubt ("DRECM/R ?", "OIM à confirmer", "? OIM"); undefined when there is none. */
 export function withoutDoubt(words: string): string | undefined {
   if (words.endsWith('?')) return withoutEnd(words, '? ¿');
-  if (words.startsWith('?')) return words.replace(/^[?\s]+/, '');
+  if (words.startsWith('?')) return words.replace(/^[?\s]+(?:(?:ou|or) )?/i, '');
   const perhaps = rest(words, /^(?:peut[ -][êe]tre|probablement|[ée]ventuellement|maybe|perhaps|possibly|probably) /i);
   if (perhaps !== undefined) return perhaps;
   const parts = words.split(' ');

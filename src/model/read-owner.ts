@@ -122,9 +122,9 @@ function readHolder(words: string, context: OwnerContext): readonly OwnerSaid[] 
   return [said({ name: cleanName(found.person), id: null, kind: 'person', doubtful: false, structure })];
 }
 
-/** "OIM/UNHCR", "OIM-UNHCR": split only when every part is known, or people's names: "/" and "-" are part of names. */
+/** "OIM/UNHCR", "OIM-UNHCR", "OIM UNHCR": split only when every part is known, or people's names: "/" and "-" are part of names. */
 function readSlashes(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
-  const known = knownRuns(partsBetween(words, /[/-]/), context);
+  const known = knownRuns(partsBetween(words, /[-/. ]+/), context);
   if (known) return known.map(said);
   const parts = partsBetween(words, '/');
   if (parts.length < 2) return undefined;

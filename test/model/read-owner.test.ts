@@ -62,6 +62,9 @@ describe('the words for those responsible', () => {
     ['ONG Garkua / ONG Cadel', 'ONG Garkua / ONG Cadel!'],
     ['DR Modèle / DR Exemple', 'DR Modèle / DR Exemple!'],
     ['OIM-PAM', 'OIM + PAM'],
+    ['OIM PAM ONG Karkara', 'OIM + PAM + ONG Karkara'],
+    ['OIM Bidule', 'OIM Bidule!'],
+    ['OIM puis PAM', 'OIM + PAM'],
     ['DRECM-R-OIM', 'DRECM/R + OIM'],
     ['OIM-Bidule', 'OIM-Bidule!'],
     // dashes, alternatives, labels
@@ -126,6 +129,7 @@ describe('the words for those responsible', () => {
     ['DRECM/R (?)', 'DRECM/R ?'],
     ['à confirmer (OIM)', 'OIM ?'],
     ['peut-être OIM', 'OIM ?'],
+    ['? ou OIM', 'OIM ?'],
     ['OIM (éventuellement)', 'OIM ?'],
     ['DRECM/R (à confirmer)', 'DRECM/R ?'],
     ['DRECM/R à confirmer', 'DRECM/R ?'],
