@@ -54,14 +54,33 @@ export function quotingTrap(code: TrapCode, text: string, found: Pick<Trap, 'spa
   return {
     code,
     ...found,
-    remedy: {
-      fr: 'Mettez la valeur entière entre guillemets droits.',
-      en: 'Put the whole value in straight quotes.',
-    },
+    remedy: /["\\]/.test(source) ? singleQuotes(source) : DOUBLE_QUOTES,
     edits: [{ ...found.covers, text: quoteAsTyped(source) }],
     typed: foldLines(source),
   };
 }
+
+const DOUBLE_QUOTES: Words = {
+  fr: 'Mettez la valeur entière entre guillemets droits.',
+  en: 'Put the whole value in straight quotes.',
+};
+
+/** Double quotes would close at those of the text. */
+function singleQuotes(source: string): Words {
+  const doubled = source.includes("'")
+    ? { fr: ', en doublant celles du texte', en: ', doubling those of the text' }
+    : NONE;
+  const shown =
+    source.length > 60 || source.includes('\n')
+      ? NONE
+      : { fr: ` : ${quoteAsTyped(source)}`, en: `: ${quoteAsTyped(source)}` };
+  return {
+    fr: `Mettez la valeur entière entre apostrophes droites${doubled.fr}${shown.fr}.`,
+    en: `Put the whole value in straight single quotes${doubled.en}${shown.en}.`,
+  };
+}
+
+const NONE: Words = { fr: '', en: '' };
 
 /** The `: ` or ` #` inside a value without quotes, whichever comes first; undefined when YAML reads it whole. */
 export function inspectPlain(text: string, covers: Span): Trap | undefined {

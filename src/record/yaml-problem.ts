@@ -1,6 +1,8 @@
 import type { YAMLError } from 'yaml';
 import type { Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
+import { KNOWN_KEYS } from './keys.ts';
+import { opensKnownKey } from './yaml-source.ts';
 
 /** Why a YAML text cannot be read, in our words; the span counts from the start of the file. */
 export type YamlProblem = {
@@ -32,7 +34,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       fr: 'Une tabulation sert de retrait : YAML n’accepte que des espaces.',
       en: 'A tab is used as indentation: YAML takes spaces only.',
     },
-    remedy: { fr: 'Remplacez la tabulation par des espaces.', en: 'Replace the tab with spaces.' },
+    remedy: {
+      fr: 'Remplacez chaque tabulation par deux espaces, et alignez la ligne avec celles du même niveau.',
+      en: 'Replace each tab with two spaces, and line it up with the lines of the same level.',
+    },
   },
   BAD_INDENT: {
     code: 'yaml/indentation',
@@ -112,10 +117,59 @@ const OTHER: Sentence = {
 
 /** Our sentence for an error of the YAML library, whose own words help nobody who does not know YAML. */
 export function yamlProblem(error: YAMLError, text: string, offset: number): YamlProblem {
-  const sentence = SENTENCES[error.code] ?? OTHER;
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
-  return { ...sentence, span: { start: start + offset, end: end + offset } };
+  const seen = seenIn(error.code, text, start) ?? { ...(SENTENCES[error.code] ?? OTHER), span: { start, end } };
+  return { ...seen, span: { start: seen.span.start + offset, end: seen.span.end + offset } };
+}
+
+/** The two slips that explain most errors between lines: a key further in than the one above, a key without its colon. */
+function seenIn(code: string, text: string, at: number): YamlProblem | undefined {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return tooFarIn(text, at);
+  return code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR' ? withoutColon(text, at) : undefined;
+}
+
+/** `text: Visiter` and under it, further in, `owners: OIM`: YAML takes the second line for more of the first value. */
+function tooFarIn(text: string, at: number): YamlProblem | undefined {
+  const { line, end } = lineAround(text, at);
+  const above = /^[ \t]*(?:-[ \t]+)*(?=([\w-]+)[ \t]*:)/.exec(line);
+  const next = lineAround(text, end + 1);
+  const indent = /^[ \t]*/.exec(next.line)?.[0].length ?? 0;
+  if (!above || end >= text.length || !opensKnownKey(next.line) || indent <= above[0].length) return undefined;
+  const start = next.start + indent;
+  return {
+    code: 'yaml/indentation',
+    span: { start, end: start + (/^[\w-]+/.exec(next.line.slice(indent))?.[0].length ?? 1) },
+    message: {
+      fr: `Cette ligne est plus décalée que « ${above[1]}: » au-dessus : YAML la prend pour la suite de sa valeur.`,
+      en: `This line is further in than "${above[1]}:" above it: YAML takes it for more of its value.`,
+    },
+    remedy: { fr: `Alignez-la sur « ${above[1]}: ».`, en: `Line it up with "${above[1]}:".` },
+  };
+}
+
+/** `title Visite` for `title: Visite`. */
+function withoutColon(text: string, at: number): YamlProblem | undefined {
+  const { line, start } = lineAround(text, at);
+  const match = /^([ \t]*(?:-[ \t]+)*)([\w-]+)[ \t]+[^\s:]/.exec(line);
+  const key = match?.[2] ?? '';
+  if (!match || !KNOWN_KEYS.has(key)) return undefined;
+  const from = start + (match[1]?.length ?? 0);
+  return {
+    code: 'yaml/line',
+    span: { start: from, end: from + key.length },
+    message: { fr: `Il manque « : » après « ${key} ».`, en: `A ":" is missing after "${key}".` },
+    remedy: { fr: `Écrivez « ${key}: », puis la valeur.`, en: `Write "${key}:", then the value.` },
+  };
+}
+
+type Line = { readonly start: number; readonly end: number; readonly line: string };
+
+function lineAround(text: string, at: number): Line {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const newline = text.indexOf('\n', at);
+  const end = newline < 0 ? text.length : newline;
+  return { start, end, line: text.slice(start, end) };
 }
 
 /** A code in a double-quoted text that does not exist. */
