@@ -19,7 +19,7 @@ export function writeOutput(place: OutputPlace, content: string | Uint8Array, gu
   const isFolder = /[\\/]$/.test(place.path) || statSync(asked, { throwIfNoEntry: false })?.isDirectory();
   const target = isFolder ? join(asked, place.name) : asked;
   refuseSources(target, place.path, guarded);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx', flush: true });
@@ -29,6 +29,13 @@ export function writeOutput(place: OutputPlace, content: string | Uint8Array, gu
     throw error;
   }
   return target;
+}
+
+/** One folder after another: `mkdirSync` with `recursive` never ends where folders cannot be made, as under /proc. */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 function refuseSources(target: string, typed: string, guarded: Guarded): void {
