@@ -5,7 +5,6 @@ import {
   type Bounds,
   fixed,
   type Interval,
-  type InYear,
   type Item,
   type Part,
   phrases,
@@ -19,7 +18,11 @@ import { monthOf } from './numeric-dates.ts';
 
 type Third = 'start' | 'mid' | 'end';
 
-type Slice = { readonly kind: DeadlineKind; readonly cut: (interval: Interval) => Interval };
+type Slice = {
+  readonly kind: DeadlineKind;
+  readonly cut: (interval: Interval) => Interval;
+  readonly today: CivilDate;
+};
 
 const MONTH_BEFORE = new RegExp(`(?<![a-z])${MONTH}(?: ${YEAR})?[ ,:(-]+$`);
 
@@ -67,13 +70,12 @@ function within(whole: Interval, part: Interval): Interval {
   return fits ? part : whole;
 }
 
-/** "octobre 2023 (1ère quinzaine)": a slice of the month named just before. */
-function sliceOf(name: string, year: string | undefined, { kind, cut }: Slice): Item {
-  const at: InYear = (each) => {
-    const month = monthOf(monthNumber(name))(each);
-    return month && cut(month);
-  };
-  return { type: 'period', kind, at, ...(year === undefined ? {} : { year: Number(year) }) };
+/** "octobre 2023 (1ère quinzaine)": a slice of the month named just before, which may be the current one. */
+function sliceOf(name: string, ofYear: string | undefined, { kind, cut, today }: Slice): Item {
+  const month = monthNumber(name);
+  const { year, month: current } = partsOf(today);
+  const whole = monthOf(month)(ofYear === undefined ? year + (month < current ? 1 : 0) : Number(ofYear));
+  return whole ? fixed(kind, cut(whole)) : { type: 'word' };
 }
 
 /** A slice of what follows; of the first month where it is still to come, when nothing follows ("2e quinzaine"). */
@@ -85,7 +87,7 @@ function slice(
   if (/^ ?[a-z0-9]/.test(after))
     return { type: 'part', name: 'slice', apply: (_, interval) => ({ ...within(interval, cut(interval)), kind }) };
   const [, name, ofYear] = MONTH_BEFORE.exec(before) ?? [];
-  if (name !== undefined) return sliceOf(name, ofYear, { kind, cut });
+  if (name !== undefined) return sliceOf(name, ofYear, { kind, cut, today });
   const { year, month } = partsOf(today);
   const slices = [month, month + 1].flatMap((each) => {
     const whole = each > 12 ? monthOf(each - 12)(year + 1) : monthOf(each)(year);

@@ -61,6 +61,7 @@ it.each([
   ['30/X9/2023', 'event'],
   // a part after its month, and a rank of the year
   ['Octobre 2023 (1ère quinzaine)', 'range 2023-10-01/2023-10-15'],
+  ['février (1ère quinzaine)', 'range 2024-02-01/2024-02-15'],
   ['octobre, 2e semaine', 'week 2023-10-08/2023-10-14'],
   ["deuxième semestre de l'année", 'semester 2023-07-01/2023-12-31'],
   ["premier trimestre de l'année prochaine", 'quarter 2024-01-01/2024-03-31'],
