@@ -1,6 +1,7 @@
 import type { Edit } from '../model/diagnostic.ts';
 import type { LineIndex } from './lines.ts';
 import type { YamlList, YamlMap, YamlNode } from './yaml-node.ts';
+import { filledLength } from './yaml-source.ts';
 
 /** The text of a file and its lines, for planning an edit in it. */
 export type EditSource = { readonly text: string; readonly lines: LineIndex };
@@ -23,8 +24,11 @@ export function appendItem(source: EditSource, map: YamlMap, key: string, item: 
     return value.flow ? insertInFlow(value, item.flow) : insertInBlock(source, value, item.lines);
   }
   const start = pair.keySpan.end;
-  const end = value.kind === 'list' ? value.span.end : source.text.indexOf(':', start) + 1;
-  return { start, end, text: `:${firstItem(source, { item, start, indent: columnOf(source, pair.keySpan.start) })}` };
+  const written = value.kind === 'list' || (value.kind === 'scalar' && value.absent && value.text !== '');
+  const end = written ? value.span.end : source.text.indexOf(':', start) + 1;
+  const indent = columnOf(source, pair.keySpan.start);
+  const inFlow = { ...item, brackets: item.brackets || map.flow };
+  return { start, end, text: `:${firstItem(source, { item: inFlow, start, indent })}` };
 }
 
 function insertInFlow(list: YamlList, item: string): Edit {
@@ -33,20 +37,18 @@ function insertInFlow(list: YamlList, item: string): Edit {
 }
 
 function insertInBlock(source: EditSource, list: YamlList, lines: readonly string[]): Edit {
-  const first = source.lines.spanOf(source.lines.lineAt(list.items[0]?.span.start ?? list.span.start));
-  const dash = source.text.slice(first.start, first.end).search(/-(?=\s)/);
-  return insertAfter(source, lastEnd(list), underDash(lines, dash));
+  return insertAfter(source, lastEnd(source, list), underDash(lines, columnOf(source, list.span.start)));
 }
 
 /** The key with its first item, as the last line of a block map or the last pair of a flow one. */
 function appendKey(source: EditSource, map: YamlMap, { key, item }: { key: string; item: NewItem }): Edit {
   const last = map.pairs.at(-1);
   if (map.flow) {
-    const end = last ? lastEnd(last.value) : map.span.end - 1;
+    const end = last ? lastEnd(source, last.value) : map.span.end - 1;
     return { start: end, end, text: `${last ? ', ' : ' '}${key}: [${item.flow}]` };
   }
   const indent = columnOf(source, map.pairs[0]?.keySpan.start ?? 0);
-  const end = last ? Math.max(lastEnd(last.value), last.keySpan.end) : map.span.end;
+  const end = last ? Math.max(lastEnd(source, last.value), last.keySpan.end) : map.span.end;
   const line = `${' '.repeat(indent)}${key}:${firstItem(source, { item, start: end, indent })}`;
   return insertAfter(source, end, line.split(/\r?\n/));
 }
@@ -76,10 +78,16 @@ function insertAfter(source: EditSource, offset: number, lines: readonly string[
 }
 
 /** Where a value ends in the text, without the line ends that the library counts in. */
-function lastEnd(node: YamlNode): number {
-  if (node.kind === 'scalar' || node.flow) return node.span.end;
+function lastEnd(source: EditSource, node: YamlNode): number {
+  if (node.kind === 'scalar') return node.style === 'block' ? filledEnd(source, node) : node.span.end;
+  if (node.flow) return node.span.end;
   const last = node.kind === 'list' ? node.items.at(-1) : node.pairs.at(-1)?.value;
-  return last ? lastEnd(last) : node.span.end;
+  return last ? lastEnd(source, last) : node.span.end;
+}
+
+/** A `|` text reaches to the start of the line after it. */
+function filledEnd({ text }: EditSource, { span }: YamlNode): number {
+  return span.start + filledLength(text.slice(span.start, span.end));
 }
 
 /** The column of a key, from 0; a byte order mark takes none. */

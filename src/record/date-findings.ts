@@ -10,6 +10,7 @@ export function dateFindings(root: YamlMap): readonly Found[] {
     if (node.kind === 'list') open.push(...node.items);
     if (node.kind !== 'map') continue;
     for (const { key, value } of node.pairs) {
+      if (key.startsWith('x-')) continue;
       if (key === 'due' && value.kind === 'scalar' && isImpossible(value.text)) found.push(impossible(value));
       else if (value.kind !== 'scalar') open.push(value);
     }

@@ -38,7 +38,8 @@ function scanLine(walk: Walk, index: number): number {
   const key = item && TEXT_LISTS.has(list) && !opensAttendee(rest) ? null : keyOf(rest);
   if (key) return scanPair(walk, { line, index, column, rest }, key);
   if (item) return take(walk, { ...at, indent: dash, key: list, item });
-  if (!/^["'[{]/.test(rest)) return spacing(walk, { line, index, column, rest });
+  const awaited = above ? above.empty : walk.frames.length === 0;
+  if (!awaited || !/^["'[{]/.test(rest)) return spacing(walk, { line, index, column, rest });
   return take(walk, { ...at, indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
 }
 
@@ -93,7 +94,7 @@ function isClosedBy(frame: Frame | undefined, dash: number): boolean {
 }
 
 function opensAttendee(rest: string): boolean {
-  const key = /^([\w-]+)[ \t]*:([ \t]|$)/.exec(rest)?.[1];
+  const key = /^["']?([\w-]+)["']?[ \t]*:([ \t]|$)/.exec(rest)?.[1];
   return key !== undefined && ATTENDEE_KEYS.has(key);
 }
 

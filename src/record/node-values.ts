@@ -1,6 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { DueWords } from '../model/meeting.ts';
-import { valueAt, type YamlList, type YamlMap, type YamlNode } from './yaml-node.ts';
+import { formats } from './formats.ts';
+import { valueAt, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from './yaml-node.ts';
 
 /** An object without its undefined values, as `exactOptionalPropertyTypes` wants. */
 export type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -13,8 +14,13 @@ export function present<T extends object>(values: T): Present<T> {
 /** A text: the source characters of a scalar, without the end of line that closes a `|` text; undefined for anything else. */
 export function textOf(node: YamlNode | undefined): string | undefined {
   if (node?.kind !== 'scalar' || node.absent) return undefined;
-  const text = node.style === 'block' ? node.text.replace(/\n+$/, '') : node.text;
+  const text = scalarText(node);
   return text === '' ? undefined : text;
+}
+
+/** The characters of a scalar; the line ends that close a `|` or `>` text are no part of it. */
+export function scalarText({ text, style }: YamlScalar): string {
+  return style === 'block' ? text.replace(/(?<!\n)\n+$/, '') : text;
 }
 
 export function textAt(map: YamlMap | undefined, key: string): string | undefined {
@@ -27,16 +33,22 @@ export function wordAt<T extends string>(map: YamlMap, key: string, words: reado
   return words.find((word) => word === text);
 }
 
+/** A text that has one of the forms of formats.ts; undefined, so dropped, when it has not. */
+export function formAt(map: YamlMap | undefined, key: string, format: string): string | undefined {
+  const text = textAt(map, key);
+  return text !== undefined && formats[format]?.(text) ? text : undefined;
+}
+
 /** A date that exists; undefined otherwise. */
 export function dateAt(map: YamlMap, key: string): CivilDate | undefined {
   const text = textAt(map, key);
   return text === undefined ? undefined : parseCivilDate(text);
 }
 
-/** A whole number from 0 on; undefined otherwise. */
-export function numberAt(map: YamlMap, key: string): number | undefined {
+/** A whole number from `least` on; undefined otherwise. */
+export function numberAt(map: YamlMap, key: string, least = 0): number | undefined {
   const text = textAt(map, key);
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^\+?\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : undefined;
 }
 
 export function mapAt(map: YamlMap | undefined, key: string): YamlMap | undefined {
@@ -70,7 +82,7 @@ export function dueAt(map: YamlMap, key: string): DueWords | undefined {
     return text === undefined ? undefined : { text };
   }
   const text = textAt(value, 'text');
-  const by = textAt(value, 'by');
+  const by = formAt(value, 'by', 'period');
   if (text === undefined) return by === undefined ? undefined : { text: by, by };
   return by === undefined ? { text } : { text, by };
 }

@@ -1,3 +1,4 @@
+import { scalarText } from './node-values.ts';
 import { isAbsent, type YamlNode } from './yaml-node.ts';
 
 /** The keys whose value is a whole number. */
@@ -17,7 +18,8 @@ export function plainValue(node: YamlNode, key = ''): unknown {
     for (const pair of node.pairs) if (!isAbsent(pair.value)) map[pair.key] = plainValue(pair.value, pair.key);
     return map;
   }
-  if (INTEGERS.has(key) && /^[-+]?\d{1,9}$/.test(node.text)) return Number(node.text);
-  if (BOOLEANS.has(key) && /^(true|false)$/.test(node.text)) return node.text === 'true';
-  return node.text;
+  const text = scalarText(node);
+  if (INTEGERS.has(key) && /^[-+]?\d{1,9}$/.test(text)) return Number(text);
+  if (BOOLEANS.has(key) && /^(true|false)$/.test(text)) return text === 'true';
+  return text;
 }

@@ -1,9 +1,8 @@
 import { validateConfig } from '../generated/validators.js';
 import type { Config, Quorum } from '../model/config.ts';
 import { decodeText } from './decode.ts';
-import { formats } from './formats.ts';
 import { indexLines } from './lines.ts';
-import { listAt, mapAt, numberAt, present, textAt, textOf, wordAt } from './node-values.ts';
+import { formAt, listAt, mapAt, numberAt, present, textAt, textOf, wordAt } from './node-values.ts';
 import { parseYamlSpan } from './parse-yaml.ts';
 import type { YamlFileReading } from './read-structures.ts';
 import { readYamlMap } from './read-yaml.ts';
@@ -32,16 +31,19 @@ function toConfig(file: string, root: YamlMap | undefined): Config {
   const defaults = mapAt(root, 'defaults');
   return {
     ...present({ group: textAt(root, 'group'), name: textAt(root, 'name'), rhythm: textAt(root, 'rhythm') }),
-    ...present({ locale: root && wordAt(root, 'locale', ['fr', 'en']), timezone: zoneOf(textAt(root, 'timezone')) }),
+    ...present({
+      locale: root && wordAt(root, 'locale', ['fr', 'en']),
+      timezone: formAt(root, 'timezone', 'time-zone'),
+    }),
     ...present({ quorum: toQuorum(mapAt(root, 'quorum')) }),
     file,
     defaults: {
       ...present({ venue: textAt(defaults, 'venue'), chair: textAt(defaults, 'chair') }),
-      ...present({ start: textAt(defaults, 'start'), end: textAt(defaults, 'end') }),
+      ...present({ start: formAt(defaults, 'start', 'clock'), end: formAt(defaults, 'end', 'clock') }),
       standing: textsOf(defaults, 'standing'),
     },
-    meetings: folderOf(textAt(root, 'meetings'), 'meetings'),
-    templates: folderOf(textAt(root, 'templates'), 'templates'),
+    meetings: folderOf(formAt(root, 'meetings', 'folder'), 'meetings'),
+    templates: folderOf(formAt(root, 'templates', 'folder'), 'templates'),
   };
 }
 
@@ -49,7 +51,7 @@ function toQuorum(map: YamlMap | undefined): Quorum | undefined {
   if (!map) return undefined;
   return {
     ...(listAt(map, 'of') ? { of: textsOf(map, 'of') } : {}),
-    ...present({ share: textAt(map, 'share'), count: numberAt(map, 'count') }),
+    ...present({ share: formAt(map, 'share', 'share'), count: numberAt(map, 'count', 1) }),
     represented: textAt(map, 'represented') === 'count',
   };
 }
@@ -58,11 +60,8 @@ function textsOf(map: YamlMap | undefined, key: string): readonly string[] {
   return (listAt(map, key)?.items ?? []).flatMap((item) => textOf(item) ?? []);
 }
 
-/** A zone that the schema refuses is dropped, since every date would fail on it. */
-function zoneOf(zone: string | undefined): string | undefined {
-  return zone !== undefined && formats['time-zone']?.(zone) ? zone : undefined;
-}
-
+/** A folder in its shortest form: `./meetings/` is `meetings`, so that its files are named as anybody would. */
 function folderOf(folder: string | undefined, usual: string): string {
-  return folder !== undefined && formats.folder?.(folder) ? folder.replace(/\/+$/, '') : usual;
+  const names = (folder ?? usual).split('/').filter((name) => name !== '' && name !== '.');
+  return names.join('/') || '.';
 }

@@ -101,12 +101,8 @@ function unread(
 
 /** A value in a trap is not what the schema sees: the trap says it all. */
 function covered(span: Span, found: readonly Found[]): boolean {
-  return found.some(
-    (trap) =>
-      trap.code.startsWith('yaml/') &&
-      trap.span.start >= span.start &&
-      trap.span.start < Math.max(span.end, span.start + 1),
-  );
+  const end = Math.max(span.end, span.start + 1);
+  return found.some(({ covers }) => covers && covers.start < end && span.start <= covers.end);
 }
 
 function tooLong(): Found {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Group, Person, Registry, Role, Structure, StructureKind } from '../model/structures.ts';
 import { decodeText } from './decode.ts';
 import { indexLines, type LineIndex } from './lines.ts';
-import { listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from './node-values.ts';
+import { formAt, listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from './node-values.ts';
 import { parseYamlSpan } from './parse-yaml.ts';
 import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -56,11 +56,15 @@ function toStructure(map: YamlMap, id: string, line: number): Structure {
     present({ name: textAt(contact, 'name'), email: textAt(contact, 'email'), phone: textAt(contact, 'phone') });
   return {
     ...present({ name: textAt(map, 'name'), kind: wordAt(map, 'kind', KINDS), parent: textAt(map, 'parent') }),
-    ...present({ contact: reached, from: textAt(map, 'from'), until: textAt(map, 'until') }),
+    ...present({ contact: reached, ...spanOf(map) }),
     id,
     aliases: textsAt(map, 'aliases'),
     line,
   };
+}
+
+function spanOf(map: YamlMap): { readonly from: string | undefined; readonly until: string | undefined } {
+  return { from: formAt(map, 'from', 'period'), until: formAt(map, 'until', 'period') };
 }
 
 function toPerson(map: YamlMap, id: string, line: number): Person {
@@ -75,9 +79,7 @@ function toPerson(map: YamlMap, id: string, line: number): Person {
 
 function toRole(map: YamlMap): Role | undefined {
   const role = textAt(map, 'role');
-  return role === undefined
-    ? undefined
-    : { role, ...present({ from: textAt(map, 'from'), until: textAt(map, 'until') }) };
+  return role === undefined ? undefined : { role, ...present(spanOf(map)) };
 }
 
 function toGroup(map: YamlMap, id: string, line: number): Group {

@@ -54,7 +54,7 @@ function readsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): 
 
 /** The trap as a finding, with its edits when the mended value alone reads as what was typed. */
 function proved(trap: Trap): Found {
-  const { typed, edits, covers: _covers, ...found } = trap;
+  const { typed, edits, ...found } = trap;
   if (typed === null) return { ...found, edits };
   const reading = parseYaml(`value: ${edits[0]?.text ?? ''}`, 0);
   const node = 'root' in reading && reading.root.kind === 'map' ? reading.root.pairs[0]?.value : undefined;

@@ -6,7 +6,7 @@ import type { Words } from '../model/words.ts';
 import { plainValue } from './plain-value.ts';
 import { schemaWords } from './schema-words.ts';
 import { MOST_FINDINGS } from './to-diagnostic.ts';
-import { nodeAt, spanAt, type YamlNode } from './yaml-node.ts';
+import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from './yaml-node.ts';
 
 /** A place where a file does not follow its schema, in our words. */
 export type SchemaFinding = {
@@ -29,8 +29,9 @@ export function schemaFindings(root: YamlNode, validate: Validate, schemaId: str
     if (!finding || !key || seen.has(key)) continue;
     seen.add(key);
     findings.push(finding);
+    if (findings.length === MOST_FINDINGS) break;
   }
-  return findings.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_FINDINGS);
+  return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
 function toFinding(root: YamlNode, error: SchemaError, schemaId: string): SchemaFinding | undefined {
@@ -66,9 +67,15 @@ function pathOf(pointer: string, root: YamlNode): Path {
   for (const part of pointer.split('/').slice(1)) {
     const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const node = nodeAt(root, path);
-    path.push(node?.kind === 'list' ? Number(step) : step);
+    path.push(node?.kind === 'list' ? indexOf(node, Number(step)) : step);
   }
   return path;
+}
+
+/** The place of an item in the file, from its place among those that are not absent, which alone are validated. */
+function indexOf(list: YamlList, place: number): number {
+  const written = list.items.flatMap((item, index) => (isAbsent(item) ? [] : [index]));
+  return written[place] ?? place;
 }
 
 function textAt(root: YamlNode, path: Path): string {

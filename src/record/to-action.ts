@@ -14,14 +14,17 @@ export function placedMaps(parent: Placed, key: string): readonly Placed[] {
   return mapsOf(listAt(parent.map, key)).map(({ map, index }) => ({ map, path: [...path, key, index], lines }));
 }
 
-/** An action as stated; values that the schema refuses are dropped, the rest is kept, even without its text. */
+/**
+ * An action as stated; values that the schema refuses are dropped, the rest is kept, even without its text. An id of the
+ * wrong form stays, since another one would be given to the action beside it.
+ */
 export function toAction(at: Placed): Action {
   const { map } = at;
   return {
     ...present({ owners: ownersAt(map), lead: textAt(map, 'lead'), due: dueAt(map, 'due') }),
     ...present({ note: textAt(map, 'note'), deliverable: textAt(map, 'deliverable') }),
     ...present({ priority: textAt(map, 'priority'), observations: textAt(map, 'observations') }),
-    ...present({ snooze: textAt(map, 'snooze') }),
+    ...present({ snooze: dateAt(map, 'snooze') }),
     id: textAt(map, 'id') ?? null,
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',
@@ -30,7 +33,7 @@ export function toAction(at: Placed): Action {
   };
 }
 
-/** A review entry; without action and words it ties to nothing, and is dropped. */
+/** A review entry; without action and words it ties to nothing, but what it says is kept. */
 export function toReview(at: Placed): Review {
   const { map } = at;
   const named = present({ action: textAt(map, 'action'), text: textAt(map, 'text') });

@@ -7,6 +7,8 @@ export type Found = {
   readonly code: string;
   readonly severity?: Severity;
   readonly span: Span;
+  /** The whole value that is not what it seems, whose other findings say nothing more. */
+  readonly covers?: Span;
   readonly message: Words;
   readonly remedy: Words;
   readonly edits?: readonly Edit[];

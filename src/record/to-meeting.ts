@@ -11,9 +11,21 @@ import type {
   MeetingStatus,
   Theme,
 } from '../model/meeting.ts';
-import { dateAt, listAt, mapAt, mapsOf, numberAt, present, textAt, textOf, textsAt, wordAt } from './node-values.ts';
+import {
+  dateAt,
+  formAt,
+  listAt,
+  mapAt,
+  mapsOf,
+  numberAt,
+  present,
+  textAt,
+  textOf,
+  textsAt,
+  wordAt,
+} from './node-values.ts';
 import { type Placed, placedMaps, toAction, toRecommendation, toReview } from './to-action.ts';
-import { valueAt, type YamlNode } from './yaml-node.ts';
+import { valueAt, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 const MEETING_STATUSES: readonly MeetingStatus[] = ['draft', 'circulated', 'adopted'];
 
@@ -27,7 +39,7 @@ export function toMeeting(
 ): Meeting {
   const { map } = at;
   return {
-    ...present({ until: dateAt(map, 'until'), start: textAt(map, 'start'), end: textAt(map, 'end') }),
+    ...present({ until: dateAt(map, 'until'), start: clockAt(map, 'start'), end: clockAt(map, 'end') }),
     ...present({ title: textAt(map, 'title'), venue: textAt(map, 'venue'), chair: textAt(map, 'chair') }),
     ...present({ rapporteur: toRapporteur(at), next: toNext(at), adoption: toAdoption(at) }),
     ...record,
@@ -40,6 +52,10 @@ export function toMeeting(
     annexes: placedMaps(at, 'annexes').map(toAnnex),
     errata: toErrata(at),
   };
+}
+
+function clockAt(map: YamlMap, key: string): string | undefined {
+  return formAt(map, key, 'clock');
 }
 
 function toRapporteur({ map }: Placed): Meeting['rapporteur'] {
@@ -56,8 +72,8 @@ function toNext({ map }: Placed): Meeting['next'] {
   if (!next) return undefined;
   return present({
     date: textAt(next, 'date'),
-    start: textAt(next, 'start'),
-    end: textAt(next, 'end'),
+    start: clockAt(next, 'start'),
+    end: clockAt(next, 'end'),
     venue: textAt(next, 'venue'),
   });
 }
@@ -65,7 +81,7 @@ function toNext({ map }: Placed): Meeting['next'] {
 function toAdoption({ map }: Placed): Meeting['adoption'] {
   const adoption = mapAt(map, 'adoption');
   if (!adoption) return undefined;
-  const block = present({ at: textAt(adoption, 'at'), seal: textAt(adoption, 'seal') });
+  const block = present({ at: formAt(adoption, 'at', 'record-id'), seal: textAt(adoption, 'seal') });
   return { ...block, amendments: textsAt(adoption, 'amendments') };
 }
 
@@ -98,9 +114,9 @@ function toAttendee(node: YamlNode): readonly Attendee[] {
   const attendee = present({
     structure: textAt(node, 'structure'),
     name: textAt(node, 'name'),
-    count: numberAt(node, 'count'),
-    arrived: textAt(node, 'arrived'),
-    left: textAt(node, 'left'),
+    count: numberAt(node, 'count', 1),
+    arrived: clockAt(node, 'arrived'),
+    left: clockAt(node, 'left'),
     by: textAt(node, 'by'),
     note: textAt(node, 'note'),
   });

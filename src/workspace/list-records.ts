@@ -6,9 +6,13 @@ import { UserError } from '../model/errors.ts';
  * The Markdown files under the folder of the records, as paths relative to the root with `/`, in a fixed order.
  * - `record`: its name starts with a date;
  * - `misnamed`: any other name, except README.md and names beginning with `_`, which are left alone;
- * - `link`, `special`: never opened, since a link can leave the workspace and a pipe can wait for ever.
+ * - `link`, `special`: never opened, since a link can leave the workspace and a pipe can wait for ever;
+ * - `closed`: a folder that may not be looked into.
  */
-export type RecordEntry = { readonly file: string; readonly kind: 'record' | 'misnamed' | 'link' | 'special' };
+export type RecordEntry = {
+  readonly file: string;
+  readonly kind: 'record' | 'misnamed' | 'link' | 'special' | 'closed';
+};
 
 /** Lists the records. Links are not followed; a folder named `x.md` is walked as a folder. */
 export function listRecords(root: string, folder: string): readonly RecordEntry[] {
@@ -18,14 +22,36 @@ export function listRecords(root: string, folder: string): readonly RecordEntry[
   const entries: RecordEntry[] = [];
   const open = [folder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const entry of readdirSync(join(root, at), { withFileTypes: true })) {
-      const file = `${at}/${entry.name}`;
+    const inside = readFolder(join(root, at));
+    if (!inside) entries.push({ file: at, kind: 'closed' });
+    for (const entry of inside ?? []) {
+      const file = at === '.' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.')) open.push(file);
       } else if (/\.md$/i.test(entry.name)) entries.push(...entryOf(file, entry));
+      else if (leadsToFolder(join(root, file), entry)) entries.push({ file, kind: 'link' });
     }
   }
   return entries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+/** What a folder holds; undefined when it may not be looked into. */
+function readFolder(path: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link to a folder may stand for a year of records, so that it is told, though not followed. */
+function leadsToFolder(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink() || entry.name.startsWith('.')) return false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function entryOf(file: string, entry: Dirent): readonly RecordEntry[] {
@@ -37,8 +63,8 @@ function entryOf(file: string, entry: Dirent): readonly RecordEntry[] {
 }
 
 function refuseOutside(root: string, start: string, folder: string): void {
-  const real = realpathSync(start);
-  if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return;
+  const [real, top] = [realpathSync(start), realpathSync(root)];
+  if (real === top || real.startsWith(top.endsWith(sep) ? top : top + sep)) return;
   throw new UserError({
     fr: `Le dossier « ${folder} » mène hors de l’espace de travail : gtm ne le suit pas.`,
     en: `The folder "${folder}" leads out of the workspace: gtm does not follow it.`,

@@ -9,11 +9,20 @@ import { UserError } from '../model/errors.ts';
 export type Holder = {
   readonly pid: number;
   readonly isAlive: (pid: number) => boolean;
+  /** How long it waits for another one (milliseconds); ten seconds when left out. */
+  readonly patience?: number;
 };
 
-/** How long a writer waits for another one, and how often it looks again (milliseconds). */
 const PATIENCE = 10_000;
+
+/** How often a writer looks again (milliseconds). */
 const PAUSE = 25;
+
+/** What tells a lock from any other file: machine, process, a word never used again. */
+const LOCK = /^([^_]+)_(\d+)_[0-9a-f-]{36}$/;
+
+/** The locks of this very process: one with its number that is not among them was left by an older process. */
+const ours = new Set<string>();
 
 /**
  * Runs a task while no other gtm writes in the workspace. Each process has a lock file of its own, whose name says all
@@ -24,12 +33,14 @@ export async function withLock<T>(root: string, holder: Holder, task: () => T): 
   const folder = join(root, '.gtm', 'locks');
   mkdirSync(folder, { recursive: true });
   const own = `${machine()}_${holder.pid}_${randomUUID()}`;
-  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
-    writeFileSync(join(folder, own), '', { flag: 'wx' });
+  for (let waited = 0; waited < (holder.patience ?? PATIENCE); waited += PAUSE) {
+    ours.add(own);
     try {
+      writeFileSync(join(folder, own), '', { flag: 'wx' });
       if (!isContended(folder, own, holder)) return task();
     } finally {
       rmSync(join(folder, own), { force: true });
+      ours.delete(own);
     }
     await wait(PAUSE * (0.5 + Math.random()));
   }
@@ -44,13 +55,16 @@ function machine(): string {
 function isContended(folder: string, own: string, holder: Holder): boolean {
   let contended = false;
   for (const name of readdirSync(folder)) {
-    if (name === own) continue;
-    const [host, pid] = name.split('_');
-    const dead = host === machine() && Number(pid) !== holder.pid && !holder.isAlive(Number(pid));
-    if (dead) rmSync(join(folder, name), { force: true });
+    const [, host, pid] = LOCK.exec(name) ?? [];
+    if (name === own || host === undefined) continue;
+    if (host === machine() && !isHeld(name, Number(pid), holder)) rmSync(join(folder, name), { force: true });
     else contended = true;
   }
   return contended;
+}
+
+function isHeld(name: string, pid: number, holder: Holder): boolean {
+  return pid === holder.pid ? ours.has(name) : holder.isAlive(pid);
 }
 
 function busy(): UserError {

@@ -43,6 +43,7 @@ function openRegistry(root: string): YamlFileReading<Registry> {
 function openRecord(root: string, { file, kind }: RecordEntry): RecordReading {
   if (kind === 'link') return closed(file, fileFinding(file, 'file/link'));
   if (kind === 'special') return closed(file, fileFinding(file, 'file/not-plain'));
+  if (kind === 'closed') return closed(file, fileFinding(file, 'file/folder'));
   const bytes = readBytes(join(root, file), file);
   if (!(bytes instanceof Uint8Array)) return closed(file, bytes);
   const reading = readRecord(file, bytes);

@@ -72,6 +72,14 @@ const SENTENCES = {
     },
     remedy: { fr: 'Mettez le fichier lui-même à cet endroit.', en: 'Put the file itself there.' },
   },
+  'file/folder': {
+    severity: 'error',
+    message: {
+      fr: 'Le dossier ne peut pas être ouvert : les comptes rendus qu’il contient ne sont pas lus.',
+      en: 'The folder cannot be opened: the minutes in it are not read.',
+    },
+    remedy: { fr: 'Vérifiez que vous avez le droit de le lire.', en: 'Check that you may read it.' },
+  },
   'record/name': {
     severity: 'error',
     message: {

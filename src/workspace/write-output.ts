@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 
@@ -19,6 +19,18 @@ export function writeOutput(place: OutputPlace, content: string | Uint8Array, gu
   const isFolder = /[\\/]$/.test(place.path) || statSync(asked, { throwIfNoEntry: false })?.isDirectory();
   const target = isFolder ? join(asked, place.name) : asked;
   refuseSources(target, place.path, guarded);
+  if (isDevice(target)) writeFileSync(target, content);
+  else replaceFile(target, content);
+  return target;
+}
+
+/** A pipe or a device such as /dev/null takes the bytes; putting a file in its place would break it for everybody. */
+function isDevice(target: string): boolean {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile();
+}
+
+function replaceFile(target: string, content: string | Uint8Array): void {
   makeFolders(dirname(target));
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
@@ -28,7 +40,6 @@ export function writeOutput(place: OutputPlace, content: string | Uint8Array, gu
     rmSync(temporary, { force: true });
     throw error;
   }
-  return target;
 }
 
 /** One folder after another: `mkdirSync` with `recursive` never ends where folders cannot be made, as under /proc. */
@@ -39,10 +50,7 @@ function makeFolders(folder: string): void {
 }
 
 function refuseSources(target: string, typed: string, guarded: Guarded): void {
-  if (!guarded) return;
-  const inside = relative(guarded.root, target).split(sep).join('/');
-  const isSource = inside === CONFIG_FILE || inside === REGISTRY_FILE || inside.startsWith(`${guarded.meetings}/`);
-  if (!isSource) return;
+  if (!guarded || !isSource(target, guarded)) return;
   throw new UserError(
     {
       fr: `« ${typed} » est la place des comptes rendus : gtm n’y écrit pas de document.`,
@@ -55,4 +63,21 @@ function refuseSources(target: string, typed: string, guarded: Guarded): void {
       },
     },
   );
+}
+
+/** Compared without case, since some disks have none. */
+function isSource(target: string, { root, meetings }: { readonly root: string; readonly meetings: string }): boolean {
+  const place = placeOf(target);
+  const records = placeOf(join(root, meetings));
+  if (place === placeOf(join(root, CONFIG_FILE)) || place === placeOf(join(root, REGISTRY_FILE))) return true;
+  return meetings === '.' ? dirname(place) === records && place.endsWith('.md') : place.startsWith(records + sep);
+}
+
+function placeOf(path: string): string {
+  return realPlace(path).toLowerCase();
+}
+
+/** Where a path leads once the links on its way are followed; what does not exist yet stays as it is written. */
+function realPlace(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPlace(dirname(path)), basename(path));
 }
