@@ -1,6 +1,6 @@
 /** An action on one screen: what it is now, then what was said of it from meeting to meeting. */
 import { dateInWords } from '../i18n/date-words.ts';
-import { countOf, type Noun, statusLabels, timingLabels } from '../i18n/labels.ts';
+import { countOf, type Noun, stateLabels, statusLabels } from '../i18n/labels.ts';
 import type { ActionEvent, FollowedAction } from '../model/followup.ts';
 import { safeText } from '../model/safe-text.ts';
 import type { Language, Words } from '../model/words.ts';
@@ -50,8 +50,7 @@ export function actionStory(followed: FollowedAction, options: StoryOptions): st
 
 function stateFields(followed: FollowedAction, language: Language): readonly SheetField[] {
   const { action, meeting, item, itemTitle, status, timing, due, slips } = followed;
-  const state = timing === null ? statusLabels[status] : timingLabels[timing];
-  const states = timing === null ? [statusLabels[status]] : [statusLabels[status], timingLabels[timing]];
+  const states = stateLabels(status, timing);
   const field = (key: keyof typeof LABELS, value: string | undefined): SheetField => {
     return { label: LABELS[key][language], value: value ?? '' };
   };
@@ -60,7 +59,7 @@ function stateFields(followed: FollowedAction, language: Language): readonly She
     field('item', item === null ? '' : `${item}. ${itemTitle ?? ''}`),
     field('owners', ownersInWords(followed.owners, followed.lead, language)),
     field('due', due === null ? NO_DEADLINE[language] : dueWords(due)[language]),
-    { ...field('state', states.map((label) => label[language]).join(', ')), tone: state.tone },
+    { ...field('state', states.map((label) => label[language]).join(', ')), tone: states.at(-1)?.tone },
     field('slips', slips === 0 ? '' : `${POSTPONED[language]} ${countOf(slips, TIMES)[language]}`),
     field('age', ageOf(followed, language)),
     field('deliverable', action.deliverable),

@@ -1,6 +1,6 @@
 /** A meeting on one screen: where and when, who came, what was decided, and what became of its action points. */
 import { periodInWords } from '../i18n/date-words.ts';
-import { countOf, meetingStatusLabels, type Noun, statusLabels, timingLabels } from '../i18n/labels.ts';
+import { countOf, meetingStatusLabels, type Noun, stateLabels } from '../i18n/labels.ts';
 import type { FollowedAction } from '../model/followup.ts';
 import type { AttendanceState, Meeting } from '../model/meeting.ts';
 import { parsePeriod } from '../model/parse-period.ts';
@@ -134,9 +134,8 @@ function actionLines(stated: readonly FollowedAction[], options: GlanceOptions):
 
 function oneAction(followed: FollowedAction, { language, width, paint }: GlanceOptions): readonly string[] {
   const { action, status, timing, due, owners, lead } = followed;
-  const labels = timing === null ? [statusLabels[status]] : [statusLabels[status], timingLabels[timing]];
-  const shown = status === 'open' && timing !== null ? [timingLabels[timing]] : labels;
-  const state = shown.map((label) => label[language]).join(', ');
+  const labels = stateLabels(status, timing);
+  const state = labels.map((label) => label[language]).join(', ');
   const { tone } = labels.findLast((label) => label.tone) ?? {};
   const facts = [state, ownersInWords(owners, lead, language), ...(due ? [dueWords(due)[language]] : [])].join(' · ');
   const mark = `${safeText(action.id ?? '—')} `;

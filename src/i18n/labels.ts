@@ -27,6 +27,15 @@ export const timingLabels: Readonly<Record<Timing, Label>> = {
   undated: { fr: 'sans date', en: 'undated', tone: 'warn' },
 };
 
+/**
+ * The words for an action's state and its timing, the graver last. What is merely open goes without saying beside its
+ * timing, and so does "to be done" beside a state that says somebody is at it.
+ */
+export function stateLabels(status: ActionStatus, timing: Timing | null): readonly Label[] {
+  if (timing === null || (timing === 'due' && status !== 'open')) return [statusLabels[status]];
+  return status === 'open' ? [timingLabels[timing]] : [statusLabels[status], timingLabels[timing]];
+}
+
 /** The state of the minutes (masculine in French: le compte rendu). */
 export const meetingStatusLabels: Readonly<Record<MeetingStatus, Label>> = {
   draft: { fr: 'projet', en: 'draft', tone: 'warn' },

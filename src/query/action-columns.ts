@@ -1,6 +1,6 @@
-import { ownershipLabels, roleLabel, statusLabels, timingLabels } from '../i18n/labels.ts';
+import { ownershipLabels, roleLabel, stateLabels, statusLabels, timingLabels } from '../i18n/labels.ts';
 import type { FollowedAction } from '../model/followup.ts';
-import type { Tone, Words } from '../model/words.ts';
+import type { Language, Tone, Words } from '../model/words.ts';
 import { ACTION_DATA } from './action-data-columns.ts';
 import type { ActionRow } from './action-item.ts';
 import { codeCell, numberCell, textCell } from './cells.ts';
@@ -130,13 +130,11 @@ function timingWords({ timing }: FollowedAction): State {
   return timing === null ? NOTHING : { words: timingLabels[timing], tone: timingLabels[timing].tone };
 }
 
-/** "en cours, en retard": lateness gives the colour. */
-function stateWords(followed: FollowedAction): State {
-  const [status, timing] = [statusWords(followed), timingWords(followed)];
-  if (status.words.fr === '') return timing;
-  if (timing.words.fr === '') return status;
-  const words = { fr: `${status.words.fr}, ${timing.words.fr}`, en: `${status.words.en}, ${timing.words.en}` };
-  return { words, tone: followed.timing === 'late' ? timing.tone : status.tone };
+/** "en cours, en retard": the last word gives the colour. */
+function stateWords({ status, timing }: FollowedAction): State {
+  const labels = stateLabels(status, timing);
+  const join = (language: Language) => labels.map((label) => label[language]).join(', ');
+  return { words: { fr: join('fr'), en: join('en') }, tone: labels.at(-1)?.tone };
 }
 
 /** A narrow column breaks "en cours, en retard" at the comma only. */

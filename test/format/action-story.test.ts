@@ -79,7 +79,7 @@ Histoire
   it('says what is missing, and leaves out what does not apply', () => {
     const told = story('2023-01-01/a1', ledger.actions);
     expect(told).toContain(
-      'Responsables  non renseigné\n  Échéance      aucune n’est dite\n  État          ouvert, sans date',
+      'Responsables  non renseigné\n  Échéance      aucune n’est dite\n  État          sans date',
     );
     expect(told).toContain('1 réunion tenue depuis\n  Priorité      haute\n\n');
     expect(told).not.toMatch(/Au point|Reports|Livrable/);
@@ -98,7 +98,7 @@ Histoire
 
   it('paints the state by its tone', () => {
     const paint = { bold: same, dim: same, tone: (text: string, tone: string) => `<${tone}>${text}` };
-    expect(story('2023-04-12/a6', zinder.ledger.actions, { paint })).toContain('État          <bad>ouvert, en retard');
+    expect(story('2023-04-12/a6', zinder.ledger.actions, { paint })).toContain('État          <bad>en retard');
   });
 
   it.each([80, 40, 24])('fits %d columns', (width) => {

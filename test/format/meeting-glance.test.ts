@@ -40,7 +40,7 @@ Ordre du jour et décisions
 
 Points d’action : 2 à faire, 1 à venir, 1 sans date, 1 fait
   a1 Classer les recommandations pour savoir qui prend chacune en charge
-     en cours, à faire · SP/CCM, DRECM/R, Partenaires · 2023
+     en cours · SP/CCM, DRECM/R, Partenaires · 2023
   a2 Visiter le centre avec les membres du groupe
      fait · DRECM/R, Partenaires · 2023
   a3 Tenir une journée portes ouvertes au centre
