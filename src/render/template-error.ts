@@ -71,12 +71,13 @@ function missingField(
   return errorAt(place, what, fields ? suggestion(name, fields) : SEE_FIELDS);
 }
 
-/** The engine's own words stay English: they quote the template. */
+/** Of the engine's own words only the excerpt is shown, or the one line they are: the names of its tokens help nobody. */
 function syntaxError(error: Error, place: { readonly file: string; readonly line?: number }): UserError {
-  const quoted = error.message.replace(/^Parse error on line \d+:\s*/, '').replace(/ - \d+:\d+$/, '');
+  const said = error.message.replace(/^Parse error on line \d+:\s*/, '').replace(/ - \d+:\d+$/, '');
+  const [quoted = ''] = said.split('\n');
   return errorAt(
     place,
-    { fr: `il ne peut pas être lu.\n${quoted}`, en: `it cannot be read.\n${quoted}` },
+    { fr: `il ne peut pas être lu. (« ${quoted} »)`, en: `it cannot be read. ("${quoted}")` },
     {
       fr: 'Vérifiez que chaque {{#bloc}} est fermé par {{/bloc}} et que les accolades vont par deux.',
       en: 'Check that each {{#block}} is closed by {{/block}} and that braces come in pairs.',

@@ -123,6 +123,15 @@ function unknownHint(name: string, near: readonly string[], { unread }: Opened):
       en: `${REGISTRY_FILE} could not be read; what is wrong: gtm check ${REGISTRY_FILE}`,
     };
   }
+  if (!/\p{L}|\p{N}/u.test(name)) {
+    return { fr: 'Donnez un nom ; la liste : gtm structures', en: 'Give a name; the list: gtm structures' };
+  }
+  if (/[,;]/.test(name)) {
+    return {
+      fr: 'Pour plusieurs noms, répétez l’option : --owner A --owner B',
+      en: 'For several names, repeat the option: --owner A --owner B',
+    };
+  }
   const add = `gtm structures add ${shellWord(name)}`;
   if (near.length === 0) return { fr: `Pour l’ajouter : ${add}`, en: `To add it: ${add}` };
   const names = near.join(', ');
