@@ -60,11 +60,19 @@ function sameValues(before: readonly Leaf[], after: readonly Leaf[], placed: rea
     before,
     placed.map(({ edit }) => edit),
   );
-  const found = untouched(
-    after,
-    placed.map((each) => each.after),
-  );
+  const found = untouched(after, [...placed.map((each) => each.after), ...regions(before, placed)]);
   return kept.length === found.length && kept.every((leaf, index) => leaf === found[index]);
+}
+
+/** Where the values that edits touch stand afterwards: one may have become several (`-a` and `- b`, a text before). */
+function regions(leaves: readonly Leaf[], placed: readonly Placed[]): readonly Span[] {
+  return leaves.flatMap(({ span }) => {
+    const own = placed.filter(({ edit }) => touches(span, edit));
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const start = span.start + first.after.start - first.edit.start;
+    return [{ start, end: span.end + last.after.end - last.edit.end }];
+  });
 }
 
 function untouched(leaves: readonly Leaf[], spans: readonly Span[]): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Span } from '../model/diagnostic.ts';
-import type { Words } from '../model/words.ts';
-import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
+import { frenchKeys } from './french-keys.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { type Place, scanValue, type Value } from './scan-value.ts';
-import { spacingTrap, type Trap } from './trap.ts';
+import { spacingTrap, type Trap, withKey } from './trap.ts';
+import { AFTER_DASH, AFTER_SIGN, BEFORE_COLON, bulletWords, IN_INDENT, missingSpaceWords } from './trap-words.ts';
 import { opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from './yaml-source.ts';
 
 /**
@@ -30,17 +31,44 @@ function scanLine(walk: Walk, index: number): number {
   const line = walk.source.lines[index];
   if (!line || /^\s*(#|$)/.test(line.text) || /^%/.test(line.text)) return index + 1;
   indentTrap(walk, line);
+  const bullet = bulletOf(walk, line);
+  if (bullet) return scanBullet(walk, bullet, { line: index, start: line.start, indent: line.indent });
   const { item, list, dash, rest, column } = skipDashes(walk, line);
   const at = { line: index, start: line.start + column };
   if (item && /^(#|$)/.test(rest)) walk.frames.push({ indent: dash, key: list, empty: true, item });
   const above = walk.frames.findLast((frame) => frame.indent < column);
   if (!item && above && takesText(above, line.text, rest)) return take(walk, { ...at, ...above });
   const key = item && TEXT_LISTS.has(list) && !opensAttendee(rest) ? null : keyOf(rest);
+  if (key && item && isSentence(key.name, list)) return keylessItem(walk, { ...at, indent: dash, key: list, item });
   if (key) return scanPair(walk, { line, index, column, rest }, key);
+  if (item && !TEXT_LISTS.has(list) && opensGluedKey(rest)) return spacing(walk, { line, index, column, rest });
   if (item) return take(walk, { ...at, indent: dash, key: list, item });
   const awaited = above ? above.empty : walk.frames.length === 0;
   if (!awaited || !/^["'[{]/.test(rest)) return spacing(walk, { line, index, column, rest });
   return take(walk, { ...at, indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
+}
+
+type Bullet = { readonly sign: string; readonly key: string };
+
+/** The sign that opens an item for the eye alone: a dash stuck to its text, or a long dash or a dot where a list stands. */
+function bulletOf({ frames }: Walk, line: SourceLine): Bullet | undefined {
+  const list = frames.findLast((frame) => frame.indent <= line.indent);
+  if (!list?.empty || list.item || !(TEXT_LISTS.has(list.key) || SENTENCE_KEYS.has(list.key))) return undefined;
+  const sign = /^(?:-(?=[\p{L}\d"'«“[{])|[–—•·*▪●][ \t\u00A0\u202F]+)/u.exec(line.text.slice(line.indent))?.[0];
+  return sign === undefined ? undefined : { sign, key: list.key };
+}
+
+function scanBullet(walk: Walk, { sign, key }: Bullet, at: Pick<Place, 'line' | 'start' | 'indent'>): number {
+  const start = at.start + at.indent;
+  const end = start + sign.length;
+  const stuck = sign === '-';
+  const edit = stuck ? { start: end, end, text: ' ' } : { start, end, text: '- ' };
+  walk.traps.push(
+    spacingTrap(stuck ? 'yaml/missing-space' : 'yaml/bullet', edit, stuck ? AFTER_DASH : bulletWords(sign.trim())),
+  );
+  const rest = walk.source.text.slice(end, walk.source.lines[at.line]?.end);
+  if (SENTENCE_KEYS.has(key) && keyOf(rest)) return at.line + 1;
+  return take(walk, { line: at.line, start: end, indent: at.indent, key, item: true });
 }
 
 /** Whether the line under a key, or under a dash alone, can only be its text. */
@@ -110,6 +138,23 @@ function keyOf(rest: string): Key | null {
   return { name: rest.slice(0, colon.index).trim(), length: colon.index, value: colon.index + 1 + blanks };
 }
 
+/** `- Rappel (Responsable : OIM)` in a list of actions: no key of ours, nor a French word for one, but a text. */
+function isSentence(name: string, list: string): boolean {
+  return SENTENCE_KEYS.has(list) && /[^\p{L}\p{M}_-]/u.test(name) && !/^x-/.test(name) && frenchKeys(name).length === 0;
+}
+
+/** A text typed where an item begins with its key: it is given that key, and quoted. */
+function keylessItem(walk: Walk, place: Place): number {
+  const key = SENTENCE_KEYS.get(place.key) ?? '';
+  const { traps, next } = scanValue(walk.source, place);
+  walk.traps.push(...traps.map((trap) => withKey(trap, key)));
+  return next;
+}
+
+function opensGluedKey(rest: string): boolean {
+  return KNOWN_KEYS.has(/^([\w-]+):[^\s/]/.exec(rest)?.[1] ?? '');
+}
+
 function scanPair(walk: Walk, at: PairLine, key: Key): number {
   const raw = at.rest.slice(0, key.length);
   const filled = raw.trimEnd().length;
@@ -137,7 +182,9 @@ function spacing(walk: Walk, at: PairLine): number {
   const start = at.line.start + at.column + match[0].length - (match[2]?.length ?? 0);
   if (match[2]) noBreakAfter(walk, start, match[2]);
   else
-    walk.traps.push(spacingTrap('yaml/missing-space', { start, end: start, text: ' ' }, missingSpace(match[1] ?? '')));
+    walk.traps.push(
+      spacingTrap('yaml/missing-space', { start, end: start, text: ' ' }, missingSpaceWords(match[1] ?? '')),
+    );
   openFrame(walk, { indent: at.column, key: match[1] ?? '', empty: false, item: false });
   return at.index + 1;
 }
@@ -152,26 +199,4 @@ function indentTrap(walk: Walk, line: SourceLine): void {
   if (!/[\u00A0\u202F]/.test(indent)) return;
   const edit = { start: line.start, end: line.start + line.indent, text: indent.replace(/[\u00A0\u202F]/g, ' ') };
   walk.traps.push(spacingTrap('yaml/no-break-space', edit, IN_INDENT));
-}
-
-const BEFORE_COLON: Words = {
-  fr: 'Une espace insécable précède le deux-points : YAML la prend pour une partie de la clé.',
-  en: 'A no-break space stands before the colon: YAML takes it as part of the key.',
-};
-
-const AFTER_SIGN: Words = {
-  fr: 'Une espace insécable suit le signe : YAML n’y voit ni une clé ni un élément de liste.',
-  en: 'A no-break space follows the sign: YAML sees neither a key nor a list item.',
-};
-
-const IN_INDENT: Words = {
-  fr: 'Le retrait contient une espace insécable, que YAML ne compte pas comme un retrait.',
-  en: 'The indentation holds a no-break space, which YAML does not count as indentation.',
-};
-
-function missingSpace(key: string): Words {
-  return {
-    fr: `Il manque une espace après « ${key}: » : YAML ne voit pas la clé.`,
-    en: `A space is missing after "${key}:": YAML does not see the key.`,
-  };
 }

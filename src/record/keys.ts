@@ -20,6 +20,18 @@ export const TEXT_LISTS: ReadonlySet<string> = new Set([
   'guests',
 ]);
 
+/** Lists whose items are maps, with the key of each that holds its sentence. */
+export const SENTENCE_KEYS: ReadonlyMap<string, string> = new Map([
+  ['agenda', 'title'],
+  ['annexes', 'title'],
+  ['themes', 'title'],
+  ['actions', 'text'],
+  ['recommendations', 'text'],
+  ['review', 'text'],
+  ['votes', 'text'],
+  ['errata', 'text'],
+]);
+
 /** The keys of a map that stands in a list of texts. */
 export const ATTENDEE_KEYS: ReadonlySet<string> = new Set([
   'structure',

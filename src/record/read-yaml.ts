@@ -23,9 +23,10 @@ export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOut
   if (yaml.end - yaml.start > YAML_LIMITS.characters) return { root: null, found: [tooLong(yaml)] };
   const lone = loneReturn(text, yaml);
   if (lone !== null) return { root: null, found: [lineEnd(lone)] };
-  const traps = findTraps(text, yaml);
   const reading = parse(text, yaml);
   const problems = 'problems' in reading ? reading.problems : [];
+  // Brackets that YAML could read are closed.
+  const traps = findTraps(text, yaml).filter(({ code }) => problems.length > 0 || code !== 'yaml/unclosed');
   const mended = problems.length > 0 && traps.length > 0 && readsWhenMended(text, yaml, { traps, parse });
   const shown = mended ? [] : problems.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
   const found: Found[] = [...traps.slice(0, MOST_FINDINGS).map(proved), ...firstOfLines(text, shown)];
@@ -54,9 +55,9 @@ function readsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): 
 
 /** The trap as a finding, with its edits when the mended value alone reads as what was typed. */
 function proved(trap: Trap): Found {
-  const { typed, edits, ...found } = trap;
+  const { typed, edits, key, ...found } = trap;
   if (typed === null) return { ...found, edits };
-  const reading = parseYaml(`value: ${edits[0]?.text ?? ''}`, 0);
+  const reading = parseYaml(`${key === undefined ? 'value: ' : ''}${edits[0]?.text ?? ''}`, 0);
   const node = 'root' in reading && reading.root.kind === 'map' ? reading.root.pairs[0]?.value : undefined;
   return node?.kind === 'scalar' && node.text === typed ? { ...found, edits } : found;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../model/diagnostic.ts';
 import { YAML_LIMITS } from './guard-yaml.ts';
-import { ATTENDEE_KEYS, KNOWN_KEYS } from './keys.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS } from './keys.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
-import { leadingWords, quotesWords } from './trap-words.ts';
+import { commaWords, leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, type YamlSource } from './yaml-source.ts';
 
 /** What stands between brackets or braces, and the offset behind them; null when they are never closed. */
@@ -20,6 +20,7 @@ export type FlowPlace = {
 export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowPlace): Flow {
   const within = { ...source, end: flowStop(source, line, indent) };
   const traps: Trap[] = [];
+  const run: Run = { value: null };
   const open: string[] = [];
   let index = start;
   while (index < within.end && open.length <= YAML_LIMITS.depth) {
@@ -27,13 +28,15 @@ export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowP
     if (/[ \t\r\n,]/.test(sign)) index += 1;
     else if (sign === '[' || sign === '{') {
       open.push(sign);
+      run.value = null;
       index += 1;
     } else if (sign === ']' || sign === '}') {
       open.pop();
+      run.value = null;
       index += 1;
       if (open.length === 0) return { end: index, traps };
     } else if (isRemark(source.text, index)) index = lineStop(within, index);
-    else index = scanPiece(within, { start: index, map: open.at(-1) === '{', key }, traps);
+    else index = scanPiece(within, { start: index, map: open.at(-1) === '{', key, run }, traps);
   }
   return { end: null, traps };
 }
@@ -59,7 +62,10 @@ export function closeOfQuote(source: YamlSource, start: number): number | null {
   return null;
 }
 
-type Piece = { readonly start: number; readonly map: boolean; readonly key: string };
+type Piece = { readonly start: number; readonly map: boolean; readonly key: string; readonly run: Run };
+
+/** The text that was read last between braces: words without a key behind its comma are more of it. */
+type Run = { value: Span | null };
 
 function isRemark(text: string, index: number): boolean {
   return text[index] === '#' && /[ \t\r\n#]/.test(text[index + 1] ?? ' ') && /[ \t\r\n]/.test(text[index - 1] ?? ' ');
@@ -74,11 +80,38 @@ function lineStop(source: YamlSource, index: number): number {
 function scanPiece(source: YamlSource, piece: Piece, traps: Trap[]): number {
   const sign = source.text[piece.start] ?? '';
   const end = pieceEnd(source, piece.start);
+  if (piece.map && goesOn(source.text, piece, end)) return addWords(source, { ...piece, end }, traps);
+  piece.run.value = null;
   if (sign === '"' || sign === "'") return scanQuoted(source, { ...piece, end }, traps);
   const valueStart = piece.map ? afterKey(source.text, piece.start, end) : piece.start;
   const trap = valueStart < end ? inspectPiece(source, { ...piece, start: valueStart }, end) : undefined;
   if (trap) traps.push(trap);
+  if (takesCommas(source.text, piece, valueStart)) piece.run.value = { start: valueStart, end };
   return opensNested(source.text, valueStart) && piece.map ? valueStart : Math.max(end, piece.start + 1);
+}
+
+/** Whether the value that opens here is a text, in which a comma may stand. */
+function takesCommas(text: string, { start, map }: Piece, value: number): boolean {
+  const key = /^([\w-]+)[ \t]*:/.exec(text.slice(start, value))?.[1] ?? '';
+  return map && (TEXT_KEYS.has(key) || key === 'owners' || key === 'due') && !opensNested(text, value);
+}
+
+/** Whether words between braces have no key, so that they go on with the text before their comma. */
+function goesOn(text: string, { start, run }: Piece, end: number): boolean {
+  return run.value !== null && end > start && !/[:"'[{#]/.test(text.slice(start, end + 1));
+}
+
+/** The text with one more of its pieces; the trap of the whole takes the place of those of its parts. */
+function addWords({ text }: YamlSource, { run, end }: Piece & Span, traps: Trap[]): number {
+  const covers = { start: run.value?.start ?? end, end };
+  const last = traps.at(-1);
+  const span = last?.code === 'yaml/comma' && last.covers.start === covers.start ? last.span : undefined;
+  while ((traps.at(-1)?.covers.start ?? -1) >= covers.start) traps.pop();
+  const comma = run.value?.end ?? end;
+  const message = commaWords(text.slice(comma + 1, end));
+  traps.push(quotingTrap('yaml/comma', text, { span: span ?? { start: comma, end: comma + 1 }, covers, message }));
+  run.value = covers;
+  return end;
 }
 
 /** A text or a key in quotes; when words follow them, the quotes are part of the text. */

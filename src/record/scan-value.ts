@@ -1,6 +1,6 @@
 import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { closeOfQuote, scanFlow } from './scan-flow.ts';
-import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
+import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
 import { leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, lineHolding, opensKnownKey, type YamlSource } from './yaml-source.ts';
 
@@ -81,10 +81,17 @@ function scanBracketed(source: YamlSource, place: Place): Value {
   const mapInList = place.item && source.text[place.start] === '{';
   const textual = !mapInList && (place.item ? TEXT_LISTS : TEXT_KEYS).has(place.key);
   if (flow.end === null)
-    return textual ? leading(source, place) : { traps: flow.traps.filter(isUnclosed), next: place.line + 1 };
+    return textual ? leading(source, place) : unclosed(source, place, flow.traps.filter(isUnclosed));
   const last = lineHolding(source, flow.end, place.line);
   const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
   return !clean || textual ? leading(source, place) : { traps: flow.traps, next: last + 1 };
+}
+
+/** The bracket is to blame, unless quotes that are not closed hide the one that closes it. */
+function unclosed(source: YamlSource, place: Place, quotes: readonly Trap[]): Value {
+  const covers = { start: place.start, end: source.lines[place.line + 1]?.end ?? source.end };
+  const bracket = unclosedBracket(source.text[place.start] ?? '', covers);
+  return { traps: quotes.length > 0 ? quotes : [bracket], next: place.line + 1 };
 }
 
 /** Of brackets that are never closed, only quotes that are not closed either are sure to be wrong. */

@@ -1,8 +1,8 @@
 import { keysOfSchema, type SchemaError, type Validate } from '../generated/validators.js';
 import type { Severity, Span } from '../model/diagnostic.ts';
 import type { Path } from '../model/meeting.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
+import { nearKeys } from './near-keys.ts';
 import { plainValue } from './plain-value.ts';
 import { schemaWords } from './schema-words.ts';
 import { MOST_FINDINGS } from './to-diagnostic.ts';
@@ -23,7 +23,9 @@ export function schemaFindings(root: YamlNode, validate: Validate, schemaId: str
   if (validate(plainValue(root))) return [];
   const seen = new Set<string>();
   const findings: SchemaFinding[] = [];
+  const meant = meantKeys(validate.errors ?? [], root, schemaId);
   for (const error of validate.errors ?? []) {
+    if (meant.has(`${error.instancePath} ${String(error.params.missingProperty)}`)) continue;
     const finding = toFinding(root, error, schemaId);
     const key = finding && `${finding.code} ${finding.span.start} ${finding.message.en}`;
     if (!finding || !key || seen.has(key)) continue;
@@ -34,6 +36,20 @@ export function schemaFindings(root: YamlNode, validate: Validate, schemaId: str
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The keys that unknown ones stand for, with their place: they are not missing, only named otherwise. */
+function meantKeys(errors: readonly SchemaError[], root: YamlNode, schemaId: string): ReadonlySet<string> {
+  const meant = errors.flatMap(({ instancePath, params: { additionalProperty } }) => {
+    if (typeof additionalProperty !== 'string') return [];
+    const [key] = keysNear(additionalProperty, pathOf(instancePath, root), schemaId);
+    return key === undefined ? [] : [`${instancePath} ${key}`];
+  });
+  return new Set(meant);
+}
+
+function keysNear(unknown: string, path: Path, schemaId: string): readonly string[] {
+  return nearKeys(unknown, keysOfSchema[schemaId]?.[placeOf(path)] ?? []);
+}
+
 function toFinding(root: YamlNode, error: SchemaError, schemaId: string): SchemaFinding | undefined {
   const path = pathOf(error.instancePath, root);
   const extra = error.params.additionalProperty;
@@ -41,7 +57,7 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
   const words = schemaWords(error, {
     value: textAt(root, path),
     key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),
-    near: unknown === null ? [] : nearest(unknown, keysOfSchema[schemaId]?.[placeOf(path)] ?? [], 2),
+    near: unknown === null ? [] : keysNear(unknown, path, schemaId),
     place: placeOf(path),
   });
   if (!words) return undefined;

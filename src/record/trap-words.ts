@@ -29,12 +29,55 @@ export function hashWords(before: string, after: string): Words {
   };
 }
 
+/** What YAML makes of a comma in a text between braces. */
+export function commaWords(after: string): Words {
+  const rest = excerptOf(after);
+  return {
+    fr: `Entre accolades, la virgule finit la valeur : YAML prend « ${rest} » pour une clé.`,
+    en: `Between braces a comma ends the value: YAML takes "${rest}" for a key.`,
+  };
+}
+
 /** Quotes that close before the end of the value. */
 export function quotesWords(after: string): Words {
   const rest = excerptOf(after);
   return {
     fr: `Les guillemets se ferment avant la fin de la valeur : YAML ne sait que faire de « ${rest} ».`,
     en: `The quotes close before the end of the value: YAML does not know what to do with "${rest}".`,
+  };
+}
+
+export const AFTER_DASH: Words = {
+  fr: 'Il manque une espace après le tiret : YAML n’y voit pas un élément de liste.',
+  en: 'A space is missing after the dash: YAML does not see a list item.',
+};
+
+export function bulletWords(sign: string): Words {
+  return {
+    fr: `« ${sign} » n’ouvre pas un élément de liste : YAML ne connaît que le tiret simple, suivi d’une espace.`,
+    en: `"${sign}" does not open a list item: YAML only knows the plain dash, followed by a space.`,
+  };
+}
+
+export const BEFORE_COLON: Words = {
+  fr: 'Une espace insécable précède le deux-points : YAML la prend pour une partie de la clé.',
+  en: 'A no-break space stands before the colon: YAML takes it as part of the key.',
+};
+
+export const AFTER_SIGN: Words = {
+  fr: 'Une espace insécable suit le signe : YAML n’y voit ni une clé ni un élément de liste.',
+  en: 'A no-break space follows the sign: YAML sees neither a key nor a list item.',
+};
+
+export const IN_INDENT: Words = {
+  fr: 'Le retrait contient une espace insécable, que YAML ne compte pas comme un retrait.',
+  en: 'The indentation holds a no-break space, which YAML does not count as indentation.',
+};
+
+export function missingSpaceWords(key: string): Words {
+  return {
+    fr: `Il manque une espace après « ${key}: » : YAML ne voit pas la clé.`,
+    en: `A space is missing after "${key}:": YAML does not see the key.`,
   };
 }
 

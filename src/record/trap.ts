@@ -17,6 +17,8 @@ export type Trap = {
   readonly edits: readonly Edit[];
   /** Null where the trap is in the signs around a value, not in the value. */
   readonly typed: string | null;
+  /** The key that the edits write before the value, where the item of a list lacks it. */
+  readonly key?: string;
 };
 
 export type TrapCode =
@@ -25,7 +27,10 @@ export type TrapCode =
   | 'yaml/leading-character'
   | 'yaml/quotes'
   | 'yaml/no-break-space'
-  | 'yaml/missing-space';
+  | 'yaml/missing-space'
+  | 'yaml/bullet'
+  | 'yaml/comma'
+  | 'yaml/unclosed';
 
 /** A value in quotes that YAML reads as exactly these characters: straight double quotes unless single ones need less. */
 export function quoteAsTyped(text: string): string {
@@ -119,18 +124,56 @@ export function unclosedQuote(start: number, end: number): Trap {
   };
 }
 
+/** A bracket or brace that is opened and never closed. */
+export function unclosedBracket(sign: string, covers: Span): Trap {
+  const close = sign === '[' ? ']' : '}';
+  return {
+    code: 'yaml/unclosed',
+    span: { start: covers.start, end: covers.start + 1 },
+    covers,
+    message: {
+      fr: `Le « ${sign} » ouvert ici n’est jamais fermé.`,
+      en: `The "${sign}" opened here is never closed.`,
+    },
+    remedy: {
+      fr: `Ajoutez « ${close} » là où la liste ou le groupe finit.`,
+      en: `Add "${close}" where the list or the group ends.`,
+    },
+    edits: [],
+    typed: null,
+  };
+}
+
 /** A sign around a value that must be replaced: a no-break space, or a space that is missing after a colon or a dash. */
-export function spacingTrap(code: 'yaml/no-break-space' | 'yaml/missing-space', edit: Edit, message: Words): Trap {
+export function spacingTrap(
+  code: 'yaml/no-break-space' | 'yaml/missing-space' | 'yaml/bullet',
+  edit: Edit,
+  message: Words,
+): Trap {
   return {
     code,
     span: { start: edit.start, end: Math.max(edit.end, edit.start + 1) },
     covers: { start: edit.start, end: edit.end },
     message,
-    remedy: {
-      fr: 'Tapez une espace ordinaire à cet endroit.',
-      en: 'Type an ordinary space there.',
-    },
+    remedy: code === 'yaml/bullet' ? TYPE_DASH : TYPE_SPACE,
     edits: [edit],
     typed: null,
+  };
+}
+
+const TYPE_SPACE: Words = { fr: 'Tapez une espace ordinaire à cet endroit.', en: 'Type an ordinary space there.' };
+const TYPE_DASH: Words = { fr: 'Remplacez-le par « - » et une espace.', en: 'Replace it with "-" and a space.' };
+
+/** The trap of an item that must begin with a key: its edit writes the key too. */
+export function withKey(trap: Trap, key: string): Trap {
+  const edits = trap.edits.map((edit) => ({ ...edit, text: `${key}: ${edit.text}` }));
+  return {
+    ...trap,
+    key,
+    edits,
+    remedy: {
+      fr: `Écrivez « ${key}: » devant, et mettez le texte entier entre guillemets droits.`,
+      en: `Write "${key}:" before it, and put the whole text in straight quotes.`,
+    },
   };
 }
