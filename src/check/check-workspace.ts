@@ -28,7 +28,8 @@ export type CheckRequest = {
  */
 export function checkWorkspace(request: CheckRequest): readonly Diagnostic[] {
   const { readings, registry, config, ledger, index, also = [] } = request;
-  const workspace = { config: config.value, registry: registry.value, index, ledger };
+  const registryRead = registry.source?.root != null;
+  const workspace = { config: config.value, registry: registry.value, registryRead, index, ledger };
   const found = [
     ...config.findings,
     ...registry.findings,

@@ -12,6 +12,8 @@ import type { YamlMap } from '../record/yaml-node.ts';
 export type Workspace = {
   readonly config: Config;
   readonly registry: Registry;
+  /** False when structures.yaml could not be read: nothing can be said of a name then. */
+  readonly registryRead: boolean;
   readonly index: RegistryIndex;
   /** Judged today. */
   readonly ledger: Ledger;

@@ -46,6 +46,7 @@ function workspaceWith(reading: RecordReading, { config, registry, index, readin
   return {
     config: config.value,
     registry: registry.value,
+    registryRead: registry.source?.root != null,
     index,
     ledger: buildLedger({ meetings, index, day: today }),
   };

@@ -44,7 +44,7 @@ export function listOutcome<Row>(report: Report<Row>, { input, session, opened }
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
   if (path === undefined) return { exit, out: text, err: unread };
-  const guarded = { root: opened.root, meetings: opened.config.value.meetings };
+  const guarded = { root: opened.root, ...opened.config.value };
   const name = `${report.kind}.${format.extension}`;
   const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
   return { exit, out: '', err: unread + (session.quiet ? '' : writtenLine(written, session)) };

@@ -26,10 +26,12 @@ function named(words: string, { index, date }: OwnerContext): Owner | undefined 
   return person && others.length === 0 ? ownerOf({ kind: 'person', person }, index) : undefined;
 }
 
+/** A structure or a group shows its acronym; a person shows their name where the registry gives one. */
 function ownerOf(registered: Registered, index: RegistryIndex): Owner {
   const id = registeredId(registered);
-  const owner: Owner = { name: id, id, kind: registered.kind, doubtful: false };
-  const structure = registered.kind === 'person' ? registered.person.structure : undefined;
+  if (registered.kind !== 'person') return { name: id, id, kind: registered.kind, doubtful: false };
+  const { name = id, structure } = registered.person;
+  const owner: Owner = { name, id, kind: 'person', doubtful: false };
   return structure === undefined ? owner : { ...owner, structure: idOf(structure, index) };
 }
 

@@ -46,7 +46,7 @@ export type Registry = {
 
 /** One of those responsible, as read from the words through the registry. `date` matters for roles only. */
 export type Owner = {
-  /** The name to show: the registered id when known, else the words, cleaned of noise. */
+  /** The name to show: the registered acronym, a person's name, else the words, cleaned of noise. */
   readonly name: string;
   readonly id: string | null;
   readonly kind: 'structure' | 'group' | 'person' | 'unknown';

@@ -7,12 +7,12 @@ import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 /** Where an output goes: as typed after `-o`, from which folder, and the file name it takes when that is a folder. */
 export type OutputPlace = { readonly path: string; readonly folder: string; readonly name: string };
 
-/** The workspace whose records an output must not replace; null outside of one. */
-export type Guarded = { readonly root: string; readonly meetings: string } | null;
+/** The workspace whose files an output must not replace: its root, and the folders of its records and templates. */
+export type Guarded = { readonly root: string; readonly meetings: string; readonly templates: string };
 
 /**
  * Writes an output where it was asked for; folders on the way are created, an older output is replaced at once. Gives the
- * path written. Refused (exit 2): a path that would replace a record, the registry or the settings.
+ * path written. Refused (exit 2): a path that would replace a record, a template, the registry, the settings or git's files.
  */
 export function writeOutput(place: OutputPlace, content: string | Uint8Array, guarded: Guarded): string {
   const asked = resolve(place.folder, place.path);
@@ -50,11 +50,11 @@ function makeFolders(folder: string): void {
 }
 
 function refuseSources(target: string, typed: string, guarded: Guarded): void {
-  if (!guarded || !isSource(target, guarded)) return;
+  if (!isSource(target, guarded)) return;
   throw new UserError(
     {
-      fr: `« ${typed} » est la place des comptes rendus : gtm n’y écrit pas de document.`,
-      en: `"${typed}" is where the records are: gtm writes no document there.`,
+      fr: `« ${typed} » est la place des sources de l’espace de travail : gtm n’y écrit pas de document.`,
+      en: `"${typed}" is where the sources of the workspace are: gtm writes no document there.`,
     },
     {
       hint: {
@@ -66,11 +66,15 @@ function refuseSources(target: string, typed: string, guarded: Guarded): void {
 }
 
 /** Compared without case, since some disks have none. */
-function isSource(target: string, { root, meetings }: { readonly root: string; readonly meetings: string }): boolean {
+function isSource(target: string, { root, meetings, templates }: Guarded): boolean {
   const place = placeOf(target);
-  const records = placeOf(join(root, meetings));
-  if (place === placeOf(join(root, CONFIG_FILE)) || place === placeOf(join(root, REGISTRY_FILE))) return true;
-  return meetings === '.' ? dirname(place) === records && place.endsWith('.md') : place.startsWith(records + sep);
+  const within = (folder: string) => place.startsWith(placeOf(join(root, folder)) + sep);
+  if ([CONFIG_FILE, REGISTRY_FILE].some((file) => place === placeOf(join(root, file)))) return true;
+  if (['.git', '.gtm'].some(within)) return true;
+  return [meetings, templates].some((folder) => {
+    if (folder !== '.') return within(folder);
+    return dirname(place) === placeOf(root) && /\.(?:md|hbs)$/.test(place);
+  });
 }
 
 function placeOf(path: string): string {

@@ -10,7 +10,11 @@ const FILE = 'meetings/2023-03-01.md';
 
 function check(reading: RecordReading, also: readonly string[] = []): readonly Diagnostic[] {
   const { config, registry, index, ledger } = world([reading]);
-  return checkRecord(reading, { config: config.value, registry: registry.value, index, ledger }, also);
+  return checkRecord(
+    reading,
+    { config: config.value, registry: registry.value, registryRead: true, index, ledger },
+    also,
+  );
 }
 
 function fix(text: string, also: readonly string[] = []) {
@@ -121,6 +125,7 @@ describe('planFix', () => {
     const found = checkRecord(readRecordText(FILE, text), {
       config: config.value,
       registry: registry.value,
+      registryRead: true,
       index,
       ledger,
     });

@@ -120,9 +120,9 @@ describe('parseOwners', () => {
 
   it('takes the holder of a role on the date', () => {
     const holder = (date: string) => parseOwners(['Secrétariat'], zinderIndex, date).owners.map(shownOwner);
-    expect(holder('2023-12-31')).toEqual(['<rapporteur-1> of DRECM/R']);
+    expect(holder('2023-12-31')).toEqual(['<Anne Exemple> of DRECM/R']);
     expect(holder('2024-01-01')).toEqual(['Secrétariat!']);
-    expect(holder('2024-02-01')).toEqual(['<rapporteur-2>']);
+    expect(holder('2024-02-01')).toEqual(['<Paul Modèle>']);
   });
 
   it('says of each owner what the contract says', () => {

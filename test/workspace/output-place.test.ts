@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/model/errors.ts';
 import { writeOutput } from '../../src/workspace/write-output.ts';
 
 let folder = '';
@@ -10,7 +11,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const write = (path: string) => writeOutput({ path, folder, name: 'actions.csv' }, 'new', null);
+const write = (path: string) => {
+  const guarded = { root: join(folder, 'group'), meetings: 'meetings', templates: 'templates' };
+  return writeOutput({ path, folder, name: 'actions.csv' }, 'new', guarded);
+};
 
 describe('the place of an output', () => {
   it('is made with the folders on the way', () => {
@@ -26,6 +30,19 @@ describe('the place of an output', () => {
 
   it.runIf(existsSync('/proc/self'))('is refused by the system at once where no folder can be made', () => {
     expect(() => write('/proc/gtm-output/list.csv')).toThrow(/ENOENT/);
+  });
+
+  it.each([
+    'group/gtm.yaml',
+    'group/GTM.yaml',
+    'group/structures.yaml',
+    'group/meetings/2023-03-01.md',
+    'group/templates/minutes.hbs',
+    'group/.git/config',
+    'group/.gtm/',
+  ])('is never a source of the workspace: %s', (path) => {
+    expect(() => write(path)).toThrow(UserError);
+    expect(existsSync(join(folder, 'group'))).toBe(false);
   });
 
   it('is refused by the system behind a file', () => {

@@ -41,7 +41,8 @@ agenda:
 ---
 `,
   *check(context) {
-    const { registry, index } = context;
+    const { registry, registryRead, index } = context;
+    if (!registryRead) return;
     const names = grouped(unknownNames(context), ({ name }) => nameKey(name));
     for (const [rank, uses] of [...names.values()].entries()) {
       const [{ name, path }] = uses;

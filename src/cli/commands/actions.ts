@@ -1,6 +1,5 @@
 import { shellWord } from '../../check/shell-word.ts';
 import { UserError } from '../../model/errors.ts';
-import type { ActionStatus } from '../../model/meeting.ts';
 import type { OwnerQuestion } from '../../model/owner-role.ts';
 import type { Words } from '../../model/words.ts';
 import { reportActions } from '../../query/actions.ts';
@@ -10,10 +9,8 @@ import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import type { CommandSpec, Input, OptionSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
 import { listingOf, listOptions, listOutcome } from '../list-output.ts';
-import { dayOption, durationOption, periodOption } from '../read-options.ts';
+import { dayOption, durationOption, periodOption, statusOptions } from '../read-options.ts';
 import type { Opened } from '../session.ts';
-
-const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'done', 'dropped'];
 
 const options: readonly OptionSpec[] = [
   {
@@ -33,7 +30,6 @@ const options: readonly OptionSpec[] = [
     flags: '--status <status>',
     words: { fr: 'dans cet état (plusieurs fois : l’un d’eux)', en: 'in that state (several times: any of them)' },
     many: true,
-    choices: STATUSES,
   },
   {
     flags: '--due <interval>',
@@ -79,7 +75,7 @@ export const actions: CommandSpec = {
 function queryOf(input: Input, opened: Opened): ActionQuery {
   const meeting = input.text('meeting');
   const given = {
-    due: periodOption(input, 'due'),
+    due: periodOption(input, 'due', opened.today),
     within: durationOption(input, 'within'),
     since: dayOption(input, 'since'),
     meeting: meeting === undefined ? undefined : requireMeeting(meeting, opened).id,
@@ -91,7 +87,7 @@ function queryOf(input: Input, opened: Opened): ActionQuery {
     owners: input.texts('owner').map((name) => requireOwner(name, opened)),
     exact: input.has('exact'),
     deep: input.has('deep'),
-    statuses: STATUSES.filter((status) => input.texts('status').includes(status)),
+    statuses: statusOptions(input, 'status'),
     all: input.has('all'),
     late: input.has('late'),
     undated: input.has('undated'),

@@ -98,7 +98,7 @@ type Delivery = { readonly input: Input; readonly session: Session; readonly ope
 function deliver(text: string, { input, session, opened, name }: Delivery): Outcome {
   const path = input.text('output');
   if (path === undefined) return { exit: 0, out: session.context.stdout.isTerminal ? safeBlock(text) : text };
-  const guarded = { root: opened.root, meetings: opened.config.value.meetings };
+  const guarded = { root: opened.root, ...opened.config.value };
   const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
   return { exit: 0, out: '', err: session.quiet ? '' : writtenLine(written, session) };
 }
