@@ -1,4 +1,5 @@
 import type { Span } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { frenchKeys } from './french-keys.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { type Place, scanValue, type Value } from './scan-value.ts';
@@ -39,7 +40,7 @@ function scanLine(walk: Walk, index: number): number {
   const above = walk.frames.findLast((frame) => frame.indent < column);
   if (!item && above && takesText(above, line.text, rest)) return take(walk, { ...at, ...above });
   const key = item && TEXT_LISTS.has(list) && !opensAttendee(rest) ? null : keyOf(rest);
-  if (key && item && isSentence(key.name, list)) return keylessItem(walk, { ...at, indent: dash, key: list, item });
+  if (key && item && isSentence(key, list)) return keylessItem(walk, { ...at, indent: dash, key: list, item });
   if (key) return scanPair(walk, { line, index, column, rest }, key);
   if (item && !TEXT_LISTS.has(list) && opensGluedKey(rest)) return spacing(walk, { line, index, column, rest });
   if (item) return take(walk, { ...at, indent: dash, key: list, item });
@@ -138,9 +139,14 @@ function keyOf(rest: string): Key | null {
   return { name: rest.slice(0, colon.index).trim(), length: colon.index, value: colon.index + 1 + blanks };
 }
 
-/** `- Rappel (Responsable : OIM)` in a list of actions: no key of ours, nor a French word for one, but a text. */
-function isSentence(name: string, list: string): boolean {
-  return SENTENCE_KEYS.has(list) && /[^\p{L}\p{M}_-]/u.test(name) && !/^x-/.test(name) && frenchKeys(name).length === 0;
+/**
+ * `- Rappel (Responsable : OIM)` or `- Divers : cars` in a list of maps: neither a key of ours nor a word for one, but a
+ * text, as its signs or the blank before its colon show.
+ */
+function isSentence({ name, length }: Key, list: string): boolean {
+  if (!SENTENCE_KEYS.has(list) || /^(?:x-|\d{4}-\d\d-\d\d)/.test(name) || frenchKeys(name).length > 0) return false;
+  if (/[^\p{L}\p{M}_-]/u.test(name)) return true;
+  return length > name.length && nearest(name, KNOWN_KEYS, 1).length === 0;
 }
 
 /** A text typed where an item begins with its key: it is given that key, and quoted. */

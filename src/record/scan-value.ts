@@ -1,6 +1,6 @@
 import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { closeOfQuote, scanFlow } from './scan-flow.ts';
-import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
+import { inspectPlain, quotingTrap, type Trap, trailingSign, unclosedBracket, unclosedQuote } from './trap.ts';
 import { leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, lineHolding, opensKnownKey, type YamlSource } from './yaml-source.ts';
 
@@ -59,6 +59,8 @@ function scanQuoted(source: YamlSource, place: Place): Value {
     return { traps: [unclosedQuote(place.start, close ?? source.end)], next: place.line + 1 };
   }
   const after = source.text.slice(close, source.lines[last]?.end);
+  const trailing = trailingSign(source.text, { start: close, end: source.lines[last]?.end ?? close });
+  if (trailing) return { traps: [trailing], next: last + 1 };
   const region = plainRegion(source, place);
   const goesOn = after.trim() === '' && region.next > last + 1;
   if (isClean(after) && !goesOn) return { traps: [], next: last + 1 };
@@ -83,6 +85,8 @@ function scanBracketed(source: YamlSource, place: Place): Value {
   if (flow.end === null)
     return textual ? leading(source, place) : unclosed(source, place, flow.traps.filter(isUnclosed));
   const last = lineHolding(source, flow.end, place.line);
+  const trailing = trailingSign(source.text, { start: flow.end, end: source.lines[last]?.end ?? flow.end });
+  if (trailing && !textual) return { traps: [...flow.traps, trailing], next: last + 1 };
   const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
   return !clean || textual ? leading(source, place) : { traps: flow.traps, next: last + 1 };
 }

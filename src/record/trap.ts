@@ -30,7 +30,8 @@ export type TrapCode =
   | 'yaml/missing-space'
   | 'yaml/bullet'
   | 'yaml/comma'
-  | 'yaml/unclosed';
+  | 'yaml/unclosed'
+  | 'yaml/trailing-sign';
 
 /** A value in quotes that YAML reads as exactly these characters: straight double quotes unless single ones need less. */
 export function quoteAsTyped(text: string): string {
@@ -120,6 +121,26 @@ export function unclosedQuote(start: number, end: number): Trap {
       en: 'Add the missing straight quote at the end of the value.',
     },
     edits: [],
+    typed: null,
+  };
+}
+
+/** A comma or semicolon behind quotes or brackets, as other formats have it; null when something else stands there. */
+export function trailingSign(text: string, covers: Span): Trap | null {
+  const match = /^([ \t]*)([,;])[ \t]*$/.exec(text.slice(covers.start, covers.end));
+  if (!match) return null;
+  const at = covers.start + (match[1]?.length ?? 0);
+  const sign = match[2] ?? '';
+  return {
+    code: 'yaml/trailing-sign',
+    span: { start: at, end: at + 1 },
+    covers: { start: at, end: covers.end },
+    message: {
+      fr: `Le « ${sign} » est de trop : une valeur finit avec ses guillemets ou ses crochets.`,
+      en: `The "${sign}" is one too many: a value ends with its quotes or brackets.`,
+    },
+    remedy: { fr: `Retirez « ${sign} ».`, en: `Remove "${sign}".` },
+    edits: [{ start: at, end: at + 1, text: '' }],
     typed: null,
   };
 }

@@ -9,6 +9,13 @@ export function unknownKey({ key, near, place }: SchemaPlace): SchemaSentence {
   if (first !== undefined) {
     return { code, message, remedy: { fr: `Remplacez-la par « ${first}: ».`, en: `Replace it with "${first}:".` } };
   }
+  if (place === '/review/[any]' && /^\d{4}-\d\d-\d\d/.test(key)) {
+    const remedy = {
+      fr: `Écrivez « action: ${key} » et, dessous, ce qu’elle est devenue : « status: done », « note: … ».`,
+      en: `Write "action: ${key}" and, under it, what became of it: "status: done", "note: …".`,
+    };
+    return { code, message, remedy };
+  }
   const home = homeOf(key, place);
   if (home) {
     const remedy = {

@@ -82,13 +82,17 @@ function listRemedy({ key, value, place }: SchemaPlace): Words {
       en: `Put "- " before the first key of each item ("- ${first}: …") and indent those after it by two spaces.`,
     };
   }
-  if (place.startsWith('/attendance/')) {
-    return {
-      fr: `Écrivez les noms entre crochets, séparés par des virgules : ${key}: [A, B, C].`,
-      en: `Write the names in brackets, with commas between them: ${key}: [A, B, C].`,
-    };
-  }
+  if (place.startsWith('/attendance/')) return namesRemedy(key, value);
+  if (key === 'votes') return writeWords('votes: [{ text: …, for: 8, against: 1, abstain: 2 }]');
   return { fr: 'Mettez chaque élément sur sa ligne, après « - ».', en: 'Put each item on its own line, after "- ".' };
+}
+
+function namesRemedy(key: string, value: string): Words {
+  const names = frenchValues(value).includes('none') ? '' : excerptOf(value);
+  return {
+    fr: `Écrivez les noms entre crochets, séparés par des virgules : « ${key}: [${names}] ».`,
+    en: `Write the names in brackets, with commas between them: "${key}: [${names}]".`,
+  };
 }
 
 /** What a text typed for a whole group is, most often. */

@@ -126,6 +126,7 @@ export function yamlProblem(error: YAMLError, text: string, offset: number): Yam
 /** The two slips that explain most errors between lines: a key further in than the one above, a key without its colon. */
 function seenIn(code: string, text: string, at: number): YamlProblem | undefined {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return tooFarIn(text, at);
+  if (code === 'MISSING_CHAR' && opensKnownKey(lineAround(text, at).line)) return misaligned(at);
   return code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR' ? withoutColon(text, at) : undefined;
 }
 
@@ -146,6 +147,15 @@ function tooFarIn(text: string, at: number): YamlProblem | undefined {
     },
     remedy: { fr: `Alignez-la sur « ${above[1]}: ».`, en: `Line it up with "${above[1]}:".` },
   };
+}
+
+/** A key that stands between two levels. */
+function misaligned(at: number): YamlProblem {
+  const message = {
+    fr: 'Le retrait de cette ligne ne correspond à aucun niveau.',
+    en: 'The indentation of this line fits no level.',
+  };
+  return { code: 'yaml/indentation', span: { start: at, end: at + 1 }, message, remedy: ALIGN };
 }
 
 /** `title Visite` for `title: Visite`. */

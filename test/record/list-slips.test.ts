@@ -21,6 +21,9 @@ describe('lists as people type them', () => {
     ['actions:\n  - id:a1\n    text:Visiter', 'yaml/missing-space', 'actions:\n  - id: a1\n    text: Visiter'],
     ['actions:\n  - Rappel (qui : OIM)', 'yaml/colon', 'actions:\n  - text: "Rappel (qui : OIM)"'],
     ['agenda:\n  - Point sur OIM/HCR : bilan', 'yaml/colon', 'agenda:\n  - title: "Point sur OIM/HCR : bilan"'],
+    ['agenda:\n  - Divers : cars', 'yaml/colon', 'agenda:\n  - title: "Divers : cars"'],
+    ['owners: [OIM, HCR],', 'yaml/trailing-sign', 'owners: [OIM, HCR]'],
+    ['title: "Visite",\nvenue: \'Zinder\';', 'yaml/trailing-sign', 'title: "Visite"\nvenue: \'Zinder\''],
     ['actions: [{ text: A, b, owners: OIM }]', 'yaml/comma', 'actions: [{ text: "A, b", owners: OIM }]'],
     ['actions: [{ text: A, b, c }]', 'yaml/comma', 'actions: [{ text: "A, b, c" }]'],
     ['actions: [{ text: A : b, c, due: 2023 }]', 'yaml/comma', 'actions: [{ text: "A : b, c", due: 2023 }]'],
@@ -40,6 +43,8 @@ describe('lists as people type them', () => {
     'present: [{ structure: OIM, name: A }, HCR, { name: B }]',
     'actions:\n  - Date limite: juin',
     'actions:\n  - x-une note: vue',
+    'agenda:\n  - titel : Visite',
+    'review:\n  - 2023-02-09/a1: fait',
   ])('%j is left alone', (yaml) => {
     expect(trapsOf(yaml)).toEqual([]);
   });

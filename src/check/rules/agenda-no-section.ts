@@ -42,7 +42,8 @@ Le tableau est à jour.
     if (meeting.body.sections.length === 0) return;
     for (const [item, section] of tiedSections(meeting).items.entries()) {
       const title = meeting.agenda[item]?.title ?? '';
-      if (section === null) yield { path: ['agenda', item, 'title'], values: { number: item + 1, title } };
+      if (section === null && title !== '')
+        yield { path: ['agenda', item, 'title'], values: { number: item + 1, title } };
     }
   },
 };
