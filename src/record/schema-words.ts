@@ -171,5 +171,5 @@ const PAIRS: readonly (readonly [start: string, one: string, other: string])[] =
   ['/review/[any]', 'action', 'text'],
   ['/attendance/', 'structure', 'name'],
   ['/rapporteur', 'structure', 'name'],
-  ['/quorum/', 'share', 'count'],
+  ['/quorum', 'share', 'count'],
 ];
