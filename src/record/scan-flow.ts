@@ -1,7 +1,7 @@
 import type { Span } from '../model/diagnostic.ts';
 import { YAML_LIMITS } from './guard-yaml.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS } from './keys.ts';
-import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
+import { inspectPlain, quotingTrap, semicolonTrap, type Trap, unclosedQuote } from './trap.ts';
 import { commaWords, leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, type YamlSource } from './yaml-source.ts';
 
@@ -165,12 +165,20 @@ function inspectPiece(source: YamlSource, piece: Piece, end: number): Trap | und
   const value = text.slice(piece.start, end);
   const sign = value[0] ?? '';
   if (opensNested(text, piece.start) || source.anchors.has(value.slice(1))) return undefined;
+  const semicolon = piece.map ? keyBehindSemicolon(value) : -1;
+  if (semicolon >= 0) return semicolonTrap(piece.start + semicolon);
   if (/^[&*!@`%|>]/.test(value) || /^[-?](?=[ \t\r\n]|$)/.test(value)) {
     const span = { start: piece.start, end: piece.start + 1 };
     return quotingTrap('yaml/leading-character', text, { span, covers, message: leadingWords(sign) });
   }
   if (!piece.map && isPairOfList(value, piece.key)) return undefined;
   return inspectPlain(text, covers);
+}
+
+/** `{ structure: OIM; count: 2 }`: where the semicolon stands, -1 without one that a key of ours follows. */
+function keyBehindSemicolon(value: string): number {
+  const match = /;(?=[ \t]*([\w-]+)[ \t]*:[ \t])/.exec(value);
+  return match && KNOWN_KEYS.has(match[1] ?? '') ? match.index : -1;
 }
 
 /** `[structure: X]` is a map by intention; `[Le groupe : visite]` is not. */

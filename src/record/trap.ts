@@ -31,7 +31,7 @@ export type TrapCode =
   | 'yaml/bullet'
   | 'yaml/comma'
   | 'yaml/unclosed'
-  | 'yaml/trailing-sign';
+  | 'yaml/separator';
 
 /** A value in quotes that YAML reads as exactly these characters: straight double quotes unless single ones need less. */
 export function quoteAsTyped(text: string): string {
@@ -132,7 +132,7 @@ export function trailingSign(text: string, covers: Span): Trap | null {
   const at = covers.start + (match[1]?.length ?? 0);
   const sign = match[2] ?? '';
   return {
-    code: 'yaml/trailing-sign',
+    code: 'yaml/separator',
     span: { start: at, end: at + 1 },
     covers: { start: at, end: covers.end },
     message: {
@@ -141,6 +141,23 @@ export function trailingSign(text: string, covers: Span): Trap | null {
     },
     remedy: { fr: `Retirez « ${sign} ».`, en: `Remove "${sign}".` },
     edits: [{ start: at, end: at + 1, text: '' }],
+    typed: null,
+  };
+}
+
+/** A semicolon between two keys, where only a comma separates them. */
+export function semicolonTrap(at: number): Trap {
+  const span = { start: at, end: at + 1 };
+  return {
+    code: 'yaml/separator',
+    span,
+    covers: span,
+    message: {
+      fr: 'Entre accolades, c’est la virgule qui sépare les clés, pas le point-virgule.',
+      en: 'Between braces a comma separates the keys, not a semicolon.',
+    },
+    remedy: { fr: 'Remplacez « ; » par « , ».', en: 'Replace ";" with ",".' },
+    edits: [{ ...span, text: ',' }],
     typed: null,
   };
 }
