@@ -1,7 +1,8 @@
 import type { Span } from '../model/diagnostic.ts';
 import { YAML_LIMITS } from './guard-yaml.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS } from './keys.ts';
-import { inspectPlain, quotingTrap, semicolonTrap, type Trap, unclosedQuote } from './trap.ts';
+import { semicolonTrap } from './separator-traps.ts';
+import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
 import { commaWords, leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, type YamlSource } from './yaml-source.ts';
 

@@ -1,6 +1,7 @@
 import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { closeOfQuote, scanFlow } from './scan-flow.ts';
-import { inspectPlain, quotingTrap, type Trap, trailingSign, unclosedBracket, unclosedQuote } from './trap.ts';
+import { trailingSign } from './separator-traps.ts';
+import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
 import { leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, lineHolding, opensKnownKey, type YamlSource } from './yaml-source.ts';
 
