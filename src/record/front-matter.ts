@@ -65,6 +65,9 @@ function opening(text: string, start: number, first: Line): FrontMatterProblem {
 }
 
 function missing(text: string, first: string): Words {
+  if (text.slice(0, 200).trim() === '' && text.trim() === '') {
+    return { fr: 'Le fichier est vide : pas d’en-tête YAML.', en: 'The file is empty: no YAML header.' };
+  }
   if (text.startsWith('\uFEFF')) {
     return {
       fr: 'Pas d’en-tête YAML : deux marques d’ordre des octets (BOM) précèdent la première ligne.',
@@ -105,7 +108,7 @@ function nearlyClosing(text: string, start: number): Words {
   for (let number = 2; offset < text.length; number += 1) {
     const line = lineFrom(text, offset);
     const seen = line.text.length > LONGEST_CLOSING ? '' : line.text.trim();
-    if (/^(?:-{2,}|[—–]+|\.\.\.)$/.test(seen)) {
+    if (/^(?:[-—–]{2,}|[—–]|\.\.\.)$/.test(seen)) {
       return { fr: ` ; la ligne ${number} porte « ${seen} »`, en: `; line ${number} has "${seen}"` };
     }
     offset = line.next;
