@@ -39,7 +39,8 @@ function scanLine(walk: Walk, index: number): number {
   if (item && /^(#|$)/.test(rest)) walk.frames.push({ indent: dash, key: list, empty: true, item });
   const above = walk.frames.findLast((frame) => frame.indent < column);
   if (!item && above && takesText(above, line.text, rest)) return take(walk, { ...at, ...above });
-  const key = item && TEXT_LISTS.has(list) && !opensAttendee(rest) ? null : keyOf(rest);
+  const text = item && TEXT_LISTS.has(list) && !opensAttendee(rest) && !opensMap(walk, index, { column, rest });
+  const key = text ? null : keyOf(rest);
   if (key && item && isSentence(key, list)) return keylessItem(walk, { ...at, indent: dash, key: list, item });
   if (key) return scanPair(walk, { line, index, column, rest }, key);
   if (item && !TEXT_LISTS.has(list) && opensGluedKey(rest)) return spacing(walk, { line, index, column, rest });
@@ -70,6 +71,12 @@ function scanBullet(walk: Walk, { sign, key }: Bullet, at: Pick<Place, 'line' | 
   const rest = walk.source.text.slice(end, walk.source.lines[at.line]?.end);
   if (SENTENCE_KEYS.has(key) && keyOf(rest)) return at.line + 1;
   return take(walk, { line: at.line, start: end, indent: at.indent, key, item: true });
+}
+
+/** Whether an item where texts stand is a map all the same: it opens with a key of ours, and so does the line under it. */
+function opensMap({ source }: Walk, index: number, { column, rest }: Pick<Start, 'column' | 'rest'>): boolean {
+  const next = source.lines[index + 1];
+  return next?.indent === column && opensKnownKey(rest) && opensKnownKey(next.text);
 }
 
 /** Whether the line under a key, or under a dash alone, can only be its text. */

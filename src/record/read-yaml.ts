@@ -27,9 +27,10 @@ export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOut
   const problems = 'problems' in reading ? reading.problems : [];
   // Brackets that YAML could read are closed.
   const traps = findTraps(text, yaml).filter(({ code }) => problems.length > 0 || code !== 'yaml/unclosed');
-  const mended = problems.length > 0 && traps.length > 0 && readsWhenMended(text, yaml, { traps, parse });
+  const mended = traps.length > 0 && readsWhenMended(text, yaml, { traps, parse });
   const shown = mended ? [] : problems.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
-  const found: Found[] = [...traps.slice(0, MOST_FINDINGS).map(proved), ...firstOfLines(text, shown)];
+  const told = traps.slice(0, MOST_FINDINGS).map(problems.length > 0 || mended ? proved : withoutEdits);
+  const found: Found[] = [...told, ...firstOfLines(text, shown)];
   if ('problems' in reading)
     return { root: null, found: inOrder(found.length > 0 ? found : firstOfLines(text, problems)) };
   const root = toMap(reading.root);
@@ -51,6 +52,11 @@ function readsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): 
   const edits = traps.flatMap((trap) => trap.edits);
   const after = applyEdits(text, edits);
   return 'root' in parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });
+}
+
+/** The trap as a finding alone, where its edits would make a file unread that can be read. */
+function withoutEdits({ typed: _typed, edits: _edits, key: _key, ...found }: Trap): Found {
+  return found;
 }
 
 /** The trap as a finding, with its edits when the mended value alone reads as what was typed. */

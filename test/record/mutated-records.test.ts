@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { applyEdits } from '../../src/record/apply-edits.ts';
+import { readConfig } from '../../src/record/read-config.ts';
+import { readRecord } from '../../src/record/read-record.ts';
+import { readStructures } from '../../src/record/read-structures.ts';
+import { ROOT } from '../support/play.ts';
+import { mutate } from './mutations.ts';
+
+const EXAMPLE = `${ROOT}/examples/zinder`;
+const FILE = 'meetings/2023-03-01.md';
+/** Longer takes more time and finds little more: the header of a record is where its form is. */
+const records = readdirSync(`${EXAMPLE}/meetings`).map((name) =>
+  readFileSync(`${EXAMPLE}/meetings/${name}`, 'utf8').slice(0, 6000),
+);
+const structures = readFileSync(`${EXAMPLE}/structures.yaml`, 'utf8').slice(0, 3000);
+const config = readFileSync(`${EXAMPLE}/gtm.yaml`, 'utf8');
+
+const ROUNDS = 500;
+/** Milliseconds for one record; most take five. */
+const DEADLINE = 1500;
+
+const of = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+/** The seeds whose mutation fails a test; each can be made again by its number. */
+function failing(test: (seed: number) => boolean): readonly number[] {
+  return Array.from({ length: ROUNDS }, (_, seed) => seed).filter((seed) => !test(seed));
+}
+
+function isPlaced({ position }: Diagnostic): boolean {
+  if (position === null) return true;
+  const { line, column, endLine, endColumn } = position;
+  return line >= 1 && column >= 1 && (endLine > line || (endLine === line && endColumn >= column));
+}
+
+describe('mutated records', () => {
+  const bytes = (seed: number) => mutate(of(records, seed), of(records, seed + 1), seed);
+
+  it('give a meeting or an error, in little time, and the same again', () => {
+    const wrong = failing((seed) => {
+      const start = performance.now();
+      const reading = readRecord(FILE, bytes(seed));
+      if (performance.now() - start > DEADLINE) return false;
+      const again = readRecord(FILE, bytes(seed));
+      const told = reading.findings.some(({ severity }) => severity === 'error');
+      const said = JSON.stringify([reading.meeting, reading.findings]);
+      return (reading.meeting !== null || told) && said === JSON.stringify([again.meeting, again.findings]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have every finding at a place of the file, with words in both languages', () => {
+    const wrong = failing((seed) => {
+      const { findings } = readRecord(FILE, bytes(seed));
+      return findings.every(
+        (finding) =>
+          isPlaced(finding) && [finding.message, finding.remedy].every(({ fr, en }) => fr.length > 5 && en.length > 5),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are no worse for the edits of their findings', () => {
+    const wrong = failing((seed) => {
+      const { findings, meeting, source } = readRecord(FILE, bytes(seed));
+      const edits = findings.flatMap((finding) => finding.edits ?? []);
+      if (!source || edits.length === 0) return true;
+      const after = readRecord(FILE, new TextEncoder().encode(applyEdits(source.text, edits)));
+      return meeting === null || after.meeting !== null;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the registry and the settings give what can be read, and an error otherwise', () => {
+    const wrong = failing((seed) => {
+      const registry = readStructures('structures.yaml', mutate(structures, config, seed));
+      const settings = readConfig('gtm.yaml', mutate(config, structures, seed));
+      return [registry, settings].every(({ source, findings }) => source?.root != null || findings.length > 0);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
