@@ -78,9 +78,7 @@ Histoire
 
   it('says what is missing, and leaves out what does not apply', () => {
     const told = story('2023-01-01/a1', ledger.actions);
-    expect(told).toContain(
-      'Responsables  non renseigné\n  Échéance      aucune n’est dite\n  État          sans date',
-    );
+    expect(told).toContain('Responsables  non renseigné\n  Échéance      aucune n’est dite\n  État          sans date');
     expect(told).toContain('1 réunion tenue depuis\n  Priorité      haute\n\n');
     expect(told).not.toMatch(/Au point|Reports|Livrable/);
   });
