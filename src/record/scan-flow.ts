@@ -6,8 +6,8 @@ import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
 import { commaWords, leadingWords, quotesWords } from './trap-words.ts';
 import { filledLength, type YamlSource } from './yaml-source.ts';
 
-/** What stands between brackets or braces, and the offset behind them; null when they are never closed. */
-export type Flow = { readonly end: number | null; readonly traps: readonly Trap[] };
+/** What stands between brackets or braces, and the offset behind them; null when they are never closed, or too deep. */
+export type Flow = { readonly end: number | null; readonly deep: boolean; readonly traps: readonly Trap[] };
 
 /** Where brackets open, the column of the key or dash they belong to, and that key. */
 export type FlowPlace = {
@@ -35,11 +35,11 @@ export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowP
       open.pop();
       run.value = null;
       index += 1;
-      if (open.length === 0) return { end: index, traps };
+      if (open.length === 0) return { end: index, deep: false, traps };
     } else if (isRemark(source.text, index)) index = lineStop(within, index);
     else index = scanPiece(within, { start: index, map: open.at(-1) === '{', key, run }, traps);
   }
-  return { end: null, traps };
+  return { end: null, deep: open.length > YAML_LIMITS.depth, traps };
 }
 
 /** Brackets reach over the lines that are further in than their key, and a line that closes them (YAML 1.2.2, 7.4). */

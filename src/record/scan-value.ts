@@ -1,5 +1,5 @@
 import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
-import { closeOfQuote, scanFlow } from './scan-flow.ts';
+import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
 import { leadingWords, quotesWords } from './trap-words.ts';
@@ -83,8 +83,7 @@ function scanBracketed(source: YamlSource, place: Place): Value {
   const flow = scanFlow(source, place);
   const mapInList = place.item && source.text[place.start] === '{';
   const textual = !mapInList && (place.item ? TEXT_LISTS : TEXT_KEYS).has(place.key);
-  if (flow.end === null)
-    return textual ? leading(source, place) : unclosed(source, place, flow.traps.filter(isUnclosed));
+  if (flow.end === null) return textual ? leading(source, place) : unclosed(source, place, flow);
   const last = lineHolding(source, flow.end, place.line);
   const trailing = trailingSign(source.text, { start: flow.end, end: source.lines[last]?.end ?? flow.end });
   if (trailing && !textual) return { traps: [...flow.traps, trailing], next: last + 1 };
@@ -92,11 +91,12 @@ function scanBracketed(source: YamlSource, place: Place): Value {
   return !clean || textual ? leading(source, place) : { traps: flow.traps, next: last + 1 };
 }
 
-/** The bracket is to blame, unless quotes that are not closed hide the one that closes it. */
-function unclosed(source: YamlSource, place: Place, quotes: readonly Trap[]): Value {
+/** The bracket is to blame, unless quotes that are not closed hide the one that closes it, or they are too many to follow. */
+function unclosed(source: YamlSource, place: Place, { traps, deep }: Flow): Value {
+  const quotes = traps.filter(isUnclosed);
   const covers = { start: place.start, end: source.lines[place.line + 1]?.end ?? source.end };
   const bracket = unclosedBracket(source.text[place.start] ?? '', covers);
-  return { traps: quotes.length > 0 ? quotes : [bracket], next: place.line + 1 };
+  return { traps: quotes.length > 0 || deep ? quotes : [bracket], next: place.line + 1 };
 }
 
 /** Of brackets that are never closed, only quotes that are not closed either are sure to be wrong. */

@@ -26,7 +26,7 @@ function isPlain(text: string): boolean {
 
 /** What YAML 1.1 readers take for a boolean, a number, a date or a merge; and a leading quote or bracket. */
 const SPECIAL =
-  /^(?:y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\.inf|\.nan)$|^[-+.]?\d[\d_,.:eE+-]*$|^[-+]?0[xob][\da-f_]+$|^\d{4}-\d\d?-\d\d?[T \t]|^["'[{]/i;
+  /^(?:y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\.inf|\.nan)$|^[-+]?[\d.][\d_,.:eE+-]*$|^[-+]?0[xob][\da-f_]+$|^\d{4}-\d\d?-\d\d?[T \t]|^["'[{]/i;
 
 function escaped(text: string): string {
   const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,6 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { UserError } from '../model/errors.ts';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuseOutside } from './refuse-outside.ts';
 
 /**
  * The Markdown files under the folder of the records, as paths relative to the root with `/`, in a fixed order.
@@ -18,7 +18,7 @@ export type RecordEntry = {
 export function listRecords(root: string, folder: string): readonly RecordEntry[] {
   const start = join(root, folder);
   if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return [];
-  refuseOutside(root, start, folder);
+  refuseOutside(root, folder);
   const entries: RecordEntry[] = [];
   const open = [folder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -60,13 +60,4 @@ function entryOf(file: string, entry: Dirent): readonly RecordEntry[] {
   if (entry.isSymbolicLink()) return [{ file, kind: 'link' }];
   if (!entry.isFile()) return [{ file, kind: 'special' }];
   return [{ file, kind: /^\d{4}-\d{2}-\d{2}/.test(name) ? 'record' : 'misnamed' }];
-}
-
-function refuseOutside(root: string, start: string, folder: string): void {
-  const [real, top] = [realpathSync(start), realpathSync(root)];
-  if (real === top || real.startsWith(top.endsWith(sep) ? top : top + sep)) return;
-  throw new UserError({
-    fr: `Le dossier « ${folder} » mène hors de l’espace de travail : gtm ne le suit pas.`,
-    en: `The folder "${folder}" leads out of the workspace: gtm does not follow it.`,
-  });
 }

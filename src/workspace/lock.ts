@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,6 +31,7 @@ const ours = new Set<string>();
  */
 export async function withLock<T>(root: string, holder: Holder, task: () => T): Promise<T> {
   const folder = join(root, '.gtm', 'locks');
+  refuseLinks(root);
   mkdirSync(folder, { recursive: true });
   const own = `${machine()}_${holder.pid}_${randomUUID()}`;
   for (let waited = 0; waited < (holder.patience ?? PATIENCE); waited += PAUSE) {
@@ -45,6 +46,20 @@ export async function withLock<T>(root: string, holder: Holder, task: () => T): 
     await wait(PAUSE * (0.5 + Math.random()));
   }
   throw busy();
+}
+
+/** A link in the place of its folders would have gtm write wherever a clone says. */
+function refuseLinks(root: string): void {
+  for (const path of ['.gtm', '.gtm/locks']) {
+    if (!lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    throw new UserError(
+      {
+        fr: `« ${path} » est un lien symbolique : gtm n’y écrit pas, et rien n’a été modifié.`,
+        en: `"${path}" is a symbolic link: gtm does not write there, and nothing was changed.`,
+      },
+      { hint: { fr: 'Supprimez ce lien : gtm crée le dossier.', en: 'Delete that link: gtm makes the folder.' } },
+    );
+  }
 }
 
 function machine(): string {

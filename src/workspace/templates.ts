@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { decodeText } from '../record/decode.ts';
 import { readBytes } from './read-file.ts';
+import { refuseOutside } from './refuse-outside.ts';
 
 /** A template of the workspace: its path relative to the root, and its text. */
 export type TemplateFile = { readonly file: string; readonly text: string };
@@ -18,6 +19,8 @@ export function openPartials(root: string, folder: string): Readonly<Record<stri
 }
 
 function openFolder(root: string, folder: string): Readonly<Record<string, TemplateFile>> {
+  if (!existsSync(join(root, folder))) return {};
+  refuseOutside(root, folder);
   const names = listTemplates(join(root, folder));
   return Object.fromEntries(
     names.map((name) => [name.slice(0, -'.hbs'.length), openTemplate(root, `${folder}/${name}`)]),

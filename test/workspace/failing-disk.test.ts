@@ -1,0 +1,101 @@
+// Every call of the file system fails in turn, once: what then stands on the disk, and what is said.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openWorkspace } from '../../src/workspace/open.ts';
+import { saveChanges } from '../../src/workspace/save.ts';
+import { writeOutput } from '../../src/workspace/write-output.ts';
+import { filesBelow, folderWith, recordOf } from './workspace-folder.ts';
+
+const disk = vi.hoisted(() => ({ call: 0, failing: 0, name: '' }));
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<Record<string, unknown>>();
+  const failing = (name: string, run: (...args: unknown[]) => unknown) =>
+    Object.assign((...args: unknown[]) => {
+      disk.call += 1;
+      if (disk.call !== disk.failing) return run(...args);
+      disk.name = name;
+      throw Object.assign(new Error(`EIO: ${name}`), { code: 'EIO', syscall: name });
+    }, run);
+  return Object.fromEntries(
+    Object.entries(real).map(([name, value]) => [
+      name,
+      typeof value === 'function' && name.endsWith('Sync') ? failing(name, value as () => unknown) : value,
+    ]),
+  );
+});
+
+afterEach(() => Object.assign(disk, { call: 0, failing: 0 }));
+
+/** Runs a task with its n-th call failing; the error it threw, or null, and the name of the call that failed. */
+function failAt(call: number, task: () => unknown): { readonly error: unknown; readonly name: string } {
+  Object.assign(disk, { call: 0, failing: call, name: '' });
+  try {
+    task();
+    return { error: null, name: disk.name };
+  } catch (error) {
+    return { error, name: disk.name };
+  } finally {
+    disk.failing = 0;
+  }
+}
+
+describe('a disk that fails', () => {
+  it('leaves a record old or new, never half, and says so', () => {
+    const names: string[] = [];
+    for (let call = 1; ; call += 1) {
+      const root = folderWith({ 'm/a.md': 'old' });
+      const { error, name } = failAt(call, () => saveChanges(root, [{ file: 'm/a.md', before: 'old', after: 'new' }]));
+      if (name === '') break;
+      names.push(name);
+      expect(readFileSync(join(root, 'm/a.md'), 'utf8')).toBe(error === null ? 'new' : 'old');
+      expect(filesBelow(root)).toEqual(['m/a.md']);
+      if (error !== null) expect(error).toMatchObject({ code: 'EIO' });
+    }
+    expect(names).toEqual(expect.arrayContaining(['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'closeSync']));
+  });
+
+  it('leaves an output old or new', () => {
+    const names: string[] = [];
+    for (let call = 1; ; call += 1) {
+      const root = folderWith({ 'out/a.csv': 'old' });
+      const guarded = { root, meetings: 'meetings', templates: 'templates' };
+      const place = { path: 'out/a.csv', folder: root, name: 'a.csv' };
+      const { error, name } = failAt(call, () => writeOutput(place, 'new', guarded));
+      if (name === '') break;
+      names.push(name);
+      expect(readFileSync(join(root, 'out/a.csv'), 'utf8')).toBe(error === null ? 'new' : 'old');
+      expect(filesBelow(root)).toEqual(['out/a.csv']);
+    }
+    expect(names).toEqual(expect.arrayContaining(['writeFileSync', 'renameSync']));
+  });
+
+  it('hides no record: each is read, or named, or the whole is refused', () => {
+    const files = ['meetings/2023-03-01.md', 'meetings/b/2023-03-02.md', 'meetings/c/d/2023-03-03.md'];
+    const content = Object.fromEntries(files.map((file) => [file, recordOf(file.slice(-13, -3))]));
+    const root = folderWith({ 'gtm.yaml': 'group: G', 'structures.yaml': 'structures: []', ...content });
+    let calls = 0;
+    for (let call = 1; ; call += 1) {
+      let opened: ReturnType<typeof openWorkspace> | undefined;
+      const { error, name } = failAt(call, () => {
+        opened = openWorkspace(root);
+      });
+      if (name === '') break;
+      calls += 1;
+      if (error !== null) {
+        expect(error).toMatchObject({ code: 'EIO', syscall: name });
+        continue;
+      }
+      const { readings = [], config, registry } = opened ?? {};
+      const named = readings.filter(({ meeting }) => meeting === null).map(({ file }) => file);
+      const read = readings.filter(({ meeting }) => meeting !== null).map(({ file }) => file);
+      for (const file of files) {
+        expect(read.includes(file) || named.some((each) => file.startsWith(each)), `${name} ${file}`).toBe(true);
+      }
+      const told = [...readings, config, registry].flatMap((each) => each?.findings ?? []);
+      expect([name, told.length > 0]).toEqual([name, name !== 'closeSync']);
+    }
+    expect(calls).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/model/errors.ts';
+import { withLock } from '../../src/workspace/lock.ts';
+import { saveChanges } from '../../src/workspace/save.ts';
+import { folderWith } from './workspace-folder.ts';
+
+const LOCKS = '.gtm/locks';
+const MACHINE = encodeURIComponent(hostname()).replaceAll('_', '%5F');
+const WORD = '0b5e6a3c-1f2d-4c3b-9a8e-7d6c5b4a3f2e';
+
+/** A process of a number, on a machine where only these others live. */
+const holder = (pid: number, alive: readonly number[] = [], patience = 300) => ({
+  pid,
+  isAlive: (other: number) => alive.includes(other),
+  patience,
+});
+
+const withLockFile = (name: string) => folderWith({ [`${LOCKS}/${name}`]: '' });
+const left = (root: string) => readdirSync(join(root, LOCKS));
+
+describe('withLock', () => {
+  it('holds one lock while the task runs, and none after', async () => {
+    const root = folderWith();
+    const seen = await withLock(root, holder(11), () => left(root));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatch(new RegExp(`^${MACHINE.replace(/[.*+?]/g, '\\$&')}_11_[0-9a-f-]{36}$`));
+    expect(left(root)).toEqual([]);
+  });
+
+  it('releases it when the task fails', async () => {
+    const root = folderWith();
+    const task = () => {
+      throw new Error('full');
+    };
+    await expect(withLock(root, holder(11), task)).rejects.toThrow('full');
+    expect(left(root)).toEqual([]);
+  });
+
+  it('loses no edit of several writers', async () => {
+    const root = folderWith({ count: '0' });
+    const pids = [1, 2, 3, 4, 5, 6];
+    const add = () => {
+      const before = readFileSync(join(root, 'count'), 'utf8');
+      saveChanges(root, [{ file: 'count', before, after: String(Number(before) + 1) }]);
+    };
+    await Promise.all(pids.flatMap((pid) => [1, 2, 3].map(() => withLock(root, holder(pid, pids, 20_000), add))));
+    expect([readFileSync(join(root, 'count'), 'utf8'), left(root)]).toEqual(['18', []]);
+  });
+
+  it.each([
+    ['of a process that is gone', `${MACHINE}_99_${WORD}`, holder(11, [])],
+    ['of an older process with the same number', `${MACHINE}_11_${WORD}`, holder(11, [11])],
+  ])('sweeps the lock %s', async (_name, lock, own) => {
+    const root = withLockFile(lock);
+    expect(await withLock(root, own, () => left(root).includes(lock))).toBe(false);
+    expect(left(root)).toEqual([]);
+  });
+
+  it.each([
+    ['of a process that lives', `${MACHINE}_99_${WORD}`],
+    ['of another machine', `elsewhere_99_${WORD}`],
+    ['of another machine, with the same number', `elsewhere_11_${WORD}`],
+  ])('waits for the lock %s, and is refused', async (_name, lock) => {
+    const root = withLockFile(lock);
+    let ran = false;
+    const task = () => {
+      ran = true;
+    };
+    const refused = await withLock(root, holder(11, [99]), task).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UserError);
+    expect([(refused as UserError).exit, ran, left(root)]).toEqual([3, false, [lock]]);
+  });
+
+  it('goes on when the other is done', async () => {
+    const root = withLockFile(`${MACHINE}_99_${WORD}`);
+    const alive = [99];
+    setTimeout(() => alive.pop(), 60);
+    expect(await withLock(root, holder(11, alive, 20_000), () => left(root).length)).toBe(1);
+  });
+
+  it('takes other files for no lock, and leaves them alone', async () => {
+    const names = ['.DS_Store', 'notes.txt', `${MACHINE}_x_${WORD}`, `${MACHINE}_9`];
+    const root = folderWith(Object.fromEntries(names.map((name) => [`${LOCKS}/${name}`, ''])));
+    expect(await withLock(root, holder(11), () => 'done')).toBe('done');
+    expect(left(root).sort()).toEqual([...names].sort());
+  });
+
+  it.each(['.gtm', LOCKS])('does not write where a link leads in the place of %s', async (path) => {
+    const [root, other] = [folderWith(), folderWith()];
+    if (path === LOCKS) mkdirSync(join(root, '.gtm'));
+    symlinkSync(other, join(root, path));
+    await expect(withLock(root, holder(11), () => writeFileSync(join(root, 'x'), ''))).rejects.toThrow(UserError);
+    expect([readdirSync(other), existsSync(join(root, 'x'))]).toEqual([[], false]);
+  });
+});
