@@ -22,7 +22,7 @@ export function parseFrontMatter(text: string, yaml: Span): YamlReading {
     reading = parseYamlSpan(text, yaml);
     return {};
   };
-  const engine = { parse, stringify: refuse };
+  const engine = { parse };
   const engines = { yaml: engine, json: engine, javascript: engine };
   matter(delimited(text, yaml), { language: 'yaml', delimiters: '---', engines });
   // gray-matter does not call its engine for a block without values.
@@ -59,10 +59,6 @@ export function parseYaml(text: string, offset: number): YamlReading {
   const problems: YamlProblem[] = [];
   const root = document.contents ? toNode(document.contents, { offset, problems }) : emptyScalar(offset);
   return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { root };
-}
-
-function refuse(): string {
-  throw new Error('records are edited by source ranges, never written anew');
 }
 
 function compose(lexemes: readonly string[]): Document.Parsed | undefined {

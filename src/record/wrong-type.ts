@@ -98,7 +98,6 @@ function namesRemedy(key: string, value: string): Words {
 /** What a text typed for a whole group is, most often. */
 const GROUPS: Readonly<Record<string, (text: string) => string>> = {
   attendance: (text) => `attendance: { present: [${text}] }`,
-  rapporteur: (text) => `rapporteur: { name: ${text} }`,
   next: (text) => `next: { date: ${text} }`,
   adoption: (text) => `adoption: { at: ${text} }`,
 };

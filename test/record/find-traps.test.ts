@@ -349,6 +349,7 @@ describe('a trap in a record', () => {
     ],
     ['a quote with a code is not what was typed', 'title: "a" \\q b', [null, 'yaml/quotes 3:11 1']],
     ['quotes never closed', 'title: "a\nvenue: b', [null, 'yaml/quotes 3:8 0']],
+    ['no edit that would leave the record unread', 'title: Vu\n\u00A0venue: b', ['Vu', 'yaml/no-break-space 4:1 0']],
   ])('%s', (_name, yaml, expected) => {
     expect(seen(yaml)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecordText } from '../../src/record/read-record.ts';
 
-const SIZE = 96 * 1024;
+const SIZE = 64 * 1024;
 /** Milliseconds; what is quadratic takes from seconds to minutes, and what is linear 10 to 200. */
 const DEADLINE = 2000;
 
@@ -22,7 +22,7 @@ const YAML: Readonly<Record<string, string>> = {
   'quotes on every line': fill('title: "x\n'),
   'quotes alone': fill('"'),
   'codes that do not exist': `a: "${fill('\\q')}"`,
-  'twenty thousand keys': Array.from({ length: 20_000 }, (_, index) => `${index.toString(36)}:`)
+  'fifteen thousand keys': Array.from({ length: 15_000 }, (_, index) => `${index.toString(36)}:`)
     .join('\n')
     .slice(0, SIZE),
   'a key and a key and a key': fill('a: '),
@@ -70,7 +70,7 @@ function timed(task: () => void): number {
   return performance.now() - start;
 }
 
-describe('hostile YAML of 96 KB, read twice', () => {
+describe('hostile YAML of 64 KB, read twice', () => {
   it.each(Object.entries(YAML))('%s', (_name, yaml) => {
     const text = `---\ndate: 2023-03-01\n${yaml}\n---\n`;
     const once = () => {

@@ -270,6 +270,9 @@ describe('what does not follow the format', () => {
     ['another word than none', 'actions: aucune', 'schema/value 3:10', ''],
     ['an empty item before', 'attendance: { present: [~, { nam: a }] }', 'schema/missing-key 3:30', 'structure'],
     ['a text in a list of maps', 'actions: [Visiter]', 'schema/type 3:11', ''],
+    ['a text for the next meeting', 'next: en avril', 'schema/type 3:7', ''],
+    ['a text for the adoption', 'adoption: 2023-04-12', 'schema/type 3:11', ''],
+    ['an action for a key', 'review:\n  - text: a\n    2023-02-09/a1: fait', 'schema/unknown-key 5:5', ''],
   ])('%s', (_name, yaml, place, remedy) => {
     const { findings, meeting } = readRecordText(FILE, record(yaml));
     expect(places(record(yaml))[0]).toBe(place);
