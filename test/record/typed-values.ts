@@ -127,6 +127,7 @@ export function meansItself(text: string, { flow: inFlow, attendee, name }: Plac
   if (/(?:^|[ \t])#(?:[ \t#]|$)/.test(text)) return false;
   if (/^(?:~|null|Null|NULL|[|>][-+]?)$/.test(text)) return false;
   if (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(text)) return false;
+  if (/^(["']).*\1[ \t]+#/.test(text)) return false;
   if (inFlow && /[,[\]{}]/.test(text)) return false;
   if (attendee && /^(?:structure|name|count|arrived|left|by|note)[ \t]*:(?:[ \t]|$)/.test(text)) return false;
   if (name === 'the line under its key' && /^(?:-[ \t\u00A0\u202F]|-$|[\u00A0\u202F#])/.test(text)) return false;
