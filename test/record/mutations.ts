@@ -1,7 +1,7 @@
 // Records broken in the ways that disks, merges, editors and enemies break them; the same number gives the same bytes.
 
 /** A small generator of numbers (mulberry32), so that a mutation can be made again from its number. */
-export function dice(seed: number): (below: number) => number {
+function dice(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,6 @@
 // Values as people type them, in every place a text can stand, and what they mean by them.
 import fc from 'fast-check';
-import { isAbsent, type YamlNode } from '../../src/record/yaml-node.ts';
+import { isAbsent, nodeAt, type YamlNode } from '../../src/record/yaml-node.ts';
 
 /** A place for a text: how it is written around it, and the way to its value from the root. */
 export type Place = {
@@ -73,15 +73,6 @@ export const PLACES: readonly Place[] = [
 /** A file with the value among others, which must be read whatever it is. */
 export function fileWith(place: Place, text: string, eol: string): string {
   return ['date: 2023-03-01', ...place.lines(text), 'status: draft', ''].join(eol);
-}
-
-export function nodeAt(root: YamlNode | undefined, path: readonly (string | number)[]): YamlNode | undefined {
-  let node = root;
-  for (const step of path) {
-    if (node?.kind === 'map') node = node.pairs.find(({ key }) => key === step)?.value;
-    else node = node?.kind === 'list' ? node.items[Number(step)] : undefined;
-  }
-  return node;
 }
 
 /** The text that is read at a path; undefined for another kind of value, or none. */

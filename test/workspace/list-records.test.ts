@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/model/errors.ts';
 import { listRecords } from '../../src/workspace/list-records.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
-import { folderWith, recordOf } from './workspace-folder.ts';
+import { folderWith, makePipe, recordOf } from './workspace-folder.ts';
 
 const listed = (root: string, folder = 'meetings') =>
   listRecords(root, folder).map(({ file, kind }) => `${kind} ${file}`);
@@ -76,7 +75,7 @@ describe('listRecords', () => {
 
   it.skipIf(process.platform === 'win32')('opens no pipe', () => {
     const root = folderWith({ 'meetings/2023-03-01.md': recordOf('2023-03-01') });
-    execFileSync('mkfifo', [join(root, 'meetings/2023-03-02.md')]);
+    makePipe(join(root, 'meetings/2023-03-02.md'));
     expect(listed(root)).toEqual(['record meetings/2023-03-01.md', 'special meetings/2023-03-02.md']);
     expect(openWorkspace(root).readings[1]).toMatchObject({ meeting: null, findings: [{ code: 'file/not-plain' }] });
   });

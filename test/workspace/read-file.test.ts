@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../src/workspace/read-file.ts';
-import { folderWith } from './workspace-folder.ts';
+import { folderWith, makePipe } from './workspace-folder.ts';
 
 const LARGEST_FILE = 8 * 1024 * 1024;
 
@@ -39,7 +38,7 @@ describe('readBytes', () => {
 
   it.skipIf(process.platform === 'win32')('waits for no pipe, and reads no device', () => {
     const root = folderWith();
-    execFileSync('mkfifo', [join(root, 'pipe')]);
+    makePipe(join(root, 'pipe'));
     expect([read(root, 'pipe'), readBytes('/dev/zero', 'zero')]).toMatchObject([
       { code: 'file/not-plain' },
       { code: 'file/not-plain' },
