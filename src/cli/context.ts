@@ -24,7 +24,7 @@ export type Context = {
 /** The context of a real process. A reader that closes its pipe (`| head`) ends the output silently. */
 export function processContext(host: NodeJS.Process): Context {
   return {
-    cwd: host.cwd(),
+    cwd: currentFolder(host),
     env: host.env,
     now: new Date(Date.now()),
     stdout: sinkOf(host.stdout),
@@ -33,6 +33,15 @@ export function processContext(host: NodeJS.Process): Context {
     holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
     uninterrupted: (task) => uninterrupted(host, task),
   };
+}
+
+/** The current folder; where it has been deleted under us, its name, so that the command says what it cannot find. */
+function currentFolder(host: NodeJS.Process): string {
+  try {
+    return host.cwd();
+  } catch {
+    return host.env.PWD ?? '/';
+  }
 }
 
 function isAlive(host: NodeJS.Process, pid: number): boolean {

@@ -79,9 +79,10 @@ function tieBy(keys: Keys, { agenda, body }: Pick<Meeting, 'agenda' | 'body'>, t
 }
 
 function isAsWritten(section: Section, item: AgendaItem | undefined, index: number): boolean {
-  const title = item?.title.trim();
-  if (section.title.trim() === title) return true;
-  return titleNumber(section.title)?.number === index + 1 && withoutNumber(section.title) === title;
+  const title = item?.title.normalize('NFC').trim();
+  const heading = section.title.normalize('NFC');
+  if (heading.trim() === title) return true;
+  return titleNumber(heading)?.number === index + 1 && withoutNumber(heading) === title;
 }
 
 /** "1- ", "2. ", "3) ", "Point 4 : ", also in bold; never "1.2", "1ère session" or "2023". */

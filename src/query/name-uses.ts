@@ -2,6 +2,7 @@ import { nameKey } from '../model/fold-text.ts';
 import type { Ledger } from '../model/followup.ts';
 import { type Meeting, recommendationsOf } from '../model/meeting.ts';
 import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
+import { nobodySaid } from '../model/owner-words.ts';
 import { parseOwners } from '../model/parse-owners.ts';
 import { type RegistryIndex, registeredId } from '../model/registry-index.ts';
 import type { Owner } from '../model/structures.ts';
@@ -23,7 +24,7 @@ export function nameUses({ meetings, actions }: Ledger, index: RegistryIndex): r
   const uses = new Map<string, NameUse>();
   const add = ({ id, name }: Named) => {
     const key = id === null ? nameKey(name) : `= ${id}`;
-    if (key === '') return;
+    if (key === '' || (id === null && nobodySaid(name))) return;
     const before = uses.get(key);
     uses.set(key, { name: id ?? name, known: id !== null, ...before, used: (before?.used ?? 0) + 1 });
   };

@@ -154,7 +154,7 @@ function toScalar(node: ParsedNode, span: Span): YamlScalar {
   if (!isScalar(node)) return { kind: 'scalar', text: '', absent: true, style: 'plain', span };
   const text = scalarText(node);
   const plain = node.type === 'PLAIN' || node.type === undefined;
-  const absent = plain && (text === '' || text === '~' || /^(null|Null|NULL)$/.test(text));
+  const absent = text === '' || (plain && (text === '~' || /^(null|Null|NULL)$/.test(text)));
   const style = plain ? 'plain' : node.type?.startsWith('QUOTE') ? 'quoted' : 'block';
   return { kind: 'scalar', text, absent, style, span };
 }

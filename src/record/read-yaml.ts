@@ -1,4 +1,4 @@
-import type { Span } from '../model/diagnostic.ts';
+import type { Edit, Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
 import { applyEdits } from './apply-edits.ts';
 import { findTraps } from './find-traps.ts';
@@ -8,6 +8,7 @@ import { textFindings } from './text-findings.ts';
 import { type Found, MOST_FINDINGS } from './to-diagnostic.ts';
 import type { Trap } from './trap.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** A map read from YAML, or null when there is none to trust; with every problem of its YAML, in file order. */
 export type YamlOutcome = { readonly root: YamlMap | null; readonly found: readonly Found[] };
@@ -27,9 +28,10 @@ export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOut
   const problems = 'problems' in reading ? reading.problems : [];
   // Brackets that YAML could read are closed.
   const traps = findTraps(text, yaml).filter(({ code }) => problems.length > 0 || code !== 'yaml/unclosed');
-  const mended = traps.length > 0 && readsWhenMended(text, yaml, { traps, parse });
-  const shown = mended ? [] : problems.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
-  const told = traps.slice(0, MOST_FINDINGS).map(problems.length > 0 || mended ? proved : withoutEdits);
+  const hidden = traps.length > 0 ? problemsWhenMended(text, yaml, { traps, parse }) : problems;
+  const shown = hidden.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
+  const mended = hidden.length === 0;
+  const told = traps.slice(0, MOST_FINDINGS).map(mended ? proved : withoutEdits);
   const found: Found[] = [...told, ...firstOfLines(text, shown)];
   if ('problems' in reading)
     return { root: null, found: inOrder(found.length > 0 ? found : firstOfLines(text, problems)) };
@@ -48,13 +50,30 @@ function loneReturn(text: string, yaml: Span): number | null {
 
 type Mendings = { readonly traps: readonly Trap[]; readonly parse: ParseSpan };
 
-function readsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): boolean {
+/** What is still wrong once every trap is mended, placed in the text as it is: such a file is not mended by halves. */
+function problemsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): readonly YamlProblem[] {
   const edits = traps.flatMap((trap) => trap.edits);
   const after = applyEdits(text, edits);
-  return 'root' in parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });
+  const reading = parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });
+  if ('root' in reading) return [];
+  return reading.problems.map((problem) => ({ ...problem, span: spanBefore(problem.span, edits) }));
 }
 
-/** The trap as a finding alone, where its edits would make a file unread that can be read. */
+/** Where a span of the edited text stood before the edits; inside an edit, at its start. */
+function spanBefore({ start, end }: Span, edits: readonly Edit[]): Span {
+  const before = (offset: number): number => {
+    let moved = 0;
+    for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+      if (offset < edit.start + moved) break;
+      if (offset < edit.start + moved + edit.text.length) return edit.start;
+      moved += edit.text.length - (edit.end - edit.start);
+    }
+    return offset - moved;
+  };
+  return { start: before(start), end: Math.max(before(start), before(end)) };
+}
+
+/** The trap as a finding alone, where its edits would not make the file read. */
 function withoutEdits({ typed: _typed, edits: _edits, key: _key, ...found }: Trap): Found {
   return found;
 }

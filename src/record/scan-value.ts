@@ -1,4 +1,4 @@
-import { FIXED_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
+import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from './keys.ts';
 import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
@@ -88,7 +88,13 @@ function scanBracketed(source: YamlSource, place: Place): Value {
   const trailing = trailingSign(source.text, { start: flow.end, end: source.lines[last]?.end ?? flow.end });
   if (trailing && !textual) return { traps: [...flow.traps, trailing], next: last + 1 };
   const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
-  return !clean || textual ? leading(source, place) : { traps: flow.traps, next: last + 1 };
+  const asText = textual || (!clean && mayBeText(place));
+  return asText ? leading(source, place) : { traps: flow.traps, next: last + 1 };
+}
+
+/** Where a list or a map is due, brackets with more behind them are no text to put in quotes whole. */
+function mayBeText({ key, item }: Place): boolean {
+  return item ? TEXT_LISTS.has(key) : key === 'owners' || key === 'due' || !KNOWN_KEYS.has(key);
 }
 
 /** The bracket is to blame, unless quotes that are not closed hide the one that closes it, or they are too many to follow. */

@@ -23,9 +23,6 @@ export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSente
       return wrongType(place, error.params.type);
     case 'format':
       return wrongForm(place, String(error.params.format));
-    case 'minLength':
-    case 'minItems':
-      return empty(place.key);
     case 'minimum':
       return tooSmall(place);
     case 'anyOf':
@@ -133,14 +130,6 @@ function otherDate({ key, value, date }: { readonly key: string; readonly value:
       en: `${key}: "${value}" is not written year-month-day.`,
     },
     remedy: { fr: `Écrivez ${date}.`, en: `Write ${date}.` },
-  };
-}
-
-function empty(key: string): SchemaSentence {
-  return {
-    code: 'schema/empty',
-    message: { fr: `« ${key} » est vide.`, en: `"${key}" is empty.` },
-    remedy: { fr: 'Écrivez une valeur, ou retirez la ligne.', en: 'Write a value, or remove the line.' },
   };
 }
 

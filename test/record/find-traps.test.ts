@@ -156,7 +156,7 @@ describe('a trap in a record', () => {
     ['it silences what the library says of the same value', 'title: A : b', [null, 'yaml/colon 3:10 1']],
     ['it silences what the library says after it', 'title: @x\nvenue: y', [null, 'yaml/leading-character 3:8 1']],
     ['it leaves other errors alone', 'title: A : b\nvenue: y: z\n  w', [null, 'yaml/colon 3:10 1', 'yaml/colon 4:9 1']],
-    ['it stands beside an error elsewhere', 'title: A : b\n}', [null, 'yaml/colon 3:10 1', 'yaml/unexpected 4:1 0']],
+    ['it stands beside an error elsewhere', 'title: A : b\n}', [null, 'yaml/colon 3:10 0', 'yaml/unexpected 4:1 0']],
     ['a text that is cut is read, and told', 'title: Point #3', ['Point', 'yaml/hash 3:14 1']],
     [
       'an item made a map is told once',
@@ -164,6 +164,7 @@ describe('a trap in a record', () => {
       [null, 'yaml/colon 6:19 1'],
     ],
     ['a quote with a code is not what was typed', 'title: "a" \\q b', [null, 'yaml/quotes 3:11 1']],
+    ['a bracket in a text between braces', 'actions:\n  - { text: Voir } et fin }', [null, 'yaml/unexpected 4:20 0']],
     ['quotes never closed', 'title: "a\nvenue: b', [null, 'yaml/quotes 3:8 0']],
     ['no edit that would leave the record unread', 'title: Vu\n\u00A0venue: b', ['Vu', 'yaml/no-break-space 4:1 0']],
   ])('%s', (_name, yaml, expected) => {

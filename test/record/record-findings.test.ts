@@ -33,7 +33,7 @@ describe('what does not follow the format', () => {
     ['a text for a list', 'agenda: Divers', 'schema/type 3:9', ''],
     ['a list for a text', 'title:\n  - a', 'schema/type 4:3', ''],
     ['a text for a map', 'attendance: tous', 'schema/type 3:13', ''],
-    ['an empty text', 'title: ""', 'schema/empty 3:8', ''],
+    ['quotes that hold nothing, as no title at all', 'agenda: [{ title: "" }]', 'schema/missing-key 3:12', ''],
     ['no text', 'actions: [{ id: a1 }]', 'schema/missing-key 3:13', ''],
     ['no title', 'agenda:\n  - actions: none', 'schema/missing-key 4:5', ''],
     ['neither action nor text', 'review: [{ status: done }]', 'schema/missing-key 3:12', ''],

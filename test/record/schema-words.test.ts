@@ -16,7 +16,6 @@ describe('schemaWords', () => {
     ['enum', { allowedValues: ['a1', 'b1'] }, 'schema/value', 'a1, b1'],
     ['format', { format: 'one to come' }, 'schema/form', ''],
     ['format', { format: 'share' }, 'schema/form', '1/2'],
-    ['minItems', {}, 'schema/empty', ''],
   ])('has one for %s %j', (keyword, params, code, remedy) => {
     const words = schemaWords({ keyword, schemaPath: '#/x', instancePath: '/b', params }, PLACE);
     expect(words?.code).toBe(code);

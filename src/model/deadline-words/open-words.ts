@@ -33,7 +33,7 @@ export const openWords: readonly Rule[] = [
     'immediate?s?|immediatement|immediately|immediat',
     '(?:as soon as|whenever) (?:it is )?possible|asap|a\\.s\\.a\\.p\\.?|earliest possible|at (?:the |your )?earliest(?: convenience| opportunity)?',
     'des que possible|aussitot(?: que possible)?|au plus (?:vite|tot)|le plus (?:tot|vite|rapidement)(?: possible)?',
-    'tres (?:vite|rapidement)|sans (?:delais?|attendre|tarder)|without (?:further )?delay|incessamment(?: sous peu)?|sur le champ|sur-le-champ|toutes affaires cessantes',
+    'tres (?:vite|rapidement)|sans (?:delais?|attendre|tarder)|without (?:further )?delay|incessamment(?: sous peu)?|tout de suite|right away|straight away|sur le champ|sur-le-champ|toutes affaires cessantes',
     "(?:dans (?:les|un)|a) (?:meilleurs|plus brefs?|brefs?|tres brefs?) delais?|dans l'immediat|en priorite|prioritaire",
     'in the (?:very )?(?:immediate|near) future|right away|straight away|at once|promptly|rapidement|forthwith|in the shortest (?:possible )?time',
     "aussi (?:rapidement|vite|tot) que possible|as (?:quickly|early) as possible|d'urgence",

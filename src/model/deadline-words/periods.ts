@@ -42,7 +42,7 @@ export const periods: readonly Rule[] = [
   rule(`(?:semestre|semester|half) ?(?:n°? ?)?([12])${YEAR_AFTER}`, ([rank, year = '']) =>
     partOfYear(6, Number(rank), year),
   ),
-  rule(`${RANK} (?:semestre|semester)${YEAR_AFTER}`, ([rank = '', year = '']) =>
+  rule(`${RANK} (?:semestre|semester|sem\\.?)${YEAR_AFTER}`, ([rank = '', year = '']) =>
     partOfYear(6, last(rankValue(rank), 2), year),
   ),
   rule(`${RANK} half (?:of )?${YEAR}`, ([rank = '', year = '']) => partOfYear(6, last(rankValue(rank), 2), year)),

@@ -36,6 +36,8 @@ it.each([
   ["l'an 2024", 'year 2024-01-01/2024-12-31'],
   ['2023-2024', 'range 2023-01-01/2024-12-31'],
   ['réunion du mois prochain', 'next-meeting'],
+  ['2e sem. 2023', 'semester 2023-07-01/2023-12-31'],
+  ['tout de suite', 'undetermined urgent'],
   ['entre le 5 et le 12', 'range 2023-03-05/2023-03-12'],
 ])('%s', (words, reading) => {
   expect(readDeadline(words, { date: '2023-03-01' })).toBe(reading);
