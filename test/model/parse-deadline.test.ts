@@ -291,3 +291,10 @@ describe('any words', () => {
     },
   );
 });
+
+describe('a day beyond the calendar', () => {
+  it('is no date', () => {
+    const late = parseDeadline({ text: 'après la réunion' }, { date: '9999-12-31' });
+    expect(late).toEqual({ text: 'après la réunion', kind: 'event', doubts: [{ kind: 'impossible' }] });
+  });
+});
