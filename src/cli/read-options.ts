@@ -1,4 +1,4 @@
-import { statusLabels } from '../i18n/labels.ts';
+import { recommendationLabels, statusLabels } from '../i18n/labels.ts';
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import { UserError } from '../model/errors.ts';
 import { foldText } from '../model/fold-text.ts';
@@ -57,7 +57,7 @@ export function statusOptions(input: Input, name: string): readonly ActionStatus
 const STATUSES = Object.keys(statusLabels) as readonly ActionStatus[];
 
 function namesOf(status: ActionStatus): readonly string[] {
-  return [status, statusLabels[status].fr, statusLabels[status].en].map(foldText);
+  return [status, statusLabels[status].fr, statusLabels[status].en, recommendationLabels[status].fr].map(foldText);
 }
 
 function notA(name: string, text: string, what: Words): UserError {

@@ -1,13 +1,15 @@
 /** An action on one screen: what it is now, then what was said of it from meeting to meeting. */
 import { dateInWords } from '../i18n/date-words.ts';
-import { countOf, type Noun, stateLabels, statusLabels } from '../i18n/labels.ts';
+import { stateLabels, statusLabels } from '../i18n/labels.ts';
 import type { ActionEvent, FollowedAction } from '../model/followup.ts';
 import { safeText } from '../model/safe-text.ts';
 import type { Language, Words } from '../model/words.ts';
+import { ageWords } from '../query/age-words.ts';
 import { dueWords } from '../query/due-words.ts';
+import { ownersInWords } from '../query/owners-in-words.ts';
+import { slipWords } from '../query/slip-words.ts';
 import { fieldLines, hangingLines, type SheetField } from './field-lines.ts';
 import type { FormatOptions } from './format.ts';
-import { ownersInWords } from './owners-in-words.ts';
 
 type StoryOptions = Pick<FormatOptions, 'language' | 'width' | 'paint'>;
 
@@ -25,13 +27,6 @@ const LABELS = {
   history: { fr: 'Histoire', en: 'History' },
   lead: { fr: 'Chef de file', en: 'Lead' },
 } satisfies Readonly<Record<string, Words>>;
-
-const DAYS: Noun = { one: { fr: 'jour', en: 'day' }, other: { fr: 'jours', en: 'days' } };
-const MEETINGS: Noun = {
-  one: { fr: 'réunion tenue depuis', en: 'meeting held since' },
-  other: { fr: 'réunions tenues depuis', en: 'meetings held since' },
-};
-const TIMES: Noun = { one: { fr: 'fois', en: 'time' }, other: { fr: 'fois', en: 'times' } };
 
 /** The lines of `gtm show` for an action, ready for a terminal; they end with a newline. */
 export function actionStory(followed: FollowedAction, options: StoryOptions): string {
@@ -60,8 +55,8 @@ function stateFields(followed: FollowedAction, language: Language): readonly She
     field('owners', ownersInWords(followed.owners, followed.lead, language)),
     field('due', due === null ? NO_DEADLINE[language] : dueWords(due)[language]),
     { ...field('state', states.map((label) => label[language]).join(', ')), tone: states.at(-1)?.tone },
-    field('slips', slips === 0 ? '' : `${POSTPONED[language]} ${countOf(slips, TIMES)[language]}`),
-    field('age', ageOf(followed, language)),
+    field('slips', slipWords(slips)?.[language]),
+    field('age', ageWords(followed)[language]),
     field('deliverable', action.deliverable),
     field('priority', action.priority),
     field('observations', action.observations),
@@ -69,11 +64,6 @@ function stateFields(followed: FollowedAction, language: Language): readonly She
 }
 
 const NO_DEADLINE: Words = { fr: 'aucune n’est dite', en: 'none is stated' };
-const POSTPONED: Words = { fr: 'échéance reportée', en: 'deadline moved later' };
-
-function ageOf({ ageDays, ageMeetings }: FollowedAction, language: Language): string {
-  return `${countOf(ageDays, DAYS)[language]}, ${countOf(ageMeetings, MEETINGS)[language]}`;
-}
 
 /** The day and who says it, what it changes, its note, and where it is written. */
 function eventLines(

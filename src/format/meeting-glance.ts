@@ -10,10 +10,10 @@ import { stateCounts } from '../query/action-summary.ts';
 import { attendeeName } from '../query/attendee-id.ts';
 import { dueWords } from '../query/due-words.ts';
 import type { MeetingRow } from '../query/meeting-row.ts';
+import { ownersInWords } from '../query/owners-in-words.ts';
 import { displayWidth } from './display-width.ts';
 import { fieldLines, hangingLines, type SheetField } from './field-lines.ts';
 import type { FormatOptions } from './format.ts';
-import { ownersInWords } from './owners-in-words.ts';
 
 type GlanceOptions = Pick<FormatOptions, 'language' | 'width' | 'paint'>;
 

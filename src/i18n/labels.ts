@@ -19,6 +19,15 @@ export const statusLabels: Readonly<Record<ActionStatus, Label>> = {
   dropped: { fr: 'abandonné', en: 'dropped', tone: 'muted' },
 };
 
+/** The state of a recommendation (feminine in French: une recommandation). */
+export const recommendationLabels: Readonly<Record<ActionStatus, Label>> = {
+  ...statusLabels,
+  open: { ...statusLabels.open, fr: 'ouverte' },
+  blocked: { ...statusLabels.blocked, fr: 'bloquée' },
+  done: { ...statusLabels.done, fr: 'faite' },
+  dropped: { ...statusLabels.dropped, fr: 'abandonnée' },
+};
+
 /** Where a deadline stands; "due" lasts as long as its interval, so French says what is to be done, not that time is up. */
 export const timingLabels: Readonly<Record<Timing, Label>> = {
   late: { fr: 'en retard', en: 'late', tone: 'bad' },
@@ -31,9 +40,13 @@ export const timingLabels: Readonly<Record<Timing, Label>> = {
  * The words for an action's state and its timing, the graver last. What is merely open goes without saying beside its
  * timing, and so does "to be done" beside a state that says somebody is at it.
  */
-export function stateLabels(status: ActionStatus, timing: Timing | null): readonly Label[] {
-  if (timing === null || (timing === 'due' && status !== 'open')) return [statusLabels[status]];
-  return status === 'open' ? [timingLabels[timing]] : [statusLabels[status], timingLabels[timing]];
+export function stateLabels(
+  status: ActionStatus,
+  timing: Timing | null,
+  labels: Readonly<Record<ActionStatus, Label>> = statusLabels,
+): readonly Label[] {
+  if (timing === null || (timing === 'due' && status !== 'open')) return [labels[status]];
+  return status === 'open' ? [timingLabels[timing]] : [labels[status], timingLabels[timing]];
 }
 
 /** The state of the minutes (masculine in French: le compte rendu). */

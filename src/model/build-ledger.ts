@@ -11,6 +11,7 @@ import { type CivilDate, daysBetween } from './civil-date.ts';
 import { timingOn } from './deadline.ts';
 import { foldEvents } from './fold-events.ts';
 import type { FollowedAction, Ledger, StrayEvent } from './followup.ts';
+import { fullId } from './full-id.ts';
 import { actionsOf, type Meeting } from './meeting.ts';
 import { compareMeetings } from './meeting-order.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -108,11 +109,6 @@ function addReviews(
       strays.push(strayOf(review, { reason: 'before-statement', source: 'review', action, meeting }));
     else for (const { events } of earlier) events.push(reviewEvent(meeting, review, reader));
   }
-}
-
-/** An id without a meeting is of the same record. */
-function fullId(id: string, meeting: Meeting): string {
-  return id.includes('/') ? id : `${meeting.id}/${id}`;
 }
 
 /** For each meeting, how many were held after it, up to the day. */

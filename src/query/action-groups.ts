@@ -1,12 +1,12 @@
-import { dateWords, periodInWords } from '../i18n/date-words.ts';
+import { periodInWords } from '../i18n/date-words.ts';
 import { countOf, type Noun, statusLabels, timingLabels } from '../i18n/labels.ts';
 import type { Timing } from '../model/deadline.ts';
 import { foldText } from '../model/fold-text.ts';
 import type { FollowedAction, Ledger } from '../model/followup.ts';
-import { type ActionStatus, recommendationsOf } from '../model/meeting.ts';
+import { recommendationsOf } from '../model/meeting.ts';
 import type { Words } from '../model/words.ts';
 import type { ActionRow } from './action-item.ts';
-import { groupBy } from './group-by.ts';
+import { type Place, placeByMeeting, placeByOwner, placeByStatus, placedGroups } from './places.ts';
 import type { Grouping } from './query.ts';
 import type { Group } from './report.ts';
 
@@ -16,10 +16,6 @@ export const ACTION_POINTS: Noun = {
 };
 
 const TIMINGS: readonly Timing[] = ['late', 'due', 'upcoming', 'undated'];
-const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'done', 'dropped'];
-
-/** Where an action belongs: groups stand in the order of `order`, one group for each. */
-type Place = { readonly order: string; readonly title: Words };
 
 /** Rows in groups, in the order of what they are grouped by, each with its counts; rows keep their order. */
 export function groupActions(
@@ -28,50 +24,28 @@ export function groupActions(
   ledger: Ledger,
 ): readonly Group<ActionRow>[] {
   const placeOf = placesBy(grouping, ledger);
-  const titles = new Map<string, Words>();
-  const groups = groupBy(rows, ({ followed }) => {
-    const { order, title } = placeOf(followed);
-    if (!titles.has(order)) titles.set(order, title);
-    return order;
-  });
-  return [...groups]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([order, found]) => ({ title: titles.get(order) ?? null, rows: found, counts: countsOf(found, grouping) }));
-}
-
-/** Who answers for it first: the chef de file, else the first one named; null when nobody is. */
-export function firstOwner({ lead, owners }: FollowedAction): string | null {
-  return lead ?? owners.owners[0]?.name ?? null;
+  return placedGroups(
+    rows,
+    ({ followed }) => placeOf(followed),
+    (found) => countsOf(found, grouping),
+  );
 }
 
 function placesBy(grouping: Grouping, ledger: Ledger): (followed: FollowedAction) => Place {
   switch (grouping) {
     case 'owner':
-      return byOwner;
+      return placeByOwner;
     case 'due':
       return byMonth;
     case 'meeting':
-      return byMeeting;
+      return ({ meeting }) => placeByMeeting(meeting);
     case 'status':
-      return ({ status }) => ({ order: String(STATUSES.indexOf(status)), title: statusLabels[status] });
+      return ({ status }) => placeByStatus(status, statusLabels);
     case 'timing':
       return byTiming;
     case 'theme':
       return byTheme(ledger);
   }
-}
-
-const NOBODY = {
-  named: { order: '1', title: { fr: 'Sans responsable', en: 'Without owner' } },
-  missing: { order: '1', title: { fr: 'Sans responsable', en: 'Without owner' } },
-  unassigned: { order: '2', title: { fr: 'Responsable à désigner', en: 'Owner to be assigned' } },
-  none: { order: '3', title: { fr: 'Aucun responsable voulu', en: 'No owner wanted' } },
-} as const;
-
-function byOwner(followed: FollowedAction): Place {
-  const name = firstOwner(followed);
-  if (name === null) return NOBODY[followed.owners.ownership];
-  return { order: `0 ${foldText(name)}`, title: { fr: name, en: name } };
 }
 
 /** By the month of its last day. */
@@ -82,14 +56,11 @@ function byMonth({ due }: FollowedAction): Place {
   return { order: `0 ${due.latest.slice(0, 7)}`, title };
 }
 
-function byMeeting({ meeting }: FollowedAction): Place {
-  const day = dateWords(meeting.date);
-  const name = (date: string) => [date, meeting.title].filter((words) => words !== undefined).join(' · ');
-  return { order: `${meeting.date} ${meeting.id}`, title: { fr: name(day.fr), en: name(day.en) } };
-}
-
 function byTiming({ timing, status }: FollowedAction): Place {
-  if (timing === null) return { order: `9${STATUSES.indexOf(status)}`, title: statusLabels[status] };
+  if (timing === null) {
+    const place = placeByStatus(status, statusLabels);
+    return { ...place, order: `9${place.order}` };
+  }
   return { order: String(TIMINGS.indexOf(timing)), title: timingLabels[timing] };
 }
 

@@ -1,14 +1,10 @@
 import type { Deadline } from '../model/deadline.ts';
 import type { ActionEvent, FollowedAction } from '../model/followup.ts';
-import type { Owner, OwnerRole } from '../model/structures.ts';
+import type { Owner, OwnersReading } from '../model/structures.ts';
+import type { FollowedRow } from './followed.ts';
 
-/** An action, and how it concerns the structure asked for; null when none was. */
-export type ActionRow = {
-  readonly followed: FollowedAction;
-  readonly role: OwnerRole | null;
-  /** It concerns the one asked for only through an owner who is not sure ("DRECM/R ?"). */
-  readonly doubtful?: boolean;
-};
+/** An action that a query found. */
+export type ActionRow = FollowedRow<FollowedAction>;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -22,9 +18,7 @@ export function actionItem({ followed, role }: ActionRow): Item {
     item: followed.item,
     itemTitle: followed.itemTitle,
     text: action.text,
-    owners: owners.owners.map(ownerItem),
-    ownersText: owners.ownership === 'missing' ? null : owners.text,
-    ownership: owners.ownership,
+    ...ownersItem(owners),
     lead: followed.lead,
     role,
     due: due && dueItem(due),
@@ -56,10 +50,16 @@ export function eventItem({ date, source, meeting, file, line, ...changed }: Act
   };
 }
 
+/** The three keys that say who is responsible. */
+export function ownersItem({ owners, ownership, text }: OwnersReading): Item {
+  return { owners: owners.map(ownerItem), ownersText: ownership === 'missing' ? null : text, ownership };
+}
+
 function ownerItem({ name, id, kind, doubtful }: Owner): Item {
   return { name, id, kind, doubtful };
 }
 
-function dueItem({ text, kind, earliest, latest, urgent }: Deadline): Item {
+/** A deadline as the contract has it: its words, and the interval that they give. */
+export function dueItem({ text, kind, earliest, latest, urgent }: Deadline): Item {
   return { text, kind, earliest: earliest ?? null, latest: latest ?? null, ...(urgent ? { urgent } : {}) };
 }

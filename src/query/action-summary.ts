@@ -4,6 +4,7 @@ import type { FollowedAction } from '../model/followup.ts';
 import type { Words } from '../model/words.ts';
 import { ACTION_POINTS } from './action-groups.ts';
 import type { ActionRow } from './action-item.ts';
+import { askedTitle, isOpenOnly, namesOf } from './asked-title.ts';
 import type { ActionQuery } from './query.ts';
 
 const OPEN_ACTION_POINTS: Noun = {
@@ -18,12 +19,10 @@ const CLOSED: readonly (readonly ['done' | 'dropped', Noun])[] = [
 
 /** "DRECM/R : points d’action ouverts". */
 export function actionsTitle(query: ActionQuery): Words {
-  const title = isOpenOnly(query)
-    ? { fr: 'points d’action ouverts', en: 'open action points' }
-    : { fr: 'points d’action', en: 'action points' };
-  const names = namesOf(query);
-  if (names === '') return { fr: capital(title.fr), en: capital(title.en) };
-  return { fr: `${names}\u00A0: ${title.fr}`, en: `${names}: ${title.en}` };
+  return askedTitle(query, {
+    open: { fr: 'points d’action ouverts', en: 'open action points' },
+    all: { fr: 'points d’action', en: 'action points' },
+  });
 }
 
 /** "11 points d’action ouverts pour DRECM/R : 2 en retard, 9 à faire.". */
@@ -49,14 +48,6 @@ export function noActions(query: ActionQuery): Words {
   };
 }
 
-function isOpenOnly({ all, statuses }: ActionQuery): boolean {
-  return !all && statuses.length === 0;
-}
-
-function namesOf({ owners }: ActionQuery): string {
-  return owners.map(({ name }) => name).join(', ');
-}
-
 /** "2 en retard, 9 à faire, 1 fait": how many stand where, those that are closed last. */
 export function stateCounts(actions: readonly FollowedAction[]): readonly Words[] {
   const timings = TIMINGS.map(
@@ -68,8 +59,4 @@ export function stateCounts(actions: readonly FollowedAction[]): readonly Words[
 
 function timingNoun(timing: Timing): Noun {
   return { one: timingLabels[timing], other: timingLabels[timing] };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

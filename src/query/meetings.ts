@@ -46,8 +46,8 @@ function summaryOf(rows: readonly MeetingRow[]): Words {
 }
 
 const NO_MEETING: Words = {
-  fr: 'Aucune réunion\u00A0: chaque compte rendu est un fichier du dossier des réunions, comme meetings/2023-03-01.md.',
-  en: 'No meeting yet: each record is a file of the folder of the meetings, such as meetings/2023-03-01.md.',
+  fr: 'Aucune réunion\u00A0: gtm new --date 2023-03-01 prépare le premier compte rendu.',
+  en: 'No meeting yet: gtm new --date 2023-03-01 prepares the first record.',
 };
 
 function emptyOf(since: CivilDate | undefined): Words {

@@ -11,8 +11,18 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const SORTINGS = ['due', 'meeting', 'owner', 'status', 'slips'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
-/** Which actions are asked for: all that is given must hold. An empty list, or an absent key, asks for nothing. */
-export type ActionQuery = {
+/** Which records are asked for, and what in them: all that is given must hold. An absent key asks for nothing. */
+export type RecordQuery = {
+  /** The id of the meeting that says it, whole. */
+  readonly meeting?: string;
+  /** Said by a meeting of that day or later. */
+  readonly since?: CivilDate;
+  /** Words that all stand in it, in any order; case and accents do not count. */
+  readonly text?: string;
+};
+
+/** Which of the things that are followed up are asked for. An empty list asks for nothing. */
+export type FollowQuery = RecordQuery & {
   /** Any of these. */
   readonly owners: readonly OwnerQuestion['asked'][];
   /** Not through a group. */
@@ -25,16 +35,14 @@ export type ActionQuery = {
   readonly all: boolean;
   /** Their last day lies in it, both ends included. */
   readonly due?: { readonly earliest: CivilDate; readonly latest: CivilDate };
+};
+
+/** Which actions are asked for. */
+export type ActionQuery = FollowQuery & {
   readonly late: boolean;
   /** Not late, and their last day comes within it. */
   readonly within?: Duration;
   readonly undated: boolean;
-  /** The id of the meeting that stated them, whole. */
-  readonly meeting?: string;
-  /** Stated by a meeting of that day or later. */
-  readonly since?: CivilDate;
-  /** Words that all stand in them, in any order; case and accents do not count. */
-  readonly text?: string;
   readonly groupBy?: Grouping;
   readonly sort: Sorting;
 };

@@ -1,8 +1,8 @@
 import { foldText } from '../model/fold-text.ts';
 import type { FollowedAction } from '../model/followup.ts';
 import type { ActionStatus } from '../model/meeting.ts';
-import { firstOwner } from './action-groups.ts';
 import type { ActionRow } from './action-item.ts';
+import { firstOwner } from './places.ts';
 import type { Sorting } from './query.ts';
 
 /** The order in which states call for attention. */

@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { syncFolder } from './sync-folder.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A change of one file: what was read and what it becomes, whole. An empty `before` may be a file that is not there yet. */
 export type Change = { readonly file: string; readonly before: string; readonly after: string };
@@ -53,30 +44,4 @@ function replaceFile(root: string, change: Change): void {
     throw error;
   }
   syncFolder(dirname(path));
-}
-
-/** Writes every byte and has the disk confirm it: a nearly full disk takes part of a write without an error. */
-function writeWhole(path: string, bytes: Buffer, mode: number): void {
-  const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
-    fchmodSync(handle, mode & 0o7777);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Makes the new name last through a power cut, where the system can open folders. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, constants.O_RDONLY);
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Windows does not open folders; the rename itself has been done.
-  }
 }

@@ -71,7 +71,7 @@ describe('reportMeetings', () => {
 
   it('says that there is none', () => {
     const none = listingOf([], registryOf(), '2023-03-02');
-    expect(reportMeetings(none, { config: configOf() }).empty.en).toContain('meetings/2023-03-01.md');
+    expect(reportMeetings(none, { config: configOf() }).empty.en).toContain('gtm new --date 2023-03-01');
     const since = reportMeetings(zinder, { ...zinder, since: '2024-01-01' });
     expect([since.empty.fr, since.summary]).toEqual(['Aucune réunion depuis le 1er janvier 2024.', undefined]);
   });

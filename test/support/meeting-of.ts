@@ -1,6 +1,6 @@
 import type { Config } from '../../src/model/config.ts';
 import type { Ledger } from '../../src/model/followup.ts';
-import type { Action, AgendaItem, Meeting, Section } from '../../src/model/meeting.ts';
+import type { Action, AgendaItem, Meeting, Recommendation, Section } from '../../src/model/meeting.ts';
 
 /** A meeting that says nothing but its date, with what a test wants it to say. */
 export function meetingOf(said: Partial<Meeting> = {}): Meeting {
@@ -27,6 +27,10 @@ export function itemOf(title: string, said: Partial<AgendaItem> = {}): AgendaIte
 
 export function actionOf(text: string, said: Partial<Action> = {}): Action {
   return { id: null, text, status: 'open', updates: [], path: [], line: 1, ...said };
+}
+
+export function recommendationOf(id: string | null, said: Partial<Recommendation> = {}): Recommendation {
+  return { id, text: `Recommandation ${id}`, status: 'open', actions: [], path: [], line: 1, ...said };
 }
 
 export function sectionOf(title: string, text: string): Section {

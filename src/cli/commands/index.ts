@@ -3,7 +3,10 @@ import type { CommandSpec } from '../command.ts';
 /** The commands, in the order of the help: to add one, write its file and put it here. Each is loaded when it is asked for. */
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   actions: async () => (await import('./actions.ts')).actions,
+  recommendations: async () => (await import('./recommendations.ts')).recommendations,
+  decisions: async () => (await import('./decisions.ts')).decisions,
   meetings: async () => (await import('./meetings.ts')).meetings,
+  new: async () => (await import('./new.ts')).newRecord,
   show: async () => (await import('./show.ts')).show,
   check: async () => (await import('./check.ts')).check,
   render: async () => (await import('./render.ts')).render,

@@ -1,0 +1,44 @@
+import { RECOMMENDATION_GROUPINGS } from '../../query/recommendation-query.ts';
+import { reportRecommendations } from '../../query/recommendations.ts';
+import type { CommandSpec } from '../command.ts';
+import { listingOf, listOptions, listOutcome } from '../list-output.ts';
+import { followOptions, followQuery, recordOptions } from '../query-options.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+
+/** `gtm recommendations`: the register of recommendations. */
+export const recommendations: CommandSpec = {
+  name: 'recommendations',
+  summary: {
+    fr: 'lister les recommandations par thème, avec leur taux de mise en œuvre',
+    en: 'list the recommendations by theme, with their rate of implementation',
+  },
+  options: [
+    ...followOptions,
+    { flags: '--unassigned', words: { fr: 'sans responsable', en: 'without owner' } },
+    {
+      flags: '--theme <words>',
+      words: {
+        fr: 'dont le thème ou l’annexe contient ces mots',
+        en: 'whose theme or annex holds these words',
+      },
+    },
+    ...recordOptions,
+    { flags: '--group-by <what>', words: { fr: 'regrouper par', en: 'group by' }, choices: RECOMMENDATION_GROUPINGS },
+    ...listOptions,
+  ],
+  examples: [
+    'gtm recommendations',
+    'gtm recommendations --unassigned --theme protection',
+    'gtm recommendations --all --group-by owner --format csv --excel-fr -o recommandations.csv',
+  ],
+  run: (input, session) => {
+    const opened = session.open();
+    const query = {
+      ...followQuery(input, opened),
+      ...withoutUndefined({ theme: input.text('theme') }),
+      unassigned: input.has('unassigned'),
+      groupBy: RECOMMENDATION_GROUPINGS.find((each) => each === input.text('groupBy')) ?? 'theme',
+    };
+    return listOutcome(reportRecommendations(listingOf(opened), query), { input, session, opened });
+  },
+};

@@ -1,0 +1,39 @@
+/** The columns of data that lists of actions and of recommendations share. */
+import { ownershipLabels, timingLabels } from '../i18n/labels.ts';
+import type { Words } from '../model/words.ts';
+import { codeCell, dateCell, textCell } from './cells.ts';
+import type { FollowedRow } from './followed.ts';
+import type { Cell, Column } from './report.ts';
+
+/** A column that only data has. */
+export function dataColumn<Row>(key: string, title: Words, value: (row: Row) => Cell): Column<Row> {
+  return { key, title, value, on: 'data' };
+}
+
+/** Who answers for it. */
+export const OWNERS_DATA: readonly Column<FollowedRow>[] = [
+  dataColumn('owners', { fr: 'Responsables', en: 'Owners' }, ({ followed }) =>
+    textCell(
+      followed.owners.owners.map(({ name, doubtful }) => (doubtful ? `${name} ?` : name)).join('; ') || undefined,
+    ),
+  ),
+  dataColumn('ownersText', { fr: 'Responsables (texte)', en: 'Owners as written' }, ({ followed }) =>
+    textCell(followed.owners.ownership === 'missing' ? null : followed.owners.text),
+  ),
+  dataColumn('ownership', { fr: 'Désignation', en: 'Ownership' }, ({ followed: { owners } }) =>
+    codeCell(owners.ownership, ownershipLabels[owners.ownership]),
+  ),
+];
+
+/** The keys of `due` side by side, and where the deadline stands. */
+export const DUE_DATA: readonly Column<FollowedRow>[] = [
+  dataColumn('dueText', { fr: 'Échéance', en: 'Deadline' }, ({ followed }) => textCell(followed.due?.text)),
+  dataColumn('dueKind', { fr: 'Nature de l’échéance', en: 'Kind of deadline' }, ({ followed }) =>
+    textCell(followed.due?.kind),
+  ),
+  dataColumn('dueEarliest', { fr: 'Au plus tôt', en: 'Earliest' }, ({ followed }) => dateCell(followed.due?.earliest)),
+  dataColumn('dueLatest', { fr: 'Au plus tard', en: 'Latest' }, ({ followed }) => dateCell(followed.due?.latest)),
+  dataColumn('timing', { fr: 'Délai', en: 'Timing' }, ({ followed: { timing } }) =>
+    timing === null ? null : codeCell(timing, timingLabels[timing]),
+  ),
+];

@@ -1,0 +1,79 @@
+/** The columns of a screen that lists of actions and of recommendations share. */
+import { ownershipLabels, roleLabel } from '../i18n/labels.ts';
+import type { Words } from '../model/words.ts';
+import { codeCell, textCell } from './cells.ts';
+import { dueWords } from './due-words.ts';
+import type { Followed, FollowedRow } from './followed.ts';
+import type { Cell, Column } from './report.ts';
+
+type FollowedColumn = Column<FollowedRow>;
+
+/** Who answers for it; when an owner was asked for, how it concerns them first, and the others if there is room. */
+export function whoColumns(rows: readonly FollowedRow[]): readonly FollowedColumn[] {
+  const asked = rows.some(({ role }) => role !== null);
+  return [
+    ...(asked ? [{ ...ROLE, legend: rows.some(({ doubtful }) => doubtful) ? [DOUBT] : [] }] : []),
+    { ...OWNERS, optional: asked, legend: ownersLegend(rows) },
+  ];
+}
+
+export const ID: FollowedColumn = {
+  key: 'id',
+  title: { fr: 'Id', en: 'Id' },
+  value: ({ followed }) => textCell(followed.id ?? '—'),
+  on: 'screen',
+};
+
+export const DUE: FollowedColumn = {
+  key: 'due',
+  title: { fr: 'Échéance', en: 'Deadline' },
+  value: ({ followed }) => dueCell(followed),
+  on: 'screen',
+};
+
+const OWNERS: FollowedColumn = {
+  key: 'owners',
+  title: { fr: 'Responsables', en: 'Owners' },
+  value: ({ followed }) => ownersCell(followed),
+  on: 'screen',
+};
+
+const ROLE: FollowedColumn = { key: 'role', title: { fr: 'Rôle', en: 'Role' }, value: roleCell, on: 'screen' };
+
+const LEAD: Words = { fr: '*\u00A0chef de file', en: '* lead' };
+const DOUBT: Words = { fr: '?\u00A0à\u00A0confirmer', en: '? to be confirmed' };
+
+function ownersLegend(rows: readonly FollowedRow[]): readonly Words[] {
+  const lead = rows.some(({ followed }) => hasMarkedLead(followed));
+  const doubt = rows.some(({ followed }) => followed.owners.owners.some(({ doubtful }) => doubtful));
+  return [...(lead ? [LEAD] : []), ...(doubt ? [DOUBT] : [])];
+}
+
+/** Whether the chef de file is one of several, and so bears a mark. */
+function hasMarkedLead({ lead, owners }: Followed): boolean {
+  return lead !== null && owners.owners.length > 1;
+}
+
+/** Names, "*" after a chef de file among several, "?" after a doubtful one; else why there is none. */
+function ownersCell(followed: Followed): Cell {
+  const { owners, ownership } = followed.owners;
+  const mark = hasMarkedLead(followed) ? followed.lead : null;
+  if (ownership !== 'named') return codeCell(ownership, ownershipLabels[ownership]);
+  return textCell(
+    owners.map(({ name, doubtful }) => `${name}${name === mark ? '*' : ''}${doubtful ? '\u00A0?' : ''}`).join(', '),
+  );
+}
+
+/** "seul responsable ?" when the one asked for is not sure to be an owner. */
+function roleCell({ role, doubtful }: FollowedRow): Cell {
+  if (role === null) return null;
+  const { fr, en, tone } = roleLabel(role);
+  const mark = doubtful ? '\u00A0?' : '';
+  return codeCell(role, { fr: `${fr}${mark}`, en: `${en}${mark}`, tone: doubtful ? 'warn' : tone });
+}
+
+function dueCell({ due }: Followed): Cell {
+  if (due === null) return null;
+  const words = dueWords(due);
+  return words.fr === words.en ? textCell(words.fr) : codeCell(due.text, words);
+}

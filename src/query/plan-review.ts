@@ -1,0 +1,88 @@
+import { dateWords } from '../i18n/date-words.ts';
+import { timingLabels } from '../i18n/labels.ts';
+import type { Timing } from '../model/deadline.ts';
+import type { FollowedAction, Ledger } from '../model/followup.ts';
+import { recommendationsOf } from '../model/meeting.ts';
+import type { PlannedReview } from '../model/meeting-plan.ts';
+import { oneLine } from '../model/one-line.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import type { Language, Words } from '../model/words.ts';
+import { wordsReader } from '../model/words-reader.ts';
+import { ageWords } from './age-words.ts';
+import { dueWords } from './due-words.ts';
+import { ownersInWords } from './owners-in-words.ts';
+import { slipWords } from './slip-words.ts';
+import { sortActions } from './sort-actions.ts';
+
+/** What a meeting has to look at: its review list, and what stands beside it as remarks. */
+export type ReviewPlan = {
+  readonly review: readonly PlannedReview[];
+  readonly snoozed: readonly string[];
+  readonly unassigned: readonly string[];
+};
+
+const TIMINGS: readonly (Timing | null)[] = ['late', 'due', 'upcoming', 'undated'];
+
+/**
+ * Every action open on the day of the ledger: late first, then due, upcoming and undated, each by its last day. An action
+ * snoozed until a later day is only named; nothing else that is open is left out.
+ */
+export function planReview(ledger: Ledger, index: RegistryIndex, language: Language): ReviewPlan {
+  const open = ledger.actions.filter(({ timing }) => timing !== null).map((followed) => ({ followed, role: null }));
+  const sorted = sortActions(open, 'due').map(({ followed }) => followed);
+  const awake = sorted.filter((followed) => !isSnoozed(followed, ledger));
+  return {
+    review: TIMINGS.flatMap((timing) => awake.filter((each) => each.timing === timing)).map((followed) =>
+      plannedOf(followed, language),
+    ),
+    snoozed: sorted
+      .filter((followed) => isSnoozed(followed, ledger))
+      .map((followed) => snoozedLine(followed, language)),
+    unassigned: unassignedLines(ledger, index),
+  };
+}
+
+function isSnoozed({ action }: FollowedAction, { day }: Ledger): boolean {
+  return action.snooze !== undefined && action.snooze > day;
+}
+
+function plannedOf(followed: FollowedAction, language: Language): PlannedReview {
+  const { id, action, meeting, owners, lead, due, slips, timing } = followed;
+  const colon = { fr: '\u00A0: ', en: ': ' }[language];
+  const deadline = due === null ? NO_DEADLINE[language] : dueWords(due)[language];
+  const state = [
+    timing === null ? undefined : timingLabels[timing][language],
+    `${OWNERS[language]}${colon}${ownersInWords(owners, lead, language)}`,
+    `${DEADLINE[language]}${colon}${deadline}`,
+    ageWords(followed)[language],
+    slipWords(slips)?.[language],
+  ];
+  return {
+    action: id,
+    text: oneLine(action.text) || `${meeting.file}:${action.line}`,
+    state: state.filter((words) => words !== undefined).join(' · '),
+    timing: timing ?? 'undated',
+  };
+}
+
+const OWNERS: Words = { fr: 'responsables', en: 'owners' };
+const DEADLINE: Words = { fr: 'échéance', en: 'deadline' };
+const NO_DEADLINE: Words = { fr: 'aucune n’est dite', en: 'none is stated' };
+
+function snoozedLine({ id, action, meeting }: FollowedAction, language: Language): string {
+  const until = dateWords(action.snooze ?? '')[language];
+  const name = `${id ?? `${meeting.file}:${action.line}`} · ${action.text}`;
+  return { fr: `${name} (jusqu’au ${until})`, en: `${name} (until ${until})` }[language];
+}
+
+/** The recommendations that are not closed, of which no action was made and which name nobody. */
+function unassignedLines({ meetings }: Ledger, index: RegistryIndex): readonly string[] {
+  const reader = wordsReader(index);
+  return meetings.flatMap((meeting) =>
+    [...recommendationsOf(meeting)].flatMap(({ recommendation: { id, text, status, actions, owners } }) => {
+      const closed = status === 'done' || status === 'dropped' || actions.length > 0;
+      if (closed || reader.owners(owners, meeting.date).owners.length > 0) return [];
+      return [`${id === null ? meeting.id : `${meeting.id}/${id}`} · ${text}`];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Ledger } from '../model/followup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { type OwnedAction, ownerRole } from '../model/owner-role.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import type { OwnerRole } from '../model/structures.ts';
+import { attendeeId } from './attendee-id.ts';
+import type { Followed, FollowedRow } from './followed.ts';
+import type { Listing } from './listing.ts';
+import type { FollowQuery } from './query.ts';
+
+/** Says which meeting's words named the owners. */
+type NamingMeeting<Kind> = (followed: Kind) => string;
+
+/**
+ * Those that concern the owners asked for, each with the nearest of its roles, one that is sure first; all of them, without
+ * a role, when no owner is asked for.
+ */
+export function rowsFor<Kind extends Followed>(
+  found: readonly Kind[],
+  query: FollowQuery,
+  { ledger, index, namedAt }: Pick<Listing, 'ledger' | 'index'> & { readonly namedAt: NamingMeeting<Kind> },
+): readonly FollowedRow<Kind>[] {
+  if (query.owners.length === 0) return found.map((followed) => ({ followed, role: null }));
+  const concernOf = concernFor(query, ledger, index);
+  return found.flatMap((followed) => {
+    const concern = concernOf(followed, namedAt(followed));
+    return concern === null ? [] : [{ followed, ...concern }];
+  });
+}
+
+type Concern = Pick<FollowedRow, 'doubtful'> & { readonly role: OwnerRole };
+
+/** The nearest role among the owners asked for; null when it concerns none of them. */
+function concernFor(
+  { owners, exact, deep }: FollowQuery,
+  { meetings }: Ledger,
+  index: RegistryIndex,
+): (followed: Followed, namedAt: string) => Concern | null {
+  const presentAt = new Map(meetings.map((meeting) => [meeting.id, presentIds(meeting, index)]));
+  return (followed, namedAt) => {
+    const owned = { owners: followed.owners, lead: followed.lead, present: presentAt.get(namedAt) ?? [] };
+    const sure = sureOf(owned);
+    const concerns = owners.flatMap((asked): readonly Concern[] => {
+      const question = { asked, index, exact, deep };
+      const role = ownerRole(question, owned);
+      return role === null ? [] : [{ role, doubtful: ownerRole(question, sure) === null }];
+    });
+    return concerns.sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+  };
+}
+
+/** The same without its doubtful owners. */
+function sureOf(owned: OwnedAction): OwnedAction {
+  const owners = owned.owners.owners.filter(({ doubtful }) => !doubtful);
+  const lead = owners.some(({ name }) => name === owned.lead) ? owned.lead : null;
+  return { ...owned, owners: { ...owned.owners, owners }, lead };
+}
+
+function presentIds({ attendance }: Meeting, index: RegistryIndex): readonly string[] {
+  return attendance.present.map((attendee) => attendeeId(attendee, index));
+}
+
+function rankOf({ role, doubtful }: Concern): number {
+  const rank = ['direct', 'lead', 'co'].indexOf(role);
+  return (rank < 0 ? 3 : rank) + (doubtful ? 0.5 : 0);
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+import { syncFolder } from './sync-folder.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * Puts a new file into a workspace, whole or not at all; folders on the way are created. To be called under the lock.
+ * Refused (exit 2) when something has that name, even an empty file or a link that leads nowhere: nothing is replaced.
+ */
+export function createFile(root: string, file: string, text: string): void {
+  const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    writeWhole(temporary, Buffer.from(text), 0o644);
+    nameFile(temporary, path);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) throw alreadyThere(file);
+    throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(dirname(path));
+}
+
+/** A second name fails when the name is taken; disks without such names (exFAT) take a copy that fails as well. */
+function nameFile(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) throw error;
+    copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** The refusal to write over a file that is there. */
+export function alreadyThere(file: string): UserError {
+  return new UserError(
+    { fr: `${file} existe déjà : rien n’y a été écrit.`, en: `${file} exists already: nothing was written to it.` },
+    {
+      hint: {
+        fr: 'Ouvrez-le pour le compléter, ou choisissez un autre jour avec --date.',
+        en: 'Open it to fill it in, or choose another day with --date.',
+      },
+    },
+  );
+}
