@@ -44,10 +44,8 @@ export function listOutcome<Row>(report: Report<Row>, { input, session, opened }
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
   if (path === undefined) return { exit, out: text, err: unread };
-  const guarded = { root: opened.root, ...opened.config.value };
   const name = `${report.kind}.${format.extension}`;
-  const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
-  return { exit, out: '', err: unread + (session.quiet ? '' : writtenLine(written, session)) };
+  return { exit, out: '', err: unread + writeTo(path, { name, text }, { session, opened }) };
 }
 
 export type Delivery = { readonly input: Input; readonly session: Session; readonly opened: Opened };
@@ -117,6 +115,17 @@ export function unreadLines(unread: readonly UnreadFile[], { language, paintErro
   });
   const head = paintErrors.tone(`${countOf(unread.length, UNREAD)[language]}${colon}`, 'bad');
   return unread.length === 1 ? `${head} ${places[0]}\n` : `${head}\n${places.map((place) => `  ${place}\n`).join('')}`;
+}
+
+/** Writes a document where `-o` says; gives the line that names it, or nothing when remarks are off. */
+export function writeTo(
+  path: string,
+  { name, text }: { readonly name: string; readonly text: string },
+  { session, opened }: Omit<Delivery, 'input'>,
+): string {
+  const guarded = { root: opened.root, ...opened.config.value };
+  const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
+  return session.quiet ? '' : writtenLine(written, session);
 }
 
 /** "Écrit : sortie/actions.csv". */

@@ -6,10 +6,9 @@ import { renderDocument } from '../../render/render.ts';
 import { compileTemplate, type Template } from '../../render/template.ts';
 import { minutesView } from '../../render/view.ts';
 import { openPartials, openTemplates } from '../../workspace/templates.ts';
-import { writeOutput } from '../../workspace/write-output.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { requireMeeting } from '../find.ts';
-import { writtenLine } from '../list-output.ts';
+import { writeTo } from '../list-output.ts';
 import type { Opened, Session } from '../session.ts';
 
 /** `gtm render`: the official minutes of a meeting. */
@@ -98,7 +97,5 @@ type Delivery = { readonly input: Input; readonly session: Session; readonly ope
 function deliver(text: string, { input, session, opened, name }: Delivery): Outcome {
   const path = input.text('output');
   if (path === undefined) return { exit: 0, out: session.context.stdout.isTerminal ? safeBlock(text) : text };
-  const guarded = { root: opened.root, ...opened.config.value };
-  const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
-  return { exit: 0, out: '', err: session.quiet ? '' : writtenLine(written, session) };
+  return { exit: 0, out: '', err: writeTo(path, { name, text }, { session, opened }) };
 }
