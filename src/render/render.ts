@@ -1,21 +1,29 @@
 // A document from a template and a view.
 import { frenchTypography } from '../i18n/typography.ts';
-import type { Language } from '../model/words.ts';
+import type { About } from './target.ts';
 import { type TargetName, targets } from './targets/index.ts';
 import type { Template } from './template.ts';
 
 export type DocumentRequest = {
   readonly template: Template;
   readonly view: object;
-  readonly language: Language;
-  readonly to: TargetName;
+  readonly about: About;
 };
 
+/** A document in one form: its bytes are those of `text` in UTF-8. */
+export type RenderedDocument = { readonly extension: string; readonly text: string };
+
 /**
- * Fills the template and renders it: French documents get the spaces of French typography, whatever the target.
- * The same request gives the same bytes. What the template gets wrong is a `UserError` (see `compileTemplate`).
+ * Fills the template once and renders it to each target asked for, in that order: French documents get the spaces of
+ * French typography, whatever the target. The same request gives the same bytes. What the template gets wrong is a
+ * `UserError` (see `compileTemplate`).
  */
-export function renderDocument({ template, view, language, to }: DocumentRequest): string {
+export async function renderDocument(
+  { template, view, about }: DocumentRequest,
+  to: readonly TargetName[],
+): Promise<readonly RenderedDocument[]> {
   const filled = template(view);
-  return targets[to](language === 'fr' ? frenchTypography(filled) : filled);
+  const markdown = about.language === 'fr' ? frenchTypography(filled) : filled;
+  const loaded = await Promise.all(to.map((name) => targets[name]()));
+  return loaded.map(({ extension, render }) => ({ extension, text: render(markdown, about) }));
 }

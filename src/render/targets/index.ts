@@ -1,6 +1,11 @@
-// What a document can be rendered to: one target, one line. A target makes it of the Markdown of the template.
-import { md } from './md.ts';
+// What a document can be made into: to add a target, write its file and put it here. Each is loaded when it is asked for.
+import type { Target } from '../target.ts';
 
-export const targets = { md } as const;
+export const targets = {
+  md: async (): Promise<Target> => (await import('./md.ts')).md,
+  html: async (): Promise<Target> => (await import('./html.ts')).html,
+} as const;
 
 export type TargetName = keyof typeof targets;
+
+export const TARGET_NAMES = Object.keys(targets) as readonly TargetName[];
