@@ -11,18 +11,27 @@ export function packagedTemplate(name: string): TemplateSource | undefined {
   return existsSync(path) ? { file: `templates/${name}.hbs`, text: readFileSync(path, 'utf8') } : undefined;
 }
 
+/** The names of the packaged templates. */
+export function packagedTemplates(): readonly string[] {
+  return templateNames(join(packageFolder(), 'templates'));
+}
+
 /** The packaged partials, by name. */
 export function packagedPartials(): Readonly<Record<string, TemplateSource>> {
   const folder = join(packageFolder(), 'templates', 'partials');
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs'))
-    .sort();
   return Object.fromEntries(
-    names.map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return [file.slice(0, -'.hbs'.length), { file: `templates/partials/${file}`, text }];
+    templateNames(folder).map((name) => {
+      const text = readFileSync(join(folder, `${name}.hbs`), 'utf8');
+      return [name, { file: `templates/partials/${name}.hbs`, text }];
     }),
   );
+}
+
+function templateNames(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => file.slice(0, -'.hbs'.length))
+    .sort();
 }
 
 const NAME = /^[a-z0-9][a-z0-9-]*$/;

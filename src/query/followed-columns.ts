@@ -4,6 +4,7 @@ import type { Words } from '../model/words.ts';
 import { codeCell, textCell } from './cells.ts';
 import { dueWords } from './due-words.ts';
 import type { Followed, FollowedRow } from './followed.ts';
+import { doubtMarked } from './owners-in-words.ts';
 import type { Cell, Column } from './report.ts';
 
 type FollowedColumn = Column<FollowedRow>;
@@ -59,9 +60,7 @@ function ownersCell(followed: Followed): Cell {
   const { owners, ownership } = followed.owners;
   const mark = hasMarkedLead(followed) ? followed.lead : null;
   if (ownership !== 'named') return codeCell(ownership, ownershipLabels[ownership]);
-  return textCell(
-    owners.map(({ name, doubtful }) => `${name}${name === mark ? '*' : ''}${doubtful ? '\u00A0?' : ''}`).join(', '),
-  );
+  return textCell(owners.map((owner) => `${doubtMarked(owner)}${owner.name === mark ? '*' : ''}`).join(', '));
 }
 
 /** "seul responsable ?" when the one asked for is not sure to be an owner. */

@@ -40,7 +40,7 @@ export function recommendationsSummary(
   asked: readonly RecommendationRow[],
   query: FollowQuery,
 ): Words | undefined {
-  const rate = rateOf(asked);
+  const rate = rateOfImplementation(asked.map(({ followed }) => followed));
   if (rows.length === 0) return rate;
   const total = countOf(rows.length, isOpenOnly(query) ? OPEN_RECOMMENDATIONS : RECOMMENDATIONS);
   const names = namesOf(query);
@@ -51,6 +51,18 @@ export function recommendationsSummary(
     const details = split === '' ? '' : `${{ fr: '\u00A0: ', en: ': ' }[language]}${split}`;
     return `${total[language]}${about}${details}.${rate === undefined ? '' : ` ${rate[language]}`}`;
   });
+}
+
+/** How many are done among all that were not dropped, in words; undefined when there is none. */
+export function rateOfImplementation(asked: readonly Pick<Followed, 'status'>[]): Words | undefined {
+  const total = asked.length - countIn(asked, 'dropped');
+  if (total === 0) return undefined;
+  const done = countIn(asked, 'done');
+  const [count, percent] = [countOf(done, DONE), percentOf(done, total)];
+  return {
+    fr: `Taux de mise en œuvre\u00A0: ${count.fr} sur ${total} (${percent}\u00A0%), sans compter les abandonnées.`,
+    en: `Rate of implementation: ${count.en} of ${total} (${percent}%), not counting dropped ones.`,
+  };
 }
 
 /** What to say when none was found; `known` when some record holds any. */
@@ -78,26 +90,16 @@ function attentionCounts(rows: readonly RecommendationRow[]): readonly Words[] {
 }
 
 function closedCounts(rows: readonly RecommendationRow[]): readonly Words[] {
-  return [...counted(countIn(rows, 'done'), DONE), ...counted(countIn(rows, 'dropped'), DROPPED)];
+  const found = rows.map(({ followed }) => followed);
+  return [...counted(countIn(found, 'done'), DONE), ...counted(countIn(found, 'dropped'), DROPPED)];
 }
 
 function counted(count: number, noun: Noun): readonly Words[] {
   return count > 0 ? [countOf(count, noun)] : [];
 }
 
-function countIn(rows: readonly RecommendationRow[], status: Followed['status']): number {
-  return rows.filter(({ followed }) => followed.status === status).length;
-}
-
-function rateOf(asked: readonly RecommendationRow[]): Words | undefined {
-  const total = asked.length - countIn(asked, 'dropped');
-  if (total === 0) return undefined;
-  const done = countIn(asked, 'done');
-  const [count, percent] = [countOf(done, DONE), percentOf(done, total)];
-  return {
-    fr: `Taux de mise en œuvre\u00A0: ${count.fr} sur ${total} (${percent}\u00A0%), sans compter les abandonnées.`,
-    en: `Rate of implementation: ${count.en} of ${total} (${percent}%), not counting dropped ones.`,
-  };
+function countIn(found: readonly Pick<Followed, 'status'>[], status: Followed['status']): number {
+  return found.filter((each) => each.status === status).length;
 }
 
 /** In whole percents; 0 and 100 are said of none and of all only. */

@@ -1,6 +1,6 @@
 // The annexes: recommendations by theme, numbered within their theme.
 import { statusLabels } from '../i18n/labels.ts';
-import type { Annex, Recommendation } from '../model/meeting.ts';
+import type { Annex, Recommendation, Theme } from '../model/meeting.ts';
 import type { Language } from '../model/words.ts';
 import { dueText } from './view-actions.ts';
 
@@ -34,18 +34,28 @@ type RecommendationView = {
 
 /** The annexes in the order of the record; recommendations without a theme come first in theirs. */
 export function viewAnnexes(annexes: readonly Annex[], language: Language): readonly AnnexView[] {
-  const label = language === 'fr' ? 'Annexe' : 'Annex';
-  return annexes.map(({ title = '', source = '', themes, recommendations }, index) => ({
-    label: annexes.length > 1 ? `${label} ${index + 1}` : label,
-    title,
-    source,
-    themes: [{ title: '', recommendations }, ...themes]
-      .filter((theme) => theme.title !== '' || theme.recommendations.length > 0)
-      .map((theme) => ({
-        title: theme.title,
-        recommendations: theme.recommendations.map((each, place) => viewRecommendation(each, place + 1, language)),
-      })),
+  return annexes.map((annex, place) => ({
+    label: annexLabel(annexes.length, place, language),
+    title: annex.title ?? '',
+    source: annex.source ?? '',
+    themes: themesOf(annex).map(({ title, recommendations }) => ({
+      title,
+      recommendations: recommendations.map((each, index) => viewRecommendation(each, index + 1, language)),
+    })),
   }));
+}
+
+/** "Annexe", or "Annexe 2" when there are several; `place` counts from 0. */
+export function annexLabel(count: number, place: number, language: Language): string {
+  const label = language === 'fr' ? 'Annexe' : 'Annex';
+  return count > 1 ? `${label} ${place + 1}` : label;
+}
+
+/** The themes of an annex; recommendations without one come first, under an empty title. */
+export function themesOf({ themes, recommendations }: Annex): readonly Theme[] {
+  return [{ title: '', recommendations }, ...themes].filter(
+    (theme) => theme.title !== '' || theme.recommendations.length > 0,
+  );
 }
 
 function viewRecommendation(recommendation: Recommendation, number: number, language: Language): RecommendationView {

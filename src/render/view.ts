@@ -1,14 +1,15 @@
-// The minutes of one meeting as data that a template prints: words, never codes, in one language.
+// One meeting as data that a template prints, in its minutes or its convocation: words, never codes, in one language.
 import { dateWords } from '../i18n/date-words.ts';
 import type { Config } from '../model/config.ts';
 import type { Ledger } from '../model/followup.ts';
 import type { Meeting, MeetingStatus } from '../model/meeting.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { tieSections } from '../model/tie-sections.ts';
-import type { Language } from '../model/words.ts';
+import type { Language, Words } from '../model/words.ts';
+import { expectedAttendees } from '../query/expected-attendees.ts';
 import { datePhrase, hoursPhrase, meetingDay, rangePhrase } from './date-phrase.ts';
-import { minutesHeading } from './minutes-heading.ts';
-import { type MinutesLabels, minutesLabels } from './minutes-labels.ts';
+import { documentHeading } from './document-heading.ts';
+import { type DocumentLabels, documentLabels } from './document-labels.ts';
 import { sectionText } from './section-text.ts';
 import { type ActionTable, viewActions } from './view-actions.ts';
 import { type AnnexView, viewAnnexes } from './view-annexes.ts';
@@ -19,10 +20,12 @@ import { type ReviewView, viewReview } from './view-review.ts';
 /** What a template of minutes can print. A text that is not there is empty, a list that has nothing has no item. */
 export type MinutesView = {
   readonly language: Language;
-  readonly labels: MinutesLabels;
+  readonly labels: DocumentLabels;
   readonly id: string;
   /** "Compte rendu de la réunion du Groupe technique … (GTM Zinder)". */
   readonly heading: string;
+  /** "Convocation à la réunion du Groupe technique … (GTM Zinder)". */
+  readonly noticeHeading: string;
   readonly title: string;
   readonly group: string;
   readonly groupName: string;
@@ -35,6 +38,8 @@ export type MinutesView = {
   readonly venue: string;
   readonly chair: string;
   readonly attendance: readonly AttendanceView[];
+  /** Who usually comes, by the meetings before this one. */
+  readonly expected: readonly string[];
   /** Markdown; its headings begin at level 3. */
   readonly opening: string;
   readonly review: readonly ReviewView[];
@@ -68,9 +73,13 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
   const review = viewReview(meeting, ledger, language);
   return {
     language,
-    labels: minutesLabels(language),
+    labels: documentLabels(language),
     ...identityOf(meeting, config, language),
     attendance: viewAttendance(meeting.attendance, { index, language }),
+    expected: expectedAttendees(
+      ledger.meetings.filter(({ date }) => date < meeting.date),
+      index,
+    ),
     review,
     hasReviewNotes: review.some(({ note }) => note !== ''),
     ...bodyOf(meeting, language),
@@ -83,10 +92,14 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
   };
 }
 
+const MINUTES: Words = { fr: 'Compte rendu de la réunion', en: 'Minutes of the meeting' };
+const NOTICE: Words = { fr: 'Convocation à la réunion', en: 'Notice of the meeting' };
+
 function identityOf(meeting: Meeting, config: Config, language: Language) {
   return {
     id: meeting.id,
-    heading: minutesHeading(config, language),
+    heading: documentHeading(MINUTES, config, language),
+    noticeHeading: documentHeading(NOTICE, config, language),
     title: meeting.title ?? '',
     group: config.group ?? '',
     groupName: config.name ?? '',

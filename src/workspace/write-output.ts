@@ -16,12 +16,16 @@ export type Guarded = { readonly root: string; readonly meetings: string; readon
  */
 export function writeOutput(place: OutputPlace, content: string | Uint8Array, guarded: Guarded): string {
   const asked = resolve(place.folder, place.path);
-  const isFolder = /[\\/]$/.test(place.path) || statSync(asked, { throwIfNoEntry: false })?.isDirectory();
-  const target = isFolder ? join(asked, place.name) : asked;
+  const target = isFolderPath(place.path, place.folder) ? join(asked, place.name) : asked;
   refuseSources(target, place.path, guarded);
   if (isDevice(target)) writeFileSync(target, content);
   else replaceFile(target, content);
   return target;
+}
+
+/** Whether a path typed after `-o` means a folder: it ends as one, or is one. */
+export function isFolderPath(path: string, folder: string): boolean {
+  return /[\\/]$/.test(path) || statSync(resolve(folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A pipe or a device such as /dev/null takes the bytes; putting a file in its place would break it for everybody. */

@@ -168,7 +168,7 @@ describe('the minutes', () => {
 
   it('is short when the record is', () => {
     expect(renderMinutes(meetingOf())).toBe(
-      '# COMPTE RENDU DE RÉUNION\n\n| Date | 1er mars 2023 |\n| :--- | :--- |\n| **Statut** | Diffusé, en attente d’adoption |\n',
+      '# COMPTE RENDU DE LA RÉUNION\n\n| Date | 1er mars 2023 |\n| :--- | :--- |\n| **Statut** | Diffusé, en attente d’adoption |\n',
     );
   });
 

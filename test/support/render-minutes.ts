@@ -4,7 +4,8 @@ import { unified } from 'unified';
 import { packagedPartials, packagedTemplate } from '../../src/assets.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import { indexRegistry } from '../../src/model/registry-index.ts';
-import { renderDocument } from '../../src/render/render.ts';
+import { fillDocument } from '../../src/render/fill-document.ts';
+import { md } from '../../src/render/targets/md.ts';
 import { compileTemplate, type Template } from '../../src/render/template.ts';
 import { type MinutesSources, minutesView } from '../../src/render/view.ts';
 import { configOf, ledgerOf } from './meeting-of.ts';
@@ -14,7 +15,7 @@ export function renderMinutes(meeting: Meeting, sources: Partial<MinutesSources>
   const language = sources.language ?? 'fr';
   const index = indexRegistry({ file: 'structures.yaml', structures: [], people: [], groups: [] });
   const view = minutesView({ meeting, ledger: ledgerOf(), config: configOf(), index, language, ...sources });
-  return renderDocument({ template: packaged(), view, language, to: 'md' });
+  return md.render(fillDocument(packaged(), view, language), { title: '', language });
 }
 
 export type Node = {

@@ -10,5 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   show: async () => (await import('./show.ts')).show,
   check: async () => (await import('./check.ts')).check,
   render: async () => (await import('./render.ts')).render,
+  annex: async () => (await import('./annex.ts')).annex,
+  matrix: async () => (await import('./matrix.ts')).matrix,
   structures: async () => (await import('./structures.ts')).structures,
 };

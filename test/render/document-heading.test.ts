@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { minutesHeading } from '../../src/render/minutes-heading.ts';
+import { documentHeading } from '../../src/render/document-heading.ts';
 
-describe('minutesHeading', () => {
+const MINUTES = { fr: 'Compte rendu de la réunion', en: 'Minutes of the meeting' };
+
+describe('documentHeading', () => {
   it.each([
     [{ name: 'Groupe technique', group: 'GTM Zinder' }, 'Compte rendu de la réunion du Groupe technique (GTM Zinder)'],
     [{ name: 'Commission des finances' }, 'Compte rendu de la réunion de la Commission des finances'],
@@ -12,9 +14,9 @@ describe('minutesHeading', () => {
     [{ name: 'Groupe GTM Zinder', group: 'gtm zinder' }, 'Compte rendu de la réunion du Groupe GTM Zinder'],
     [{ group: 'GTM Zinder' }, 'Compte rendu de la réunion – GTM Zinder'],
     [{ group: 'OCHA' }, 'Compte rendu de la réunion – OCHA'],
-    [{}, 'Compte rendu de réunion'],
+    [{}, 'Compte rendu de la réunion'],
   ])('%j in French', (config, expected) => {
-    expect(minutesHeading(config, 'fr')).toBe(expected);
+    expect(documentHeading(MINUTES, config, 'fr')).toBe(expected);
   });
 
   it.each([
@@ -23,6 +25,6 @@ describe('minutesHeading', () => {
     [{ name: 'Groupe technique' }, 'Minutes of the meeting – Groupe technique'],
     [{}, 'Minutes of the meeting'],
   ])('%j in English', (config, expected) => {
-    expect(minutesHeading(config, 'en')).toBe(expected);
+    expect(documentHeading(MINUTES, config, 'en')).toBe(expected);
   });
 });

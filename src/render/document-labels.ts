@@ -1,13 +1,13 @@
-// The words that the minutes print of themselves.
+// The words that documents print of themselves.
 import type { Language, Words } from '../model/words.ts';
 
 /** Every label, in one language. */
-export type MinutesLabels = { readonly [key in keyof typeof LABELS]: string };
+export type DocumentLabels = { readonly [key in keyof typeof LABELS]: string };
 
 /** The labels a template finds under `labels`. */
-export function minutesLabels(language: Language): MinutesLabels {
+export function documentLabels(language: Language): DocumentLabels {
   const entries = Object.entries(LABELS).map(([key, words]) => [key, words[language]]);
-  return Object.fromEntries(entries) as MinutesLabels;
+  return Object.fromEntries(entries) as DocumentLabels;
 }
 
 const LABELS = {
@@ -22,6 +22,11 @@ const LABELS = {
   chair: { fr: 'Présidence', en: 'Chair' },
   status: { fr: 'Statut', en: 'Status' },
   agenda: { fr: 'Points inscrits à l’ordre du jour', en: 'Agenda' },
+  proposedAgenda: { fr: 'Ordre du jour proposé', en: 'Proposed agenda' },
+  toReview: { fr: 'Points d’action à passer en revue', en: 'Action points to review' },
+  invited: { fr: 'Structures conviées', en: 'Invited' },
+  item: { fr: 'Point', en: 'Item' },
+  presenter: { fr: 'Présenté par', en: 'Presented by' },
   discussion: { fr: 'Points clés de discussion', en: 'Main points of discussion' },
   decisions: { fr: 'Décisions', en: 'Decisions' },
   votes: { fr: 'Votes', en: 'Votes' },
@@ -35,6 +40,14 @@ const LABELS = {
   observations: { fr: 'Observations', en: 'Remarks' },
   followUp: { fr: 'Suivi des points d’actions antérieurs', en: 'Follow-up of earlier action points' },
   meeting: { fr: 'Réunion', en: 'Meeting' },
+  number: { fr: 'N°', en: 'No.' },
+  action: { fr: 'Point d’action', en: 'Action point' },
+  recommendation: { fr: 'Recommandation', en: 'Recommendation' },
+  linkedActions: { fr: 'Points d’action liés', en: 'Linked action points' },
+  responsible: { fr: 'Responsables', en: 'Owners' },
+  deadline: { fr: 'Échéance', en: 'Deadline' },
+  unread: { fr: 'Fichiers non lus', en: 'Files not read' },
+  asOf: { fr: 'Situation au', en: 'As of' },
   annex: { fr: 'Annexe', en: 'Annex' },
   source: { fr: 'Source', en: 'Source' },
   next: { fr: 'Prochaine réunion', en: 'Next meeting' },

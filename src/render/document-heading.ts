@@ -1,16 +1,22 @@
-// The first line of the minutes: "Compte rendu de la réunion du Groupe technique … (GTM Zinder)".
+// The first line of a document: "Compte rendu de la réunion du Groupe technique … (GTM Zinder)".
 import type { Config } from '../model/config.ts';
 import { foldText } from '../model/fold-text.ts';
-import type { Language } from '../model/words.ts';
+import type { Language, Words } from '../model/words.ts';
 
-/** The title line, with the group's name and, in brackets, its short name when that says something more. */
-export function minutesHeading({ group, name }: Pick<Config, 'group' | 'name'>, language: Language): string {
+/**
+ * What a document is ("Compte rendu de la réunion") and whose: the group's name and, in brackets, its short name when
+ * that says something more.
+ */
+export function documentHeading(
+  what: Words,
+  { group, name }: Pick<Config, 'group' | 'name'>,
+  language: Language,
+): string {
   const full = name ?? group;
-  if (full === undefined) return language === 'fr' ? 'Compte rendu de réunion' : 'Minutes of the meeting';
+  if (full === undefined) return what[language];
   const short = group !== undefined && !foldText(full).includes(foldText(group)) ? ` (${group})` : '';
-  return language === 'fr'
-    ? `Compte rendu de la réunion${frenchOf(full)}${full}${short}`
-    : `Minutes of the meeting${englishOf(full)}${full}${short}`;
+  const of = language === 'fr' ? frenchOf(full) : englishOf(full);
+  return `${what[language]}${of}${full}${short}`;
 }
 
 const MASCULINE = new Set(

@@ -1,0 +1,54 @@
+import { UserError } from '../../model/errors.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { annexTablesView } from '../../render/annex-view.ts';
+import type { CommandSpec } from '../command.ts';
+import { documentOptions, documentOutcome } from '../document-output.ts';
+import { requireMeeting } from '../find.ts';
+import type { Opened } from '../session.ts';
+
+/** `gtm annex`: the recommendations annexed to the minutes of a meeting, as tables by theme. */
+export const annex: CommandSpec = {
+  name: 'annex',
+  summary: {
+    fr: 'imprimer les annexes d’une réunion : ses recommandations en tableaux, par thème',
+    en: 'print the annexes of a meeting: its recommendations in tables, by theme',
+  },
+  arguments: [
+    {
+      name: '<meeting>',
+      words: {
+        fr: 'la réunion (2023-03-01, ou ses derniers segments)',
+        en: 'the meeting (2023-03-01, or its last segments)',
+      },
+    },
+  ],
+  options: documentOptions,
+  examples: ['gtm annex 2023-03-01', 'gtm annex 2023-03-01 --to md,html -o sortie/'],
+  run: (input, session) => {
+    const opened = session.open();
+    const meeting = requireMeeting(input.args[0] ?? '', opened);
+    if (meeting.annexes.length === 0) throw noAnnex(meeting, opened);
+    const { ledger, index, config } = opened;
+    const view = annexTablesView({ meeting, ledger, index, config: config.value, language: session.language });
+    const title = [view.heading, view.meeting.date].join(', ');
+    const name = `${meeting.id}-annex`;
+    return documentOutcome({ view, title, template: 'annex', name }, { input, session, opened });
+  },
+};
+
+function noAnnex({ id, file }: Meeting, { ledger }: Opened): UserError {
+  const others = ledger.meetings.filter(({ annexes }) => annexes.length > 0).map((meeting) => meeting.id);
+  const last = others.slice(-5).join(', ');
+  return new UserError(
+    { fr: `La réunion ${id} n’a pas d’annexe.`, en: `The meeting ${id} has no annex.` },
+    {
+      hint:
+        last === ''
+          ? {
+              fr: `Une annexe s’écrit sous « annexes: », dans l’en-tête de ${file}.`,
+              en: `An annex is written under "annexes:", in the header of ${file}.`,
+            }
+          : { fr: `Réunions qui en ont une : ${last}`, en: `Meetings that have one: ${last}` },
+    },
+  );
+}
