@@ -1,5 +1,6 @@
 // Compiles the JSON Schemas into validators, so that no schema is compiled when gtm runs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -67,4 +68,4 @@ function resolve(root, ref) {
   return steps.reduce((node, step) => node[step], root);
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) generateValidators();
+if (process.argv[1] === fileURLToPath(import.meta.url)) generateValidators();
