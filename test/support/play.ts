@@ -10,7 +10,10 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 type Played = { readonly exit: number; readonly out: string; readonly err: string };
 
 export type PlayOptions = {
+  /** The folder that sessions show as `~`. */
   readonly cwd: string;
+  /** Where the person stands in it; at its top without. */
+  readonly folder?: string;
   readonly today?: string;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -24,9 +27,9 @@ async function play(args: readonly string[], options: PlayOptions): Promise<Play
   return { exit, out: out.join(''), err: err.join('') };
 }
 
-function contextOf({ cwd, today, columns, env }: PlayOptions, out: string[], err: string[]): Context {
+function contextOf({ cwd, folder = '', today, columns, env }: PlayOptions, out: string[], err: string[]): Context {
   return {
-    cwd,
+    cwd: join(cwd, folder),
     env: { LANG: 'fr_FR.UTF-8', COLUMNS: String(columns ?? 80), ...env },
     now: new Date(`${today ?? '2023-04-20'}T12:00:00Z`),
     stdout: sink(out),
@@ -67,7 +70,7 @@ function wordsOf(line: string): readonly string[] {
 /** Plays a line of a session: `gtm …` (also `npx gtm …`), or `cat FILE`. */
 export async function playLine(line: string, options: PlayOptions): Promise<string> {
   const words = wordsOf(line.replace(/^npx /, ''));
-  if (words[0] === 'cat') return readFileSync(join(options.cwd, words[1] ?? ''), 'utf8');
+  if (words[0] === 'cat') return readFileSync(join(options.cwd, options.folder ?? '', words[1] ?? ''), 'utf8');
   if (words[0] !== 'gtm') throw new Error(`a session plays gtm and cat only: ${line}`);
   const { exit, out, err } = await play(words.slice(1), options);
   const printed = out + err + (exit === 0 ? '' : `[exit ${exit}]\n`);

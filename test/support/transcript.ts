@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type PlayOptions, playLine } from './play.ts';
 
 /**
  * Plays the ```console blocks of a Markdown text: each `$ gtm …` line is run, and what it prints takes the place of the
- * lines under it. Words after `console` set the day and the width: ```console today=2023-04-20 columns=60.
+ * lines under it. Words after `console` set the day, the width and the folder: ```console today=2023-04-20 columns=60
+ * in=minutes. A block with `file=PATH` is what somebody types into that file: it is written there.
  */
 export async function playTranscript(text: string, options: PlayOptions): Promise<string> {
   const lines = text.split('\n');
@@ -11,6 +14,7 @@ export async function playTranscript(text: string, options: PlayOptions): Promis
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     const fence = /^```(\w*)(.*)$/.exec(line);
+    if (fence?.[2]?.includes('file=')) typeFile(fence[2], lines.slice(index + 1), options);
     if (fence && block === null && fence[1] === 'console') block = settings(fence[2] ?? '', options);
     else if (fence) block = null;
     played.push(line);
@@ -23,17 +27,29 @@ export async function playTranscript(text: string, options: PlayOptions): Promis
 }
 
 function settings(words: string, options: PlayOptions): PlayOptions {
-  const given = Object.fromEntries(
+  const { today, columns, in: folder } = wordsAfter(words);
+  return {
+    ...options,
+    ...(today ? { today } : {}),
+    ...(columns ? { columns: Number(columns) } : {}),
+    ...(folder ? { folder } : {}),
+  };
+}
+
+function typeFile(words: string, lines: readonly string[], { cwd }: PlayOptions): void {
+  const path = join(cwd, wordsAfter(words).file ?? '');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, lines.slice(0, lines.indexOf('```')).join('\n').concat('\n'));
+}
+
+/** The `key=value` words after the name of a block. */
+function wordsAfter(words: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     words
       .trim()
       .split(/\s+/)
       .map((word) => word.split('=')),
   );
-  return {
-    ...options,
-    ...(given.today ? { today: given.today } : {}),
-    ...(given.columns ? { columns: Number(given.columns) } : {}),
-  };
 }
 
 /** Other programs than gtm and cat are shown, not played. */
