@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Holder } from '../workspace/lock.ts';
 
 /** A stream that text is written to, and what is known of the terminal behind it. */
@@ -8,6 +9,9 @@ export type Sink = {
   readonly columns: number | undefined;
 };
 
+/** Where questions are asked and answered. */
+export type Dialogue = { readonly input: Readable; readonly output: Writable };
+
 /** All that a command gets from outside: nothing else in the program looks at the process, the clock or the environment. */
 export type Context = {
   readonly cwd: string;
@@ -16,6 +20,12 @@ export type Context = {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly version: string;
+  /** The language of the machine (BCP 47), where the environment says none. */
+  readonly locale: string;
+  /** The time zone of the machine, by its IANA name. */
+  readonly zone: string;
+  /** The terminal to ask questions on; null when there is nobody to answer them. */
+  readonly dialogue: () => Dialogue | null;
   readonly holder: Holder;
   /** Runs a task that Ctrl-C must not cut in two; a signal that came meanwhile ends the process after it. */
   readonly uninterrupted: <T>(task: () => Promise<T>) => Promise<T>;
@@ -30,9 +40,16 @@ export function processContext(host: NodeJS.Process): Context {
     stdout: sinkOf(host.stdout),
     stderr: sinkOf(host.stderr),
     version: VERSION,
+    ...machineHabits(),
+    dialogue: () => (host.stdin.isTTY && host.stdout.isTTY ? { input: host.stdin, output: host.stdout } : null),
     holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
     uninterrupted: (task) => uninterrupted(host, task),
   };
+}
+
+function machineHabits(): Pick<Context, 'locale' | 'zone'> {
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { locale, zone: timeZone };
 }
 
 /** The current folder; where it has been deleted under us, its name, so that the command says what it cannot find. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 
 /**
  * The language to speak: `--lang`, else the locale of gtm.yaml, else that of the environment (LC_ALL, LC_MESSAGES,
- * LANG, as POSIX orders them), else English. Refused (exit 2): a language we do not speak.
+ * LANG, as POSIX orders them), else that of the machine, else English. Refused (exit 2): a language we do not speak.
  */
 export function languageOf(context: Context, folder: string, asked: string | undefined): Language {
   if (asked === 'fr' || asked === 'en') return asked;
@@ -20,8 +20,7 @@ export function languageOf(context: Context, folder: string, asked: string | und
   return (root === undefined ? undefined : openConfig(root).value.locale) ?? languageOfEnvironment(context);
 }
 
-/** The language of the environment, for what is said before a workspace is known. */
-export function languageOfEnvironment({ env }: Context): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return /^fr/i.test(locale) ? 'fr' : 'en';
+/** The language of the environment, else of the machine, for what is said before a workspace is known. */
+export function languageOfEnvironment({ env, locale }: Context): Language {
+  return /^fr/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || locale) ? 'fr' : 'en';
 }

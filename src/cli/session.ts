@@ -32,6 +32,8 @@ export type Session = {
   readonly paint: Paint;
   readonly paintErrors: Paint;
   readonly quiet: boolean;
+  /** The day asked for with --today. */
+  readonly today: CivilDate | undefined;
   /** The workspace with its follow-up judged today. Refused (exit 2) when there is none. */
   readonly open: () => Opened;
 };
@@ -56,6 +58,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
     paint: makePaint(colour),
     paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
     quiet: options.quiet,
+    today,
     open: () => openOn(locateRoot(folder), (zone) => today ?? civilDateAt(context.now, zone)),
   };
 }

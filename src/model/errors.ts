@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
-/** 2: the request cannot be carried out · 3: the environment failed (disk, lock, git). */
-export type ErrorExit = 2 | 3;
+/** 2: the request cannot be carried out · 3: the environment failed (disk, lock, git) · 130: Ctrl-C at a question. */
+export type ErrorExit = 2 | 3 | 130;
 
 /** A request that cannot be carried out: what happened, and what to do. Shown without a stack. */
 export class UserError extends Error {

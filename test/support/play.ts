@@ -35,6 +35,9 @@ function contextOf({ cwd, folder = '', today, columns, env }: PlayOptions, out: 
     stdout: sink(out),
     stderr: sink(err),
     version: '0.0.0',
+    locale: 'fr-FR',
+    zone: 'Africa/Niamey',
+    dialogue: () => null,
     holder: { pid: 1, isAlive: () => true },
     uninterrupted: (task) => task(),
   };

@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command.ts';
 
 /** The commands, in the order of the help: to add one, write its file and put it here. Each is loaded when it is asked for. */
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
+  init: async () => (await import('./init.ts')).init,
   actions: async () => (await import('./actions.ts')).actions,
   recommendations: async () => (await import('./recommendations.ts')).recommendations,
   decisions: async () => (await import('./decisions.ts')).decisions,
