@@ -12,7 +12,12 @@ generateValidators();
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
-  entryPoints: { main: 'src/cli/main.ts', context: 'src/cli/context.ts', index: 'src/index.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    context: 'src/cli/context.ts',
+    'render-worker': 'src/cli/render-worker.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,4 +1,4 @@
-// The files that come with the package: its templates.
+// The files that come with the package: its templates and their style sheet.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,11 @@ export function packagedTemplate(name: string): TemplateSource | undefined {
 /** The names of the packaged templates. */
 export function packagedTemplates(): readonly string[] {
   return templateNames(join(packageFolder(), 'templates'));
+}
+
+/** The packaged style sheet of pages. */
+export function packagedStyle(): string {
+  return readFileSync(join(packageFolder(), 'templates', 'styles', 'page.css'), 'utf8');
 }
 
 /** The packaged partials, by name. */

@@ -9,9 +9,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   record: ['model', 'i18n', 'generated'],
   workspace: ['model', 'i18n', 'record'],
   query: ['model', 'i18n'],
+  page: ['model', 'i18n'],
   check: ['model', 'i18n', 'query', 'record'],
-  format: ['model', 'i18n', 'query'],
-  render: ['model', 'i18n', 'query'],
+  format: ['model', 'i18n', 'query', 'page'],
+  render: ['model', 'i18n', 'query', 'page'],
   cli: ['model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render'],
 };
 
@@ -26,6 +27,7 @@ const CONFINED: Readonly<Record<string, RegExp>> = {
   'gray-matter': /^record\//,
   ajv: /^record\/schema\.ts$/,
   handlebars: /^render\//,
+  unified: /^render\//,
 };
 
 const SRC = resolve(import.meta.dirname, '../src');

@@ -1,4 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
+import type { RenderedDocument } from '../render/render-document.ts';
+import type { About } from '../render/target.ts';
+import type { TargetName } from '../render/targets/index.ts';
 import type { Holder } from '../workspace/lock.ts';
 
 /** A stream that text is written to, and what is known of the terminal behind it. */
@@ -11,6 +14,12 @@ export type Sink = {
 
 /** Where questions are asked and answered. */
 export type Dialogue = { readonly input: Readable; readonly output: Writable };
+
+export type RenderRequest = {
+  readonly markdown: string;
+  readonly about: About;
+  readonly to: readonly TargetName[];
+};
 
 /** All that a command gets from outside: nothing else in the program looks at the process, the clock or the environment. */
 export type Context = {
@@ -27,6 +36,8 @@ export type Context = {
   /** The terminal to ask questions on; null when there is nobody to answer them. */
   readonly dialogue: () => Dialogue | null;
   readonly holder: Holder;
+  /** Makes documents apart from the program, where they can be stopped when they take too long. */
+  readonly renderApart: (request: RenderRequest) => Promise<readonly RenderedDocument[]>;
   /** Runs a task that Ctrl-C must not cut in two; a signal that came meanwhile ends the process after it. */
   readonly uninterrupted: <T>(task: () => Promise<T>) => Promise<T>;
 };
@@ -43,6 +54,10 @@ export function processContext(host: NodeJS.Process): Context {
     ...machineHabits(),
     dialogue: () => (host.stdin.isTTY && host.stdout.isTTY ? { input: host.stdin, output: host.stdout } : null),
     holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
+    renderApart: async (request) => {
+      const { runApart } = await import('../workspace/run.ts');
+      return runApart(new URL('./render-worker.js', import.meta.url), request);
+    },
     uninterrupted: (task) => uninterrupted(host, task),
   };
 }

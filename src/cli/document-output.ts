@@ -5,10 +5,12 @@ import { safeBlock } from '../model/safe-text.ts';
 import { fillDocument } from '../render/fill-document.ts';
 import { renderDocument } from '../render/render-document.ts';
 import { TARGET_NAMES, type TargetName } from '../render/targets/index.ts';
+import { weighMarkdown } from '../render/weigh-markdown.ts';
 import { isFolderPath } from '../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from './command.ts';
 import { type Delivery, unreadLines, writeTo } from './list-output.ts';
 import { namedTemplate } from './named-template.ts';
+import { pageStyle } from './page-style.ts';
 
 /** The options of every document: in which forms, by which template, and where. */
 export const documentOptions: readonly OptionSpec[] = [
@@ -58,7 +60,11 @@ export async function documentOutcome(document: Document, delivery: Delivery): P
   const asked = input.text('template') ?? document.template;
   const name = asked === document.template ? document.name : `${document.name}-${asked}`;
   const markdown = fillDocument(namedTemplate(asked, opened), document.view, session.language);
-  const made = await renderDocument(markdown, { title: document.title, language: session.language }, to);
+  const about = { title: document.title, language: session.language, style: pageStyle(opened) };
+  const heavy = to.some((target) => target !== 'md') && weighMarkdown(markdown) === 'heavy';
+  const made = heavy
+    ? await session.context.renderApart({ markdown, about, to })
+    : await renderDocument(markdown, about, to);
   if (path === undefined) {
     const text = made.map((each) => each.text).join('');
     return { exit: 0, out: session.context.stdout.isTerminal ? safeBlock(text) : text };

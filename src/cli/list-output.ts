@@ -8,6 +8,7 @@ import type { Listing } from '../query/listing.ts';
 import type { Report, UnreadFile } from '../query/report.ts';
 import { writeOutput } from '../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from './command.ts';
+import { pageStyle } from './page-style.ts';
 import { makePaint } from './print.ts';
 import type { Opened, Session } from './session.ts';
 
@@ -40,7 +41,13 @@ export function listOutcome<Row>(report: Report<Row>, { input, session, opened }
   const path = input.text('output');
   const { language, width } = session;
   const paint = path === undefined ? session.paint : makePaint(false);
-  const text = format.format(report, { language, width, paint, excelFr: input.has('excelFr') });
+  const text = format.format(report, {
+    language,
+    width,
+    paint,
+    excelFr: input.has('excelFr'),
+    style: () => pageStyle(opened),
+  });
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
   if (path === undefined) return { exit, out: text, err: unread };

@@ -20,6 +20,8 @@ export type FormatOptions = {
   readonly paint: Paint;
   /** CSV as Excel opens it in French: `;`, byte order mark, titles, words and decimal commas. */
   readonly excelFr: boolean;
+  /** The style sheet of pages, read when it is wanted. */
+  readonly style: () => string;
 };
 
 /** How text is emphasised on a terminal. The text is given in already safe. */

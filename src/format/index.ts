@@ -1,9 +1,10 @@
 /** The list formats: to add one, write its file and put it here. */
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
 import { table } from './table.ts';
 
-export const formats: readonly Format[] = [table, markdown, csv, json, jsonl];
+export const formats: readonly Format[] = [table, markdown, html, csv, json, jsonl];

@@ -18,6 +18,14 @@ export function openPartials(root: string, folder: string): Readonly<Record<stri
   return openFolder(root, `${folder}/partials`);
 }
 
+/** Their style sheet of pages: `templates/styles/page.css`; undefined when they have none. */
+export function openStyle(root: string, folder: string): string | undefined {
+  const place = `${folder}/styles`;
+  if (!existsSync(join(root, place, 'page.css'))) return undefined;
+  refuseOutside(root, place);
+  return openTemplate(root, `${place}/page.css`).text;
+}
+
 function openFolder(root: string, folder: string): Readonly<Record<string, TemplateFile>> {
   if (!existsSync(join(root, folder))) return {};
   refuseOutside(root, folder);

@@ -17,7 +17,13 @@ export type SampleRow = {
 
 const plainPaint: Paint = { bold: (text) => text, dim: (text) => text, tone: (text) => text };
 
-export const options: FormatOptions = { language: 'fr', width: 80, paint: plainPaint, excelFr: false };
+export const options: FormatOptions = {
+  language: 'fr',
+  width: 80,
+  paint: plainPaint,
+  excelFr: false,
+  style: () => 'main{}',
+};
 
 export const sampleRows: readonly SampleRow[] = [
   row(

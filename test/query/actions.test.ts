@@ -16,7 +16,13 @@ import { compileSchema, problemsOf } from '../support/schemas.ts';
 const zinder = exampleListing('2023-05-20');
 const DRECM = { id: 'DRECM/R', name: 'DRECM/R' };
 const same = (text: string) => text;
-const plain = { language: 'fr', width: 80, paint: { bold: same, dim: same, tone: same }, excelFr: false } as const;
+const plain = {
+  language: 'fr',
+  width: 80,
+  paint: { bold: same, dim: same, tone: same },
+  excelFr: false,
+  style: () => '',
+} as const;
 
 function report(query: Partial<ActionQuery> = {}, listing: Listing = zinder) {
   return reportActions(listing, queryOf(query));

@@ -11,7 +11,13 @@ import { registryOf } from '../support/registry-builder.ts';
 import { compileSchema, problemsOf } from '../support/schemas.ts';
 
 const same = (text: string) => text;
-const plain = { language: 'fr', width: 80, paint: { bold: same, dim: same, tone: same }, excelFr: false } as const;
+const plain = {
+  language: 'fr',
+  width: 80,
+  paint: { bold: same, dim: same, tone: same },
+  excelFr: false,
+  style: () => '',
+} as const;
 
 const decided = (...texts: readonly string[]): readonly Decision[] =>
   texts.map((text, index) => ({ text, line: 10 + index }));

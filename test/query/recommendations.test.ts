@@ -14,7 +14,13 @@ import { groupOf, registryOf, structureOf } from '../support/registry-builder.ts
 import { compileSchema, problemsOf } from '../support/schemas.ts';
 
 const same = (text: string) => text;
-const plain = { language: 'fr', width: 160, paint: { bold: same, dim: same, tone: same }, excelFr: false } as const;
+const plain = {
+  language: 'fr',
+  width: 160,
+  paint: { bold: same, dim: same, tone: same },
+  excelFr: false,
+  style: () => '',
+} as const;
 
 const ANNEX: Annex = {
   title: 'Atelier de mars',

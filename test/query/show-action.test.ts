@@ -7,7 +7,13 @@ import { compileSchema, problemsOf } from '../support/schemas.ts';
 
 const zinder = exampleListing('2023-05-20');
 const same = (text: string) => text;
-const plain = { language: 'fr', width: 80, paint: { bold: same, dim: same, tone: same }, excelFr: false } as const;
+const plain = {
+  language: 'fr',
+  width: 80,
+  paint: { bold: same, dim: same, tone: same },
+  excelFr: false,
+  style: () => '',
+} as const;
 
 describe('reportAction', () => {
   it.each(zinder.ledger.actions.map((followed) => [followed.id, followed] as const))(

@@ -10,7 +10,13 @@ import { groupOf, personOf, registryOf, structureOf } from '../support/registry-
 import { compileSchema, problemsOf } from '../support/schemas.ts';
 
 const same = (text: string) => text;
-const plain = { language: 'fr', width: 100, paint: { bold: same, dim: same, tone: same }, excelFr: false } as const;
+const plain = {
+  language: 'fr',
+  width: 100,
+  paint: { bold: same, dim: same, tone: same },
+  excelFr: false,
+  style: () => '',
+} as const;
 
 const registry = registryOf({
   structures: [structureOf('DRECM/R', { name: 'Direction', aliases: ['DRECM-Z'], kind: 'state' }), structureOf('OIM')],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Context, Sink } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
+import { renderDocument } from '../../src/render/render-document.ts';
 
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,6 +40,7 @@ function contextOf({ cwd, folder = '', today, columns, env }: PlayOptions, out: 
     zone: 'Africa/Niamey',
     dialogue: () => null,
     holder: { pid: 1, isAlive: () => true },
+    renderApart: ({ markdown, about, to: formats }) => renderDocument(markdown, about, formats),
     uninterrupted: (task) => task(),
   };
 }

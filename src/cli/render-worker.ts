@@ -1,0 +1,6 @@
+/** Makes documents in a thread of its own, for texts that may take long. */
+import { renderDocument } from '../render/render-document.ts';
+import { answerApart } from '../workspace/run.ts';
+import type { RenderRequest } from './context.ts';
+
+await answerApart(({ markdown, about, to }: RenderRequest) => renderDocument(markdown, about, to));

@@ -1,0 +1,85 @@
+import { UserError } from '../model/errors.ts';
+import { fencedLines } from '../model/fenced-lines.ts';
+import type { Words } from '../model/words.ts';
+
+/** Beyond these no document is laid out: its tree would take hours or gigabytes, wherever it is made. */
+const MOST = {
+  /** UTF-16 units. */
+  text: 2_000_000,
+  /** Quotations and lists inside one another. */
+  depth: 60,
+  columns: 100,
+} as const;
+
+/** Beyond these a document is laid out apart, where it can be stopped: the libraries take quadratic time for some texts. */
+const LIGHT = { text: 120_000, lines: 4_000, marks: 6_000, underlines: 200, cells: 4_000 } as const;
+
+/**
+ * Whether a Markdown text is light enough to be laid out at once, or wants a time limit. Refused (exit 2): one that can
+ * never be laid out. A scan of the lines, before anything is parsed.
+ */
+export function weighMarkdown(markdown: string): 'light' | 'heavy' {
+  if (markdown.length > MOST.text) throw tooHeavy('text', '');
+  const lines = markdown.split(/\r\n|\n|\r/);
+  const { fenced } = fencedLines(lines);
+  const sums = { text: markdown.length, lines: lines.length, marks: 0, underlines: 0, cells: 0 };
+  let columns = 0;
+  for (const [index, line] of lines.entries()) {
+    if (fenced[index]) continue;
+    if (depthOf(line) > MOST.depth) throw tooHeavy('depth', line);
+    const own = countOf(line, '|');
+    if (own > MOST.columns) throw tooHeavy('columns', line);
+    columns = line.trim() === '' ? 0 : Math.max(columns, own);
+    sums.cells += columns;
+    sums.marks += line.match(MARKS)?.length ?? 0;
+    sums.underlines += /^ {0,3}(?:=+|-+)[ \t]*$/.test(line) ? 1 : 0;
+  }
+  return Object.entries(LIGHT).some(([key, most]) => sums[key as keyof typeof LIGHT] > most) ? 'heavy' : 'light';
+}
+
+/** The refusal of a tree that turned out too deep to walk. */
+export function tooDeepToRender(): UserError {
+  return tooHeavy('depth', '');
+}
+
+const MARKS = /[*_[\]<>`~&!$]/g;
+
+/** Marks of quotations and lists at the start of a line, and what its indentation may nest. */
+function depthOf(line: string): number {
+  const [start = ''] = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/.exec(line) ?? [];
+  const marks = start.match(/>|[-+*]|\d[.)]/g)?.length ?? 0;
+  return marks + Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 4);
+}
+
+function countOf(line: string, sign: string): number {
+  let count = 0;
+  for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+function tooHeavy(measure: keyof typeof MOST, line: string): UserError {
+  const { fr, en } = WORDS[measure];
+  const start = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  const at = start === '' ? { fr: '', en: '' } : { fr: `, à la ligne « ${start} »`, en: `, at the line "${start}"` };
+  return new UserError(
+    {
+      fr: `Le document ne peut pas être mis en page : ${fr}${at.fr}.`,
+      en: `The document cannot be laid out: ${en}${at.en}.`,
+    },
+    {
+      hint: {
+        fr: 'Simplifiez ce passage du compte rendu, ou demandez du Markdown : --to md',
+        en: 'Make that passage of the record simpler, or ask for Markdown: --to md',
+      },
+    },
+  );
+}
+
+const WORDS: Readonly<Record<keyof typeof MOST, Words>> = {
+  text: { fr: 'il dépasse deux millions de caractères', en: 'it has over two million characters' },
+  depth: {
+    fr: `des listes, des citations ou des balises y sont emboîtées plus de ${MOST.depth} fois`,
+    en: `lists, quotations or tags are nested more than ${MOST.depth} deep`,
+  },
+  columns: { fr: `un tableau y a plus de ${MOST.columns} colonnes`, en: `a table has over ${MOST.columns} columns` },
+};
