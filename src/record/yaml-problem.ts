@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
 import type { ReadingCode } from './reading-code.ts';
-import { ALIGN, seenSlip } from './yaml-slips.ts';
+import { seenSlip } from './yaml-slips.ts';
 
 /** Why a YAML text cannot be read, in our words; the span counts from the start of the file. */
 export type YamlProblem = {
@@ -38,10 +38,13 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   BAD_INDENT: {
     code: 'yaml/indentation',
     message: {
-      fr: 'Le retrait de cette ligne ne correspond à aucun niveau, ou un crochet n’est pas fermé.',
-      en: 'The indentation of this line fits no level, or a bracket is not closed.',
+      fr: 'Le retrait de cette ligne ne correspond à aucun niveau, ou un crochet est de trop ou manque.',
+      en: 'The indentation of this line fits no level, or there is a bracket too many or too few.',
     },
-    remedy: ALIGN,
+    remedy: {
+      fr: 'Comptez les crochets et les accolades, puis alignez la ligne avec celles du même niveau, avec des espaces.',
+      en: 'Count the brackets and the braces, then line it up with the lines of the same level, with spaces.',
+    },
   },
   MULTILINE_IMPLICIT_KEY: {
     code: 'yaml/line',
@@ -114,7 +117,10 @@ const ESCAPE: Sentence = {
 const OTHER: Sentence = {
   code: 'yaml/syntax',
   message: { fr: 'YAML ne peut pas lire cette ligne.', en: 'YAML cannot read this line.' },
-  remedy: QUOTE,
+  remedy: {
+    fr: 'Écrivez-la plus simplement : une clé courte, puis la valeur entre guillemets droits (clé: "valeur").',
+    en: 'Write it more simply: a short key, then the value in straight quotes (key: "value").',
+  },
 };
 
 /** Our sentence for an error of the YAML library, whose own words help nobody who does not know YAML. */

@@ -3,8 +3,7 @@ import { KNOWN_KEYS } from './keys.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { opensKnownKey } from './yaml-source.ts';
 
-/** What to do about a line that fits no level. */
-export const ALIGN: Words = {
+const ALIGN: Words = {
   fr: 'Alignez la ligne avec celles du même niveau, avec des espaces.',
   en: 'Line it up with the lines of the same level, with spaces.',
 };

@@ -1,0 +1,42 @@
+// What the pages of the commands say: their examples run, and every JSON output is that of a command.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isOf } from '../../build/docs/command-pages.ts';
+import { readContracts } from '../../build/docs/pages.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { copyOf, playLine } from '../support/play.ts';
+
+const specs = await Promise.all(Object.values(commands).map((load) => load()));
+const examples = specs.flatMap(({ examples: lines }) => lines.map((line) => [line] as const));
+
+describe('the examples of the commands', () => {
+  it.each(examples)('%s runs, in the example or in an empty folder', async (line) => {
+    const { cwd, clean } = copyOf('examples');
+    try {
+      mkdirSync(join(cwd, 'empty'));
+      const inExample = await playLine(line, { cwd: join(cwd, 'examples/zinder') });
+      const refused = /\[exit (?:2|3|70)\]/;
+      const played = refused.test(inExample) ? await playLine(line, { cwd: join(cwd, 'empty') }) : inExample;
+      expect(played).not.toMatch(refused);
+    } finally {
+      clean();
+    }
+  });
+});
+
+describe('the JSON outputs', () => {
+  const contracts = readContracts();
+
+  it.each(contracts.map((contract) => [contract.kind, contract] as const))(
+    '%s is that of one command',
+    (_, contract) => {
+      expect(specs.filter(({ name }) => isOf(contract, name))).toHaveLength(1);
+    },
+  );
+
+  it.each(specs.map((spec) => [spec.name, spec] as const))('gtm %s has one for --json', (name, { options }) => {
+    const has = options.some(({ flags }) => flags === '--json');
+    expect(contracts.some((contract) => isOf(contract, name))).toBe(has);
+  });
+});

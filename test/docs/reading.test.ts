@@ -1,0 +1,77 @@
+// The pages as GitHub shows them: tables that hold, headings that can be linked to, links that lead somewhere.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../build/docs/markdown.ts';
+import { frenchTypography } from '../../src/i18n/typography.ts';
+import { docsPages } from '../support/docs-pages.ts';
+import { markdownTree, nodesOf, wordsOf } from '../support/markdown-tree.ts';
+import { ROOT } from '../support/play.ts';
+
+const known = new Map<string, readonly string[]>();
+const pages = docsPages().map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const);
+
+describe.each(pages)('%s', (path, text) => {
+  const tree = markdownTree(text);
+
+  it('has tables whose rows are as wide as their heads', () => {
+    const widths = nodesOf(tree, 'table').map((table) =>
+      nodesOf(table, 'tableRow').map((row) => nodesOf(row, 'tableCell').length),
+    );
+    for (const rows of widths) expect(new Set(rows).size).toBe(1);
+    const lines = text.split('\n').filter((line) => /^\| /.test(line)).length;
+    const inCode = nodesOf(tree, 'code')
+      .map(wordsOf)
+      .join('\n')
+      .split('\n')
+      .filter((line) => /^\| /.test(line)).length;
+    expect(lines - inCode).toBe(widths.reduce((sum, rows) => sum + rows.length + 1, 0));
+  });
+
+  it('lets nothing of what it quotes become a tag', () => {
+    const tags = nodesOf(tree, 'html')
+      .map(wordsOf)
+      .filter((tag) => !/^(?:<br>|<!-- [^>]* -->)$/.test(tag));
+    expect(tags).toEqual([]);
+  });
+
+  it('has headings that differ', () => {
+    const anchors = anchorsIn(path);
+    expect(anchors).toEqual([...new Set(anchors)]);
+  });
+
+  it('has links that lead somewhere', () => {
+    const dead = nodesOf(tree, 'link')
+      .map((link) => String((link as { readonly url?: string }).url))
+      .filter((url) => !leads(path, url));
+    expect(dead).toEqual([]);
+  });
+});
+
+it.each(pages.filter(([path]) => path.startsWith('docs/fr/')))('%s has the spaces of French typography', (_, text) => {
+  expect(frenchTypography(text)).toBe(text);
+});
+
+it('is linked to by the README', () => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('](docs/README.md)');
+});
+
+/** Whether a link is one of the web, or names a file that is there and a heading that is in it. */
+function leads(path: string, url: string): boolean {
+  if (/^https?:/.test(url)) return true;
+  const [file = '', anchor] = decodeURIComponent(url).split('#');
+  const target = join(ROOT, file === '' ? path : join(dirname(path), file));
+  if (!existsSync(target)) return false;
+  return anchor === undefined || anchorsIn(relative(ROOT, target)).includes(anchor);
+}
+
+/** The headings of a page; parsed once, since pages have many links to one another. */
+function anchorsIn(path: string): readonly string[] {
+  const anchors = known.get(path) ?? headingsOf(readFileSync(join(ROOT, path), 'utf8'));
+  known.set(path, anchors);
+  return anchors;
+}
+
+function headingsOf(text: string): readonly string[] {
+  return nodesOf(markdownTree(text), 'heading').map((heading) => anchorOf(wordsOf(heading)));
+}
