@@ -77,11 +77,7 @@ function optionTable(options: readonly OptionSpec[], language: Language): string
     const again = many && !words[language].includes(SEVERAL[language]) ? ` (${SEVERAL[language]})` : '';
     return [code(flags), `${prose(words[language])}${again}`, list];
   });
-  const hasChoices = rows.some(([, , list]) => list !== '');
-  return table(
-    HEAD.options[language].slice(0, hasChoices ? 3 : 2),
-    rows.map((row) => row.slice(0, hasChoices ? 3 : 2)),
-  );
+  return table(HEAD.options[language], rows);
 }
 
 const SEVERAL: Words = { fr: 'plusieurs fois', en: 'several times' };

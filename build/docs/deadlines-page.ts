@@ -25,11 +25,7 @@ function phrases(words: KindWords, language: Language): string {
     const read = parseDeadline({ text }, SAID);
     return [code(text), dayOf(read.earliest), dayOf(read.latest), read.urgent ? URGENT[language] : ''];
   });
-  const [head, filled] = [
-    HEAD[language],
-    rows.map((row) => (rows.some(([, , , note]) => note) ? row : row.slice(0, 3))),
-  ];
-  return table(head.slice(0, filled[0]?.length), filled);
+  return table(HEAD[language], rows);
 }
 
 function dayOf(day: Deadline['latest']): string {

@@ -37,7 +37,7 @@ function entryText(entry: CatalogueEntry, language: Language): string {
   return paragraphs([
     `## ${code(entry.code)}`,
     `*${sentence(facts.join(', '))}* ${prose(why[language])}`,
-    ...examples.map((example) => exampleText(example, language)),
+    examples.map((example) => exampleText(example, language)).join(`\n\n${ANOTHER[language]}\n\n`),
     ...(Object.keys(good).length > 0 ? [RIGHT[language], ...filesText(good)] : []),
   ]);
 }
@@ -84,6 +84,7 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
 const YES: Words = { fr: 'oui', en: 'yes' };
 const MENDED: Words = { fr: '`--fix` répare', en: '`--fix` mends it' };
 const AFTER_FIX: Words = { fr: 'Après `gtm check --fix` :', en: 'After `gtm check --fix`:' };
+const ANOTHER: Words = { fr: 'Un autre exemple :', en: 'Another example:' };
 const RIGHT: Words = { fr: 'Ce qui va bien :', en: 'What is fine:' };
 
 const INTRODUCTION: Words = {
@@ -93,12 +94,12 @@ ce qui ne va pas, ce qu’il faut faire. Les exemples sont joués dans l’espac
 
 Une **erreur** fait sortir \`gtm check\` avec le code 1 ; un **avertissement** aussi avec \`--strict\` ; une **remarque**, jamais.
 \`--fix\` ne répare que ce dont il peut prouver le résultat, et ne touche à aucun autre caractère. Dans les exemples, ⍽ montre
-une espace insécable, ⇥ une tabulation, ␍ un retour chariot, ␇ un caractère de commande, et … du texte coupé.`,
+une espace insécable, ⇥ une tabulation, ↵ un retour chariot, � un caractère de commande, et … du texte coupé.`,
   en: `Every problem that \`gtm check\` can report, with a small file that provokes it and what gtm then answers: the place, what is
 wrong, what to do. The examples are played in the workspace of [the example](../../examples/zinder), on 15 April 2023; the file
 is \`meetings/2023-03-01.md\`, unless another name stands before it.
 
 An **error** makes \`gtm check\` exit with 1; a **warning** too with \`--strict\`; a **note** never. \`--fix\` mends only what it
-can prove, and touches no other character. In the examples ⍽ shows a no-break space, ⇥ a tab, ␍ a carriage return, ␇ a control
+can prove, and touches no other character. In the examples ⍽ shows a no-break space, ⇥ a tab, ↵ a carriage return, � a control
 character, and … text that was cut.`,
 };

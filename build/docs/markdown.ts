@@ -21,9 +21,17 @@ export function block(text: string, info: string): string {
   return `${ticks}${info}\n${text.replace(/\n$/, '')}\n${ticks}`;
 }
 
-/** A table (GitHub Flavored Markdown, 4.10) of cells that are Markdown: their bars are escaped, in code too. */
+/**
+ * A table (GitHub Flavored Markdown, 4.10) of cells that are Markdown: their bars are escaped, in code too. A column that
+ * no row fills is left out.
+ */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  const filled = head.map((_, column) => rows.some((row) => row[column] !== ''));
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .filter((_, column) => filled[column])
+      .map(cell)
+      .join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

@@ -1,6 +1,7 @@
 // The pages as GitHub shows them: tables that hold, headings that can be linked to, links that lead somewhere.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../build/docs/markdown.ts';
 import { frenchTypography } from '../../src/i18n/typography.ts';
@@ -41,9 +42,7 @@ describe.each(pages)('%s', (path, text) => {
   });
 
   it('has links that lead somewhere', () => {
-    const dead = nodesOf(tree, 'link')
-      .map((link) => String((link as { readonly url?: string }).url))
-      .filter((url) => !leads(path, url));
+    const dead = urlsOf(tree).filter((url) => !leads(path, url));
     expect(dead).toEqual([]);
   });
 });
@@ -52,9 +51,26 @@ it.each(pages.filter(([path]) => path.startsWith('docs/fr/')))('%s has the space
   expect(frenchTypography(text)).toBe(text);
 });
 
-it('is linked to by the README', () => {
-  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('](docs/README.md)');
+it('can all be reached from the README', () => {
+  const reached = new Set<string>();
+  const open = ['README.md'];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    open.push(...linksOf(path).filter((each) => each.startsWith('docs/') && each.endsWith('.md')));
+  }
+  expect(docsPages().filter((path) => !reached.has(path))).toEqual([]);
 });
+
+/** The files that a page links to, by their paths from the root of the repository. */
+function linksOf(path: string): readonly string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return urlsOf(markdownTree(text)).map((url) => join(dirname(path), url.replace(/#.*/, '')));
+}
+
+function urlsOf(tree: Root): readonly string[] {
+  return nodesOf(tree, 'link').map((link) => ('url' in link ? String(link.url) : ''));
+}
 
 /** Whether a link is one of the web, or names a file that is there and a heading that is in it. */
 function leads(path: string, url: string): boolean {
