@@ -29,4 +29,5 @@ export const exitCodes: readonly { readonly code: number; readonly words: Words 
     words: { fr: 'une faute de gtm lui-même, à nous signaler', en: 'a mistake of gtm itself, to be reported to us' },
   },
   { code: 130, words: { fr: 'interrompu (Ctrl-C)', en: 'interrupted (Ctrl-C)' } },
+  { code: 143, words: { fr: 'arrêté par le système', en: 'stopped by the system' } },
 ];

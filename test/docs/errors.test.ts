@@ -22,7 +22,7 @@ describe.each(entries.map((entry) => [entry.code, entry] as const))('%s', (code,
     }
   });
 
-  it('is gone from what --fix has mended', () => {
+  it('is mended by --fix where its findings say so', () => {
     for (const { findings, mended } of examples) {
       const fixable = findings.filter(({ edits }) => edits).map(({ file }) => file);
       expect(Object.keys(mended)).toEqual([...new Set(fixable)]);
