@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileSchema, problemsOf, readSchema, readTexts, schemaNames } from './support/schemas.ts';
+import { ajvOf, compileSchema, problemsOf, readSchema, readTexts, schemaNames } from './support/schemas.ts';
 
 type Level = { readonly at: string; readonly schema: Readonly<Record<string, unknown>> };
 
@@ -38,12 +38,30 @@ describe('the schemas', () => {
     expect(open.map(({ at }) => at)).toEqual([]);
   });
 
-  it.each(RECORDS)('%s leaves x- keys alone at every level, in both languages, without patterns', (name) => {
+  it.each(schemaNames)('%s speaks both languages', (name) => {
+    for (const { schema, at } of schemasOf(readSchema(name))) {
+      for (const words of [schema.title, schema.description].filter((each) => each !== undefined))
+        expect([at, String(words).split(' · ')]).toEqual([
+          at,
+          [expect.stringMatching(/./), expect.stringMatching(/./)],
+        ]);
+    }
+  });
+
+  it.each(RECORDS)('%s gives examples and usual values that it takes, and one of each key with a value', (name) => {
+    const root = readSchema(name);
+    const ajv = ajvOf(root);
+    for (const { schema, at } of schemasOf(root)) {
+      const values = [...((schema.examples as unknown[]) ?? []), ...('default' in schema ? [schema.default] : [])];
+      const validate = ajv.getSchema(`${root.$id}#${at}`);
+      for (const value of values) expect([at, value, validate?.(value)]).toEqual([at, value, true]);
+    }
+    for (const { schema, at } of propertiesOf(root)) expect([at, hasExample(schema)]).toEqual([at, true]);
+  });
+
+  it.each(RECORDS)('%s leaves x- keys alone at every level, without patterns', (name) => {
     const root = readSchema(name);
     for (const { schema, at } of levelsOf(root)) expect([at, schema.patternProperties]).toEqual([at, { '^x-': {} }]);
-    for (const { schema, at } of propertiesOf(root)) {
-      if (schema.description) expect([at, String(schema.description)]).toEqual([at, expect.stringContaining(' · ')]);
-    }
     expect(JSON.stringify(root)).not.toMatch(/"(pattern|if|oneOf|\$data)":/);
   });
 
@@ -190,6 +208,19 @@ function* levelsOf(node: unknown, at = ''): Generator<Level> {
   const schema = node as Level['schema'];
   if (typeof schema.properties === 'object' && !at.endsWith('/properties')) yield { at, schema };
   for (const [key, child] of Object.entries(schema)) if (key !== 'anyOf') yield* levelsOf(child, `${at}/${key}`);
+}
+
+/** Every schema, that of the whole included. */
+function* schemasOf(root: Level['schema']): Generator<Level> {
+  yield { at: '', schema: root };
+  for (const [name, schema] of Object.entries(root.$defs ?? {})) yield { at: `/$defs/${name}`, schema };
+  yield* propertiesOf(root);
+}
+
+/** Whether an example, a list of words, another schema or its own keys show what can be written there. */
+function hasExample({ examples, enum: words, const: word, type, $ref, items, properties }: Level['schema']): boolean {
+  const { $ref: item, properties: keys } = (items ?? {}) as Level['schema'];
+  return type === 'boolean' || [examples, words, word, $ref, properties, item, keys].some((each) => each !== undefined);
 }
 
 function isDescribed(schema: Level['schema'], root: Level['schema']): boolean {

@@ -40,10 +40,9 @@ export async function programHelp(language: Language): Promise<string> {
 
 /** The help of one command. */
 export function commandHelp(spec: CommandSpec, language: Language): string {
-  const usage = ['gtm', spec.name, ...(spec.arguments ?? []).map(({ name }) => name), '[options]'].join(' ');
   return blocks([
     sentence(spec.summary[language]),
-    titled(TITLES.usage[language], `  ${usage}`),
+    titled(TITLES.usage[language], `  ${usageOf(spec)}`),
     section(
       TITLES.arguments,
       (spec.arguments ?? []).map(({ name, words }): Row => [name, words]),
@@ -55,8 +54,13 @@ export function commandHelp(spec: CommandSpec, language: Language): string {
   ]);
 }
 
+/** How a command is typed. */
+export function usageOf(spec: CommandSpec): string {
+  return ['gtm', spec.name, ...(spec.arguments ?? []).map(({ name }) => name), '[options]'].join(' ');
+}
+
 /** "lister les réunions" → "Lister les réunions." */
-function sentence(words: string): string {
+export function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 

@@ -1,8 +1,9 @@
 import type { Words } from '../model/words.ts';
+import type { ReadingCode } from './reading-code.ts';
 
 /** Why bytes are not the text of a record; `offset` is the first byte that shows it, null when the whole file does. */
 export type DecodeProblem = {
-  readonly code: 'encoding/utf-16' | 'encoding/binary' | 'encoding/windows-1252' | 'encoding/not-utf-8';
+  readonly code: Extract<ReadingCode, `encoding/${string}`>;
   readonly offset: number | null;
   readonly message: Words;
   readonly remedy: Words;
@@ -78,8 +79,14 @@ function notUtf8(bytes: Uint8Array): DecodeProblem {
     return {
       code: 'encoding/not-utf-8',
       offset,
-      message: { fr: 'Un octet n’est pas de l’UTF-8 valide.', en: 'A byte is not valid UTF-8.' },
-      remedy: SAVE_AS_UTF8,
+      message: {
+        fr: 'Un caractère est abîmé ici : ses octets ne sont pas de l’UTF-8.',
+        en: 'A character is damaged here: its bytes are not UTF-8.',
+      },
+      remedy: {
+        fr: 'Retapez ce caractère et enregistrez le fichier avec l’encodage « UTF-8 », ou rétablissez la bonne version du fichier.',
+        en: 'Type that character again and save the file with the encoding "UTF-8", or restore the right version of the file.',
+      },
     };
   }
   return {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
+import type { ReadingCode } from './reading-code.ts';
 
 /** Where the parts of a record stand in its text. */
 export type FrontMatter = {
@@ -10,7 +11,7 @@ export type FrontMatter = {
 };
 
 export type FrontMatterProblem = {
-  readonly code: 'front-matter/missing' | 'front-matter/language' | 'front-matter/unclosed';
+  readonly code: Extract<ReadingCode, `front-matter/${string}`>;
   readonly span: Span;
   readonly message: Words;
   readonly remedy: Words;

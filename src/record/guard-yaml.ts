@@ -1,6 +1,7 @@
 import { CST } from 'yaml';
 import type { Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
+import type { ReadingCode } from './reading-code.ts';
 import { escapeProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** Limits of the front matter of a record; no file of a repository can raise them. */
@@ -98,8 +99,8 @@ function tooDeep(span: Span): YamlProblem {
     code: 'yaml/depth',
     span,
     message: {
-      fr: `L’en-tête est emboîté sur plus de ${YAML_LIMITS.depth} niveaux.`,
-      en: `The header is nested more than ${YAML_LIMITS.depth} levels deep.`,
+      fr: `Le YAML est emboîté sur plus de ${YAML_LIMITS.depth} niveaux.`,
+      en: `The YAML is nested more than ${YAML_LIMITS.depth} levels deep.`,
     },
     remedy: {
       fr: 'Un compte rendu n’en demande pas six : retirez les crochets, accolades ou tirets en trop.',
@@ -113,14 +114,22 @@ function tooMany(span: Span): YamlProblem {
     code: 'yaml/size',
     span,
     message: {
-      fr: `L’en-tête porte plus de ${YAML_LIMITS.nodes} valeurs.`,
-      en: `The header holds more than ${YAML_LIMITS.nodes} values.`,
+      fr: `Le YAML porte plus de ${YAML_LIMITS.nodes.toLocaleString('fr')} valeurs.`,
+      en: `The YAML holds more than ${YAML_LIMITS.nodes.toLocaleString('en')} values.`,
     },
     remedy: { fr: 'Répartissez-le sur plusieurs réunions.', en: 'Split it over several meetings.' },
   };
 }
 
-const REFUSED: Readonly<Record<string, { readonly code: string; readonly message: Words }>> = {
+const QUOTE: Words = {
+  fr: 'Si c’est du texte, mettez la valeur entre guillemets droits ; sinon, écrivez-la en entier.',
+  en: 'If it is text, put the value in straight quotes; otherwise write it out.',
+};
+const REMOVE: Words = { fr: 'Retirez cette ligne.', en: 'Remove this line.' };
+
+type Refused = { readonly code: ReadingCode; readonly message: Words; readonly remedy?: Words };
+
+const REFUSED: Readonly<Record<string, Refused>> = {
   anchor: {
     code: 'yaml/anchor',
     message: {
@@ -148,6 +157,7 @@ const REFUSED: Readonly<Record<string, { readonly code: string; readonly message
       fr: 'Une ligne qui commence par « % » est une directive YAML, qu’un compte rendu n’admet pas.',
       en: 'A line that begins with "%" is a YAML directive, which minutes do not allow.',
     },
+    remedy: REMOVE,
   },
   'explicit-key-ind': {
     code: 'yaml/complex-key',
@@ -159,28 +169,23 @@ const REFUSED: Readonly<Record<string, { readonly code: string; readonly message
   'doc-end': {
     code: 'yaml/document',
     message: {
-      fr: '« ... » clôt un document YAML : l’en-tête d’un compte rendu n’en a qu’un, clos par « --- ».',
-      en: '"..." ends a YAML document: the header of minutes has only one, closed by "---".',
+      fr: '« ... » clôt un document YAML : il n’y en a qu’un ici, qui finit sans ce signe.',
+      en: '"..." ends a YAML document: there is only one here, which ends without that sign.',
     },
+    remedy: REMOVE,
   },
   'doc-start': {
     code: 'yaml/document',
     message: {
-      fr: '« --- » ouvre un second document YAML : l’en-tête n’en a qu’un.',
-      en: '"---" opens a second YAML document: the header has only one.',
+      fr: '« --- » ouvre un document YAML : il n’y en a qu’un ici, qui commence sans ce signe.',
+      en: '"---" opens a YAML document: there is only one here, which begins without that sign.',
     },
+    remedy: REMOVE,
   },
 };
 
 function refusal(type: string, span: Span): YamlProblem | undefined {
   const refused = REFUSED[type];
   if (!refused) return undefined;
-  return {
-    ...refused,
-    span,
-    remedy: {
-      fr: 'Si c’est du texte, mettez la valeur entre guillemets droits ; sinon, écrivez-la en entier.',
-      en: 'If it is text, put the value in straight quotes; otherwise write it out.',
-    },
-  };
+  return { remedy: QUOTE, ...refused, span };
 }

@@ -115,10 +115,10 @@ function tooLong(yaml: Span): Found {
   return {
     code: 'yaml/size',
     span: { start: yaml.start, end: yaml.start },
-    message: { fr: 'L’en-tête dépasse 256 Ko.', en: 'The header is over 256 KB.' },
+    message: { fr: 'Le YAML dépasse 256 Ko : il n’a pas été lu.', en: 'The YAML is over 256 KB: it was not read.' },
     remedy: {
-      fr: 'Mettez le texte long dans le corps, sous l’en-tête.',
-      en: 'Put long text in the body, under the header.',
+      fr: 'Mettez les textes longs dans le corps du compte rendu, sous l’en-tête.',
+      en: 'Put long texts in the body of the minutes, under the header.',
     },
   };
 }

@@ -4,13 +4,14 @@ import type { Path } from '../model/meeting.ts';
 import type { Words } from '../model/words.ts';
 import { nearKeys } from './near-keys.ts';
 import { plainValue } from './plain-value.ts';
+import type { ReadingCode } from './reading-code.ts';
 import { schemaWords } from './schema-words.ts';
 import { MOST_FINDINGS } from './to-diagnostic.ts';
 import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from './yaml-node.ts';
 
 /** A place where a file does not follow its schema, in our words. */
 export type SchemaFinding = {
-  readonly code: string;
+  readonly code: ReadingCode;
   readonly severity: Severity;
   readonly span: Span;
   readonly path: Path;

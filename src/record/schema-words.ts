@@ -24,7 +24,7 @@ export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSente
     case 'format':
       return wrongForm(place, String(error.params.format));
     case 'minimum':
-      return tooSmall(place);
+      return tooSmall(place, String(error.params.limit));
     case 'anyOf':
       return neither(place);
     default:
@@ -121,8 +121,10 @@ function clockRemedy(value: string, how: Words): Words {
   return { fr: `Écrivez ${hour}.`, en: `Write ${hour}.` };
 }
 
+type OtherDate = { readonly key: string; readonly value: string; readonly date: string };
+
 /** A date that people can read, but that lists could not be sorted by. */
-function otherDate({ key, value, date }: { readonly key: string; readonly value: string; readonly date: string }) {
+function otherDate({ key, value, date }: OtherDate): SchemaSentence {
   return {
     code: 'schema/date',
     message: {
@@ -133,11 +135,11 @@ function otherDate({ key, value, date }: { readonly key: string; readonly value:
   };
 }
 
-function tooSmall({ value, key }: SchemaPlace): SchemaSentence {
+function tooSmall({ value, key }: SchemaPlace, least: string): SchemaSentence {
   return {
     code: 'schema/value',
     message: { fr: `${key} : « ${value} » est trop petit.`, en: `${key}: "${value}" is too small.` },
-    remedy: { fr: 'Corrigez le nombre.', en: 'Correct the number.' },
+    remedy: { fr: `Écrivez ${least} ou plus.`, en: `Write ${least} or more.` },
   };
 }
 

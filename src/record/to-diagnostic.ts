@@ -2,8 +2,10 @@ import type { Diagnostic, Edit, Position, Severity, Span } from '../model/diagno
 import type { Words } from '../model/words.ts';
 import type { DecodeProblem } from './decode.ts';
 import { indexLines, type LineIndex } from './lines.ts';
+import type { ReadingCode } from './reading-code.ts';
 
-export type Found = {
+/** Something to say of a place in a text. */
+type Told = {
   readonly code: string;
   readonly severity?: Severity;
   readonly span: Span;
@@ -13,6 +15,9 @@ export type Found = {
   readonly remedy: Words;
   readonly edits?: readonly Edit[];
 };
+
+/** The same, found by reading a file. */
+export type Found = Told & { readonly code: ReadingCode };
 
 /** The most findings one file reports of its form, so that a hostile one drowns nothing else. */
 export const MOST_FINDINGS = 100;
@@ -26,7 +31,7 @@ export function toDiagnostics(file: string, lines: LineIndex, found: readonly Fo
 }
 
 /** A finding with its place in lines and columns and the line it stands on; an error unless it says otherwise. */
-export function toDiagnostic(file: string, lines: LineIndex, found: Found): Diagnostic {
+export function toDiagnostic(file: string, lines: LineIndex, found: Told): Diagnostic {
   const position = lines.positionOf(found.span);
   return {
     code: found.code,

@@ -1,12 +1,12 @@
 import type { YAMLError } from 'yaml';
 import type { Span } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
-import { KNOWN_KEYS } from './keys.ts';
-import { opensKnownKey } from './yaml-source.ts';
+import type { ReadingCode } from './reading-code.ts';
+import { seenSlip } from './yaml-slips.ts';
 
 /** Why a YAML text cannot be read, in our words; the span counts from the start of the file. */
 export type YamlProblem = {
-  readonly code: string;
+  readonly code: ReadingCode;
   readonly span: Span;
   readonly message: Words;
   readonly remedy: Words;
@@ -16,16 +16,12 @@ const QUOTE: Words = {
   fr: 'Mettez la valeur entière entre guillemets droits : clé: "valeur".',
   en: 'Put the whole value in straight quotes: key: "value".',
 };
-const ALIGN: Words = {
-  fr: 'Alignez la ligne avec celles du même niveau, avec des espaces.',
-  en: 'Line it up with the lines of the same level, with spaces.',
-};
 const CLOSE: Words = {
   fr: 'Vérifiez les guillemets, les crochets et le « : » (suivi d’une espace) de cette ligne et de la précédente.',
   en: 'Check the quotes, the brackets and the ":" (followed by a space) on this line and the one before.',
 };
 
-type Sentence = { readonly code: string; readonly message: Words; readonly remedy: Words };
+type Sentence = { readonly code: ReadingCode; readonly message: Words; readonly remedy: Words };
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   TAB_AS_INDENT: {
@@ -42,10 +38,13 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   BAD_INDENT: {
     code: 'yaml/indentation',
     message: {
-      fr: 'Le retrait de cette ligne ne correspond à aucun niveau, ou un crochet n’est pas fermé.',
-      en: 'The indentation of this line fits no level, or a bracket is not closed.',
+      fr: 'Le retrait de cette ligne ne correspond à aucun niveau, ou un crochet est de trop ou manque.',
+      en: 'The indentation of this line fits no level, or there is a bracket too many or too few.',
     },
-    remedy: ALIGN,
+    remedy: {
+      fr: 'Comptez les crochets et les accolades, puis alignez la ligne avec celles du même niveau, avec des espaces.',
+      en: 'Count the brackets and the braces, then line it up with the lines of the same level, with spaces.',
+    },
   },
   MULTILINE_IMPLICIT_KEY: {
     code: 'yaml/line',
@@ -88,7 +87,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       fr: 'YAML ne peut pas lire ce qui se trouve ici.',
       en: 'YAML cannot read what stands here.',
     },
-    remedy: QUOTE,
+    remedy: {
+      fr: 'Si c’est du texte, mettez la valeur entière entre guillemets droits ; sinon, vérifiez les crochets, les accolades et les virgules.',
+      en: 'If it is text, put the whole value in straight quotes; otherwise check the brackets, the braces and the commas.',
+    },
   },
   BLOCK_IN_FLOW: {
     code: 'yaml/nested',
@@ -96,7 +98,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       fr: 'Entre crochets ou accolades, YAML voit ici une liste ou un second « : ».',
       en: 'Inside brackets or braces, YAML sees a list or a second ":" here.',
     },
-    remedy: QUOTE,
+    remedy: {
+      fr: 'Séparez les éléments par des virgules, sans tiret ; si c’est du texte, mettez-le entre guillemets droits.',
+      en: 'Separate the items with commas, without dashes; if it is text, put it in straight quotes.',
+    },
   },
 };
 
@@ -112,74 +117,18 @@ const ESCAPE: Sentence = {
 const OTHER: Sentence = {
   code: 'yaml/syntax',
   message: { fr: 'YAML ne peut pas lire cette ligne.', en: 'YAML cannot read this line.' },
-  remedy: QUOTE,
+  remedy: {
+    fr: 'Écrivez-la plus simplement : une clé courte, puis la valeur entre guillemets droits (clé: "valeur").',
+    en: 'Write it more simply: a short key, then the value in straight quotes (key: "value").',
+  },
 };
 
 /** Our sentence for an error of the YAML library, whose own words help nobody who does not know YAML. */
 export function yamlProblem(error: YAMLError, text: string, offset: number): YamlProblem {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
-  const seen = seenIn(error.code, text, start) ?? { ...(SENTENCES[error.code] ?? OTHER), span: { start, end } };
+  const seen = seenSlip(error.code, text, start) ?? { ...(SENTENCES[error.code] ?? OTHER), span: { start, end } };
   return { ...seen, span: { start: seen.span.start + offset, end: seen.span.end + offset } };
-}
-
-/** The two slips that explain most errors between lines: a key further in than the one above, a key without its colon. */
-function seenIn(code: string, text: string, at: number): YamlProblem | undefined {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return tooFarIn(text, at);
-  if (code === 'MISSING_CHAR' && opensKnownKey(lineAround(text, at).line)) return misaligned(at);
-  return code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR' ? withoutColon(text, at) : undefined;
-}
-
-/** `text: Visiter` and under it, further in, `owners: OIM`: YAML takes the second line for more of the first value. */
-function tooFarIn(text: string, at: number): YamlProblem | undefined {
-  const { line, end } = lineAround(text, at);
-  const above = /^[ \t]*(?:-[ \t]+)*(?=([\w-]+)[ \t]*:)/.exec(line);
-  const next = lineAround(text, end + 1);
-  const indent = /^[ \t]*/.exec(next.line)?.[0].length ?? 0;
-  if (!above || end >= text.length || !opensKnownKey(next.line) || indent <= above[0].length) return undefined;
-  const start = next.start + indent;
-  return {
-    code: 'yaml/indentation',
-    span: { start, end: start + (/^[\w-]+/.exec(next.line.slice(indent))?.[0].length ?? 1) },
-    message: {
-      fr: `Cette ligne est plus décalée que « ${above[1]}: » au-dessus : YAML la prend pour la suite de sa valeur.`,
-      en: `This line is further in than "${above[1]}:" above it: YAML takes it for more of its value.`,
-    },
-    remedy: { fr: `Alignez-la sur « ${above[1]}: ».`, en: `Line it up with "${above[1]}:".` },
-  };
-}
-
-/** A key that stands between two levels. */
-function misaligned(at: number): YamlProblem {
-  const message = {
-    fr: 'Le retrait de cette ligne ne correspond à aucun niveau.',
-    en: 'The indentation of this line fits no level.',
-  };
-  return { code: 'yaml/indentation', span: { start: at, end: at + 1 }, message, remedy: ALIGN };
-}
-
-/** `title Visite` for `title: Visite`. */
-function withoutColon(text: string, at: number): YamlProblem | undefined {
-  const { line, start } = lineAround(text, at);
-  const match = /^([ \t]*(?:-[ \t]+)*)([\w-]+)[ \t]+[^\s:]/.exec(line);
-  const key = match?.[2] ?? '';
-  if (!match || !KNOWN_KEYS.has(key)) return undefined;
-  const from = start + (match[1]?.length ?? 0);
-  return {
-    code: 'yaml/line',
-    span: { start: from, end: from + key.length },
-    message: { fr: `Il manque « : » après « ${key} ».`, en: `A ":" is missing after "${key}".` },
-    remedy: { fr: `Écrivez « ${key}: », puis la valeur.`, en: `Write "${key}:", then the value.` },
-  };
-}
-
-type Line = { readonly start: number; readonly end: number; readonly line: string };
-
-function lineAround(text: string, at: number): Line {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const newline = text.indexOf('\n', at);
-  const end = newline < 0 ? text.length : newline;
-  return { start, end, line: text.slice(start, end) };
 }
 
 /** A code in a double-quoted text that does not exist. */

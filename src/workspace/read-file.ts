@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
+import type { ReadingCode } from '../record/reading-code.ts';
 
 /** A file is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
 const LARGEST_FILE = 8 * 1024 * 1024;
@@ -30,8 +31,9 @@ export function fileFinding(file: string, code: keyof typeof SENTENCES): Diagnos
 function unreadable(file: string, error: unknown): Diagnostic {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
   if (reason === 'ELOOP') return fileFinding(file, 'file/link');
+  const code: ReadingCode = 'file/unreadable';
   return {
-    code: 'file/unreadable',
+    code,
     severity: 'error',
     file,
     position: null,
@@ -44,7 +46,9 @@ function unreadable(file: string, error: unknown): Diagnostic {
 }
 
 type Sentences = Readonly<
-  Record<string, { readonly severity: 'error' | 'warning'; readonly message: Words; readonly remedy: Words }>
+  Partial<
+    Record<ReadingCode, { readonly severity: 'error' | 'warning'; readonly message: Words; readonly remedy: Words }>
+  >
 >;
 
 const SENTENCES = {
@@ -62,7 +66,10 @@ const SENTENCES = {
       fr: 'Ce n’est pas un fichier ordinaire (tube, périphérique…) : il n’a pas été ouvert.',
       en: 'This is not a plain file (pipe, device…): it was not opened.',
     },
-    remedy: { fr: 'Retirez-le du dossier des réunions.', en: 'Take it out of the meetings folder.' },
+    remedy: {
+      fr: 'Retirez-le, ou mettez un fichier ordinaire à sa place.',
+      en: 'Take it away, or put a plain file in its place.',
+    },
   },
   'file/link': {
     severity: 'warning',
@@ -70,7 +77,10 @@ const SENTENCES = {
       fr: 'C’est un lien symbolique : gtm ne le suit pas, son contenu n’est pas lu.',
       en: 'This is a symbolic link: gtm does not follow it, its content is not read.',
     },
-    remedy: { fr: 'Mettez le fichier lui-même à cet endroit.', en: 'Put the file itself there.' },
+    remedy: {
+      fr: 'Mettez le fichier ou le dossier lui-même à cet endroit.',
+      en: 'Put the file or the folder itself there.',
+    },
   },
   'file/folder': {
     severity: 'error',

@@ -23,6 +23,7 @@ describe('yamlProblem', () => {
     ['a key without its colon', ['date: 2023-03-01', 'title Visite', 'venue: Zinder'], ['3:1 yaml/line']],
     ['an item without its colon', ['agenda:', '  - title Visite', '    actions: none'], ['3:5 yaml/line']],
     ['a last key without its colon', ['date: 2023-03-01', 'chair [OIM]'], ['3:1 yaml/line']],
+    ['an item of no list', ['date: 2023-03-01', '- title: Divers'], ['3:1 yaml/line']],
     ['a line that is nothing', ['date: 2023-03-01', 'Visite du centre', 'venue: Zinder'], ['3:1 yaml/line']],
   ])('places %s', (_what, lines, findings) => {
     expect(seen(...lines)).toEqual(findings);

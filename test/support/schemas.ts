@@ -18,8 +18,13 @@ export function readSchema(name: string): AnySchemaObject {
 }
 
 export function compileSchema(name: string): ValidateFunction {
+  return ajvOf().compile(readSchema(name));
+}
+
+/** The compiler, which knows these schemas by their ids. */
+export function ajvOf(...schemas: readonly AnySchemaObject[]): Ajv2020 {
   const options = { strict: true, allowUnionTypes: true, allErrors: true, ownProperties: true, formats } as const;
-  return new Ajv2020(options).compile(readSchema(name));
+  return new Ajv2020({ ...options, schemas: [...schemas] });
 }
 
 /** What is wrong with a value, as `/path keyword`; of an `anyOf`, only that none of its branches holds. */

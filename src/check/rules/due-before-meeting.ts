@@ -11,11 +11,11 @@ export const dueBeforeMeeting: RecordRule = {
     en: 'What a meeting decides cannot have been due before it: the year or the month is probably wrong.',
   },
   message: ({ text, latest, date }) => ({
-    fr: `Le délai « ${text} » finit le ${dayWords(latest).fr}, avant la date où il est fixé (${dayWords(date).fr}).`,
+    fr: `L’échéance « ${text} » finit le ${dayWords(latest).fr}, avant la date où elle est fixée (${dayWords(date).fr}).`,
     en: `The deadline "${text}" ends on ${dayWords(latest).en}, before the day it is set (${dayWords(date).en}).`,
   }),
   remedy: () => ({
-    fr: 'Corrigez le délai, ou la date de la réunion si c’est elle qui est fausse.',
+    fr: 'Corrigez l’échéance, ou la date de la réunion si c’est celle-ci qui est fausse.',
     en: 'Correct the deadline, or the date of the meeting if that is the wrong one.',
   }),
   good: `---

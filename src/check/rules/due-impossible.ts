@@ -10,7 +10,7 @@ export const dueImpossible: RecordRule = {
     en: 'A day that does not exist cannot be kept, and often hides a slip of the finger.',
   },
   message: ({ text, action }) => ({
-    fr: `Le délai « ${text} » de l’action « ${action} » a la forme d’une date, mais ce jour n’existe pas.`,
+    fr: `L’échéance « ${text} » de l’action « ${action} » a la forme d’une date, mais ce jour n’existe pas.`,
     en: `The deadline "${text}" of action "${action}" has the form of a date, but there is no such day.`,
   }),
   remedy: () => ({

@@ -8,15 +8,15 @@ export const dueMissing: RecordRule = {
   severity: 'info',
   off: true,
   why: {
-    fr: 'Une action sans délai n’est jamais en retard ; trois sur quatre n’en ont pas, ce qui n’est pas une faute.',
+    fr: 'Une action sans échéance n’est jamais en retard ; trois sur quatre n’en ont pas, ce qui n’est pas une faute.',
     en: 'An action without a deadline is never late; three in four have none, which is no mistake.',
   },
   message: ({ action }) => ({
-    fr: `L’action « ${action} » n’a pas de délai.`,
+    fr: `L’action « ${action} » n’a pas d’échéance.`,
     en: `Action "${action}" has no deadline.`,
   }),
   remedy: () => ({
-    fr: 'Si un délai a été fixé, ajoutez « due: », par exemple « due: 2023-04 ».',
+    fr: 'Si une échéance a été fixée, ajoutez « due: », par exemple « due: 2023-04 ».',
     en: 'If a deadline was set, add "due:", for example "due: 2023-04".',
   }),
   good: `---

@@ -6,11 +6,11 @@ export const dueUnreadable: RecordRule = {
   code: 'due/unreadable',
   severity: 'warning',
   why: {
-    fr: 'Un délai qui n’est pas compris ne rend jamais l’action en retard.',
+    fr: 'Une échéance qui n’est pas comprise ne rend jamais l’action en retard.',
     en: 'A deadline that is not understood never makes its action late.',
   },
   message: ({ text, action }) => ({
-    fr: `Le délai « ${text} » de l’action « ${action} » semble être une date, mais n’est pas compris : il est gardé tel quel, sans date.`,
+    fr: `L’échéance « ${text} » de l’action « ${action} » semble être une date, mais n’est pas comprise : elle est gardée telle quelle, sans date.`,
     en: `The deadline "${text}" of action "${action}" looks like a date but is not understood: it is kept as it is, without a date.`,
   }),
   remedy: () => ({

@@ -7,11 +7,11 @@ export const dueYear: RecordRule = {
   code: 'due/year',
   severity: 'warning',
   why: {
-    fr: 'Deux années dans le même délai se contredisent.',
+    fr: 'Deux années dans la même échéance se contredisent.',
     en: 'Two years in the same deadline contradict each other.',
   },
   message: ({ text, read }) => ({
-    fr: `Le délai « ${text} » nomme deux années différentes ; il est lu jusqu’au ${dayWords(read).fr}.`,
+    fr: `L’échéance « ${text} » nomme deux années différentes ; elle est lue jusqu’au ${dayWords(read).fr}.`,
     en: `The deadline "${text}" names two different years; it is read as ending on ${dayWords(read).en}.`,
   }),
   remedy: () => ({ fr: 'Ne gardez que la bonne année.', en: 'Keep only the right year.' }),

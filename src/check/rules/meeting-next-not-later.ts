@@ -7,7 +7,7 @@ export const meetingNextNotLater: RecordRule = {
   code: 'meeting/next-not-later',
   severity: 'warning',
   why: {
-    fr: 'La prochaine réunion sert de délai à des actions : une date déjà passée les mettrait aussitôt en retard.',
+    fr: 'La prochaine réunion sert d’échéance à des actions : une date déjà passée les mettrait aussitôt en retard.',
     en: 'The next meeting is the deadline of some actions: a date in the past would make them late at once.',
   },
   message: ({ next, date }) => ({

@@ -1,0 +1,71 @@
+import type { Deadline, DeadlineAnchor } from '../../src/model/deadline.ts';
+import { parseDeadline } from '../../src/model/parse-deadline.ts';
+import type { Language, Words } from '../../src/model/words.ts';
+import { doubts, type KindWords, kinds } from './deadline-phrases.ts';
+import { anchorOf, code, paragraphs, table } from './markdown.ts';
+import type { PageSource } from './page.ts';
+
+/** The meeting that says the words of the page: Wednesday 1 March 2023, followed by that of 12 April. */
+export const SAID: DeadlineAnchor = { date: '2023-03-01', next: { earliest: '2023-04-12', latest: '2023-04-12' } };
+
+/** How the words of deadlines are read, kind by kind. */
+export function deadlinesPage(language: Language): PageSource {
+  const sections = Object.entries(kinds).map(([kind, words]) =>
+    paragraphs([`## ${code(kind)}`, words.meaning[language], phrases(words, language)]),
+  );
+  return {
+    path: 'deadlines.md',
+    title: { fr: 'Comment se lit une échéance', en: 'How a deadline is read' },
+    body: [INTRODUCTION[language], ...sections, `## ${DOUBTS[language]}`, DOUBTS_WORDS[language], doubtful(language)],
+  };
+}
+
+function phrases(words: KindWords, language: Language): string {
+  const rows = [...words.forms, ...words.phrases[language]].map((text) => {
+    const read = parseDeadline({ text }, SAID);
+    return [code(text), dayOf(read.earliest), dayOf(read.latest), read.urgent ? URGENT[language] : ''];
+  });
+  return table(HEAD[language], rows);
+}
+
+function dayOf(day: Deadline['latest']): string {
+  return day === undefined ? '—' : day;
+}
+
+function doubtful(language: Language): string {
+  const rows = Object.entries(doubts).map(([kind, { [language]: text }]) => {
+    const { earliest, latest } = parseDeadline({ text }, SAID);
+    const rule = `due/${kind}`;
+    return [code(text), dayOf(earliest), dayOf(latest), `[${code(rule)}](errors.md#${anchorOf(rule)})`];
+  });
+  return table([...HEAD[language].slice(0, 3), CODE[language]], rows);
+}
+
+const HEAD: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['Mots', 'Premier jour', 'Dernier jour', 'Remarque'],
+  en: ['Words', 'First day', 'Last day', 'Remark'],
+};
+const URGENT: Words = { fr: 'urgent', en: 'urgent' };
+const CODE: Words = { fr: 'Signalé par', en: 'Reported by' };
+const DOUBTS: Words = { fr: 'Ce qui laisse un doute', en: 'What leaves a doubt' };
+const DOUBTS_WORDS: Words = {
+  fr: 'Ces mots sont gardés et lus comme ci-dessous, et `gtm check` le dit.',
+  en: 'These words are kept and read as below, and `gtm check` says so.',
+};
+
+const INTRODUCTION: Words = {
+  fr: `Les mots d’une échéance sont gardés tels qu’ils ont été dits, en français ou en anglais, et gtm dit ce qu’il en comprend :
+une sorte d’échéance, un premier et un dernier jour. C’est le dernier jour qui compte pour le retard ; un tiret veut dire que
+les mots n’en donnent pas. Tout se lit depuis le jour de la réunion qui parle, jamais depuis aujourd’hui. Ce que gtm ne sait
+pas lire reste un événement sans date : il n’invente rien et n’oublie rien.
+
+Ici, la réunion est celle du mercredi 1er mars 2023, et la suivante s’est tenue le 12 avril. Une année qui n’est pas dite est la
+première qui ne finit pas avant la réunion.`,
+  en: `The words of a deadline are kept as they were said, in English or in French, and gtm says what it understands: a kind of
+deadline, a first and a last day. The last day is the one that counts for being late; a dash means that the words give none.
+Everything is read from the day of the meeting that says it, never from today. What gtm cannot read stays an event without a
+date: it invents nothing and forgets nothing.
+
+Here the meeting is that of Wednesday 1 March 2023, and the next one was held on 12 April. A year that is not said is the first
+one that does not end before the meeting.`,
+};

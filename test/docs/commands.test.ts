@@ -1,0 +1,53 @@
+// What the pages of the commands say: their examples run, and every JSON output is that of a command.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isOf } from '../../build/docs/command-pages.ts';
+import { readContracts } from '../../build/docs/pages.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { copyOf, playLine } from '../support/play.ts';
+
+const specs = await Promise.all(Object.values(commands).map((load) => load()));
+const examples = specs.flatMap(({ examples: lines }) => lines.map((line) => [line] as const));
+
+/** Where examples are typed: in the example, there once the next meeting has its record, or where nothing is yet. */
+const PLACES: readonly { readonly folder: string; readonly before?: string }[] = [
+  { folder: 'examples/zinder' },
+  { folder: 'examples/zinder', before: 'gtm new' },
+  { folder: 'empty' },
+];
+
+describe('the examples of the commands', () => {
+  it.each(examples)('%s runs', async (line) => {
+    const played: string[] = [];
+    for (const place of PLACES) played.push(await playIn(place, line));
+    expect(played.filter((printed) => !/\[exit (?:2|3|70)\]/.test(printed))).not.toEqual([]);
+  });
+});
+
+async function playIn({ folder, before }: (typeof PLACES)[number], line: string): Promise<string> {
+  const { cwd, clean } = copyOf('examples');
+  try {
+    mkdirSync(join(cwd, folder), { recursive: true });
+    if (before) await playLine(before, { cwd: join(cwd, folder) });
+    return await playLine(line, { cwd: join(cwd, folder) });
+  } finally {
+    clean();
+  }
+}
+
+describe('the JSON outputs', () => {
+  const contracts = readContracts();
+
+  it.each(contracts.map((contract) => [contract.kind, contract] as const))(
+    '%s is that of one command',
+    (_, contract) => {
+      expect(specs.filter(({ name }) => isOf(contract, name))).toHaveLength(1);
+    },
+  );
+
+  it.each(specs.map((spec) => [spec.name, spec] as const))('gtm %s has one for --json', (name, { options }) => {
+    const has = options.some(({ flags }) => flags === '--json');
+    expect(contracts.some((contract) => isOf(contract, name))).toBe(has);
+  });
+});

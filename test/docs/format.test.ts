@@ -1,0 +1,63 @@
+// The format reference is written by hand: its files make a workspace without a fault, its forms and words are read.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { doubts, kinds } from '../../build/docs/deadline-phrases.ts';
+import { SAID } from '../../build/docs/deadlines-page.ts';
+import { provoke } from '../../build/docs/provoke.ts';
+import { parseDeadline } from '../../src/model/parse-deadline.ts';
+import { parsePeriod } from '../../src/model/parse-period.ts';
+import { markdownTree, nodesOf, wordsOf } from '../support/markdown-tree.ts';
+import { ROOT } from '../support/play.ts';
+
+describe.each(['fr', 'en'])('docs/%s/format.md', (language) => {
+  const tree = markdownTree(readFileSync(join(ROOT, `docs/${language}/format.md`), 'utf8'));
+
+  it('shows a workspace in which nothing is wrong', () => {
+    const blocks = nodesOf(tree, 'code').map((block) => [fileOf(block), `${wordsOf(block)}\n`] as const);
+    const files = Object.fromEntries(blocks);
+    expect(Object.keys(files)).toEqual([
+      'gtm.yaml',
+      'meetings/2023-03-01.md',
+      'structures.yaml',
+      'meetings/2023-04-05.md',
+    ]);
+    expect(provoke(files).findings).toEqual([]);
+  });
+
+  it('gives forms of dates that are read', () => {
+    const [, forms] = nodesOf(tree, 'table');
+    const codes = forms ? nodesOf(forms, 'inlineCode').map(wordsOf) : [];
+    expect(codes.filter((form) => form !== '..').map((form) => [form, parsePeriod(form)?.kind])).toEqual([
+      ['2023', 'year'],
+      ['2023-04', 'month'],
+      ['2023-04-12', 'day'],
+      ['2023-Q2', 'quarter'],
+      ['2023-34', 'quarter'],
+      ['2023-S1', 'semester'],
+      ['2023-40', 'semester'],
+      ['2023-04-01/2023-04-15', 'range'],
+    ]);
+  });
+});
+
+describe('the words of deadlines', () => {
+  it.each(Object.entries(kinds))('%s is how its words are read, without a doubt', (kind, { forms, phrases }) => {
+    for (const text of [...forms, ...phrases.fr, ...phrases.en]) {
+      const read = parseDeadline({ text }, SAID);
+      expect([text, read.kind, read.doubts]).toEqual([text, kind, undefined]);
+    }
+  });
+
+  it.each(Object.entries(doubts))('%s is the doubt that its words leave', (kind, { fr, en }) => {
+    for (const text of [fr, en]) {
+      const found = (parseDeadline({ text }, SAID).doubts ?? []).map((doubt) => doubt.kind);
+      expect([text, found]).toEqual([text, [kind]]);
+    }
+  });
+});
+
+/** The name that a block gives its file: ```yaml file=gtm.yaml. */
+function fileOf(block: object): string {
+  return /file=(\S+)/.exec(String('meta' in block ? block.meta : ''))?.[1] ?? '';
+}
