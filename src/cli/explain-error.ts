@@ -23,6 +23,7 @@ export function explainError(error: unknown, line: CommandLine, context: Context
   const language = languageForErrors(context, line.directory, line.lang);
   const colour = context.stderr.isTerminal && !context.env.NO_COLOR;
   const sentence = (words: Words) => `${errorLine(words[language], language, makePaint(colour))}\n`;
+  if (error instanceof UserError && error.exit === 130) return `${safeText(error.words[language])}\n`;
   if (error instanceof UserError)
     return sentence(error.words) + (error.hint ? `${safeText(error.hint[language])}\n` : '');
   if (isSystemError(error)) return sentence(systemWords(error));

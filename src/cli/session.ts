@@ -29,6 +29,8 @@ export type Session = {
   readonly language: Language;
   /** Columns of the terminal, or 80 when stdout is none; COLUMNS says otherwise. */
   readonly width: number;
+  /** Whether what goes to stdout may be coloured. */
+  readonly colour: boolean;
   readonly paint: Paint;
   readonly paintErrors: Paint;
   readonly quiet: boolean;
@@ -55,6 +57,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
     folder,
     language: languageOf(context, folder, options.lang),
     width: widthOf(context),
+    colour,
     paint: makePaint(colour),
     paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
     quiet: options.quiet,

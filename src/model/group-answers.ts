@@ -11,5 +11,12 @@ export type GroupAnswers = {
   readonly start?: string;
   readonly end?: string;
   readonly chair?: string;
-  readonly rhythm: string;
+  /** Absent when the group meets as needed. */
+  readonly rhythm?: string;
 };
+
+/** The values of a group that are texts, by the names of their options. */
+export type GroupText = Exclude<keyof GroupAnswers, 'locale'>;
+
+/** Texts for some of them. */
+export type GroupTexts = Readonly<Partial<Record<GroupText, string>>>;

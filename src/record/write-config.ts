@@ -11,6 +11,9 @@ export function writeConfig(answers: GroupAnswers): string {
   const { group, name, locale, timezone, rhythm } = answers;
   const say = (words: Words) => `# ${words[locale]}`;
   const lines = [
+    ...HEAD[locale].map((line) => `# ${line}`),
+    '',
+    say(WORDS.version),
     'gtm: 1',
     say(WORDS.group),
     pair('group', group, EXAMPLES.group[locale]),
@@ -22,23 +25,34 @@ export function writeConfig(answers: GroupAnswers): string {
     `timezone: ${yamlScalar(timezone)}`,
     say(WORDS.defaults),
     'defaults:',
-    ...usualLines(answers),
-    `  ${say(WORDS.standing)}`,
-    `  standing: [${yamlScalar(STANDING[locale], true)}]`,
+    ...usualLines(answers, say).map((line) => `  ${line}`),
     say(WORDS.rhythm),
-    pair('rhythm', rhythm, 'monthly'),
-    ...QUORUM[locale].map((line) => `# ${line}`),
+    pair('rhythm', rhythm, EXAMPLES.rhythm[locale]),
+    say(WORDS.quorum),
+    '# quorum: { count: 5 }',
+    say(WORDS.share),
+    `# quorum: { of: [${EXAMPLES.members[locale]}], share: 1/2, represented: count }`,
+    say(WORDS.meetings),
+    '# meetings: meetings',
+    say(WORDS.templates),
+    '# templates: templates',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function usualLines({ venue, start, end, chair, locale }: GroupAnswers): readonly string[] {
+function usualLines(answers: GroupAnswers, say: (words: Words) => string): readonly string[] {
+  const { venue, start, end, chair, locale } = answers;
   return [
+    say(WORDS.venue),
     pair('venue', venue, EXAMPLES.venue[locale]),
+    say(WORDS.hours),
     pair('start', start, '10:00'),
     pair('end', end, '12:00'),
+    say(WORDS.chair),
     pair('chair', chair, EXAMPLES.chair[locale]),
-  ].map((line) => `  ${line}`);
+    say(WORDS.standing),
+    `standing: [${yamlScalar(STANDING[locale], true)}]`,
+  ];
 }
 
 /** The key with its value, or as a comment with an example to follow. */
@@ -53,10 +67,27 @@ const EXAMPLES = {
   group: { fr: 'GTM Zinder', en: 'Water Board' },
   name: { fr: 'Groupe technique sur la migration', en: 'Water and Sanitation Board' },
   venue: { fr: 'Salle de réunion de la mairie', en: 'Town hall' },
-  chair: { fr: 'DRECM/R', en: 'Clerk' },
+  chair: { fr: 'DRECM/R', en: 'Works Committee' },
+  rhythm: { fr: 'mensuel', en: 'monthly' },
+  members: { fr: 'DRECM/R, DR/INS, ONG Karkara', en: 'Works Committee, Riverside Trust' },
 } as const satisfies Readonly<Record<string, Words>>;
 
+const HEAD: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'Les réglages du groupe. Une ligne qui commence par «\u00A0#\u00A0» ne compte pas\u00A0; retirez ce signe devant une clé',
+    'pour qu’elle compte. Pour vérifier\u00A0: gtm check',
+  ],
+  en: [
+    'The settings of the group. A line that begins with "#" does not count; remove that sign before a key to make it',
+    'count. To check them: gtm check',
+  ],
+};
+
 const WORDS = {
+  version: {
+    fr: 'La version de ce format\u00A0; n’y touchez pas.',
+    en: 'The version of this format; leave it as it is.',
+  },
   group: {
     fr: 'Le nom court du groupe, sur les listes et les en-têtes.',
     en: 'The short name of the group, on lists and headers.',
@@ -71,18 +102,28 @@ const WORDS = {
     fr: 'Les valeurs habituelles, reprises dans chaque nouveau compte rendu.',
     en: 'The usual values, taken over into each new record.',
   },
+  venue: { fr: 'Le lieu.', en: 'The venue.' },
+  hours: { fr: 'Les heures de début et de fin.', en: 'The hours it begins and ends.' },
+  chair: { fr: 'Qui préside.', en: 'Who chairs.' },
   standing: {
     fr: 'Les points qui reviennent à chaque ordre du jour.',
     en: 'The items that come back in every agenda.',
   },
   rhythm: {
-    fr: 'La fréquence des réunions, pour proposer la suivante\u00A0: monthly, quarterly, every 6 weeks…',
+    fr: 'Le rythme des réunions, qui propose la suivante\u00A0: mensuel, trimestriel, toutes les 6 semaines…',
     en: 'How often the group meets, to propose the next date: monthly, quarterly, every 6 weeks…',
   },
+  quorum: {
+    fr: 'Le quorum, s’il y en a un\u00A0: un nombre de structures,',
+    en: 'The quorum, if there is one: a number of structures,',
+  },
+  share: {
+    fr: 'ou la part d’une liste\u00A0; avec «\u00A0represented: count\u00A0», une structure représentée compte comme présente.',
+    en: 'or a share of a list; with "represented: count", a represented structure counts as present.',
+  },
+  meetings: { fr: 'Le dossier des comptes rendus.', en: 'The folder of the records.' },
+  templates: {
+    fr: 'Le dossier de vos modèles\u00A0; un fichier y remplace celui de gtm qui porte le même nom.',
+    en: 'The folder of your templates; a file there replaces that of gtm with the same name.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** Kept as comments: a quorum nobody asked for would be wrong in every meeting. */
-const QUORUM: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['Le quorum, s’il y en a un\u00A0: un nombre de structures, ou une part d’une liste.', 'quorum: { count: 5 }'],
-  en: ['The quorum, if there is one: a number of structures, or a share of a list.', 'quorum: { count: 5 }'],
-};

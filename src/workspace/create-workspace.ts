@@ -1,66 +1,48 @@
-import { lstatSync, mkdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { createFile } from './create-file.ts';
 import { CONFIG_FILE } from './locate.ts';
+import { placeFor, type WorkspacePlace } from './place-for.ts';
 
 /** A file of a new workspace, by its path in it. */
 export type StarterFile = { readonly file: string; readonly text: string };
 
 /** Which files were created, and which were there already and stay as they are. */
-export type CreatedWorkspace = {
-  readonly root: string;
+export type CreatedWorkspace = WorkspacePlace & {
   readonly created: readonly string[];
   readonly kept: readonly string[];
 };
 
+/** What is there now and was not before. */
+type Made = { readonly folders: string[]; readonly files: StarterFile[] };
+
 /**
  * Creates the files of a workspace in a folder, which is made when it is not there. Nothing that is there is replaced.
- * The settings come last, since they make it a workspace: when something fails before, what was created goes again.
- * Refused (exit 2): a folder that has settings already, and a path that is no folder.
+ * The settings come last, since they make it a workspace; when something fails, what was created goes again. Refused
+ * (exit 2) as `placeFor` does.
  */
 export function createWorkspace(folder: string, files: readonly StarterFile[]): CreatedWorkspace {
-  refuseTaken(folder);
-  const madeFolders = makeFolders(folder);
-  const created: string[] = [];
+  const place = placeFor(folder);
+  const made: Made = { folders: [], files: [] };
   const kept: string[] = [];
   try {
-    for (const { file, text } of inOrder(files)) {
-      if (isThere(join(folder, file))) kept.push(file);
+    makeFolders(place.root, made);
+    for (const starter of inOrder(files)) {
+      const path = join(place.root, starter.file);
+      if (isThere(path)) kept.push(starter.file);
       else {
-        madeFolders.push(...makeFolders(dirname(join(folder, file))));
-        createFile(folder, file, text);
-        created.push(file);
+        makeFolders(dirname(path), made);
+        made.files.push(starter);
+        createFile(place.root, starter.file, starter.text);
       }
     }
   } catch (error) {
-    takeBack(folder, created, madeFolders);
+    // A file that appeared meanwhile is another gtm init at the same place: what is there is its own.
+    if (!(error instanceof UserError)) takeBack(place.root, made);
     throw error;
   }
-  return { root: realpathSync(folder), created, kept };
-}
-
-/** Refused as `createWorkspace` does, before anybody is asked anything. */
-export function refuseTaken(folder: string): void {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats?.isFile())
-    throw new UserError(
-      { fr: `« ${folder} » est un fichier, pas un dossier.`, en: `"${folder}" is a file, not a folder.` },
-      { hint: { fr: 'Donnez un autre nom : gtm init DOSSIER', en: 'Give another name: gtm init FOLDER' } },
-    );
-  if (!isThere(join(folder, CONFIG_FILE))) return;
-  throw new UserError(
-    {
-      fr: `Il y a déjà un espace de travail ici : « ${join(folder, CONFIG_FILE)} ». Rien n’a été changé.`,
-      en: `There is a workspace here already: "${join(folder, CONFIG_FILE)}". Nothing was changed.`,
-    },
-    {
-      hint: {
-        fr: 'Pour en changer les réglages, ouvrez ce fichier ; pour un autre groupe : gtm init DOSSIER',
-        en: 'To change its settings, open that file; for another group: gtm init FOLDER',
-      },
-    },
-  );
+  return { ...place, created: made.files.map(({ file }) => file), kept };
 }
 
 /** The settings last. */
@@ -72,22 +54,26 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** The folders that had to be made on the way, the outermost first. */
-function makeFolders(folder: string): string[] {
-  if (isThere(folder)) return [];
-  const above = dirname(folder) === folder ? [] : makeFolders(dirname(folder));
+/** One folder after another, the outermost first. */
+function makeFolders(folder: string, made: Made): void {
+  if (isThere(folder)) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder), made);
   mkdirSync(folder);
-  return [...above, folder];
+  made.folders.push(folder);
 }
 
-/** Folders that somebody has put something into meanwhile stay. */
-function takeBack(folder: string, created: readonly string[], madeFolders: readonly string[]): void {
-  for (const file of created) rmSync(join(folder, file), { force: true });
-  for (const made of madeFolders.toReversed()) {
+/** What somebody has put there meanwhile stays: a file that says something else, a folder that holds something. */
+function takeBack(root: string, { folders, files }: Made): void {
+  for (const { file, text } of files) if (holds(join(root, file), text)) rmSync(join(root, file));
+  for (const folder of folders.toReversed()) {
     try {
-      rmdirSync(made);
+      rmdirSync(folder);
     } catch {
       return;
     }
   }
+}
+
+function holds(path: string, text: string): boolean {
+  return isThere(path) && readFileSync(path, 'utf8') === text;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
+import { realPlace } from './real-place.ts';
 
 /** Where an output goes: as typed after `-o`, from which folder, and the file name it takes when that is a folder. */
 export type OutputPlace = { readonly path: string; readonly folder: string; readonly name: string };
@@ -83,9 +84,4 @@ function isSource(target: string, { root, meetings, templates }: Guarded): boole
 
 function placeOf(path: string): string {
   return realPlace(path).toLowerCase();
-}
-
-/** Where a path leads once the links on its way are followed; what does not exist yet stays as it is written. */
-function realPlace(path: string): string {
-  return existsSync(path) ? realpathSync(path) : join(realPlace(dirname(path)), basename(path));
 }

@@ -1,29 +1,32 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createWorkspace, refuseTaken } from '../../src/workspace/create-workspace.ts';
-import { copyOf } from '../support/play.ts';
+import { UserError } from '../../src/model/errors.ts';
+import { createWorkspace } from '../../src/workspace/create-workspace.ts';
+import { filesBelow, folderWith } from './workspace-folder.ts';
 
-vi.mock('../../src/workspace/write-whole.ts', async (original) => {
-  const real = await original<typeof import('../../src/workspace/write-whole.ts')>();
-  return {
-    writeWhole: (path: string, bytes: Buffer, mode: number) => {
-      if (bytes.toString() === 'full') throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
-      real.writeWhole(path, bytes, mode);
-    },
-  };
+/** The n-th call of the file system fails, once; or somebody else is quicker at that call. */
+const disk = vi.hoisted(() => ({ call: 0, failing: 0, name: '', quicker: () => {} }));
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<Record<string, unknown>>();
+  const failing = (name: string, run: (...args: unknown[]) => unknown) =>
+    Object.assign((...args: unknown[]) => {
+      disk.call += 1;
+      if (name === 'linkSync') disk.quicker();
+      if (disk.call !== disk.failing) return run(...args);
+      disk.name = name;
+      throw Object.assign(new Error(`EIO: ${name}`), { code: 'EIO', syscall: name });
+    }, run);
+  return Object.fromEntries(
+    Object.entries(real).map(([name, value]) => [
+      name,
+      typeof value === 'function' && name.endsWith('Sync') ? failing(name, value as () => unknown) : value,
+    ]),
+  );
 });
 
-const places: { clean: () => void }[] = [];
-afterEach(() => {
-  for (const place of places.splice(0)) place.clean();
-});
-
-function place(): string {
-  const { cwd, clean } = copyOf();
-  places.push({ clean });
-  return cwd;
-}
+afterEach(() => Object.assign(disk, { call: 0, failing: 0, quicker: () => {} }));
 
 const FILES = [
   { file: 'gtm.yaml', text: 'gtm: 1\n' },
@@ -32,7 +35,7 @@ const FILES = [
 
 describe('createWorkspace', () => {
   it('makes the folders and the files, the settings last', () => {
-    const folder = join(place(), 'a/b');
+    const folder = join(folderWith(), 'a/b');
     const { created, kept } = createWorkspace(folder, FILES);
     expect(created).toEqual(['meetings/_a.md', 'gtm.yaml']);
     expect(kept).toEqual([]);
@@ -40,38 +43,56 @@ describe('createWorkspace', () => {
   });
 
   it('keeps what is there', () => {
-    const folder = place();
-    mkdirSync(join(folder, 'meetings'));
-    writeFileSync(join(folder, 'meetings/_a.md'), 'mine\n');
-    expect(createWorkspace(folder, FILES).kept).toEqual(['meetings/_a.md']);
+    const folder = folderWith({ 'meetings/_a.md': 'mine\n' });
+    expect(createWorkspace(folder, FILES)).toMatchObject({ created: ['gtm.yaml'], kept: ['meetings/_a.md'] });
     expect(readFileSync(join(folder, 'meetings/_a.md'), 'utf8')).toBe('mine\n');
   });
 
-  it('leaves nothing behind when a write fails', () => {
-    const folder = join(place(), 'new');
-    expect(() => createWorkspace(folder, [...FILES, { file: 'x', text: 'full' }])).toThrow('full');
-    expect(existsSync(folder)).toBe(false);
+  it('creates all of it or nothing, whichever call of the disk fails', () => {
+    const names: string[] = [];
+    for (let call = 1; ; call += 1) {
+      const folder = folderWith({ 'theirs.txt': 'x' });
+      Object.assign(disk, { call: 0, failing: call, name: '' });
+      let failed = false;
+      try {
+        createWorkspace(join(folder, 'a/b'), FILES);
+      } catch {
+        failed = true;
+      }
+      disk.failing = 0;
+      if (disk.name === '') break;
+      names.push(disk.name);
+      const left = filesBelow(folder).filter((file) => !(disk.name === 'rmSync' && file.endsWith('.tmp')));
+      const whole = ['a/b/gtm.yaml', 'a/b/meetings/_a.md', 'theirs.txt'];
+      expect([disk.name, left]).toEqual([disk.name, failed ? ['theirs.txt'] : whole]);
+      if (failed && disk.name !== 'rmSync') expect(readdirSync(folder)).toEqual(['theirs.txt']);
+    }
+    expect(names).toEqual(expect.arrayContaining(['mkdirSync', 'openSync', 'writeSync', 'fsyncSync', 'rmSync']));
   });
 
-  it('takes nothing away that somebody else put there', () => {
-    const folder = place();
-    writeFileSync(join(folder, 'theirs.txt'), 'x');
-    expect(() =>
-      createWorkspace(folder, [
-        { file: 'a/b', text: 'b' },
-        { file: 'x', text: 'full' },
-      ]),
-    ).toThrow('full');
-    expect([existsSync(join(folder, 'theirs.txt')), existsSync(join(folder, 'a'))]).toEqual([true, false]);
+  it('takes nothing from another gtm init that is quicker at the same place', () => {
+    const folder = folderWith();
+    disk.quicker = () => {
+      disk.quicker = () => {};
+      createWorkspace(folder, FILES);
+    };
+    expect(() => createWorkspace(folder, FILES)).toThrow(UserError);
+    expect(filesBelow(folder)).toEqual(['gtm.yaml', 'meetings/_a.md']);
+  });
+
+  it('leaves a folder in which somebody wrote, when it takes its own back', () => {
+    const folder = join(folderWith(), 'new');
+    disk.quicker = () => {
+      writeFileSync(join(folder, 'meetings/2023-03-01.md'), 'theirs');
+      disk.quicker = failTwice;
+    };
+    expect(() => createWorkspace(folder, FILES)).toThrow('EIO: copyFileSync');
+    expect(filesBelow(folder)).toEqual(['meetings/2023-03-01.md']);
   });
 });
 
-describe('refuseTaken', () => {
-  it('refuses a folder with settings, and a file', () => {
-    const folder = place();
-    expect(() => refuseTaken(folder)).not.toThrow();
-    writeFileSync(join(folder, 'gtm.yaml'), '');
-    expect(() => refuseTaken(folder)).toThrow('already');
-    expect(() => refuseTaken(join(folder, 'gtm.yaml'))).toThrow('is a file');
-  });
-});
+/** The second name, and the copy that is made where there are none. */
+function failTwice(): void {
+  disk.failing = disk.call + 1;
+  throw Object.assign(new Error('EIO: linkSync'), { code: 'EIO', syscall: 'link' });
+}

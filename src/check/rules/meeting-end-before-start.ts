@@ -1,3 +1,4 @@
+import { comesBefore } from '../../model/comes-before.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const meetingEndBeforeStart: RecordRule = {
@@ -34,14 +35,3 @@ end: 9:30
       yield { path: ['next', 'end'], values: { from: next?.start ?? '', to: next?.end ?? '' } };
   },
 };
-
-function comesBefore(end: string | undefined, start: string | undefined): boolean {
-  const [last, first] = [minutesOf(end), minutesOf(start)];
-  return last !== undefined && first !== undefined && last < first;
-}
-
-/** The minutes of an hour of the day, "10:30", "10h30" or "10h". */
-function minutesOf(hour: string | undefined): number | undefined {
-  const match = /^(\d{1,2})(?::|[hH])(\d{2})?$/.exec(hour ?? '');
-  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : undefined;
-}

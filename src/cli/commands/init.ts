@@ -1,18 +1,22 @@
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { civilDateAt } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
-import type { GroupAnswers } from '../../model/group-answers.ts';
+import type { GroupAnswers, GroupText, GroupTexts } from '../../model/group-answers.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
-import { STARTER_GITATTRIBUTES, STARTER_GITIGNORE, starterPage, starterRegistry } from '../../record/starter-files.ts';
+import { starterGitattributes, starterGitignore, starterPage, starterRegistry } from '../../record/starter-files.ts';
 import { writeConfig } from '../../record/write-config.ts';
-import { type CreatedWorkspace, createWorkspace, refuseTaken } from '../../workspace/create-workspace.ts';
-import { CONFIG_FILE, findRoot, REGISTRY_FILE } from '../../workspace/locate.ts';
+import { type CreatedWorkspace, createWorkspace, type StarterFile } from '../../workspace/create-workspace.ts';
+import { ignoresDerived } from '../../workspace/ignores-derived.ts';
+import { CONFIG_FILE, REGISTRY_FILE } from '../../workspace/locate.ts';
+import { placeFor } from '../../workspace/place-for.ts';
+import type { Answered, Proposal } from '../ask-group.ts';
 import type { CommandSpec, Input, OptionSpec, Outcome } from '../command.ts';
-import { type GroupText, wrongAnswer } from '../group-text.ts';
 import { nextSteps } from '../init-words.ts';
 import type { Session } from '../session.ts';
+import { isNoRhythm, usualTexts } from '../usual-texts.ts';
 import { withoutUndefined } from '../without-undefined.ts';
+import { wrongAnswer } from '../wrong-answer.ts';
 
 const options: readonly OptionSpec[] = [
   { flags: '--yes', words: { fr: 'sans rien demander', en: 'without asking anything' } },
@@ -36,7 +40,10 @@ const options: readonly OptionSpec[] = [
   { flags: '--chair <name>', words: { fr: 'qui préside d’habitude', en: 'who usually chairs' } },
   {
     flags: '--rhythm <rhythm>',
-    words: { fr: 'fréquence des réunions (par défaut : monthly)', en: 'how often it meets (default: monthly)' },
+    words: {
+      fr: 'rythme des réunions, ou aucun (par défaut : mensuel)',
+      en: 'how often it meets, or none (default: monthly)',
+    },
   },
 ];
 
@@ -53,12 +60,14 @@ export const init: CommandSpec = {
   options,
   examples: ['gtm init', 'gtm init gtm-zinder', 'gtm init gtm-zinder --yes --group "GTM Zinder" --start 10:30'],
   run: async (input, session) => {
+    const { context } = session;
     const folder = resolve(session.folder, input.args[0] ?? '.');
-    refuseTaken(folder);
-    const given = givenAnswers(input, folder, session);
-    const dialogue = input.has('yes') ? null : session.context.dialogue();
-    const answers = dialogue ? await (await import('../ask-group.ts')).askGroup(given, dialogue) : given;
-    const made = await session.context.uninterrupted(async () => createWorkspace(folder, filesFor(answers)));
+    placeFor(folder);
+    const proposal = proposalFrom(input, folder, session);
+    const dialogue = input.has('yes') ? null : context.dialogue(session.colour);
+    const answered = dialogue ? await (await import('../ask-group.ts')).askGroup(proposal, dialogue) : taken(proposal);
+    const answers = answersOf(answered);
+    const made = await context.uninterrupted(async () => createWorkspace(folder, filesFor(answers)));
     return outcomeOf(made, answers, session);
   },
 };
@@ -66,55 +75,57 @@ export const init: CommandSpec = {
 const TEXTS: readonly GroupText[] = ['group', 'name', 'timezone', 'venue', 'start', 'end', 'chair', 'rhythm'];
 
 /** What the options say, and the usual values for the rest. Refused (exit 2): a value that the settings could not have. */
-function givenAnswers(input: Input, folder: string, { context, language }: Session): GroupAnswers {
-  for (const key of TEXTS) refuseWrong(key, input.text(key));
-  const { group, ...rest } = withoutUndefined({
-    group: input.text('group'),
-    name: input.text('name'),
-    timezone: input.text('timezone'),
-    venue: input.text('venue'),
-    start: input.text('start'),
-    end: input.text('end'),
-    chair: input.text('chair'),
-    rhythm: input.text('rhythm'),
+function proposalFrom(input: Input, folder: string, { context, language }: Session): Proposal {
+  const given: GroupTexts = withoutUndefined(Object.fromEntries(TEXTS.map((key) => [key, input.text(key)?.trim()])));
+  for (const key of TEXTS) refuseWrong(key, given);
+  const locale: Language = LOCALES.find((each) => each === input.text('locale')) ?? language;
+  const textsIn = (asked: Language) => ({
+    ...usualTexts({ folder: basename(folder), zone: context.zone, locale: asked }),
+    ...given,
   });
-  const locale: Language = input.text('locale') === 'fr' ? 'fr' : input.text('locale') === 'en' ? 'en' : language;
-  return { timezone: context.zone, rhythm: 'monthly', ...rest, group: group ?? nameOf(folder, locale), locale };
+  return { locale, textsIn };
 }
 
-/** The name of the folder, as people would write it: the group usually has the same. */
-function nameOf(folder: string, locale: Language): string {
-  const name = safeText(basename(folder)).replace(/[-_]+/g, ' ').trim();
-  return name === '' ? { fr: 'Notre groupe', en: 'Our group' }[locale] : name;
+const LOCALES: readonly Language[] = ['fr', 'en'];
+
+function refuseWrong(key: GroupText, given: GroupTexts): void {
+  const typed = given[key];
+  const wrong = typed === undefined ? undefined : wrongAnswer(key, typed, given);
+  if (wrong) throw new UserError({ fr: `--${key} : ${wrong.fr}`, en: `--${key}: ${wrong.en}` });
 }
 
-function refuseWrong(key: GroupText, typed: string | undefined): void {
-  const wrong = typed === undefined ? undefined : wrongAnswer(key, typed);
-  if (!wrong) return;
-  throw new UserError({ fr: `--${key} : « ${typed} », ${wrong.fr}.`, en: `--${key}: "${typed}", ${wrong.en}.` });
+/** The proposal as if Enter had answered every question. */
+function taken({ locale, textsIn }: Proposal): Answered {
+  return { locale, texts: textsIn(locale) };
 }
 
-function filesFor(answers: GroupAnswers) {
-  const page = starterPage(answers.locale);
+function answersOf({ locale, texts }: Answered): GroupAnswers {
+  const { group = '', timezone = 'UTC', rhythm = '', ...others } = texts;
+  return { ...others, group, timezone, locale, ...(isNoRhythm(rhythm) ? {} : { rhythm }) };
+}
+
+function filesFor(answers: GroupAnswers): readonly StarterFile[] {
+  const { locale, chair } = answers;
+  const page = starterPage(locale);
   return [
-    { file: REGISTRY_FILE, text: starterRegistry(answers.locale) },
-    { file: `meetings/${page.name}`, text: page.text },
-    { file: '.gitignore', text: STARTER_GITIGNORE },
-    { file: '.gitattributes', text: STARTER_GITATTRIBUTES },
     { file: CONFIG_FILE, text: writeConfig(answers) },
+    { file: REGISTRY_FILE, text: starterRegistry(locale, chair) },
+    { file: `meetings/${page.name}`, text: page.text },
+    { file: '.gitignore', text: starterGitignore(locale) },
+    { file: '.gitattributes', text: starterGitattributes(locale) },
   ];
 }
 
 /** What was created for stdout; what was there before and what to do next for stderr. */
 function outcomeOf(made: CreatedWorkspace, { locale, timezone }: GroupAnswers, session: Session): Outcome {
-  const { context, folder, quiet } = session;
+  const { context, quiet } = session;
   const near = relative(context.cwd, made.root);
   const shown = (file: string) => safeText(near === '' ? file : `${near.startsWith('..') ? made.root : near}/${file}`);
   const out = made.created.map((file) => `${shown(file)}\n`).join('');
   const about = {
     ...made,
-    folder: relative(folder, made.root),
-    inside: findRoot(dirname(made.root)),
+    folder: near,
+    unignored: made.kept.includes('.gitignore') && !ignoresDerived(made.root),
     today: session.today ?? civilDateAt(context.now, timezone),
   };
   return { exit: 0, out, err: quiet ? '' : nextSteps(about, locale) };
