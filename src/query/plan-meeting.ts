@@ -1,3 +1,4 @@
+import { redatedTitle } from '../i18n/redated-title.ts';
 import { buildLedger } from '../model/build-ledger.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
@@ -49,7 +50,7 @@ export function planMeeting(request: PlanRequest): MeetingPlan {
     agenda: planAgenda({ ...carried, meetings: before, standing, language }),
     unread,
   };
-  return { ...plan, reasons: planReasons(plan, { source, date: request.date.why, config }) };
+  return { ...plan, reasons: planReasons(plan, { source, asked: request.title, date: request.date.why, config }) };
 }
 
 type Facts = Pick<MeetingPlan, 'start' | 'end' | 'title' | 'venue' | 'chair' | 'rapporteur' | 'next'>;
@@ -64,7 +65,7 @@ function factsOf(source: Meeting | null, last: Meeting | undefined, request: Pla
     end: announced?.end ?? defaults.end ?? source?.end,
     venue: announced?.venue ?? defaults.venue ?? source?.venue,
     chair: defaults.chair ?? source?.chair,
-    title: title ?? source?.title,
+    title: title ?? (source?.title === undefined ? undefined : redatedTitle(source.title, date.date)),
     rapporteur: structure,
     next: rhythm === undefined ? undefined : nextByRhythm(rhythm, date.date),
   });

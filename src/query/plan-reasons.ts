@@ -11,7 +11,13 @@ import { USUAL_MEETINGS } from './expected-attendees.ts';
 type Planned = Omit<MeetingPlan, 'reasons'>;
 
 /** What a plan was made from. */
-export type PlanGrounds = { readonly source: Meeting | null; readonly date: Words; readonly config: Config };
+export type PlanGrounds = {
+  readonly source: Meeting | null;
+  /** The title that was asked for. */
+  readonly asked: string | undefined;
+  readonly date: Words;
+  readonly config: Config;
+};
 
 /** Why each part of a planned record is there, in the order of the record. */
 export function planReasons(plan: Planned, grounds: PlanGrounds): readonly PlanReason[] {
@@ -64,12 +70,14 @@ function factReasons(plan: Planned, grounds: PlanGrounds): readonly PlanReason[]
 }
 
 /** Where a value comes from: the usual ones, the meeting before, else what was announced or asked for. */
-function groundOf(key: Fact, value: string, { source, config: { defaults } }: PlanGrounds): Words {
+function groundOf(key: Fact, value: string, { source, asked, config: { defaults } }: PlanGrounds): Words {
+  if (key === 'title' && asked === value) return { fr: 'demandé (--title)', en: 'asked for (--title)' };
   if (key !== 'title' && key !== 'rapporteur' && defaults[key] === value)
     return { fr: 'valeur habituelle (gtm.yaml)', en: 'usual value (gtm.yaml)' };
   const before = key === 'rapporteur' ? source?.rapporteur?.structure : source?.[key];
   if (source && before === value) return { fr: `comme ${source.id}`, en: `as ${source.id}` };
-  if (key === 'title') return { fr: 'demandé (--title)', en: 'asked for (--title)' };
+  if (source && key === 'title')
+    return { fr: `comme ${source.id}, à la nouvelle date`, en: `as ${source.id}, with the new date` };
   return { fr: 'annoncé par le dernier compte rendu', en: 'announced by the last record' };
 }
 

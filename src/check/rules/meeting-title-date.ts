@@ -1,6 +1,6 @@
+import { titleDate } from '../../model/title-date.ts';
 import { dayWords } from '../day-words.ts';
 import type { RecordRule } from '../rule.ts';
-import { titleDate } from '../title-date.ts';
 
 export const meetingTitleDate: RecordRule = {
   about: 'record',

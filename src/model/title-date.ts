@@ -1,8 +1,17 @@
-import { addDays, addMonths, type CivilDate, civilDate } from '../model/civil-date.ts';
-import { foldText } from '../model/fold-text.ts';
+import { addDays, addMonths, type CivilDate, civilDate } from './civil-date.ts';
+import { foldText } from './fold-text.ts';
 
 /** The date that a title gives its own meeting: the words, and each stretch of days that they can mean. */
-export type TitleDate = { readonly words: string; readonly spans: readonly Days[] };
+export type TitleDate = {
+  readonly words: string;
+  readonly spans: readonly Days[];
+  /** How the date is written: in words, in digits, as 2023-03-01, or as the month alone. */
+  readonly form: 'words' | 'digits' | 'iso' | 'month';
+  /** The title around the date; a month alone has its "de" or "of" with it, which depends on its first letter. */
+  readonly before: string;
+  readonly said: string;
+  readonly after: string;
+};
 
 type Days = { readonly earliest: CivilDate; readonly latest: CivilDate };
 
@@ -22,7 +31,7 @@ export function titleDate(title: string): TitleDate | undefined {
   if (!match || matches.length > 1) return undefined;
   const before = foldText(line.slice(0, match.index));
   if (!MEETING.test(before) || OTHER.test(before) || /\d{4}/.test(before)) return undefined;
-  return readingOf(match);
+  return readingOf(match, line);
 }
 
 const MONTHS = [
@@ -44,10 +53,10 @@ const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|we
 
 /** "du 1er mars 2023", "tenue le 01/03/2023", "of 1 March 2023", "held on 2023-03-01", "de mars 2023". */
 const DATED = new RegExp(
-  `(?:^| |,|\\()(?:du|le|of|held on|on) (?:the )?(?:${WEEKDAY})?(?:` +
+  `(?:^| |,|\\()(?:du|le|of|held on|on) (?<date>(?:the )?(?:${WEEKDAY})?(?:` +
     `(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?,? (?<year>\\d{4})|` +
-    '(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2}))(?!\\d)|' +
-    `(?:^| )(?:de|du mois de|d['’]|of) ?(?<onlyMonth>${MONTH}) (?<onlyYear>\\d{4})(?!\\d)`,
+    '(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2})))(?!\\d)|' +
+    `(?:^| )(?<ofMonth>(?:de|du mois de|d['’]|of) ?(?<onlyMonth>${MONTH}) (?<onlyYear>\\d{4}))(?!\\d)`,
   'gi',
 );
 
@@ -58,9 +67,25 @@ const MEETING =
 const OTHER =
   /\b(?:atelier|workshop|mission|visite?|conference|forum|arrete|decret|loi|law|decree|accord|agreement|rapport|report|lettre|letter|note|incident|attaque|attack|inondations?|floods?|crise|crisis|evenements?|events?|suites?|suivi|follow[- ]up|restitution|preparation|preparatoire|bilan|review|evaluation|presentation|plan|projet|project|programme|sur|concernant|relati(?:f|ve)|about|on|apres|after|avant|before)\b/;
 
-function readingOf({ 0: words, groups = {} }: RegExpExecArray): TitleDate | undefined {
+function readingOf({ 0: words, groups = {}, index }: RegExpExecArray, line: string): TitleDate | undefined {
   const spans = spansOf(groups);
-  return spans.length === 0 ? undefined : { words: words.replace(/^[ ,(]+/, ''), spans };
+  if (spans.length === 0) return undefined;
+  const said = groups.date ?? groups.ofMonth ?? '';
+  const start = index + words.length - said.length;
+  return {
+    words: words.replace(/^[ ,(]+/, ''),
+    spans,
+    form: formOf(groups),
+    before: line.slice(0, start),
+    said,
+    after: line.slice(start + said.length),
+  };
+}
+
+function formOf({ iso, month, onlyMonth }: Groups): TitleDate['form'] {
+  if (onlyMonth !== undefined) return 'month';
+  if (iso !== undefined) return 'iso';
+  return month === undefined ? 'digits' : 'words';
 }
 
 function spansOf({ day, month, year, d, m, y, iso, onlyMonth, onlyYear }: Groups): readonly Days[] {

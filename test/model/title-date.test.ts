@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleDate } from '../../src/check/title-date.ts';
+import { titleDate } from '../../src/model/title-date.ts';
 
 describe('titleDate', () => {
   it.each([
