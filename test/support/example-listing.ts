@@ -1,4 +1,4 @@
-// The example workspace of Zinder, read as the product does, ready for questions.
+// A workspace of three meetings, read as the product does, ready for questions. The examples may grow without it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildLedger } from '../../src/model/build-ledger.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
@@ -12,14 +12,14 @@ import { readConfig } from '../../src/record/read-config.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
 
-const ZINDER = new URL('../../examples/zinder/', import.meta.url);
+const FOLDER = new URL('../workspaces/three-meetings/', import.meta.url);
 
 export type Example = Listing & { readonly registry: Registry; readonly config: Config };
 
 export function exampleListing(day: CivilDate): Example {
   const registry = readStructures('structures.yaml', read('structures.yaml')).value;
   const config = readConfig('gtm.yaml', read('gtm.yaml')).value;
-  const meetings = readdirSync(new URL('meetings/', ZINDER)).flatMap(
+  const meetings = readdirSync(new URL('meetings/', FOLDER)).flatMap(
     (name) => readRecord(`meetings/${name}`, read(`meetings/${name}`)).meeting ?? [],
   );
   return { ...listingOf(meetings, registry, day), config };
@@ -50,5 +50,5 @@ export function queryOf(asked: Partial<ActionQuery> = {}): ActionQuery {
 }
 
 function read(path: string): Uint8Array {
-  return readFileSync(new URL(path, ZINDER));
+  return readFileSync(new URL(path, FOLDER));
 }
