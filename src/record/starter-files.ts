@@ -23,7 +23,7 @@ export function starterPage(language: Language): { readonly name: string; readon
 
 /** Derived files stay out of git. */
 export function starterGitignore(language: Language): string {
-  return `${GITIGNORE[language]}\n.gtm/\n`;
+  return `${GITIGNORE[language]}\n.gtm/\n${OUTPUT[language]}\n`;
 }
 
 /** One kind of line ends in the history, whatever editors write: see the comment that goes with it. */
@@ -104,6 +104,12 @@ const PAGE: Readonly<Record<Language, readonly string[]>> = {
     '',
     'A name that begins with "_", as this one does, is not read as minutes. Folders are free: one a year, for example.',
   ],
+};
+
+/** Where the documents that gtm makes may go: they can always be made again. */
+const OUTPUT: Readonly<Record<Language, string>> = {
+  fr: '# Les documents que gtm imprime (-o sortie/)\u00A0: ils se refont à tout moment.\nsortie/',
+  en: '# The documents that gtm prints (-o out/): they can be made again at any time.\nout/',
 };
 
 const GITIGNORE: Readonly<Record<Language, string>> = {
