@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { copyOf, ROOT } from './support/play.ts';
 import { playTranscript } from './support/transcript.ts';
 
-/** Sessions are the specification: README.md and test/cli/*.md. `UPDATE=1 npm test` writes what is printed now. */
+/** Sessions are the specification: README.md, templates/README.md and test/cli/*.md. `UPDATE=1 npm test` writes what is printed now. */
 const sessions = [
   'README.md',
+  'templates/README.md',
   ...readdirSync(join(ROOT, 'test/cli'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `test/cli/${name}`),

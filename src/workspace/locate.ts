@@ -38,8 +38,8 @@ export function locateRoot(folder: string): string {
     },
     {
       hint: {
-        fr: `Allez dans le dossier du groupe, ou nommez-le : gtm -C DOSSIER …`,
-        en: `Go to the folder of the group, or name it: gtm -C FOLDER …`,
+        fr: 'Allez dans le dossier du groupe, ou nommez-le : gtm -C DOSSIER … Pour en créer un : gtm init',
+        en: 'Go to the folder of the group, or name it: gtm -C FOLDER … To create one: gtm init',
       },
     },
   );
