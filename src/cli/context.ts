@@ -29,6 +29,8 @@ export type Context = {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly version: string;
+  /** The system, as Node names it: linux, darwin, win32… */
+  readonly platform: string;
   /** The language of the machine (BCP 47), where the environment says none. */
   readonly locale: string;
   /** The time zone of the machine, by its IANA name; empty when it has none that is known. */
@@ -51,6 +53,7 @@ export function processContext(host: NodeJS.Process): Context {
     stdout: sinkOf(host.stdout),
     stderr: sinkOf(host.stderr),
     version: VERSION,
+    platform: host.platform,
     // Asked for when needed: Intl takes a quarter of the time of a whole start.
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;

@@ -23,6 +23,8 @@ export type PlanRequest = {
   /** The meeting to start from, null for none; the last held one before the date when left out. */
   readonly from?: Meeting | null | undefined;
   readonly unread: readonly string[];
+  /** The registered structures, expected while no meeting tells who comes. */
+  readonly registered: readonly string[];
   /** The language of the record. */
   readonly language: Language;
 };
@@ -46,12 +48,15 @@ export function planMeeting(request: PlanRequest): MeetingPlan {
     ...factsOf(source, before.at(-1), request),
     ...found,
     date,
-    expected: source ? expectedAttendees(before, index) : [],
+    expected: source ? expectedAttendees(before, index) : request.registered.slice(0, MOST_REGISTERED),
     agenda: planAgenda({ ...carried, meetings: before, standing, language }),
     unread,
   };
   return { ...plan, reasons: planReasons(plan, { source, asked: request.title, date: request.date.why, config }) };
 }
+
+/** A longer registry is no list of those who come. */
+const MOST_REGISTERED = 60;
 
 type Facts = Pick<MeetingPlan, 'start' | 'end' | 'title' | 'venue' | 'chair' | 'rapporteur' | 'next'>;
 

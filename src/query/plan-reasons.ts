@@ -26,7 +26,7 @@ export function planReasons(plan: Planned, grounds: PlanGrounds): readonly PlanR
     { part: { fr: 'Date', en: 'Date' }, why: dated(plan.date, date) },
     ...originOf(source),
     ...factReasons(plan, grounds),
-    ...attendanceReason(plan),
+    ...attendanceReason(plan, source),
     ...plan.agenda.map(({ title, why }, index) => ({
       part: { fr: `Point ${index + 1}`, en: `Item ${index + 1}` },
       why: prefixed(title, why),
@@ -81,15 +81,18 @@ function groundOf(key: Fact, value: string, { source, asked, config: { defaults 
   return { fr: 'annoncé par le dernier compte rendu', en: 'announced by the last record' };
 }
 
-function attendanceReason({ expected }: Planned): readonly PlanReason[] {
+function attendanceReason({ expected }: Planned, source: Meeting | null): readonly PlanReason[] {
   if (expected.length === 0) return [];
   const count = countOf(expected.length, STRUCTURES);
+  const from: Words = source
+    ? { fr: `des ${USUAL_MEETINGS} dernières réunions tenues`, en: `of the last ${USUAL_MEETINGS} held meetings` }
+    : { fr: 'du registre', en: 'of the registry' };
   return [
     {
       part: { fr: 'Attendus', en: 'Expected' },
       why: {
-        fr: `${count.fr} des ${USUAL_MEETINGS} dernières réunions tenues, en commentaire\u00A0: présent ou non, cela se dit en séance`,
-        en: `${count.en} of the last ${USUAL_MEETINGS} held meetings, as comments: who came is said at the meeting`,
+        fr: `${count.fr} ${from.fr}, en commentaire\u00A0: présent ou non, cela se dit en séance`,
+        en: `${count.en} ${from.en}, as comments: who came is said at the meeting`,
       },
     },
   ];

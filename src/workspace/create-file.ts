@@ -45,8 +45,8 @@ export function alreadyThere(file: string): UserError {
     { fr: `${file} existe déjà : rien n’y a été écrit.`, en: `${file} exists already: nothing was written to it.` },
     {
       hint: {
-        fr: 'Ouvrez-le pour le compléter, ou choisissez un autre jour avec --date.',
-        en: 'Open it to fill it in, or choose another day with --date.',
+        fr: 'Ouvrez-le pour le compléter. Pour un autre jour : --date ; pour une autre réunion du même jour : --suffix.',
+        en: 'Open it to fill it in. For another day: --date; for another meeting of that day: --suffix.',
       },
     },
   );

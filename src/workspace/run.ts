@@ -1,4 +1,5 @@
-// Work done apart from the program, where it can be stopped.
+// Work done apart from the program: in a thread that can be stopped, or by the person's editor.
+import { spawn } from 'node:child_process';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
@@ -22,6 +23,18 @@ export async function runApart<Input, Output>(script: URL, input: Input): Promis
     stop.abort();
     await worker.terminate();
   }
+}
+
+/**
+ * Runs an editor on the terminal of this program, without a shell, until it ends. Gives its exit code, `absent` when there
+ * is no such program.
+ */
+export function runEditor(program: string, args: readonly string[]): Promise<number | 'absent'> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'inherit' });
+    child.on('error', () => resolve('absent'));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 type Answer<Output> = { readonly output: Output } | { readonly refused: Words; readonly hint: Words | undefined };

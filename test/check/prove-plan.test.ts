@@ -18,7 +18,16 @@ const FILE = `meetings/${DATE}.md`;
 
 function planOf(meetings: readonly Meeting[], said: Partial<PlanRequest> = {}): MeetingPlan {
   const date = { date: DATE, why: { fr: 'x', en: 'x' } };
-  return planMeeting({ meetings, index, config: configOf(), date, unread: [], language: 'fr', ...said });
+  return planMeeting({
+    meetings,
+    index,
+    config: configOf(),
+    date,
+    unread: [],
+    registered: [],
+    language: 'fr',
+    ...said,
+  });
 }
 
 function proofOf(plan: MeetingPlan, meetings: readonly Meeting[], text = writeRecord(plan, 'fr')) {

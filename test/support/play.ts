@@ -36,6 +36,7 @@ function contextOf({ cwd, folder = '', today, columns, env }: PlayOptions, out: 
     stdout: sink(out),
     stderr: sink(err),
     version: '0.0.0',
+    platform: 'linux',
     locale: 'fr-FR',
     zone: 'Africa/Niamey',
     dialogue: () => null,

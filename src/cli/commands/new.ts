@@ -1,9 +1,7 @@
 import { relative } from 'node:path';
 import { provePlan } from '../../check/prove-plan.ts';
-import { fieldLines } from '../../format/field-lines.ts';
-import { countOf, type Noun } from '../../i18n/labels.ts';
 import { buildLedger } from '../../model/build-ledger.ts';
-import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
+import { parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { MeetingPlan } from '../../model/meeting-plan.ts';
@@ -11,13 +9,15 @@ import { safeBlock, safeText } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { type NextDate, nextDate } from '../../query/next-date.ts';
 import { planMeeting } from '../../query/plan-meeting.ts';
-import { recordIdOf } from '../../record/read-record.ts';
 import { writeRecord } from '../../record/write-record.ts';
-import { alreadyThere, createFile } from '../../workspace/create-file.ts';
+import { createFile } from '../../workspace/create-file.ts';
 import { withLock } from '../../workspace/lock.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
+import { editFile } from '../edit-file.ts';
 import { requireMeeting } from '../find.ts';
 import { unreadLines, writtenLine } from '../list-output.ts';
+import { editedLine, explanation, holdsLine } from '../new-words.ts';
+import { fileFor } from '../record-file.ts';
 import type { Opened, Session } from '../session.ts';
 
 /** `gtm new`: the next record, from the last held one and from what is open. Named so since `new` is a word of the language. */
@@ -46,6 +46,17 @@ export const newRecord: CommandSpec = {
         en: 'meeting to start from, or none (default: the last one held)',
       },
     },
+    {
+      flags: '--suffix <word>',
+      words: {
+        fr: 'ajouté au nom du fichier, quand deux réunions tombent le même jour (crcm)',
+        en: 'added to the name of the file, when two meetings fall on a day (board)',
+      },
+    },
+    {
+      flags: '--edit',
+      words: { fr: 'l’ouvrir ensuite dans l’éditeur (EDITOR)', en: 'open it in the editor (EDITOR) then' },
+    },
     { flags: '--explain', words: { fr: 'dire pourquoi chaque partie est là', en: 'say why each part is there' } },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
@@ -53,11 +64,14 @@ export const newRecord: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const plan = planFor(input, opened, groupLanguage(opened, session));
-    const file = fileFor(plan.date, opened);
+    const file = fileFor(plan.date, input.text('suffix'), opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
     if (!input.has('dryRun')) await create(file, text, { session, opened });
-    return outcomeOf({ plan, file, text }, { input, session, opened });
+    const outcome = outcomeOf({ plan, file, text }, { input, session, opened });
+    if (!input.has('edit') || input.has('dryRun')) return outcome;
+    await editFile(`${opened.root}/${file}`, session.context);
+    return { ...outcome, err: `${outcome.err ?? ''}${editedLine(file, session.open(), session.language)}\n` };
   },
 };
 
@@ -69,7 +83,7 @@ function groupLanguage({ config }: Opened, { language }: Session): Language {
 }
 
 function planFor(input: Input, opened: Opened, language: Language): MeetingPlan {
-  const { ledger, index, config, unread } = opened;
+  const { ledger, index, config, registry, unread } = opened;
   const date = dateFor(input, opened);
   const from = fromOption(input, opened);
   if (from && from.date >= date.date) throw notLater(from);
@@ -81,6 +95,7 @@ function planFor(input: Input, opened: Opened, language: Language): MeetingPlan 
     title: titleOption(input),
     from,
     unread: unread.map(({ file }) => file),
+    registered: registry.value.structures.map(({ id }) => id),
     language,
   });
 }
@@ -135,14 +150,6 @@ function notLater({ id }: Meeting): UserError {
   });
 }
 
-/** The file of a record of that day. Refused (exit 2) when a record has its id already, in whatever folder. */
-function fileFor(date: CivilDate, { config, readings }: Opened): string {
-  const there = readings.find(({ file }) => recordIdOf(file) === date);
-  if (there) throw alreadyThere(there.file);
-  const folder = config.value.meetings;
-  return folder === '.' ? `${date}.md` : `${folder}/${date}.md`;
-}
-
 type Planned = { readonly plan: MeetingPlan; readonly file: string; readonly text: string };
 
 /** Refused (exit 2): a record that would not pass the check, or that would have lost an open action. */
@@ -189,25 +196,4 @@ function shownPath(file: string, { root }: Opened, { context }: Session): string
   const whole = `${root}/${file}`;
   const near = relative(context.cwd, whole);
   return near.startsWith('..') ? whole : near;
-}
-
-const REVIEWED: Noun = {
-  one: { fr: 'point d’action à passer en revue', en: 'action point to review' },
-  other: { fr: 'points d’action à passer en revue', en: 'action points to review' },
-};
-
-/** "11 points d’action à passer en revue, dont 2 en retard.". */
-function holdsLine({ review }: MeetingPlan, language: Language): string {
-  const count = countOf(review.length, REVIEWED)[language];
-  const late = review.filter(({ timing }) => timing === 'late').length;
-  if (late === 0) return `${count}.`;
-  return { fr: `${count}, dont ${late} en retard.`, en: `${count}, ${late} of them late.` }[language];
-}
-
-function explanation({ reasons }: MeetingPlan, session: Session): string {
-  const { language, width, paint } = session;
-  const fields = reasons.map(({ part, why }) => ({ label: part[language], value: why[language] }));
-  return fieldLines(fields, { width, paint })
-    .map((line) => `${line}\n`)
-    .join('');
 }
