@@ -16,6 +16,14 @@ export function requireMeeting(typed: string, opened: Opened): Meeting {
   throw notFound(typed, { found, what: MEETING, idOf: ({ id }) => id });
 }
 
+/** The action an id means. Refused (exit 2): none, with the nearest; several; or its record cannot be read, with why. */
+export function requireAction(typed: string, opened: Opened): FollowedAction {
+  const found = findAction(typed, opened.ledger);
+  if (found.kind === 'found') return found.item;
+  if (typed.includes('/')) refuseUnread(typed.slice(0, typed.lastIndexOf('/')), opened);
+  throw notFound(typed, { found, what: ACTION, idOf: ({ id }) => id ?? '' });
+}
+
 /** The meeting or the action an id means; a meeting to the letter comes first. */
 export function requireMeetingOrAction(typed: string, opened: Opened): Meeting | FollowedAction {
   const meeting = findMeeting(typed, opened.ledger);
@@ -53,7 +61,9 @@ function notFound<T>(typed: string, { found, what, idOf }: Missing<T>): UserErro
     {
       hint: near
         ? { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` }
-        : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
+        : what === ACTION
+          ? { fr: 'La liste : gtm actions --all', en: 'The list: gtm actions --all' }
+          : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
     },
   );
 }

@@ -1,0 +1,63 @@
+import { UserError } from '../model/errors.ts';
+import { planRecordEdits } from '../record/plan-record-edits.ts';
+import type { RecordEdit } from '../record/record-edit.ts';
+import type { Change } from '../workspace/save.ts';
+import type { Outcome } from './command.ts';
+import type { Opened, Session } from './session.ts';
+import { showDiff } from './show-diff.ts';
+import { writeFiles } from './write-files.ts';
+
+/** The changes of one record. */
+export type RecordChanges = { readonly file: string; readonly edits: readonly RecordEdit[] };
+
+export type ChangeRequest = {
+  readonly session: Session;
+  readonly opened: Opened;
+  /** Whether to show the changes as a diff and leave the files alone. */
+  readonly dryRun: boolean;
+  /** What to say once it is written, a line each. */
+  readonly said: readonly string[];
+};
+
+/**
+ * Changes records: every file is planned and proved before the first is written, and all are written under one lock.
+ * Refused (exit 2), with nothing written: a record that cannot be changed safely, and one that changed since it was read.
+ */
+export async function changeRecords(asked: readonly RecordChanges[], request: ChangeRequest): Promise<Outcome> {
+  const { session, opened, dryRun, said } = request;
+  const changes = byFile(asked).map((each) => planned(each, opened));
+  if (dryRun) return { exit: 0, out: await showDiff(changes) };
+  await writeFiles(session, opened.root, changes);
+  return { exit: 0, out: '', err: session.quiet ? '' : said.map((line) => `${line}\n`).join('') };
+}
+
+/** The changes of a file, together. */
+function byFile(asked: readonly RecordChanges[]): readonly RecordChanges[] {
+  const files = [...new Set(asked.map(({ file }) => file))];
+  return files.map((file) => ({
+    file,
+    edits: asked.filter((each) => each.file === file).flatMap(({ edits }) => edits),
+  }));
+}
+
+function planned({ file, edits }: RecordChanges, { readings }: Opened): Change {
+  const reading = readings.find((each) => each.file === file);
+  const after = reading ? planRecordEdits(reading, edits) : null;
+  if (!reading?.source || after === null) throw unsafe(file);
+  return { file, before: reading.source.text, after };
+}
+
+function unsafe(file: string): UserError {
+  return new UserError(
+    {
+      fr: `${file} ne peut pas être modifié sans risque : rien n’a été écrit.`,
+      en: `${file} cannot be edited safely: nothing was written.`,
+    },
+    {
+      hint: {
+        fr: `Ce qui ne va pas : gtm check ${file} ; ou modifiez le fichier vous-même.`,
+        en: `What is wrong: gtm check ${file}; or edit the file yourself.`,
+      },
+    },
+  );
+}

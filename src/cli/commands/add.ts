@@ -1,0 +1,88 @@
+import { UserError } from '../../model/errors.ts';
+import { freeIds } from '../../model/free-ids.ts';
+import { actionsOf, type Meeting, recommendationsOf } from '../../model/meeting.ts';
+import { changeEntry } from '../../record/follow-up-edits.ts';
+import type { NewEntry } from '../../record/record-edit.ts';
+import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../action-change.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec, Input } from '../command.ts';
+import { requireMeeting } from '../find.ts';
+
+/** `gtm add`: a new action point in a record, its id minted. */
+export const add: CommandSpec = {
+  name: 'add',
+  summary: {
+    fr: 'ajouter un point d’action à un compte rendu',
+    en: 'add an action point to a record',
+  },
+  arguments: [
+    { name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } },
+    { name: '<text>', words: { fr: 'ce qu’il faut faire', en: 'what must be done' } },
+  ],
+  options: [
+    {
+      flags: '--item <number>',
+      words: { fr: 'le point de l’ordre du jour, à partir de 1', en: 'the agenda item, from 1' },
+    },
+    ...whoAndWhen,
+    NOTE,
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+  ],
+  examples: ['gtm add 2023-04-12 "Écrire au gouvernorat" --item 4 --owner DRECM/R --due "fin mai"'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const meeting = requireMeeting(input.args[0] ?? '', opened);
+    if (meeting.status === 'adopted') throw adopted(meeting);
+    const id = nextId(meeting);
+    const { status: _, ...change } = changeFrom(input, opened);
+    const append: NewEntry = { id, text: notEmpty(input.args[1] ?? '', 'text'), ...changeEntry(change) };
+    const edits = [{ at: itemPath(input, meeting), key: 'actions', append }];
+    const whole = `${meeting.id}/${id}`;
+    const said = { fr: `${whole} est dans ${meeting.file}.`, en: `${whole} is in ${meeting.file}.` };
+    return changeRecords([{ file: meeting.file, edits }], {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said[session.language]],
+    });
+  },
+};
+
+function nextId(meeting: Meeting): string {
+  const taken = [
+    ...[...actionsOf(meeting)].map(({ action }) => action.id),
+    ...[...recommendationsOf(meeting)].map(({ recommendation }) => recommendation.id),
+  ];
+  return freeIds(
+    'a',
+    taken.filter((id) => id !== null),
+  ).next().value;
+}
+
+/** The agenda item by its number; without it, the record itself. Refused (exit 2): a number that the agenda does not have. */
+function itemPath(input: Input, { agenda }: Meeting): readonly (string | number)[] {
+  const typed = input.text('item');
+  if (typed === undefined) return [];
+  const number = Number(typed);
+  if (Number.isInteger(number) && number >= 1 && number <= agenda.length) return ['agenda', number - 1];
+  const titles = agenda.map(({ title }, index) => `${index + 1}. ${title}`).join(' · ');
+  throw new UserError(
+    { fr: `--item : l’ordre du jour n’a pas de point « ${typed} ».`, en: `--item: the agenda has no item "${typed}".` },
+    { hint: { fr: `Les points : ${titles}`, en: `The items: ${titles}` } },
+  );
+}
+
+function adopted({ id }: Meeting): UserError {
+  return new UserError(
+    {
+      fr: `Le compte rendu de la réunion ${id} est adopté : rien ne s’y ajoute plus.`,
+      en: `The minutes of the meeting ${id} are adopted: nothing is added to them any more.`,
+    },
+    {
+      hint: {
+        fr: 'Ajoutez le point d’action à la réunion suivante, ou corrigez par un erratum.',
+        en: 'Add the action point to the next meeting, or correct by an erratum.',
+      },
+    },
+  );
+}

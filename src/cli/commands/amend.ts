@@ -1,0 +1,78 @@
+import { UserError } from '../../model/errors.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { amendEdits } from '../../record/follow-up-edits.ts';
+import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../action-change.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireAction } from '../find.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+
+/** `gtm amend`: what a draft stated, corrected as if it had been typed right the first time. */
+export const amend: CommandSpec = {
+  name: 'amend',
+  summary: {
+    fr: 'corriger ce que demande un projet de compte rendu, sans que cela compte comme un événement',
+    en: 'correct what a draft asks for, without that counting as an event',
+  },
+  arguments: [
+    {
+      name: '<id>',
+      words: { fr: 'le point d’action (2023-03-01/a1)', en: 'the action point (2023-03-01/a1)' },
+    },
+  ],
+  options: [
+    { flags: '--text <words>', words: { fr: 'ce qu’il faut faire', en: 'what must be done' } },
+    ...whoAndWhen,
+    NOTE,
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+  ],
+  examples: [
+    'gtm amend 2023-04-12/a2 --due "fin mai"',
+    'gtm amend 2023-04-12/a1 --text "Préparer la caravane" --dry-run',
+  ],
+  run: async (input, session) => {
+    const opened = session.open();
+    const { id, action, meeting } = requireAction(input.args[0] ?? '', opened);
+    if (meeting.status === 'adopted') throw adopted(meeting);
+    const text = input.text('text');
+    const change = {
+      ...changeFrom(input, opened),
+      ...withoutUndefined({ text: text === undefined ? undefined : notEmpty(text, 'text') }),
+    };
+    if (Object.keys(change).length === 0) throw nothingSaid();
+    const said = { fr: `${id} est corrigé dans ${meeting.file}.`, en: `${id} is corrected in ${meeting.file}.` };
+    return changeRecords([{ file: meeting.file, edits: amendEdits(action, change) }], {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said[session.language]],
+    });
+  },
+};
+
+function nothingSaid(): UserError {
+  return new UserError(
+    { fr: 'Il n’y a rien à corriger.', en: 'There is nothing to correct.' },
+    {
+      hint: {
+        fr: 'Dites ce qui change : --text, --due, --owner, --lead ou --note.',
+        en: 'Say what changes: --text, --due, --owner, --lead or --note.',
+      },
+    },
+  );
+}
+
+function adopted({ id }: Meeting): UserError {
+  return new UserError(
+    {
+      fr: `Le compte rendu de la réunion ${id} est adopté : ce qu’il demande ne change plus.`,
+      en: `The minutes of the meeting ${id} are adopted: what they ask for does not change any more.`,
+    },
+    {
+      hint: {
+        fr: 'Notez ce qui a changé depuis avec gtm set.',
+        en: 'Record what has changed since with gtm set.',
+      },
+    },
+  );
+}

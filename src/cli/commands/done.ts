@@ -1,0 +1,8 @@
+import type { CommandSpec } from '../command.ts';
+import { shortForm } from '../short-form.ts';
+
+/** `gtm done`: short for `gtm set --status done`. */
+export const done: CommandSpec = shortForm('done', 'done', {
+  fr: 'noter qu’un point d’action est fait',
+  en: 'record that an action point is done',
+});

@@ -1,0 +1,8 @@
+import type { CommandSpec } from '../command.ts';
+import { shortForm } from '../short-form.ts';
+
+/** `gtm drop`: short for `gtm set --status dropped`. */
+export const drop: CommandSpec = shortForm('drop', 'dropped', {
+  fr: 'noter qu’un point d’action est abandonné',
+  en: 'record that an action point is dropped',
+});

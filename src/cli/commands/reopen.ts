@@ -1,0 +1,8 @@
+import type { CommandSpec } from '../command.ts';
+import { shortForm } from '../short-form.ts';
+
+/** `gtm reopen`: short for `gtm set --status open`. */
+export const reopen: CommandSpec = shortForm('reopen', 'open', {
+  fr: 'rouvrir un point d’action fait ou abandonné',
+  en: 'open a done or dropped action point again',
+});

@@ -1,0 +1,42 @@
+import { dateWords } from '../../i18n/date-words.ts';
+import { parseCivilDate } from '../../model/civil-date.ts';
+import { UserError } from '../../model/errors.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireAction } from '../find.ts';
+
+/** `gtm snooze`: not in the review list of a new meeting before a day. It stays in every other list. */
+export const snooze: CommandSpec = {
+  name: 'snooze',
+  summary: {
+    fr: 'ne plus passer un point d’action en revue avant un jour (il reste dans les listes)',
+    en: 'leave an action point out of reviews until a day (it stays in the lists)',
+  },
+  arguments: [
+    { name: '<id>', words: { fr: 'le point d’action (2023-03-01/a1)', en: 'the action point (2023-03-01/a1)' } },
+    { name: '<date>', words: { fr: 'le jour, AAAA-MM-JJ', en: 'the day, YYYY-MM-DD' } },
+  ],
+  options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
+  examples: ['gtm snooze 2023-03-01/a4 2023-09-01'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const { id, action, meeting } = requireAction(input.args[0] ?? '', opened);
+    const day = parseCivilDate(input.args[1] ?? '');
+    if (day === undefined) throw noDay(input.args[1] ?? '');
+    const until = dateWords(day);
+    const said = { fr: `${id} est en sommeil jusqu’au ${until.fr}.`, en: `${id} is snoozed until ${until.en}.` };
+    return changeRecords([{ file: meeting.file, edits: [{ at: action.path, key: 'snooze', set: day }] }], {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said[session.language]],
+    });
+  },
+};
+
+function noDay(text: string): UserError {
+  return new UserError({
+    fr: `« ${text} » n’est pas une date ; écrivez par exemple 2023-09-01.`,
+    en: `"${text}" is not a date; write for example 2023-09-01.`,
+  });
+}

@@ -1,0 +1,11 @@
+import { yamlScalar } from './yaml-scalar.ts';
+
+/**
+ * A text as a value of a record: dates and periods stand plain, as people write them, for records read every scalar as its
+ * characters; any other text as `yamlScalar` has it.
+ */
+export function recordScalar(text: string, inFlow = false): string {
+  return PERIOD.test(text) ? text : yamlScalar(text, inFlow);
+}
+
+const PERIOD = /^\d{4}(?:-\d\d(?:-\d\d)?|-[QS]\d)?$/;
