@@ -1,6 +1,6 @@
 // The content of a record as plain data, and what a change makes of it: what an edit must come to.
 import { scalarText } from './node-values.ts';
-import type { RecordEdit } from './record-edit.ts';
+import type { NewEntry, RecordEdit } from './record-edit.ts';
 import { isAbsent, type YamlNode } from './yaml-node.ts';
 
 /** Maps are lists of pairs, so that the order of keys counts; absent values are null. */
@@ -27,12 +27,18 @@ type Pairs = readonly (readonly [string, Tree])[];
 
 function withValue(pairs: Pairs, edit: RecordEdit): Pairs {
   const old = pairs.find(([key]) => key === edit.key)?.[1] ?? null;
-  const value = 'set' in edit ? valueTree(edit.set) : [...(isList(old) ? old : []), entryTree(edit.append)];
+  const value = newTree(edit, old);
   if (!pairs.some(([key]) => key === edit.key)) return [...pairs, [edit.key, value]];
   return pairs.map(([key, each]) => [key, key === edit.key ? value : each] as const);
 }
 
-function entryTree(entry: Extract<RecordEdit, { append: unknown }>['append']): Tree {
+function newTree(edit: RecordEdit, old: Tree): Tree {
+  if ('set' in edit) return valueTree(edit.set);
+  if ('put' in edit) return entryTree(edit.put);
+  return [...(isList(old) ? old : []), entryTree(edit.append)];
+}
+
+function entryTree(entry: NewEntry): Tree {
   if (typeof entry === 'string') return entry;
   return { pairs: Object.entries(entry).map(([key, value]) => [key, valueTree(value)] as const) };
 }

@@ -1,6 +1,6 @@
 import type { NewItem } from './append-item.ts';
 import type { NewEntry } from './record-edit.ts';
-import { recordScalar } from './record-scalar.ts';
+import { recordScalar, writtenValue } from './record-scalar.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** Columns of an entry that a line takes between braces, when its list shows no other habit. */
@@ -11,14 +11,9 @@ export function itemLike(entry: NewEntry, list: YamlNode | undefined): NewItem {
   if (typeof entry === 'string')
     return { lines: [recordScalar(entry)], flow: recordScalar(entry, true), brackets: false };
   const pairs = Object.entries(entry);
-  const flow = `{ ${pairs.map(([key, value]) => `${key}: ${written(value, true)}`).join(', ')} }`;
+  const flow = `{ ${pairs.map(([key, value]) => `${key}: ${writtenValue(value, true)}`).join(', ')} }`;
   const last = list?.kind === 'list' ? list.items.at(-1) : undefined;
   const braces = last?.kind === 'map' ? last.flow : flow.length <= ONE_LINE;
-  const lines = braces ? [flow] : pairs.map(([key, value]) => `${key}: ${written(value, false)}`);
+  const lines = braces ? [flow] : pairs.map(([key, value]) => `${key}: ${writtenValue(value, false)}`);
   return { lines, flow, brackets: false };
-}
-
-function written(value: string | readonly string[], inFlow: boolean): string {
-  if (typeof value === 'string') return recordScalar(value, inFlow);
-  return `[${value.map((text) => recordScalar(text, true)).join(', ')}]`;
 }

@@ -3,6 +3,7 @@ import { appendItem } from './append-item.ts';
 import { applyEdits } from './apply-edits.ts';
 import { editedTree, treeOf } from './edited-tree.ts';
 import { itemLike } from './item-like.ts';
+import { putMap } from './put-map.ts';
 import { type RecordReading, type RecordSource, readRecordText } from './read-record.ts';
 import type { RecordEdit } from './record-edit.ts';
 import { setValue } from './set-value.ts';
@@ -32,6 +33,7 @@ function afterEdit(source: RecordSource | null, edit: RecordEdit): string | null
 
 function spliceOf(source: RecordSource, map: YamlMap, edit: RecordEdit): Edit {
   if ('set' in edit) return setValue(source, map, edit.key, edit.set);
+  if ('put' in edit) return putMap(source, map, edit.key, edit.put);
   return appendItem(source, map, edit.key, itemLike(edit.append, map.pairs.find(({ key }) => key === edit.key)?.value));
 }
 

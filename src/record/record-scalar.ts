@@ -1,3 +1,4 @@
+import type { NewValue } from './set-value.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /**
@@ -6,6 +7,12 @@ import { yamlScalar } from './yaml-scalar.ts';
  */
 export function recordScalar(text: string, inFlow = false): string {
   return PERIOD.test(text) ? text : yamlScalar(text, inFlow);
+}
+
+/** A text, or several between brackets. */
+export function writtenValue(value: NewValue, inFlow = false): string {
+  if (typeof value === 'string') return recordScalar(value, inFlow);
+  return `[${value.map((text) => recordScalar(text, true)).join(', ')}]`;
 }
 
 const PERIOD = /^\d{4}(?:-\d\d(?:-\d\d)?|-[QS]\d)?$/;

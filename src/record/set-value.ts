@@ -1,7 +1,7 @@
 import type { Edit } from '../model/diagnostic.ts';
 import { appendPair } from './append-pair.ts';
 import { type EditSource, lastEnd } from './edit-places.ts';
-import { recordScalar } from './record-scalar.ts';
+import { recordScalar, writtenValue } from './record-scalar.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
 /** A text, or several. */
@@ -13,26 +13,23 @@ export type NewValue = string | readonly string[];
  */
 export function setValue(source: EditSource, map: YamlMap, key: string, value: NewValue): Edit {
   const pair = map.pairs.find((each) => each.key === key);
-  if (!pair) return appendPair(source, map, { key, flow: flowOf(value, map.flow) });
+  if (!pair) return appendPair(source, map, { key, flow: writtenValue(value, map.flow) });
   const old = pair.value;
   const { end: afterKey } = pair.keySpan;
   if (old.kind === 'scalar' && !old.absent) {
     const text =
-      typeof value === 'string' ? quotedAs(source.text[old.span.start], value, map.flow) : flowOf(value, map.flow);
+      typeof value === 'string'
+        ? quotedAs(source.text[old.span.start], value, map.flow)
+        : writtenValue(value, map.flow);
     return { start: old.span.start, end: lastEnd(source, old), text };
   }
   const colon = source.text.indexOf(':', afterKey) + 1;
   const end = isWritten(old) ? lastEnd(source, old) : colon;
-  return { start: colon, end, text: ` ${flowOf(value, map.flow)}` };
+  return { start: colon, end, text: ` ${writtenValue(value, map.flow)}` };
 }
 
 function isWritten(node: YamlNode): boolean {
   return node.kind !== 'scalar' || node.text !== '';
-}
-
-function flowOf(value: NewValue, inFlow: boolean): string {
-  if (typeof value === 'string') return recordScalar(value, inFlow);
-  return `[${value.map((text) => recordScalar(text, true)).join(', ')}]`;
 }
 
 /** In the quotes that the value before had, when the text can stand in them. */

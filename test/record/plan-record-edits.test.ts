@@ -265,6 +265,7 @@ function withEdit(content: Record<string, unknown>, edit: RecordEdit): Record<st
     unknown
   >;
   const action = copy.agenda[0]?.actions[0] ?? {};
-  action[edit.key] = 'set' in edit ? edit.set : [...((action[edit.key] as unknown[] | undefined) ?? []), edit.append];
+  if ('append' in edit) action[edit.key] = [...((action[edit.key] as unknown[] | undefined) ?? []), edit.append];
+  else action[edit.key] = 'put' in edit ? edit.put : edit.set;
   return copy;
 }

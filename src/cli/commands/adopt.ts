@@ -1,0 +1,116 @@
+import { UserError } from '../../model/errors.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { RecordEdit } from '../../record/record-edit.ts';
+import { sealOf } from '../../record/seal-of.ts';
+import { notEmpty } from '../action-change.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireMeeting } from '../find.ts';
+import type { Opened } from '../session.ts';
+
+/** `gtm adopt`: minutes adopted at a later meeting, and sealed. */
+export const adopt: CommandSpec = {
+  name: 'adopt',
+  summary: {
+    fr: 'adopter un compte rendu à une réunion ultérieure, et le sceller',
+    en: 'adopt minutes at a later meeting, and seal them',
+  },
+  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  options: [
+    { flags: '--at <meeting>', words: { fr: 'la réunion qui l’adopte', en: 'the meeting that adopts them' } },
+    {
+      flags: '--amendment <words>',
+      words: { fr: 'amendement adopté avec lui (plusieurs fois)', en: 'amendment adopted with them (several times)' },
+      many: true,
+    },
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+  ],
+  examples: [
+    'gtm adopt 2023-02-01 --at 2023-03-01',
+    'gtm adopt 2023-03-01 --at 2023-04-12 --amendment "Lire « deux »"',
+  ],
+  run: async (input, session) => {
+    const opened = session.open();
+    const meeting = requireMeeting(input.args[0] ?? '', opened);
+    if (input.text('at') === undefined) throw noMeeting(meeting);
+    const at = requireMeeting(input.text('at') ?? '', opened);
+    refuseOccasion(meeting, at);
+    const amendments = input.texts('amendment').map((words) => notEmpty(words, 'amendment'));
+    const edits = adoptionEdits(meeting, { at: at.id, amendments, seal: sealFor(meeting, opened) });
+    const said = {
+      fr: `Le compte rendu ${meeting.id} est adopté à la réunion ${at.id}, et scellé.`,
+      en: `The minutes ${meeting.id} are adopted at the meeting ${at.id}, and sealed.`,
+    };
+    return changeRecords([{ file: meeting.file, edits }], {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said[session.language]],
+    });
+  },
+};
+
+type Adoption = { readonly at: string; readonly amendments: readonly string[]; readonly seal: string };
+
+/** Minutes that were adopted by hand, without a seal, get theirs. */
+function adoptionEdits({ status, adoption }: Meeting, { at, amendments, seal }: Adoption): readonly RecordEdit[] {
+  const stated: readonly RecordEdit[] = status === 'adopted' ? [] : [{ at: [], key: 'status', set: 'adopted' }];
+  const more = amendments.length > 0 ? { amendments } : {};
+  if (!adoption) return [...stated, { at: [], key: 'adoption', put: { at, ...more, seal } }];
+  const values = { ...(adoption.at === undefined ? { at } : {}), ...more, seal };
+  return [...stated, ...Object.entries(values).map(([key, set]) => ({ at: ['adoption'], key, set }))];
+}
+
+function refuseOccasion(meeting: Meeting, at: Meeting): void {
+  const { id, status, adoption } = meeting;
+  if (adoption?.seal !== undefined)
+    throw new UserError(
+      {
+        fr: `Le compte rendu ${id} est déjà adopté et scellé.`,
+        en: `The minutes ${id} are adopted and sealed already.`,
+      },
+      { hint: { fr: `Pour le corriger : gtm erratum ${id} TEXTE`, en: `To correct them: gtm erratum ${id} TEXT` } },
+    );
+  if (status === 'adopted' && adoption?.at !== undefined && adoption.at !== at.id)
+    throw new UserError({
+      fr: `Le compte rendu ${id} dit avoir été adopté à la réunion ${adoption.at}, non à la réunion ${at.id}.`,
+      en: `The minutes ${id} say that they were adopted at the meeting ${adoption.at}, not at the meeting ${at.id}.`,
+    });
+  if (at.date <= meeting.date || at.id === id)
+    throw new UserError({
+      fr: `La réunion ${at.id} ne vient pas après la réunion ${id} : elle ne peut pas en adopter le compte rendu.`,
+      en: `The meeting ${at.id} does not come after the meeting ${id}: it cannot adopt its minutes.`,
+    });
+  if (!at.held)
+    throw new UserError({
+      fr: `La réunion ${at.id} ne s’est pas tenue : elle n’a rien pu adopter.`,
+      en: `The meeting ${at.id} was not held: it could not adopt anything.`,
+    });
+}
+
+function noMeeting({ id }: Meeting): UserError {
+  return new UserError(
+    {
+      fr: 'Il faut dire à quelle réunion le compte rendu a été adopté.',
+      en: 'Say at which meeting the minutes were adopted.',
+    },
+    {
+      hint: { fr: `Par exemple : gtm adopt ${id} --at 2023-04-12`, en: `For example: gtm adopt ${id} --at 2023-04-12` },
+    },
+  );
+}
+
+/** The seal of the words as they stand. Refused (exit 2): a record with errors, which would seal what is not meant. */
+function sealFor({ file }: Meeting, { readings }: Opened): string {
+  const reading = readings.find((each) => each.file === file);
+  const seal = reading?.source ? sealOf(reading.source) : null;
+  const errors = reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  if (seal !== null && errors === 0) return seal;
+  throw new UserError(
+    {
+      fr: `${file} contient des erreurs : un compte rendu se scelle une fois corrigé.`,
+      en: `${file} has errors: minutes are sealed once they are mended.`,
+    },
+    { hint: { fr: `Ce qui ne va pas : gtm check ${file}`, en: `What is wrong: gtm check ${file}` } },
+  );
+}

@@ -1,0 +1,32 @@
+import { UserError } from '../../model/errors.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireMeeting } from '../find.ts';
+
+/** `gtm circulate`: a draft that has been sent to the members. */
+export const circulate: CommandSpec = {
+  name: 'circulate',
+  summary: {
+    fr: 'marquer un projet de compte rendu comme diffusé aux membres',
+    en: 'mark a draft as circulated to the members',
+  },
+  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
+  examples: ['gtm circulate 2023-04-12'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const { id, file, status } = requireMeeting(input.args[0] ?? '', opened);
+    if (status !== 'draft')
+      throw new UserError({
+        fr: `Le compte rendu de la réunion ${id} n’est plus un projet : il est ${status === 'adopted' ? 'adopté' : 'déjà diffusé'}.`,
+        en: `The minutes of the meeting ${id} are no draft any more: they are ${status === 'adopted' ? 'adopted' : 'circulated already'}.`,
+      });
+    const said = { fr: `Le compte rendu ${id} est diffusé.`, en: `The minutes ${id} are circulated.` };
+    return changeRecords([{ file, edits: [{ at: [], key: 'status', set: 'circulated' }] }], {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said[session.language]],
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { UserError } from '../../model/errors.ts';
+import { notEmpty } from '../action-change.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireMeeting } from '../find.ts';
+import { dayOption } from '../read-options.ts';
+
+/** `gtm erratum`: a correction of minutes that do not change any more, printed as such. */
+export const erratum: CommandSpec = {
+  name: 'erratum',
+  summary: {
+    fr: 'ajouter un erratum à un compte rendu diffusé ou adopté',
+    en: 'add an erratum to minutes that are circulated or adopted',
+  },
+  arguments: [
+    { name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } },
+    { name: '<text>', words: { fr: 'la correction', en: 'the correction' } },
+  ],
+  options: [
+    {
+      flags: '--on <date>',
+      words: { fr: 'son jour (par défaut : aujourd’hui)', en: 'its day (default: today)' },
+    },
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+  ],
+  examples: ['gtm erratum 2023-03-01 "Point 2 : lire « deux », non « douze »."'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const { id, file, status } = requireMeeting(input.args[0] ?? '', opened);
+    if (status === 'draft') throw draft(file);
+    const append = { date: dayOption(input, 'on') ?? opened.today, text: notEmpty(input.args[1] ?? '', 'text') };
+    const said = {
+      fr: `Un erratum est ajouté au compte rendu ${id}.`,
+      en: `An erratum is added to the minutes ${id}.`,
+    };
+    return changeRecords([{ file, edits: [{ at: [], key: 'errata', append }] }], {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said[session.language]],
+    });
+  },
+};
+
+function draft(file: string): UserError {
+  return new UserError(
+    {
+      fr: 'Ce compte rendu est un projet : il se corrige directement.',
+      en: 'These minutes are a draft: they are corrected directly.',
+    },
+    { hint: { fr: `Ouvrez ${file}, ou : gtm amend`, en: `Open ${file}, or: gtm amend` } },
+  );
+}

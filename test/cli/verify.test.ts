@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { copyOf, playLine } from '../support/play.ts';
+
+let cwd: string;
+let clean: () => void;
+
+beforeEach(() => {
+  ({ cwd, clean } = copyOf('examples'));
+});
+afterEach(() => clean());
+
+const zinder = () => join(cwd, 'examples/zinder');
+const record = () => join(zinder(), 'meetings/2023-03-01.md');
+const git = (...args: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: zinder(), stdio: 'pipe' });
+const gtm = (line: string) => playLine(`gtm ${line}`, { cwd, folder: 'examples/zinder', today: '2023-04-20' });
+const edit = (from: string, to: string) => {
+  const text = readFileSync(record(), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(record(), text.replace(from, to));
+};
+
+async function adoptAndCommit(): Promise<void> {
+  git('init', '-q');
+  await gtm('adopt 2023-03-01 --at 2023-04-12');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Adopte');
+}
+
+it('names what changed since the sealed version that git keeps', async () => {
+  await adoptAndCommit();
+  edit('Neuf structures', 'Dix structures');
+  edit('text: Classer les recommandations', 'text: Trier les recommandations');
+  git('commit', '-q', '-a', '-m', 'Change');
+  const said = await gtm('verify 2023-03-01');
+  expect(said).toContain('2023-03-01  changé depuis son adoption');
+  expect(said).toMatch(/depuis la version [0-9a-f]{7,} :/);
+  expect(said).toContain(
+    'agenda[1].actions[1].text : « Classer les recommandations pour savoir qui prend chacune en… » → « Trier les recommandations pour savoir qui prend chacune en c… »',
+  );
+  expect(said).toMatch(/- Neuf structures .*\n {2}\+ Dix structures/);
+  expect(said).toContain('[exit 1]');
+});
+
+it('holds when only the layout changed', async () => {
+  await adoptAndCommit();
+  edit('rapporteur: { structure: DRECM/R }', 'rapporteur:\n  structure: "DRECM/R"  # Secrétariat');
+  expect(await gtm('verify')).toContain('2023-03-01  intact depuis son adoption');
+});
+
+it('says so when git keeps no sealed version, or is not there', async () => {
+  await gtm('adopt 2023-03-01 --at 2023-04-12');
+  edit('Neuf structures', 'Dix structures');
+  expect(await gtm('verify 2023-03-01')).toContain('git ne garde pas la version scellée');
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Trop tard');
+  expect(await gtm('verify 2023-03-01')).toContain('git ne garde pas la version scellée');
+  rmSync(join(zinder(), '.git'), { recursive: true });
+});
