@@ -1,14 +1,20 @@
 import { UserError } from '../model/errors.ts';
 import { planRecordEdits } from '../record/plan-record-edits.ts';
+import { readRecordText } from '../record/read-record.ts';
 import type { RecordEdit } from '../record/record-edit.ts';
 import type { Change } from '../workspace/save.ts';
 import type { Outcome } from './command.ts';
 import type { Opened, Session } from './session.ts';
 import { showDiff } from './show-diff.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import { writeFiles } from './write-files.ts';
 
-/** The changes of one record. */
-export type RecordChanges = { readonly file: string; readonly edits: readonly RecordEdit[] };
+/** The changes of one record: of its front matter, and what its body becomes when that changes too. */
+export type RecordChanges = {
+  readonly file: string;
+  readonly edits: readonly RecordEdit[];
+  readonly body?: (body: string) => string;
+};
 
 export type ChangeRequest = {
   readonly session: Session;
@@ -37,14 +43,21 @@ function byFile(asked: readonly RecordChanges[]): readonly RecordChanges[] {
   return files.map((file) => ({
     file,
     edits: asked.filter((each) => each.file === file).flatMap(({ edits }) => edits),
+    ...withoutUndefined({ body: asked.find((each) => each.file === file && each.body)?.body }),
   }));
 }
 
-function planned({ file, edits }: RecordChanges, { readings }: Opened): Change {
+function planned({ file, edits, body }: RecordChanges, { readings }: Opened): Change {
   const reading = readings.find((each) => each.file === file);
-  const after = reading ? planRecordEdits(reading, edits) : null;
+  const edited = reading ? planRecordEdits(reading, edits) : null;
+  const after = edited !== null && body ? withBody(file, edited, body) : edited;
   if (!reading?.source || after === null) throw unsafe(file);
   return { file, before: reading.source.text, after };
+}
+
+function withBody(file: string, text: string, body: (body: string) => string): string {
+  const start = readRecordText(file, text).source?.bodyStart ?? text.length;
+  return text.slice(0, start) + body(text.slice(start));
 }
 
 function unsafe(file: string): UserError {

@@ -2,9 +2,10 @@ import { UserError } from '../model/errors.ts';
 import type { FollowedAction } from '../model/followup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Words } from '../model/words.ts';
-import { findAction } from '../query/find-action.ts';
+import { findById } from '../query/find-by-id.ts';
 import { findMeeting } from '../query/find-meeting.ts';
 import type { Finding } from '../query/finding.ts';
+import { type FollowedRecommendation, followRecommendations } from '../query/recommendation-row.ts';
 import { recordIdOf } from '../record/read-record.ts';
 import type { Opened } from './session.ts';
 
@@ -18,16 +19,24 @@ export function requireMeeting(typed: string, opened: Opened): Meeting {
 
 /** The action an id means. Refused (exit 2): none, with the nearest; several; or its record cannot be read, with why. */
 export function requireAction(typed: string, opened: Opened): FollowedAction {
-  const found = findAction(typed, opened.ledger);
+  const found = findById(typed, opened.ledger.actions);
   if (found.kind === 'found') return found.item;
   if (typed.includes('/')) refuseUnread(typed.slice(0, typed.lastIndexOf('/')), opened);
   throw notFound(typed, { found, what: ACTION, idOf: ({ id }) => id ?? '' });
 }
 
+/** The recommendation an id means. Refused (exit 2): none, with the nearest; several; or its record cannot be read. */
+export function requireRecommendation(typed: string, opened: Opened): FollowedRecommendation {
+  const found = findById(typed, followRecommendations(opened.ledger, opened.index));
+  if (found.kind === 'found') return found.item;
+  if (typed.includes('/')) refuseUnread(typed.slice(0, typed.lastIndexOf('/')), opened);
+  throw notFound(typed, { found, what: RECOMMENDATION, idOf: ({ id }) => id ?? '' });
+}
+
 /** The meeting or the action an id means; a meeting to the letter comes first. */
 export function requireMeetingOrAction(typed: string, opened: Opened): Meeting | FollowedAction {
   const meeting = findMeeting(typed, opened.ledger);
-  const action = findAction(typed, opened.ledger);
+  const action = findById(typed, opened.ledger.actions);
   if (meeting.kind === 'found' && (action.kind !== 'found' || meeting.item.id === typed)) return meeting.item;
   if (action.kind === 'found') return action.item;
   refuseUnread(typed, opened);
@@ -41,6 +50,7 @@ function isNear(typed: string, near: readonly string[]): boolean {
   return typed.includes('/') && near.length > 0;
 }
 
+const RECOMMENDATION: Words = { fr: 'Aucune recommandation', en: 'No recommendation' };
 const MEETING: Words = { fr: 'Aucune réunion', en: 'No meeting' };
 const ACTION: Words = { fr: 'Aucune action', en: 'No action' };
 const MEETING_OR_ACTION: Words = { fr: 'Aucune réunion ni action', en: 'No meeting or action' };
@@ -61,9 +71,11 @@ function notFound<T>(typed: string, { found, what, idOf }: Missing<T>): UserErro
     {
       hint: near
         ? { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` }
-        : what === ACTION
-          ? { fr: 'La liste : gtm actions --all', en: 'The list: gtm actions --all' }
-          : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
+        : what === RECOMMENDATION
+          ? { fr: 'La liste : gtm recommendations --all', en: 'The list: gtm recommendations --all' }
+          : what === ACTION
+            ? { fr: 'La liste : gtm actions --all', en: 'The list: gtm actions --all' }
+            : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
     },
   );
 }

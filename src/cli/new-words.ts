@@ -5,13 +5,19 @@ import type { MeetingPlan } from '../model/meeting-plan.ts';
 import type { Language } from '../model/words.ts';
 import type { Opened, Session } from './session.ts';
 
-/** "11 points d’action à passer en revue, dont 2 en retard.". */
-export function holdsLine({ review }: MeetingPlan, language: Language): string {
+/** "11 points d’action à passer en revue, dont 2 en retard. 3 faits depuis la réunion précédente.". */
+export function holdsLine({ review, done }: MeetingPlan, language: Language): string {
   const count = countOf(review.length, REVIEWED)[language];
   const late = review.filter(({ timing }) => timing === 'late').length;
-  if (late === 0) return `${count}.`;
-  return { fr: `${count}, dont ${late} en retard.`, en: `${count}, ${late} of them late.` }[language];
+  const lateWords = late === 0 ? '' : { fr: `, dont ${late} en retard`, en: `, ${late} of them late` }[language];
+  const doneWords = done.length === 0 ? '' : ` ${countOf(done.length, DONE)[language]}.`;
+  return `${count}${lateWords}.${doneWords}`;
 }
+
+const DONE: Noun = {
+  one: { fr: 'fait depuis la réunion précédente', en: 'done since the meeting before' },
+  other: { fr: 'faits depuis la réunion précédente', en: 'done since the meeting before' },
+};
 
 /** Why each part is there, a line for each. */
 export function explanation({ reasons }: MeetingPlan, session: Session): string {

@@ -36,8 +36,8 @@ export type Session = {
   readonly quiet: boolean;
   /** The day asked for with --today. */
   readonly today: CivilDate | undefined;
-  /** The workspace with its follow-up judged today. Refused (exit 2) when there is none. */
-  readonly open: () => Opened;
+  /** The workspace with its follow-up judged today, or as it was known on a day. Refused (exit 2) when there is none. */
+  readonly open: (asOf?: CivilDate) => Opened;
 };
 
 export type Opened = OpenWorkspace & {
@@ -62,7 +62,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
     paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
     quiet: options.quiet,
     today,
-    open: () => openOn(locateRoot(folder), (zone) => today ?? civilDateAt(context.now, zone)),
+    open: (asOf) => openOn(locateRoot(folder), (zone) => today ?? civilDateAt(context.now, zone), asOf),
   };
 }
 
@@ -82,12 +82,12 @@ function widthOf({ env, stdout }: Context): number {
   return stdout.columns ?? 80;
 }
 
-function openOn(root: string, todayIn: (zone: string | undefined) => CivilDate): Opened {
+function openOn(root: string, todayIn: (zone: string | undefined) => CivilDate, asOf: CivilDate | undefined): Opened {
   const workspace = openWorkspace(root);
   const today = todayIn(workspace.config.value.timezone);
   const index = indexRegistry(workspace.registry.value);
   const meetings = workspace.readings.flatMap((reading) => reading.meeting ?? []);
-  const ledger = buildLedger({ meetings, index, day: today });
+  const ledger = buildLedger({ meetings, index, day: today, ...(asOf === undefined ? {} : { asOf }) });
   return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
 }
 

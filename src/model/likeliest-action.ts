@@ -5,7 +5,13 @@ import type { FollowedAction, Ledger } from './followup.ts';
 import type { OwnersReading } from './structures.ts';
 
 /** What is said of the action, and the date of the meeting that says it: only meetings before it are looked through. */
-export type SaidOfAction = { readonly text: string; readonly owners?: OwnersReading; readonly before: CivilDate };
+export type SaidOfAction = {
+  readonly text: string;
+  readonly owners?: OwnersReading;
+  readonly before: CivilDate;
+  /** How much the words must share at least, 0 to 1. */
+  readonly least?: number;
+};
 
 /** Two texts that share less than this part of their words (by weight, 0 to 1) are about different things. */
 const LEAST = 0.4;
@@ -33,7 +39,7 @@ export function likeliestAction(ledger: Ledger, said: SaidOfAction): FollowedAct
     const score =
       likeness(index, { words, total }, entry) + (sharesOwner(entry.followed, said.owners) ? SAME_OWNER : 0);
     const better = !best || score > best.score || (score === best.score && order > best.order);
-    if (score >= LEAST && better) best = { followed: entry.followed, score, order };
+    if (score >= (said.least ?? LEAST) && better) best = { followed: entry.followed, score, order };
   }
   return best?.followed.id == null ? null : best.followed;
 }

@@ -20,6 +20,8 @@ export type MeetingPlan = {
   /** What stands beside the review list as remarks: snoozed actions, recommendations without anybody. */
   readonly snoozed: readonly string[];
   readonly unassigned: readonly string[];
+  /** Action points done since the meeting before. */
+  readonly done: readonly string[];
   /** Files that could not be read, whose actions are not known. */
   readonly unread: readonly string[];
   readonly next?: CivilDate;

@@ -83,6 +83,8 @@ export type Action = {
   readonly deliverable?: string;
   readonly priority?: string;
   readonly observations?: string;
+  /** Global id of the recommendation that it was made of. */
+  readonly recommendation?: string;
   /** Not in the review list of a new meeting before that day. */
   readonly snooze?: string;
   readonly updates: readonly Update[];

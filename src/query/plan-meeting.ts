@@ -41,7 +41,7 @@ export function planMeeting(request: PlanRequest): MeetingPlan {
   const before = ledger.meetings.filter((meeting) => meeting.date < date);
   const previous = before.findLast(({ held }) => held) ?? null;
   const source = request.from === undefined ? previous : request.from;
-  const found = planReview(ledger, index, language);
+  const found = planReview(ledger, { index, language, since: previous?.date ?? null });
   const { standing } = config.defaults;
   const carried = { previous: request.from === null ? null : previous, source, reviews: found.review.length > 0 };
   const plan = {

@@ -1,5 +1,6 @@
 import { dateWords } from '../i18n/date-words.ts';
 import { timingLabels } from '../i18n/labels.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Timing } from '../model/deadline.ts';
 import type { FollowedAction, Ledger } from '../model/followup.ts';
 import { recommendationsOf } from '../model/meeting.ts';
@@ -19,15 +20,20 @@ export type ReviewPlan = {
   readonly review: readonly PlannedReview[];
   readonly snoozed: readonly string[];
   readonly unassigned: readonly string[];
+  readonly done: readonly string[];
 };
 
 const TIMINGS: readonly (Timing | null)[] = ['late', 'due', 'upcoming', 'undated'];
 
+/** `since` is the date of the meeting before, null when there was none. */
+type ReviewRequest = { readonly index: RegistryIndex; readonly language: Language; readonly since: CivilDate | null };
+
 /**
  * Every action open on the day of the ledger: late first, then due, upcoming and undated, each by its last day. An action
- * snoozed until a later day is only named; nothing else that is open is left out.
+ * snoozed until a later day is only named, and so is one done since the meeting before; nothing else that is open is left
+ * out.
  */
-export function planReview(ledger: Ledger, index: RegistryIndex, language: Language): ReviewPlan {
+export function planReview(ledger: Ledger, { index, language, since }: ReviewRequest): ReviewPlan {
   const open = ledger.actions.filter(({ timing }) => timing !== null).map((followed) => ({ followed, role: null }));
   const sorted = sortActions(open, 'due').map(({ followed }) => followed);
   const awake = sorted.filter((followed) => !isSnoozed(followed, ledger));
@@ -39,6 +45,7 @@ export function planReview(ledger: Ledger, index: RegistryIndex, language: Langu
       .filter((followed) => isSnoozed(followed, ledger))
       .map((followed) => snoozedLine(followed, language)),
     unassigned: unassignedLines(ledger, index),
+    done: ledger.actions.flatMap((followed) => doneLine(followed, since, language)),
   };
 }
 
@@ -69,9 +76,21 @@ const OWNERS: Words = { fr: 'responsables', en: 'owners' };
 const DEADLINE: Words = { fr: 'échéance', en: 'deadline' };
 const NO_DEADLINE: Words = { fr: 'aucune n’est dite', en: 'none is stated' };
 
-function snoozedLine({ id, action, meeting }: FollowedAction, language: Language): string {
-  const until = dateWords(action.snooze ?? '')[language];
-  const name = `${id ?? `${meeting.file}:${action.line}`} · ${action.text}`;
+/** What became known after the meeting before is news to this one. */
+function doneLine(followed: FollowedAction, since: CivilDate | null, language: Language): readonly string[] {
+  const closing = followed.history.findLast(({ status }) => status !== undefined);
+  if (followed.status !== 'done' || !closing || (since !== null && closing.date <= since)) return [];
+  const day = dateWords(closing.date)[language];
+  return [`${nameOf(followed)} (${day})`];
+}
+
+function nameOf({ id, action, meeting }: FollowedAction): string {
+  return `${id ?? `${meeting.file}:${action.line}`} · ${action.text}`;
+}
+
+function snoozedLine(followed: FollowedAction, language: Language): string {
+  const until = dateWords(followed.action.snooze ?? '')[language];
+  const name = nameOf(followed);
   return { fr: `${name} (jusqu’au ${until})`, en: `${name} (until ${until})` }[language];
 }
 

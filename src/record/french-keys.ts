@@ -55,6 +55,7 @@ const KEYS: Readonly<Record<string, string>> = {
   deliverable: 'livrable, resultat attendu',
   priority: 'priorite',
   updates: 'mise a jour, nouvelle, evolution',
+  recommendation: 'recommandation',
   snooze: 'report, rappel, en sommeil jusqu au',
   structure: 'structure, organisme, organisation, institution',
   name: 'nom, prenom, nom et prenom, nom complet',

@@ -24,7 +24,7 @@ export function toAction(at: Placed): Action {
     ...present({ owners: ownersAt(map), lead: textAt(map, 'lead'), due: dueAt(map, 'due') }),
     ...present({ note: textAt(map, 'note'), deliverable: textAt(map, 'deliverable') }),
     ...present({ priority: textAt(map, 'priority'), observations: textAt(map, 'observations') }),
-    ...present({ snooze: dateAt(map, 'snooze') }),
+    ...present({ recommendation: textAt(map, 'recommendation'), snooze: dateAt(map, 'snooze') }),
     id: textAt(map, 'id') ?? null,
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',

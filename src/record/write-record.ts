@@ -131,6 +131,7 @@ const WORDS = {
     fr: 'Suivi\u00A0: aucun point d’action n’est à revoir.',
     en: 'Review: there is no action point to look at.',
   },
+  done: { fr: 'Faits depuis la réunion précédente', en: 'Done since the meeting before' },
   snoozed: { fr: 'En sommeil, à ne pas revoir aujourd’hui', en: 'Snoozed, not to be reviewed today' },
   unassigned: { fr: 'Recommandations dont personne n’est chargé', en: 'Recommendations that nobody is in charge of' },
   unread: {

@@ -15,7 +15,10 @@ afterEach(() => clean());
 const zinder = () => join(cwd, 'examples/zinder');
 const record = () => join(zinder(), 'meetings/2023-03-01.md');
 const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: zinder(), stdio: 'pipe' });
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: zinder(),
+    stdio: 'pipe',
+  });
 const gtm = (line: string) => playLine(`gtm ${line}`, { cwd, folder: 'examples/zinder', today: '2023-04-20' });
 const edit = (from: string, to: string) => {
   const text = readFileSync(record(), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAction } from '../../src/query/find-action.ts';
+import { findById } from '../../src/query/find-by-id.ts';
 import { findMeeting } from '../../src/query/find-meeting.ts';
 import type { Finding } from '../../src/query/finding.ts';
 import { listingOf } from '../support/example-listing.ts';
@@ -53,7 +53,7 @@ describe('findMeeting', () => {
   });
 });
 
-describe('findAction', () => {
+describe('findById', () => {
   it.each([
     ['2023-02-01/a1', '2023-02-01/a1'],
     ['02-01/a1', '2023-02-01/a1'],
@@ -69,11 +69,11 @@ describe('findAction', () => {
     ['/', { nearest: [] }],
     ['/a1', { nearest: [] }],
   ])('%j means %j', (typed, expected) => {
-    expect(said(findAction(typed, ledger), ({ id }) => id)).toEqual(expected);
+    expect(said(findById(typed, ledger.actions), ({ id }) => id)).toEqual(expected);
   });
 
   it('says the nearest ids', () => {
-    expect(said(findAction('2023-02-01/a9', ledger), ({ id }) => id)).toMatchObject({
+    expect(said(findById('2023-02-01/a9', ledger.actions), ({ id }) => id)).toMatchObject({
       nearest: expect.arrayContaining(['2023-02-01/a1', '2023-02-01/a2']),
     });
   });

@@ -1,8 +1,6 @@
-import { nobodySaid } from '../../model/owner-words.ts';
-import type { BodyTable } from '../../record/body-table.ts';
 import { bodyTables } from '../../record/body-tables.ts';
-import { cellWords } from '../../record/cell-words.ts';
-import { columnKinds, isActionHeader } from '../../record/table-headers.ts';
+import { countActions } from '../../record/lift-tables.ts';
+import { isActionHeader } from '../../record/table-headers.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const bodyActionTable: RecordRule = {
@@ -17,9 +15,9 @@ export const bodyActionTable: RecordRule = {
     fr: `Ce tableau contient ${rows === 1 ? 'une action qui n’est pas suivie' : `${rows} actions qui ne sont pas suivies`} : elle${rows === 1 ? ' n’est que' : 's ne sont que'} dans le texte.`,
     en: `This table holds ${rows === 1 ? 'an action that is not followed up: it stands' : `${rows} actions that are not followed up: they stand`} only in the text.`,
   }),
-  remedy: () => ({
-    fr: 'Recopiez-les dans l’en-tête (actions), où elles seront suivies, puis retirez le tableau.',
-    en: 'Copy them into the header (actions), where they are followed up, then take the table out.',
+  remedy: ({ id }) => ({
+    fr: `« gtm lift ${id} » les passe dans l’en-tête (actions), où elles seront suivies.`,
+    en: `"gtm lift ${id}" moves them into the header (actions), where they are followed up.`,
   }),
   good: `---
 date: 2023-03-01
@@ -58,14 +56,3 @@ agenda:
     }
   },
 };
-
-/** The rows that say something to do; a row of slashes says that there is nothing. */
-function countActions({ header, rows }: BodyTable): number {
-  const column = header.findIndex((each) => columnKinds(each).includes('action'));
-  return rows.filter(({ cells }) => {
-    const words = cellWords(cells[column] ?? '');
-    return (
-      /[\p{L}\p{N}]/u.test(words) && nobodySaid(words) !== 'none' && !/^(?:aucune|pas d['’]|no) ?action/i.test(words)
-    );
-  }).length;
-}

@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { actionEmptyText } from './action-empty-text.ts';
 import { actionNoId } from './action-no-id.ts';
+import { actionNotReviewed } from './action-not-reviewed.ts';
 import { actionOwnerAbsent } from './action-owner-absent.ts';
+import { actionRestated } from './action-restated.ts';
+import { adoptionBrokenSeal } from './adoption-broken-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
@@ -67,6 +70,9 @@ export const rules: readonly Rule[] = [
   reviewLaterAction,
   reviewUnlinked,
   reviewReopened,
+  actionNotReviewed,
+  actionRestated,
+  adoptionBrokenSeal,
   updateBeforeStatement,
   typographyFrench,
   structureDuplicateName,

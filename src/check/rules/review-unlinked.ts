@@ -15,9 +15,13 @@ export const reviewUnlinked: RecordRule = {
     fr: `Le suivi « ${text} » ne dit pas de quelle action il parle.${likely ? ` La plus probable : ${likely}, « ${found} ».` : ''}`,
     en: `The review "${text}" does not say which action it is about.${likely ? ` The likeliest: ${likely}, "${found}".` : ''}`,
   }),
-  remedy: ({ likely }) => ({
-    fr: `Ajoutez « action: ${likely || 'RÉUNION/ACTION'} »${likely ? ' si c’est bien elle' : ' avec son identifiant, que « gtm actions --all » montre'}.`,
-    en: `Add "action: ${likely || 'MEETING/ACTION'}"${likely ? ' if that is the one' : ' with its id, which "gtm actions --all" shows'}.`,
+  remedy: ({ review, likely }) => ({
+    fr: likely
+      ? `Si c’est bien elle : gtm link ${review} ${likely}.`
+      : `Liez-le : gtm link ${review} RÉUNION/ACTION, avec l’identifiant que « gtm actions --all » montre.`,
+    en: likely
+      ? `If that is the one: gtm link ${review} ${likely}.`
+      : `Tie it: gtm link ${review} MEETING/ACTION, with the id which "gtm actions --all" shows.`,
   }),
   good: `==> meetings/2023-02-01.md <==
 ---
@@ -45,12 +49,15 @@ review:
   - { text: Visite du centre d'accueil, status: done }
 ---
 `,
-  *check({ meeting: { review, date }, ledger, index }) {
-    for (const { action, text, owners, path } of review) {
+  *check({ meeting: { id, review, date }, ledger, index }) {
+    for (const [rank, { action, text, owners, path }] of review.entries()) {
       if (action !== undefined || text === undefined) continue;
       const likely = likeliestAction(ledger, { text, owners: wordsOf(index).owners(owners, date), before: date });
       const found = shortened(likely?.action.text ?? '');
-      yield { path: [...path, 'text'], values: { text: shortened(text), likely: likely?.id ?? '', found } };
+      yield {
+        path: [...path, 'text'],
+        values: { text: shortened(text), likely: likely?.id ?? '', found, review: `${id}/${rank + 1}` },
+      };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { reportActions } from '../../query/actions.ts';
 import { actionOptions, actionQuery } from '../action-query.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
 import type { CommandSpec } from '../command.ts';
 import { listingOf, listOptions, listOutcome } from '../list-output.ts';
 
@@ -10,14 +11,15 @@ export const actions: CommandSpec = {
     fr: 'lister les points d’action à suivre, par structure et par échéance',
     en: 'list the action points to follow up, by structure and deadline',
   },
-  options: [...actionOptions, ...listOptions],
+  options: [...actionOptions, AS_OF, ...listOptions],
   examples: [
     'gtm actions --owner DRECM/R',
     'gtm actions --late --group-by meeting',
+    'gtm actions --owner DRECM/R --as-of 2023-03-15',
     'gtm actions --owner Partenaires --format csv --excel-fr -o suivi.csv',
   ],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = openAsOf(input, session);
     return listOutcome(reportActions(listingOf(opened), actionQuery(input, opened)), { input, session, opened });
   },
 };

@@ -1,12 +1,14 @@
 import { UserError } from '../../model/errors.ts';
 import { freeIds } from '../../model/free-ids.ts';
-import { actionsOf, type Meeting, recommendationsOf } from '../../model/meeting.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { takenIds } from '../../model/taken-ids.ts';
 import { changeEntry } from '../../record/follow-up-edits.ts';
 import type { NewEntry } from '../../record/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../action-change.ts';
 import { changeRecords } from '../change-records.ts';
-import type { CommandSpec, Input } from '../command.ts';
+import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
+import { itemOption, itemPath } from '../item-option.ts';
 
 /** `gtm add`: a new action point in a record, its id minted. */
 export const add: CommandSpec = {
@@ -20,10 +22,7 @@ export const add: CommandSpec = {
     { name: '<text>', words: { fr: 'ce qu’il faut faire', en: 'what must be done' } },
   ],
   options: [
-    {
-      flags: '--item <number>',
-      words: { fr: 'le point de l’ordre du jour, à partir de 1', en: 'the agenda item, from 1' },
-    },
+    itemOption,
     ...whoAndWhen,
     NOTE,
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
@@ -33,7 +32,7 @@ export const add: CommandSpec = {
     const opened = session.open();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (meeting.status === 'adopted') throw adopted(meeting);
-    const id = nextId(meeting);
+    const id = freeIds('a', takenIds(meeting)).next().value;
     const { status: _, ...change } = changeFrom(input, opened);
     const append: NewEntry = { id, text: notEmpty(input.args[1] ?? '', 'text'), ...changeEntry(change) };
     const edits = [{ at: itemPath(input, meeting), key: 'actions', append }];
@@ -47,30 +46,6 @@ export const add: CommandSpec = {
     });
   },
 };
-
-function nextId(meeting: Meeting): string {
-  const taken = [
-    ...[...actionsOf(meeting)].map(({ action }) => action.id),
-    ...[...recommendationsOf(meeting)].map(({ recommendation }) => recommendation.id),
-  ];
-  return freeIds(
-    'a',
-    taken.filter((id) => id !== null),
-  ).next().value;
-}
-
-/** The agenda item by its number; without it, the record itself. Refused (exit 2): a number that the agenda does not have. */
-function itemPath(input: Input, { agenda }: Meeting): readonly (string | number)[] {
-  const typed = input.text('item');
-  if (typed === undefined) return [];
-  const number = Number(typed);
-  if (Number.isInteger(number) && number >= 1 && number <= agenda.length) return ['agenda', number - 1];
-  const titles = agenda.map(({ title }, index) => `${index + 1}. ${title}`).join(' · ');
-  throw new UserError(
-    { fr: `--item : l’ordre du jour n’a pas de point « ${typed} ».`, en: `--item: the agenda has no item "${typed}".` },
-    { hint: { fr: `Les points : ${titles}`, en: `The items: ${titles}` } },
-  );
-}
 
 function adopted({ id }: Meeting): UserError {
   return new UserError(

@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { annexTablesView } from '../../render/annex-view.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
 import type { CommandSpec } from '../command.ts';
 import { documentOptions, documentOutcome } from '../document-output.ts';
 import { requireMeeting } from '../find.ts';
@@ -22,10 +23,10 @@ export const annex: CommandSpec = {
       },
     },
   ],
-  options: documentOptions,
+  options: [AS_OF, ...documentOptions],
   examples: ['gtm annex 2023-03-01', 'gtm annex 2023-03-01 --to md,html -o sortie/'],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = openAsOf(input, session);
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (meeting.annexes.length === 0) throw noAnnex(meeting, opened);
     const { ledger, index, config } = opened;

@@ -2,6 +2,7 @@ import { reportActions } from '../../query/actions.ts';
 import type { ActionQuery } from '../../query/query.ts';
 import { matrixView } from '../../render/matrix-view.ts';
 import { actionOptions, actionQuery } from '../action-query.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
 import type { CommandSpec, Input } from '../command.ts';
 import { documentOptions, documentOutcome, withUnread } from '../document-output.ts';
 import { listingOf } from '../list-output.ts';
@@ -17,6 +18,7 @@ export const matrix: CommandSpec = {
   options: [
     ...actionOptions.filter(({ flags }) => flags !== '--all'),
     { flags: '--open', words: { fr: 'sans ceux qui sont faits ou abandonnés', en: 'without done and dropped ones' } },
+    AS_OF,
     ...documentOptions,
   ],
   examples: [
@@ -25,7 +27,7 @@ export const matrix: CommandSpec = {
     'gtm matrix --since 2023 --to md,html -o sortie/',
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = openAsOf(input, session);
     const report = reportActions(listingOf(opened), matrixQuery(input, opened));
     const view = matrixView(report, opened.config.value, session.language);
     const title = [view.heading, view.asOf].join(', ');

@@ -1,4 +1,5 @@
 import { reportMeetings } from '../../query/meetings.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
 import type { CommandSpec } from '../command.ts';
 import { listingOf, listOptions, listOutcome } from '../list-output.ts';
 import { dayOption } from '../read-options.ts';
@@ -12,11 +13,12 @@ export const meetings: CommandSpec = {
       flags: '--since <date>',
       words: { fr: 'celles de ce jour ou d’après', en: 'those of that day or later' },
     },
+    AS_OF,
     ...listOptions,
   ],
   examples: ['gtm meetings', 'gtm meetings --since 2023-01 --format csv --excel-fr -o reunions.csv'],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = openAsOf(input, session);
     const since = dayOption(input, 'since');
     const asked = { config: opened.config.value, ...(since === undefined ? {} : { since }) };
     return listOutcome(reportMeetings(listingOf(opened), asked), { input, session, opened });

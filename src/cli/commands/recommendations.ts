@@ -1,5 +1,6 @@
 import { RECOMMENDATION_GROUPINGS } from '../../query/recommendation-query.ts';
 import { reportRecommendations } from '../../query/recommendations.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
 import type { CommandSpec } from '../command.ts';
 import { listingOf, listOptions, listOutcome } from '../list-output.ts';
 import { followOptions, followQuery, recordOptions } from '../query-options.ts';
@@ -24,6 +25,7 @@ export const recommendations: CommandSpec = {
     },
     ...recordOptions,
     { flags: '--group-by <what>', words: { fr: 'regrouper par', en: 'group by' }, choices: RECOMMENDATION_GROUPINGS },
+    AS_OF,
     ...listOptions,
   ],
   examples: [
@@ -32,7 +34,7 @@ export const recommendations: CommandSpec = {
     'gtm recommendations --all --group-by owner --format csv --excel-fr -o recommandations.csv',
   ],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = openAsOf(input, session);
     const query = {
       ...followQuery(input, opened),
       ...withoutUndefined({ theme: input.text('theme') }),

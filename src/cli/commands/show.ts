@@ -4,6 +4,7 @@ import type { FollowedAction } from '../../model/followup.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { reportAction } from '../../query/show-action.ts';
 import { reportMeeting } from '../../query/show-meeting.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { requireMeetingOrAction } from '../find.ts';
 import { type Delivery, listingOf, listOptions, listOutcome, unreadLines } from '../list-output.ts';
@@ -24,10 +25,15 @@ export const show: CommandSpec = {
       },
     },
   ],
-  options: listOptions,
-  examples: ['gtm show 2023-03-01', 'gtm show 2023-03-01/a1', 'gtm show 2023-03-01/a1 --json'],
+  options: [AS_OF, ...listOptions],
+  examples: [
+    'gtm show 2023-03-01',
+    'gtm show 2023-03-01/a1',
+    'gtm show 2023-03-01/a1 --json',
+    'gtm show 2023-03-01 --as-of 2023-03-15',
+  ],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = openAsOf(input, session);
     const found = requireMeetingOrAction(input.args[0] ?? '', opened);
     const delivery = { input, session, opened };
     return 'action' in found ? showAction(found, delivery) : showMeeting(found, delivery);

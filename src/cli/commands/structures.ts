@@ -10,6 +10,7 @@ import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { listingOf, listOptions, listOutcome } from '../list-output.ts';
 import type { Opened, Session } from '../session.ts';
+import { showDiff } from '../show-diff.ts';
 import { writeFiles } from '../write-files.ts';
 
 const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
@@ -37,6 +38,10 @@ export const structures: CommandSpec = {
       flags: '--kind <kind>',
       words: { fr: 'add : la sorte de structure', en: 'add: the kind of structure' },
       choices: KINDS,
+    },
+    {
+      flags: '--dry-run',
+      words: { fr: 'add, alias : montrer sans rien écrire', en: 'add, alias: show without writing' },
     },
     ...listOptions,
   ],
@@ -92,7 +97,7 @@ async function addAlias(known: string, alias: string, running: Running): Promise
 }
 
 /** Writes the planned registry. Refused (exit 2) when it could not be planned safely. */
-async function save(after: string | undefined, { session, opened }: Running, said: Words): Promise<Outcome> {
+async function save(after: string | undefined, { input, session, opened }: Running, said: Words): Promise<Outcome> {
   const before = opened.registry.source?.text;
   if (after === undefined || before === undefined) {
     throw new UserError(
@@ -105,7 +110,9 @@ async function save(after: string | undefined, { session, opened }: Running, sai
       },
     );
   }
-  await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
+  const changes = [{ file: REGISTRY_FILE, before, after }];
+  if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes) };
+  await writeFiles(session, opened.root, changes);
   return { exit: 0, out: '', err: session.quiet ? '' : `${said[session.language]}\n` };
 }
 

@@ -1,0 +1,126 @@
+import { countOf, type Noun } from '../../i18n/labels.ts';
+import { UserError } from '../../model/errors.ts';
+import { freeIds } from '../../model/free-ids.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { takenIds } from '../../model/taken-ids.ts';
+import { tieSections } from '../../model/tie-sections.ts';
+import type { Words } from '../../model/words.ts';
+import { type LiftedTable, type TablesToLift, tablesToLift } from '../../record/lift-tables.ts';
+import type { RecordSource } from '../../record/read-record.ts';
+import type { RecordEdit } from '../../record/record-edit.ts';
+import { withoutLines } from '../../record/without-lines.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec } from '../command.ts';
+import { requireMeeting } from '../find.ts';
+import type { Opened, Session } from '../session.ts';
+
+/** `gtm lift`: the action tables typed in the body become actions that are followed up. */
+export const lift: CommandSpec = {
+  name: 'lift',
+  summary: {
+    fr: 'faire des tableaux d’actions tapés dans le texte des points d’action suivis',
+    en: 'make followed action points of the action tables typed in the text',
+  },
+  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
+  examples: ['gtm lift 2023-04-12', 'gtm lift 2023-04-12 --dry-run'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const meeting = requireMeeting(input.args[0] ?? '', opened);
+    if (meeting.status === 'adopted') throw adopted(meeting);
+    const source = sourceOf(meeting, opened);
+    const { tables, left } = tablesToLift(source);
+    const remarks = leftLines(left, meeting, session);
+    if (tables.length === 0)
+      return { exit: left.length > 0 ? 1 : 0, out: '', err: remarks || noTable(meeting, session) };
+    const { edits, ids } = editsFor(tables, meeting);
+    const change = {
+      file: meeting.file,
+      edits,
+      body: (body: string) => withoutLines(body, tables, source.lines.lineAt(source.bodyStart)),
+    };
+    const said = [liftedLine(ids, session)];
+    const outcome = await changeRecords([change], { session, opened, dryRun: input.has('dryRun'), said });
+    return { ...outcome, exit: left.length > 0 ? 1 : 0, err: `${outcome.err ?? ''}${remarks}` };
+  },
+};
+
+function sourceOf({ file }: Meeting, { readings }: Opened): RecordSource {
+  const source = readings.find((each) => each.file === file)?.source;
+  if (source) return source;
+  throw new Error(`${file} was read as a meeting and has no source`);
+}
+
+/** Each table goes to the agenda item whose section holds it, else to the record itself. */
+function editsFor(tables: readonly LiftedTable[], meeting: Meeting) {
+  const ids = freeIds('a', takenIds(meeting));
+  const minted: string[] = [];
+  const edits = tables.flatMap(({ line, actions }) => {
+    const at = placeOf(line, meeting);
+    return actions.map((action): RecordEdit => {
+      const id = ids.next().value;
+      minted.push(`${meeting.id}/${id}`);
+      return { at, key: 'actions', append: { id, ...action } };
+    });
+  });
+  return { edits, ids: minted };
+}
+
+function placeOf(line: number, meeting: Meeting): readonly (string | number)[] {
+  const section = meeting.body.sections.findLast((each) => each.line < line);
+  const item = section ? tieSections(meeting).items.indexOf(section) : -1;
+  return item < 0 ? [] : ['agenda', item];
+}
+
+const LIFTED: Noun = {
+  one: { fr: 'point d’action est passé du texte à l’en-tête', en: 'action point went from the text into the header' },
+  other: {
+    fr: 'points d’action sont passés du texte à l’en-tête',
+    en: 'action points went from the text into the header',
+  },
+};
+
+function liftedLine(ids: readonly string[], { language }: Session): string {
+  const names = ids.length > 2 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(', ');
+  return `${countOf(ids.length, LIFTED)[language]}${{ fr: ' : ', en: ': ' }[language]}${names}`;
+}
+
+const REASONS: Readonly<Record<TablesToLift['left'][number]['reason'], Words>> = {
+  'no-action': {
+    fr: 'cette ligne du tableau ne dit pas d’action ; complétez-la ou joignez-la à la précédente. Le tableau reste dans le texte.',
+    en: 'this row of the table says no action; complete it or join it to the one above. The table stays in the text.',
+  },
+  'among-words': {
+    fr: 'ce tableau partage ses lignes avec d’autres mots ; mettez-le à part. Il reste dans le texte.',
+    en: 'this table shares its lines with other words; set it apart. It stays in the text.',
+  },
+};
+
+function leftLines(left: TablesToLift['left'], { file }: Meeting, { language }: Session): string {
+  return left
+    .map(({ line, reason }) => `${file}:${line}${{ fr: ' : ', en: ': ' }[language]}${REASONS[reason][language]}\n`)
+    .join('');
+}
+
+function noTable({ file }: Meeting, { language, quiet }: Session): string {
+  if (quiet) return '';
+  return {
+    fr: `Le texte de ${file} ne contient aucun tableau d’actions.\n`,
+    en: `The text of ${file} holds no table of actions.\n`,
+  }[language];
+}
+
+function adopted({ id }: Meeting): UserError {
+  return new UserError(
+    {
+      fr: `Le compte rendu de la réunion ${id} est adopté : ses mots ne changent plus.`,
+      en: `The minutes of the meeting ${id} are adopted: their words do not change any more.`,
+    },
+    {
+      hint: {
+        fr: 'Ajoutez ses points d’action à la réunion suivante : gtm add',
+        en: 'Add its action points to the next meeting: gtm add',
+      },
+    },
+  );
+}

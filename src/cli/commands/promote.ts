@@ -1,0 +1,108 @@
+import { UserError } from '../../model/errors.ts';
+import { freeIds } from '../../model/free-ids.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { takenIds } from '../../model/taken-ids.ts';
+import type { FollowedRecommendation } from '../../query/recommendation-row.ts';
+import { changeEntry } from '../../record/follow-up-edits.ts';
+import type { NewValue } from '../../record/set-value.ts';
+import { changeFrom, NOTE, whoAndWhen } from '../action-change.ts';
+import { changeRecords } from '../change-records.ts';
+import type { CommandSpec, Input } from '../command.ts';
+import { requireMeeting, requireRecommendation } from '../find.ts';
+import { itemOption, itemPath } from '../item-option.ts';
+import type { Opened } from '../session.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+
+/** `gtm promote`: an action point made of a recommendation by a meeting, each naming the other. */
+export const promote: CommandSpec = {
+  name: 'promote',
+  summary: {
+    fr: 'faire d’une recommandation un point d’action d’une réunion',
+    en: 'make an action point of a meeting out of a recommendation',
+  },
+  arguments: [
+    {
+      name: '<recommendation>',
+      words: { fr: 'la recommandation (2023-03-01/r4)', en: 'the recommendation (2023-03-01/r4)' },
+    },
+  ],
+  options: [
+    { flags: '--at <meeting>', words: { fr: 'la réunion qui le demande', en: 'the meeting that asks for it' } },
+    itemOption,
+    ...whoAndWhen,
+    NOTE,
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+  ],
+  examples: ['gtm promote 2023-03-01/r4 --at 2023-04-12 --owner DRECM/R --due "fin juin" --dry-run'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const found = requireRecommendation(input.args[0] ?? '', opened);
+    const meeting = meetingFor(found, input, opened);
+    const id = freeIds('a', takenIds(meeting)).next().value;
+    const whole = `${meeting.id}/${id}`;
+    const changes = [
+      {
+        file: meeting.file,
+        edits: [
+          {
+            at: itemPath(input, meeting),
+            key: 'actions',
+            append: { id, ...entryFor(found, input, opened) },
+          },
+        ],
+      },
+      { file: found.meeting.file, edits: [{ at: found.recommendation.path, key: 'actions', append: whole }] },
+    ];
+    const said = {
+      fr: `${whole} est tiré de la recommandation ${found.id} : ${found.recommendation.text}`,
+      en: `${whole} is made of the recommendation ${found.id}: ${found.recommendation.text}`,
+    };
+    return changeRecords(changes, { session, opened, dryRun: input.has('dryRun'), said: [said[session.language]] });
+  },
+};
+
+/** Its words, owners and deadline unless others are given. */
+function entryFor({ id, recommendation }: FollowedRecommendation, input: Input, opened: Opened): Readonly<Record<string, NewValue>> {
+  const { status: _, ...given } = changeFrom(input, opened);
+  const { owners, due, text } = recommendation;
+  const inherited = withoutUndefined({ owners: owners && owners.length > 0 ? owners : undefined, due });
+  return { text, ...changeEntry({ ...inherited, ...given }), recommendation: id ?? '' };
+}
+
+/** Refused (exit 2): no meeting, one before the recommendation, one whose minutes are adopted, and a closed recommendation. */
+function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened): Meeting {
+  const typed = input.text('at');
+  if (typed === undefined) throw noMeeting(found);
+  const meeting = requireMeeting(typed, opened);
+  if (meeting.date < found.meeting.date)
+    throw new UserError({
+      fr: `${found.id} n’a été recommandé que le ${found.meeting.date} : la réunion ${meeting.id} est antérieure.`,
+      en: `${found.id} was only recommended on ${found.meeting.date}: the meeting ${meeting.id} is earlier.`,
+    });
+  if (meeting.status === 'adopted')
+    throw new UserError({
+      fr: `Le compte rendu de la réunion ${meeting.id} est adopté : rien ne s’y ajoute plus.`,
+      en: `The minutes of the meeting ${meeting.id} are adopted: nothing is added to them any more.`,
+    });
+  if (found.status === 'done' || found.status === 'dropped')
+    throw new UserError({
+      fr: `La recommandation ${found.id} est close : il n’y a plus rien à en faire.`,
+      en: `The recommendation ${found.id} is closed: there is nothing more to make of it.`,
+    });
+  return meeting;
+}
+
+function noMeeting({ id }: FollowedRecommendation): UserError {
+  return new UserError(
+    {
+      fr: 'Il faut dire quelle réunion demande ce point d’action.',
+      en: 'Say which meeting asks for this action point.',
+    },
+    {
+      hint: {
+        fr: `Par exemple : gtm promote ${id} --at 2023-04-12`,
+        en: `For example: gtm promote ${id} --at 2023-04-12`,
+      },
+    },
+  );
+}
