@@ -98,13 +98,52 @@ const ITEMS: Readonly<Record<string, Item>> = {
     file: 'meetings/2023-03-01.md',
     line: 49,
   },
+  attendance: {
+    structure: 'DRECM/R',
+    meetings: [{ meeting: '2023-03-01', state: 'guest' }],
+    rate: 0.6667,
+    givenWhileAbsent: ['2023-03-01/a1'],
+  },
+  stats: {
+    structure: null,
+    open: 4,
+    late: 1,
+    due: 1,
+    upcoming: 1,
+    undated: 1,
+    done: 2,
+    dropped: 1,
+    slips: 3,
+    rate: 0.3333,
+  },
   structures: { id: 'DRECM/R', name: null, kind: 'state', aliases: [], used: 3, known: true },
+};
+const COUNTS = { open: 1, late: 0, due: 1, upcoming: 0, undated: 0, done: 0, dropped: 0, slips: 0, rate: null };
+/** What some outputs hold beside their items. */
+const MORE: Readonly<Record<string, Item>> = {
+  attendance: {
+    meetings: [
+      { meeting: 'm', date: '2023-03-01', present: 9, quorum: { needed: 5, counted: 6, of: 9, reached: true } },
+      { meeting: 'm', date: '2023-03-01', present: 0, quorum: null },
+    ],
+  },
+  stats: {
+    total: COUNTS,
+    ageing: [{ fromDays: 0, toDays: null, open: 1 }],
+    trend: [{ meeting: 'm', date: '2023-03-01', stated: 1, done: 0, open: 1 }],
+  },
 };
 const UNREAD = { file: 'meetings/x.md', line: 12, column: null, code: 'yaml/syntax', message: 'm' };
 
 describe.each(Object.entries(ITEMS))('the output of gtm/%s@1', (kind, item) => {
   const validate = compileSchema(`output/${kind}`);
-  const envelope = { schema: `gtm/${kind}@1`, generated: '2023-04-12', asOf: '2023-04-12', unread: [UNREAD] };
+  const envelope = {
+    schema: `gtm/${kind}@1`,
+    generated: '2023-04-12',
+    asOf: '2023-04-12',
+    ...MORE[kind],
+    unread: [UNREAD],
+  };
   const problems = (changed: unknown) => problemsOf(validate, { ...envelope, items: [changed] });
 
   it('holds a full item', () => {

@@ -30,6 +30,17 @@ export const listOptions: readonly OptionSpec[] = [
   },
 ];
 
+/** Whether a list is asked for, where a command has a screen of its own. */
+export function asksList(input: Input): boolean {
+  const named = ['format', 'output'].some((name) => input.text(name) !== undefined);
+  return named || input.has('json') || input.has('excelFr');
+}
+
+/** A screen of its own; the exit code is 1 when a file could not be read, and stderr names it. */
+export function screenOutcome(out: string, { session, opened }: Omit<Delivery, 'input'>): Outcome {
+  return { exit: opened.unread.length > 0 ? 1 : 0, out, err: unreadLines(opened.unread, session) };
+}
+
 /** What a report starts from. */
 export function listingOf({ ledger, index, today, unread }: Opened): Listing {
   return { ledger, index, generated: today, unread };

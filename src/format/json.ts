@@ -12,6 +12,7 @@ export const json: Format = {
       generated: report.generated,
       asOf: report.asOf,
       items: rowsOf(report).map(report.item),
+      ...report.more,
       unread: report.unread.map(({ file, line, column, code, message }) => {
         return { file, line, column, code, message: message[language] };
       }),

@@ -4,7 +4,13 @@ import { type RegistryIndex, registeredId } from '../model/registry-index.ts';
 import { attendeeId } from './attendee-id.ts';
 
 /** How many structures had to attend, how many did of those that count, and whether that is enough. */
-export type QuorumState = { readonly needed: number; readonly counted: number; readonly reached: boolean };
+export type QuorumState = {
+  readonly needed: number;
+  readonly counted: number;
+  /** How many count in all. */
+  readonly of: number;
+  readonly reached: boolean;
+};
 
 /**
  * The quorum of a meeting by the rule of its group, null when there is none. A share counts at least: 1/2 of nine is
@@ -20,13 +26,18 @@ export function quorumOf(
   const { present, represented, excused, absent } = attendance;
   const idsOf = (attendees: typeof present) => new Set(attendees.map((attendee) => attendeeId(attendee, index)));
   const members = quorum.of
-    ? new Set(quorum.of.flatMap((name) => memberIds(name, index)))
+    ? new Set(quorumMembers(quorum.of, index))
     : idsOf([...present, ...represented, ...excused, ...absent]);
   const needed = quorum.count ?? shareOf(members.size, quorum.share);
   if (needed === null) return null;
   const attending = idsOf(quorum.represented ? [...present, ...represented] : present);
   const counted = [...attending].filter((id) => members.has(id)).length;
-  return { needed, counted, reached: counted >= needed };
+  return { needed, counted, of: members.size, reached: counted >= needed };
+}
+
+/** The ids of those who count for the quorum; a group stands for its members. */
+export function quorumMembers(names: readonly string[], index: RegistryIndex): readonly string[] {
+  return names.flatMap((name) => memberIds(name, index));
 }
 
 function memberIds(name: string, index: RegistryIndex): readonly string[] {

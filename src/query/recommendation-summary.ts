@@ -3,6 +3,7 @@ import { countOf, type Noun, timingLabels } from '../i18n/labels.ts';
 import type { Language, Words } from '../model/words.ts';
 import { isOpenOnly, namesOf } from './asked-title.ts';
 import type { Followed } from './followed.ts';
+import { percentWords } from './percent.ts';
 import type { FollowQuery } from './query.ts';
 import type { RecommendationRow } from './recommendation-row.ts';
 
@@ -24,9 +25,9 @@ export function isUnassigned({ owners }: Followed): boolean {
   return owners.ownership === 'missing' || owners.ownership === 'unassigned';
 }
 
-/** "7 recommandations, 6 sans responsable, 1 en retard". */
-export function groupCounts(rows: readonly RecommendationRow[]): Words {
-  const counts = [countOf(rows.length, RECOMMENDATIONS), ...attentionCounts(rows)];
+/** "7 recommandations, 6 sans responsable, 14 % faites": the rate is that of all that were asked for, in any state. */
+export function groupCounts(rows: readonly RecommendationRow[], asked: readonly RecommendationRow[]): Words {
+  const counts = [countOf(rows.length, RECOMMENDATIONS), ...attentionCounts(rows), ...rateCount(asked)];
   return inLanguages((language) => counts.map((words) => words[language]).join(', '));
 }
 
@@ -53,15 +54,23 @@ export function recommendationsSummary(
   });
 }
 
+function rateCount(asked: readonly RecommendationRow[]): readonly Words[] {
+  const found = asked.map(({ followed }) => followed);
+  const total = found.length - countIn(found, 'dropped');
+  if (total === 0) return [];
+  const percent = percentWords(countIn(found, 'done'), total);
+  return [{ fr: `${percent.fr} faites`, en: `${percent.en} done` }];
+}
+
 /** How many are done among all that were not dropped, in words; undefined when there is none. */
 export function rateOfImplementation(asked: readonly Pick<Followed, 'status'>[]): Words | undefined {
   const total = asked.length - countIn(asked, 'dropped');
   if (total === 0) return undefined;
   const done = countIn(asked, 'done');
-  const [count, percent] = [countOf(done, DONE), percentOf(done, total)];
+  const [count, percent] = [countOf(done, DONE), percentWords(done, total)];
   return {
-    fr: `Taux de mise en œuvre\u00A0: ${count.fr} sur ${total} (${percent}\u00A0%), sans compter les abandonnées.`,
-    en: `Rate of implementation: ${count.en} of ${total} (${percent}%), not counting dropped ones.`,
+    fr: `Taux de mise en œuvre\u00A0: ${count.fr} sur ${total} (${percent.fr}), sans compter les abandonnées.`,
+    en: `Rate of implementation: ${count.en} of ${total} (${percent.en}), not counting dropped ones.`,
   };
 }
 
@@ -100,12 +109,6 @@ function counted(count: number, noun: Noun): readonly Words[] {
 
 function countIn(found: readonly Pick<Followed, 'status'>[], status: Followed['status']): number {
   return found.filter((each) => each.status === status).length;
-}
-
-/** In whole percents; 0 and 100 are said of none and of all only. */
-function percentOf(done: number, total: number): number {
-  if (done === 0 || done === total) return done === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((done / total) * 100)));
 }
 
 function same(words: Words): Noun {

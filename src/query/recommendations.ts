@@ -1,6 +1,7 @@
 import { recommendationLabels } from '../i18n/labels.ts';
 import type { Words } from '../model/words.ts';
 import { askedTitle } from './asked-title.ts';
+import { groupBy } from './group-by.ts';
 import { holdsWords } from './holds-words.ts';
 import { isAskedDue, isAskedMeeting, isAskedStatus } from './is-asked.ts';
 import type { Listing } from './listing.ts';
@@ -28,12 +29,19 @@ export function reportRecommendations(listing: Listing, query: RecommendationQue
   const asked = rowsFor(found, query, { ledger, index, namedAt: ({ meeting }) => meeting.id });
   const rows = asked.filter(({ followed }) => isAskedStatus(followed, query));
   const placeOf = placesBy(query.groupBy);
+  const inPlace = groupBy(asked, ({ followed }) => placeOf(followed).order);
+  const askedWith = ([first]: readonly RecommendationRow[]) =>
+    (first && inPlace.get(placeOf(first.followed).order)) ?? [];
   const summary = recommendationsSummary(rows, asked, query);
   return {
     kind: 'recommendations',
     title: askedTitle(query, TITLES),
     columns: recommendationColumns(rows, query.groupBy),
-    groups: placedGroups(rows, ({ followed }) => placeOf(followed), groupCounts),
+    groups: placedGroups(
+      rows,
+      ({ followed }) => placeOf(followed),
+      (found) => groupCounts(found, askedWith(found)),
+    ),
     ...(summary ? { summary } : {}),
     empty: noRecommendation(every.length > 0, query),
     item: recommendationItem,

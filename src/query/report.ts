@@ -48,6 +48,8 @@ export type Report<Row> = {
   /** What to say when there is no row. */
   readonly empty: Words;
   readonly item: (row: Row) => Readonly<Record<string, unknown>>;
+  /** What its JSON holds beside the items. */
+  readonly more?: Readonly<Record<string, unknown>>;
   readonly generated: CivilDate;
   readonly asOf: CivilDate;
   readonly unread: readonly UnreadFile[];

@@ -80,6 +80,7 @@ export const FIXED_KEYS: ReadonlySet<string> = new Set([
   'abstain',
   'arrived',
   'left',
+  'recommendation',
   'snooze',
   'seal',
   'at',

@@ -1,8 +1,7 @@
-import type { OwnersReading } from '../../model/structures.ts';
+import { absentOwners } from '../../query/absent-owners.ts';
 import { actionName } from '../action-name.ts';
-import { attendingIds } from '../attending-ids.ts';
 import { followedIndex } from '../followed-index.ts';
-import type { RecordContext, RecordRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
 export const actionOwnerAbsent: RecordRule = {
   about: 'record',
@@ -36,40 +35,11 @@ actions:
   - { id: a1, text: Visiter le centre, owners: [DRECM/R, OIM] }
 ---
 `,
-  *check(context) {
-    const there = attending(context);
-    if (there.size === 0) return;
-    for (const { action, history } of followedIndex(context.ledger).ofFile(context.meeting.file)) {
-      const absent = absentOwners(history[0]?.owners, there, context);
+  *check({ meeting, ledger, index }) {
+    for (const { action, history } of followedIndex(ledger).ofFile(meeting.file)) {
+      const absent = absentOwners(history[0]?.owners, meeting, index);
       if (absent.length > 0)
         yield { path: [...action.path, 'owners'], values: { action: actionName(action), absent: absent.join(', ') } };
     }
   },
 };
-
-/** Those who attended, and who chaired or reported; nobody when no list was kept. */
-function attending(context: RecordContext): ReadonlySet<string> {
-  const { meeting, index } = context;
-  const listed = attendingIds(context);
-  if (listed.size === 0) return listed;
-  const others = [meeting.chair, meeting.rapporteur?.structure].flatMap((name) => {
-    const registered = name === undefined ? undefined : index.lookup(name);
-    return registered?.kind === 'structure' ? [registered.structure.id] : [];
-  });
-  return new Set([...listed, ...others]);
-}
-
-/** A structure is there too when one above or below it is. */
-function absentOwners(
-  owners: OwnersReading | undefined,
-  there: ReadonlySet<string>,
-  { index }: RecordContext,
-): readonly string[] {
-  const structures = (owners?.owners ?? []).flatMap(({ kind, id }) =>
-    kind === 'structure' && id !== null ? [id] : [],
-  );
-  return structures.filter((id) => {
-    if (there.has(id) || index.parentsOf(id).some((parent) => there.has(parent))) return false;
-    return ![...there].some((other) => index.parentsOf(other).includes(id));
-  });
-}

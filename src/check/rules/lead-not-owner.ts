@@ -2,8 +2,8 @@ import { foldEvents } from '../../model/fold-events.ts';
 import { nameKey } from '../../model/fold-text.ts';
 import type { RegistryIndex } from '../../model/registry-index.ts';
 import type { Owner } from '../../model/structures.ts';
+import { attendingIds } from '../../query/attending-ids.ts';
 import { actionName } from '../action-name.ts';
-import { attendingIds } from '../attending-ids.ts';
 import { eventsSaid } from '../events-said.ts';
 import type { RecordRule } from '../rule.ts';
 
@@ -40,7 +40,7 @@ actions:
     for (const { followed, event, rank, path } of eventsSaid(context)) {
       if (event.lead === undefined) continue;
       const { owners, text } = foldEvents(followed.history.slice(0, rank + 1)).owners;
-      const asked = { lead: event.lead, index: context.index, present: attendingIds(context) };
+      const asked = { lead: event.lead, index: context.index, present: attendingIds(context.meeting, context.index) };
       if (owners.some((owner) => isOrHolds(owner, asked))) continue;
       yield {
         path: [...path, 'lead'],

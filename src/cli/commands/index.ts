@@ -23,6 +23,8 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   adopt: async () => (await import('./adopt.ts')).adopt,
   erratum: async () => (await import('./erratum.ts')).erratum,
   verify: async () => (await import('./verify.ts')).verify,
+  attendance: async () => (await import('./attendance.ts')).attendance,
+  stats: async () => (await import('./stats.ts')).stats,
   check: async () => (await import('./check.ts')).check,
   render: async () => (await import('./render.ts')).render,
   annex: async () => (await import('./annex.ts')).annex,

@@ -62,7 +62,11 @@ export const promote: CommandSpec = {
 };
 
 /** Its words, owners and deadline unless others are given. */
-function entryFor({ id, recommendation }: FollowedRecommendation, input: Input, opened: Opened): Readonly<Record<string, NewValue>> {
+function entryFor(
+  { id, recommendation }: FollowedRecommendation,
+  input: Input,
+  opened: Opened,
+): Readonly<Record<string, NewValue>> {
   const { status: _, ...given } = changeFrom(input, opened);
   const { owners, due, text } = recommendation;
   const inherited = withoutUndefined({ owners: owners && owners.length > 0 ? owners : undefined, due });

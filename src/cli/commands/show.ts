@@ -5,9 +5,9 @@ import type { Meeting } from '../../model/meeting.ts';
 import { reportAction } from '../../query/show-action.ts';
 import { reportMeeting } from '../../query/show-meeting.ts';
 import { AS_OF, openAsOf } from '../as-of.ts';
-import type { CommandSpec, Input, Outcome } from '../command.ts';
+import type { CommandSpec, Outcome } from '../command.ts';
 import { requireMeetingOrAction } from '../find.ts';
-import { type Delivery, listingOf, listOptions, listOutcome, unreadLines } from '../list-output.ts';
+import { asksList, type Delivery, listingOf, listOptions, listOutcome, screenOutcome } from '../list-output.ts';
 
 /** `gtm show`: a meeting at a glance, or the whole story of an action. */
 export const show: CommandSpec = {
@@ -43,7 +43,7 @@ export const show: CommandSpec = {
 function showAction(followed: FollowedAction, delivery: Delivery): Outcome {
   const { input, session, opened } = delivery;
   if (asksList(input)) return listOutcome(reportAction(listingOf(opened), followed), delivery);
-  return screen(actionStory(followed, session), delivery);
+  return screenOutcome(actionStory(followed, session), delivery);
 }
 
 function showMeeting(meeting: Meeting, delivery: Delivery): Outcome {
@@ -51,18 +51,5 @@ function showMeeting(meeting: Meeting, delivery: Delivery): Outcome {
   const report = reportMeeting(listingOf(opened), meeting, opened.config.value);
   const row = report.groups[0]?.rows[0];
   if (asksList(input) || !row) return listOutcome(report, delivery);
-  return screen(meetingGlance(row, session), delivery);
-}
-
-function asksList(input: Input): boolean {
-  return (
-    input.has('json') ||
-    input.has('excelFr') ||
-    input.text('format') !== undefined ||
-    input.text('output') !== undefined
-  );
-}
-
-function screen(out: string, { session, opened }: Delivery): Outcome {
-  return { exit: opened.unread.length > 0 ? 1 : 0, out, err: unreadLines(opened.unread, session) };
+  return screenOutcome(meetingGlance(row, session), delivery);
 }

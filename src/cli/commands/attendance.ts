@@ -1,0 +1,29 @@
+import { reportAttendance } from '../../query/attendance.ts';
+import { AS_OF, openAsOf } from '../as-of.ts';
+import type { CommandSpec } from '../command.ts';
+import { listingOf, listOptions, listOutcome } from '../list-output.ts';
+import { dayOption } from '../read-options.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+
+/** `gtm attendance`: who came to which meeting, how often, and what was given to those who were not there. */
+export const attendance: CommandSpec = {
+  name: 'attendance',
+  summary: {
+    fr: 'montrer qui a pris part à quelle réunion, avec le taux de présence et le quorum',
+    en: 'show who attended which meeting, with the rate of attendance and the quorum',
+  },
+  options: [
+    {
+      flags: '--since <date>',
+      words: { fr: 'aux réunions de ce jour ou d’après', en: 'at meetings of that day or later' },
+    },
+    AS_OF,
+    ...listOptions,
+  ],
+  examples: ['gtm attendance', 'gtm attendance --since 2023 --format csv --excel-fr -o presence.csv'],
+  run: (input, session) => {
+    const opened = openAsOf(input, session);
+    const asked = { config: opened.config.value, ...withoutUndefined({ since: dayOption(input, 'since') }) };
+    return listOutcome(reportAttendance(listingOf(opened), asked), { input, session, opened });
+  },
+};
