@@ -67,7 +67,9 @@ describe('the schemas', () => {
 
   it.each(OUTPUTS)('%s wraps its items in the envelope', (name) => {
     const root = readSchema(name);
-    expect(root.required).toEqual(['schema', 'generated', 'asOf', 'items', 'unread']);
+    expect(root.required.slice(0, 4)).toEqual(['schema', 'generated', 'asOf', 'items']);
+    expect(root.required.at(-1)).toBe('unread');
+    expect(root.required).toEqual(Object.keys(root.properties));
     expect(root.properties.schema.const).toBe(root.$id);
   });
 });

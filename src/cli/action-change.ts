@@ -2,6 +2,7 @@
 import { shellWord } from '../check/shell-word.ts';
 import { UserError } from '../model/errors.ts';
 import type { Change } from '../model/meeting.ts';
+import { isCollective } from '../model/owner-words.ts';
 import { parseOwners } from '../model/parse-owners.ts';
 import { resolveOwner } from '../query/resolve-owner.ts';
 import type { Input, OptionSpec } from './command.ts';
@@ -63,11 +64,11 @@ function withTexts(input: Input, name: string): Input {
   return { ...input, texts: () => [input.text(name) ?? ''] };
 }
 
-/** Every name in the words must be known; "?" and words for nobody are let through. */
+/** Every name in the words must be known; "?", words for nobody and for everybody are let through. */
 function refuseUnknown(words: string, opened: Opened): void {
   const { owners } = parseOwners([words], opened.index, opened.today);
   for (const { name, id } of owners) {
-    if (id !== null || name === '?') continue;
+    if (id !== null || name === '?' || isCollective(name)) continue;
     const found = resolveOwner(name, opened, opened.registry.value);
     if (found.kind !== 'found') throw unknown(name, found.kind === 'unknown' ? found.nearest : []);
   }

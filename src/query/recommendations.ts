@@ -30,8 +30,10 @@ export function reportRecommendations(listing: Listing, query: RecommendationQue
   const rows = asked.filter(({ followed }) => isAskedStatus(followed, query));
   const placeOf = placesBy(query.groupBy);
   const inPlace = groupBy(asked, ({ followed }) => placeOf(followed).order);
-  const askedWith = ([first]: readonly RecommendationRow[]) =>
-    (first && inPlace.get(placeOf(first.followed).order)) ?? [];
+  const askedWith = ([first]: readonly RecommendationRow[]) => {
+    if (!first || query.groupBy === 'status') return [];
+    return inPlace.get(placeOf(first.followed).order) ?? [];
+  };
   const summary = recommendationsSummary(rows, asked, query);
   return {
     kind: 'recommendations',

@@ -49,7 +49,7 @@ describe('quorumOf', () => {
     ['a number before a share', { count: 1, share: '1/1' }, attending('A', '', 'B'), [1, 1, true]],
     ['a share of those expected', { share: '1/2' }, attending('A', '', 'B C'), [2, 1, false]],
   ])('%s', (_name, { represented = false, ...rule }, meeting, [needed, counted, reached]) => {
-    expect(quorumOf(meeting, { represented, ...rule }, index)).toEqual({ needed, counted, reached });
+    expect(quorumOf(meeting, { represented, ...rule }, index)).toMatchObject({ needed, counted, reached });
   });
 
   it('is nothing without a rule, or with one that is none', () => {

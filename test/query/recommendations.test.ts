@@ -183,27 +183,27 @@ describe('groups of recommendations', () => {
     [
       'theme',
       [
-        'Retour: 4 recommandations, 1 sans responsable, 1 en retard',
-        'Accueil: 1 recommandation',
+        'Retour: 4 recommandations, 1 sans responsable, 1 en retard, 25 % faites',
+        'Accueil: 1 recommandation, 0 % faites',
         'Atelier de mars: 1 recommandation',
-        'Sans thème: 1 recommandation, 1 sans responsable',
+        'Sans thème: 1 recommandation, 1 sans responsable, 0 % faites',
       ],
     ],
     [
       'owner',
       [
-        'OIM: 2 recommandations, 1 en retard',
-        'Tous: 2 recommandations',
-        'Sans responsable: 1 recommandation, 1 sans responsable',
-        'Responsable à désigner: 1 recommandation, 1 sans responsable',
-        'Aucun responsable voulu: 1 recommandation',
+        'OIM: 2 recommandations, 1 en retard, 50 % faites',
+        'Tous: 2 recommandations, 0 % faites',
+        'Sans responsable: 1 recommandation, 1 sans responsable, 0 % faites',
+        'Responsable à désigner: 1 recommandation, 1 sans responsable, 0 % faites',
+        'Aucun responsable voulu: 1 recommandation, 0 % faites',
       ],
     ],
     [
       'meeting',
       [
-        '1er mars 2023 · Mars: 5 recommandations, 1 sans responsable, 1 en retard',
-        '15 mars 2023: 2 recommandations, 1 sans responsable',
+        '1er mars 2023 · Mars: 5 recommandations, 1 sans responsable, 1 en retard, 25 % faites',
+        '15 mars 2023: 2 recommandations, 1 sans responsable, 0 % faites',
       ],
     ],
     [

@@ -127,6 +127,42 @@ describe('planRecordEdits, on files that are hard to edit', () => {
       { at: ['agenda', 0], key: 'actions', append: { id: 'a1', text: 'Lire' } },
       ['-    actions: none', '+    actions:', '+      - { id: a1, text: Lire }'],
     ],
+    [
+      'a text at the end of a list',
+      record('      - { id: a1, text: Lire, owners: [OIM] }'),
+      { at: ACTION, key: 'owners', append: 'HCR' },
+      ['-      - { id: a1, text: Lire, owners: [OIM] }', '+      - { id: a1, text: Lire, owners: [OIM, HCR] }'],
+    ],
+    [
+      'the first text of a list of a block',
+      record('      - id: a1\n        text: Lire'),
+      { at: ACTION, key: 'owners', append: 'HCR' },
+      ['+        owners:', '+          - HCR'],
+    ],
+    [
+      'a map of its own',
+      record('      - { id: a1, text: Lire }', 'venue: Zinder\n'),
+      { at: [], key: 'adoption', put: { at: '2023-04-12', amendments: ['Lire : deux'] } },
+      ['+adoption:', '+  at: 2023-04-12', '+  amendments: ["Lire : deux"]'],
+    ],
+    [
+      'a map under a key without value',
+      record('      - { id: a1, text: Lire }', 'adoption: # à venir\n'),
+      { at: [], key: 'adoption', put: { at: '2023-04-12' } },
+      ['-adoption: # à venir', '+adoption:', '+  at: 2023-04-12 # à venir'],
+    ],
+    [
+      'a map in the place of an empty one',
+      record('      - { id: a1, text: Lire }', 'adoption: {}\n'),
+      { at: [], key: 'adoption', put: { at: '2023-04-12' } },
+      ['-adoption: {}', '+adoption:', '+  at: 2023-04-12'],
+    ],
+    [
+      'a map between braces',
+      '---\n{ date: 2023-03-01, adoption: }\n---\n',
+      { at: [], key: 'adoption', put: { at: '2023-04-12' } },
+      ['-{ date: 2023-03-01, adoption: }', '+{ date: 2023-03-01, adoption: { at: 2023-04-12 } }'],
+    ],
   ])('%s', (_, before, edit, lines) => {
     expect(changedLines(before, planned(before, edit))).toEqual(lines);
   });
@@ -245,7 +281,7 @@ describe('planRecordEdits, whatever the style', () => {
         const outside = changedLines(text, after).filter((line) => line.startsWith('-'));
         expect(outside.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.RUNS ?? 500) },
     );
   });
 });

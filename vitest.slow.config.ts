@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// What takes minutes: two processes that edit one file, and the properties of edits over thousands of records.
+// biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export
+export default defineConfig({
+  test: {
+    include: ['test/slow/**/*.slow.ts', 'test/record/plan-record-edits.test.ts', 'test/model/build-ledger.test.ts'],
+    setupFiles: ['test/support/setup.ts'],
+    env: { RUNS: '5000' },
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
+});
