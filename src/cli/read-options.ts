@@ -44,7 +44,7 @@ export function durationOption(input: Input, name: string): Duration | undefined
 /** The states of an option that may be given several times, by their code (`in-progress`) or in words ("en cours"). */
 export function statusOptions(input: Input, name: string): readonly ActionStatus[] {
   return input.texts(name).map((text) => {
-    const status = STATUSES.find((each) => namesOf(each).includes(foldText(text)));
+    const status = STATUSES.find((each) => namesOf(each).includes(foldText(text.replaceAll('-', ' '))));
     if (status) return status;
     const codes = STATUSES.join(', ');
     throw notA(name, text, {
@@ -57,7 +57,8 @@ export function statusOptions(input: Input, name: string): readonly ActionStatus
 const STATUSES = Object.keys(statusLabels) as readonly ActionStatus[];
 
 function namesOf(status: ActionStatus): readonly string[] {
-  return [status, statusLabels[status].fr, statusLabels[status].en, recommendationLabels[status].fr].map(foldText);
+  const words = [status, statusLabels[status].fr, statusLabels[status].en, recommendationLabels[status].fr];
+  return words.map((each) => foldText(each.replaceAll('-', ' ')));
 }
 
 function notA(name: string, text: string, what: Words): UserError {

@@ -11,7 +11,7 @@ import type { Column, Report } from './report.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
 /** What one structure answers for; `structure` is null for actions that nobody answers for. */
-export type StatsRow = ActionCounts & { readonly structure: string | null };
+type StatsRow = ActionCounts & { readonly structure: string | null };
 
 /** The figures of the follow-up as a whole. */
 export type Stats = {

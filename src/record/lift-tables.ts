@@ -9,7 +9,7 @@ import type { NewValue } from './set-value.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
-export type LiftedAction = { readonly text: string } & Readonly<Record<string, NewValue>>;
+type LiftedAction = { readonly text: string } & Readonly<Record<string, NewValue>>;
 
 /** A table of actions that can be lifted whole: the lines that it takes in the file, and its actions. */
 export type LiftedTable = {

@@ -30,9 +30,9 @@ export const lift: CommandSpec = {
     if (meeting.status === 'adopted') throw adopted(meeting);
     const source = sourceOf(meeting, opened);
     const { tables, left } = tablesToLift(source);
-    const remarks = leftLines(left, meeting, session);
+    const exit = left.length > 0 ? 1 : 0;
     if (tables.length === 0)
-      return { exit: left.length > 0 ? 1 : 0, out: '', err: remarks || noTable(meeting, session) };
+      return { exit, out: '', err: leftLines(left, meeting, session) || noTable(meeting, session) };
     const { edits, ids } = editsFor(tables, meeting);
     const change = {
       file: meeting.file,
@@ -41,7 +41,9 @@ export const lift: CommandSpec = {
     };
     const said = [liftedLine(ids, session)];
     const outcome = await changeRecords([change], { session, opened, dryRun: input.has('dryRun'), said });
-    return { ...outcome, exit: left.length > 0 ? 1 : 0, err: `${outcome.err ?? ''}${remarks}` };
+    // Their lines have moved once the record is written.
+    const now = input.has('dryRun') ? left : tablesToLift(sourceOf(meeting, session.open())).left;
+    return { ...outcome, exit, err: `${outcome.err ?? ''}${leftLines(now, meeting, session)}` };
   },
 };
 
