@@ -29,7 +29,11 @@ await build({
   legalComments: 'none',
   define: { GTM_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
+  // They come with files of their own (WebAssembly, native code), which they look for beside them.
+  external: ['@myriaddreamin/*', 'dejavu-fonts-ttf'],
   // gray-matter evaluates code in an engine that records never reach (see src/record/parse-yaml.ts).
   logOverride: { 'direct-eval': 'silent' },
-  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
+  },
 });

@@ -1,5 +1,6 @@
 // The files that come with the package: its templates and their style sheet.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TemplateSource } from './render/template.ts';
@@ -19,6 +20,41 @@ export function packagedTemplates(): readonly string[] {
 /** The packaged style sheet of pages. */
 export function packagedStyle(): string {
   return readFileSync(join(packageFolder(), 'templates', 'styles', 'page.css'), 'utf8');
+}
+
+/** The packaged look of PDF documents. */
+export function packagedTypst(): string {
+  return readFileSync(join(packageFolder(), 'templates', 'document.typ'), 'utf8');
+}
+
+/** The fonts of PDF documents: every letter of French, Hausa, Zarma, Fulfulde and Tamajaq, and tick boxes. */
+const FONTS = [
+  'DejaVuSansCondensed',
+  'DejaVuSansCondensed-Bold',
+  'DejaVuSansCondensed-Oblique',
+  'DejaVuSansCondensed-BoldOblique',
+  'DejaVuSans',
+  'DejaVuSansMono',
+  'DejaVuSansMono-Bold',
+];
+
+/** The files of those fonts, in the package that they come with. */
+export function packagedFonts(): readonly string[] {
+  const folder = dirname(resolved('dejavu-fonts-ttf/package.json'));
+  return FONTS.map((name) => join(folder, 'ttf', `${name}.ttf`));
+}
+
+export function packagedFontBytes(): readonly Uint8Array[] {
+  return packagedFonts().map((file) => new Uint8Array(readFileSync(file)));
+}
+
+/** The Typst compiler as WebAssembly. */
+export function packagedCompiler(): Uint8Array {
+  return readFileSync(resolved('@myriaddreamin/typst-ts-web-compiler/wasm'));
+}
+
+function resolved(name: string): string {
+  return createRequire(import.meta.url).resolve(name);
 }
 
 /** The packaged partials, by name. */

@@ -47,7 +47,7 @@ describe('the tree', () => {
     for (const target of imports(text)) {
       if (!target.startsWith('.')) continue;
       const other = relative(SRC, resolve(SRC, dirname(file), target)).split('/')[0] ?? '';
-      const allowed = [folder, ...(ARROWS[folder] ?? []), ...(folder === 'cli' ? ['assets.ts'] : [])];
+      const allowed = [folder, ...(ARROWS[folder] ?? []), ...(['cli', 'render'].includes(folder) ? ['assets.ts'] : [])];
       expect(allowed, `${file} imports ${target}`).toContain(other);
     }
   });

@@ -2,15 +2,18 @@ import { extname } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { safeBlock } from '../model/safe-text.ts';
+import type { Language } from '../model/words.ts';
+import { marksBody } from '../render/docx/marks-body.ts';
 import { fillDocument } from '../render/fill-document.ts';
-import { renderDocument } from '../render/render-document.ts';
+import { type RenderedDocument, renderDocument } from '../render/render-document.ts';
+import type { About } from '../render/target.ts';
 import { TARGET_NAMES, type TargetName } from '../render/targets/index.ts';
 import { weighMarkdown } from '../render/weigh-markdown.ts';
 import { isFolderPath } from '../workspace/write-output.ts';
+import { aboutDocument, type Described, officeOptions } from './about-document.ts';
 import type { Input, OptionSpec, Outcome } from './command.ts';
 import { type Delivery, unreadLines, writeTo } from './list-output.ts';
 import { namedTemplate } from './named-template.ts';
-import { pageStyle } from './page-style.ts';
 
 /** The options of every document: in which forms, by which template, and where. */
 export const documentOptions: readonly OptionSpec[] = [
@@ -35,13 +38,19 @@ export const documentOptions: readonly OptionSpec[] = [
       en: 'file or folder to write it to (default: the screen); a folder for several formats',
     },
   },
+  ...officeOptions,
+  {
+    flags: '--attach <formats>',
+    words: {
+      fr: 'pièces jointes au message (--to eml) : docx,pdf',
+      en: 'files that go with the message (--to eml): docx,pdf',
+    },
+  },
 ];
 
 /** A document to be made: what a template sees, and how its file is called. */
-export type Document = {
+export type Document = Described & {
   readonly view: object;
-  /** One line of plain text: what the document is. */
-  readonly title: string;
   /** The template that is taken when none is asked for; without it the name of the file says which one was. */
   readonly template: string;
   /** Of the file, without extension. */
@@ -53,25 +62,80 @@ export type Document = {
  * files, all made before the first is written. Files that could not be read are named when the document is about many.
  */
 export async function documentOutcome(document: Document, delivery: Delivery): Promise<Outcome> {
-  const { input, session, opened } = delivery;
+  const { input, session } = delivery;
   const to = targetsOf(input);
   const path = input.text('output');
   if (to.length > 1) refuseOneFile(path, session.folder);
   const asked = input.text('template') ?? document.template;
   const name = asked === document.template ? document.name : `${document.name}-${asked}`;
-  const markdown = fillDocument(namedTemplate(asked, opened), document.view, session.language);
-  const about = { title: document.title, language: session.language, style: pageStyle(opened) };
-  const heavy = to.some((target) => target !== 'md') && weighMarkdown(markdown) === 'heavy';
-  const made = heavy
-    ? await session.context.renderApart({ markdown, about, to })
-    : await renderDocument(markdown, about, to);
-  if (path === undefined) {
-    const text = made.map((each) => each.text).join('');
-    return { exit: 0, out: session.context.stdout.isTerminal ? safeBlock(text) : text };
-  }
+  const made = await makeDocument({ ...document, template: asked }, to, delivery);
+  if (path === undefined) return { exit: 0, out: screenText(made, session.context.stdout.isTerminal) };
   const folder = to.length > 1 && !isFolderPath(path, session.folder) ? `${path}/` : path;
-  const lines = made.map(({ extension, text }) => writeTo(folder, { name: `${name}.${extension}`, text }, delivery));
-  return { exit: 0, out: '', err: lines.join('') };
+  const lines = made.map(({ extension, content }) =>
+    writeTo(folder, { name: `${name}.${extension}`, content }, delivery),
+  );
+  const note = session.quiet ? '' : letterheadNote(to, aboutDocument(document, delivery), session.language);
+  return { exit: 0, out: '', err: note + lines.join('') };
+}
+
+/** A document in the forms asked for. What takes long is made apart, where it can be stopped. */
+async function makeDocument(
+  document: Document,
+  to: readonly TargetName[],
+  delivery: Delivery,
+): Promise<readonly RenderedDocument[]> {
+  const { input, session, opened } = delivery;
+  const markdown = fillDocument(namedTemplate(document.template, opened), document.view, session.language);
+  const about = aboutDocument(document, delivery);
+  const heavy = to.some((target) => target !== 'md') && weighMarkdown(markdown) === 'heavy';
+  const attached = to.includes('eml') ? attachedTargets(input) : [];
+  const make = (asked: readonly TargetName[], more: Partial<About> = {}) => {
+    const request = { markdown, about: { ...about, ...more }, to: asked };
+    const apart = heavy || asked.includes('pdf');
+    return apart ? session.context.renderApart(request) : renderDocument(markdown, request.about, asked);
+  };
+  if (attached.length === 0) return make(to);
+  const files = await make(attached);
+  const attachments = files.map(({ extension, content }) => ({ name: `${document.name}.${extension}`, content }));
+  return make(to, { attachments });
+}
+
+/** The files of --attach, in the forms asked for. */
+function attachedTargets(input: Input): readonly TargetName[] {
+  return namesOf(input.text('attach')).filter((name) => name !== 'eml');
+}
+
+/** Bytes are for files: a screen would show them as noise. */
+function screenText(made: readonly RenderedDocument[], isTerminal: boolean): string {
+  return made
+    .map(({ extension, content }) => {
+      if (typeof content !== 'string') throw noScreen(extension);
+      return isTerminal ? safeBlock(content) : content;
+    })
+    .join('');
+}
+
+function noScreen(extension: string): UserError {
+  return new UserError(
+    {
+      fr: `Un document « ${extension} » ne s’affiche pas à l’écran.`,
+      en: `A "${extension}" document cannot be shown on the screen.`,
+    },
+    {
+      hint: {
+        fr: `Donnez un fichier ou un dossier : -o document.${extension}`,
+        en: `Give a file or a folder: -o document.${extension}`,
+      },
+    },
+  );
+}
+
+function letterheadNote(to: readonly TargetName[], { letterhead }: About, language: Language): string {
+  if (!to.includes('docx') || !letterhead || marksBody(letterhead)) return '';
+  return {
+    fr: 'Le papier à en-tête ne dit pas où va le texte ({{corps}}) : il est mis à la fin.\n',
+    en: 'The letterhead does not say where the text goes ({{body}}): it is put at the end.\n',
+  }[language];
 }
 
 /** The outcome of a document about many records: exit code 1 and their names when some could not be read. */
@@ -86,9 +150,13 @@ export function withUnread(outcome: Outcome, { session, opened }: Delivery): Out
  */
 function targetsOf(input: Input): readonly TargetName[] {
   const typed = input.text('to');
-  if (typed === undefined) return [targetOfPath(input.text('output'))];
-  const names = typed.split(',').map((name) => name.trim().toLowerCase());
-  return [...new Set(names)].map((name) => TARGET_NAMES.find((each) => each === name) ?? refuseTarget(name));
+  return typed === undefined ? [targetOfPath(input.text('output'))] : namesOf(typed);
+}
+
+function namesOf(typed: string | undefined): readonly TargetName[] {
+  const names = (typed ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const asked = typed === undefined ? [] : [...new Set(names)];
+  return asked.map((name) => TARGET_NAMES.find((each) => each === name) ?? refuseTarget(name));
 }
 
 function targetOfPath(path: string | undefined): TargetName {

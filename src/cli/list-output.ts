@@ -63,7 +63,7 @@ export function listOutcome<Row>(report: Report<Row>, { input, session, opened }
   const unread = unreadLines(report.unread, session);
   if (path === undefined) return { exit, out: text, err: unread };
   const name = `${report.kind}.${format.extension}`;
-  return { exit, out: '', err: unread + writeTo(path, { name, text }, { session, opened }) };
+  return { exit, out: '', err: unread + writeTo(path, { name, content: text }, { session, opened }) };
 }
 
 export type Delivery = { readonly input: Input; readonly session: Session; readonly opened: Opened };
@@ -138,11 +138,11 @@ export function unreadLines(unread: readonly UnreadFile[], { language, paintErro
 /** Writes a document where `-o` says; gives the line that names it, or nothing when remarks are off. */
 export function writeTo(
   path: string,
-  { name, text }: { readonly name: string; readonly text: string },
+  { name, content }: { readonly name: string; readonly content: string | Uint8Array },
   { session, opened }: Omit<Delivery, 'input'>,
 ): string {
   const guarded = { root: opened.root, ...opened.config.value };
-  const written = writeOutput({ path, folder: session.folder, name }, text, guarded);
+  const written = writeOutput({ path, folder: session.folder, name }, content, guarded);
   return session.quiet ? '' : writtenLine(written, session);
 }
 

@@ -1,6 +1,7 @@
 // Dates, periods and hours as minutes print them.
 import { dateWords } from '../i18n/date-words.ts';
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import type { Language, Words } from '../model/words.ts';
 
@@ -28,6 +29,13 @@ export function rangePhrase(from: CivilDate, to: CivilDate, language: Language):
   const same = from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
   const start = first.slice(0, same).join(' ');
   return language === 'fr' ? `du ${start} au ${last}` : `${start} to ${last}`;
+}
+
+/** Day, hours and place of the meeting that a record announces, on one line; empty when it announces none. */
+export function nextPhrase(next: Meeting['next'], language: Language): string {
+  const { date, start, end, venue } = next ?? {};
+  const day = date === undefined ? '' : datePhrase(date, language);
+  return [day, hoursPhrase(start, end, language), venue].filter(Boolean).join(', ');
 }
 
 /** "10h30-12h30", "10:30–12:30"; one of the two hours when the other is absent, nothing without both. */

@@ -1,8 +1,8 @@
 import type { About } from './target.ts';
 import { type TargetName, targets } from './targets/index.ts';
 
-/** A document in one form; its file holds `text` in UTF-8. */
-export type RenderedDocument = { readonly extension: string; readonly text: string };
+/** A document in one form; text is written in UTF-8. */
+export type RenderedDocument = { readonly extension: string; readonly content: string | Uint8Array };
 
 /** Makes each target asked for of the Markdown of a document, in that order. The same request gives the same bytes. */
 export async function renderDocument(
@@ -11,5 +11,7 @@ export async function renderDocument(
   to: readonly TargetName[],
 ): Promise<readonly RenderedDocument[]> {
   const loaded = await Promise.all(to.map((name) => targets[name]()));
-  return loaded.map(({ extension, render }) => ({ extension, text: render(markdown, about) }));
+  const made: RenderedDocument[] = [];
+  for (const { extension, render } of loaded) made.push({ extension, content: await render(markdown, about) });
+  return made;
 }

@@ -7,7 +7,7 @@ import type { RegistryIndex } from '../model/registry-index.ts';
 import { tieSections } from '../model/tie-sections.ts';
 import type { Language, Words } from '../model/words.ts';
 import { expectedAttendees } from '../query/expected-attendees.ts';
-import { datePhrase, hoursPhrase, meetingDay, rangePhrase } from './date-phrase.ts';
+import { hoursPhrase, meetingDay, nextPhrase, rangePhrase } from './date-phrase.ts';
 import { documentHeading } from './document-heading.ts';
 import { type DocumentLabels, documentLabels } from './document-labels.ts';
 import { sectionText } from './section-text.ts';
@@ -85,7 +85,7 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
     ...bodyOf(meeting, language),
     actions: viewActions(meeting.actions, language),
     annexes: viewAnnexes(meeting.annexes, language),
-    next: nextOf(meeting, language),
+    next: nextPhrase(meeting.next, language),
     amendments: meeting.adoption?.amendments ?? [],
     errata: meeting.errata.map(({ date, text }) => ({ date: date ? dateWords(date)[language] : '', text })),
     rapporteur: rapporteurOf(meeting),
@@ -132,12 +132,6 @@ function bodyOf(meeting: Meeting, language: Language) {
     ),
     extra: extra.map(({ title, text }) => ({ title, text: sectionText(text, 2) })),
   };
-}
-
-function nextOf({ next }: Meeting, language: Language): string {
-  const { date, start, end, venue } = next ?? {};
-  const day = date === undefined ? '' : datePhrase(date, language);
-  return [day, hoursPhrase(start, end, language), venue].filter(Boolean).join(', ');
 }
 
 function rapporteurOf({ rapporteur }: Meeting): MinutesView['rapporteur'] {

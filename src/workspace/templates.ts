@@ -26,6 +26,26 @@ export function openStyle(root: string, folder: string): string | undefined {
   return openTemplate(root, `${place}/page.css`).text;
 }
 
+/** A text of theirs beside the templates, such as `document.typ`; undefined when they have none. */
+export function openText(root: string, folder: string, name: string): string | undefined {
+  if (!existsSync(join(root, folder, name))) return undefined;
+  refuseOutside(root, folder);
+  return openTemplate(root, `${folder}/${name}`).text;
+}
+
+/** A file of theirs that is no text, such as `logo.png`; undefined when they have none. */
+export function openBinary(root: string, folder: string, name: string): Uint8Array | undefined {
+  if (!existsSync(join(root, folder, name))) return undefined;
+  refuseOutside(root, folder);
+  const file = `${folder}/${name}`;
+  const bytes = readBytes(join(root, file), file);
+  if (bytes instanceof Uint8Array) return bytes;
+  throw new UserError(
+    { fr: `${file} : ${bytes.message.fr}`, en: `${file}: ${bytes.message.en}` },
+    { hint: bytes.remedy },
+  );
+}
+
 function openFolder(root: string, folder: string): Readonly<Record<string, TemplateFile>> {
   if (!existsSync(join(root, folder))) return {};
   refuseOutside(root, folder);

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportActions } from '../../src/query/actions.ts';
+import { digestOf } from '../../src/query/digest.ts';
 import { annexTablesView } from '../../src/render/annex-view.ts';
+import { digestView } from '../../src/render/digest-view.ts';
 import { helpers } from '../../src/render/helpers/index.ts';
 import { matrixView } from '../../src/render/matrix-view.ts';
 import { compileTemplate } from '../../src/render/template.ts';
@@ -39,9 +41,22 @@ const BEFORE = meetingOn('2023-02-01', [actionNamed('a1')], { attendance: MEETIN
 const listing = listingOf([BEFORE, MEETING], registryOf(), '2023-04-20');
 const sources = { meeting: MEETING, ...listing, config: configOf(), language: 'en' as const };
 const unread = [{ file: 'x.md', line: null, column: null, code: 'x', message: { fr: '', en: '' } }];
+const [followed] = listing.ledger.actions;
+if (!followed) throw new Error('no action');
+const EVERYTHING = {
+  shares: [{ share: 'alone' as const, rows: [{ followed, role: null }] }],
+  done: [{ followed, on: '2023-04-01' }],
+};
 const VIEWS = {
   minutes: minutesView(sources),
   annex: annexTablesView(sources),
+  digest: digestView({
+    digest: { ...digestOf(listing, { id: null, name: 'OIM' }, undefined), ...EVERYTHING },
+    ownerName: '',
+    listing: { ...listing, unread },
+    config: configOf(),
+    language: 'en',
+  }),
   matrix: matrixView(reportActions({ ...listing, unread }, queryOf({ groupBy: 'meeting' })), configOf(), 'en'),
 };
 

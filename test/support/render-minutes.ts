@@ -15,7 +15,7 @@ export function renderMinutes(meeting: Meeting, sources: Partial<MinutesSources>
   const language = sources.language ?? 'fr';
   const index = indexRegistry({ file: 'structures.yaml', structures: [], people: [], groups: [] });
   const view = minutesView({ meeting, ledger: ledgerOf(), config: configOf(), index, language, ...sources });
-  return md.render(fillDocument(packaged(), view, language), { title: '', language, style: '' });
+  return md.render(fillDocument(packaged(), view, language));
 }
 
 export type Node = {

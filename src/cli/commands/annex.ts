@@ -33,7 +33,8 @@ export const annex: CommandSpec = {
     const view = annexTablesView({ meeting, ledger, index, config: config.value, language: session.language });
     const title = [view.heading, view.meeting.date].join(', ');
     const name = `${meeting.id}-annex`;
-    return documentOutcome({ view, title, template: 'annex', name }, { input, session, opened });
+    const document = { view, title, date: meeting.date, template: 'annex', name };
+    return documentOutcome(document, { input, session, opened });
   },
 };
 

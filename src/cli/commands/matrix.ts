@@ -31,8 +31,9 @@ export const matrix: CommandSpec = {
     const report = reportActions(listingOf(opened), matrixQuery(input, opened));
     const view = matrixView(report, opened.config.value, session.language);
     const title = [view.heading, view.asOf].join(', ');
+    const document = { view, title, date: report.asOf, landscape: true, template: 'matrix', name: 'matrix' };
     const delivery = { input, session, opened };
-    return withUnread(await documentOutcome({ view, title, template: 'matrix', name: 'matrix' }, delivery), delivery);
+    return withUnread(await documentOutcome(document, delivery), delivery);
   },
 };
 

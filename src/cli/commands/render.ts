@@ -22,7 +22,7 @@ export const render: CommandSpec = {
   options: documentOptions,
   examples: [
     'gtm render 2023-03-01',
-    'gtm render 2023-03-01 --to md,html -o sortie/',
+    'gtm render 2023-03-01 --to md,html,docx,pdf -o sortie/',
     'gtm render 2023-05-10 --template agenda -o convocation.html',
   ],
   run: (input, session) => {
@@ -31,6 +31,8 @@ export const render: CommandSpec = {
     const { ledger, index, config } = opened;
     const view = minutesView({ meeting, ledger, index, config: config.value, language: session.language });
     const title = [input.text('template') === 'agenda' ? view.noticeHeading : view.heading, view.date].join(', ');
-    return documentOutcome({ view, title, template: 'minutes', name: meeting.id }, { input, session, opened });
+    const { date, rapporteur } = meeting;
+    const document = { view, title, date, author: rapporteur?.structure, template: 'minutes', name: meeting.id };
+    return documentOutcome(document, { input, session, opened });
   },
 };

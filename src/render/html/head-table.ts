@@ -11,7 +11,9 @@ export function headTable(table: Element): Element {
   const head = partsOf(table, 'thead').flatMap(rowsOf);
   const body = partsOf(table, 'tbody').flatMap(rowsOf);
   const byRows = body.length > 0 && body.every((row) => isBold(cellsOf(row)[0]));
-  const facts = byRows && [...head, ...body].every((row) => cellsOf(row).length === 2);
+  // The head alone, of two cells, is a single fact.
+  const single = body.length === 0 && head.length === 1;
+  const facts = (byRows || single) && [...head, ...body].every((row) => cellsOf(row).length === 2);
   for (const row of head) headCells(row, facts);
   for (const row of body) bodyCells(row, byRows);
   for (const cell of [...head, ...body].flatMap(cellsOf)) align(cell);

@@ -4,6 +4,9 @@ import type { Target } from '../target.ts';
 export const targets = {
   md: async (): Promise<Target> => (await import('./md.ts')).md,
   html: async (): Promise<Target> => (await import('./html.ts')).html,
+  docx: async (): Promise<Target> => (await import('./docx.ts')).docx,
+  pdf: async (): Promise<Target> => (await import('./pdf.ts')).pdf,
+  eml: async (): Promise<Target> => (await import('./eml.ts')).eml,
 } as const;
 
 export type TargetName = keyof typeof targets;

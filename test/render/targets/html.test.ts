@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/model/errors.ts';
 import { html } from '../../../src/render/targets/html.ts';
 import { hostile } from '../../format/hostile.ts';
+import { aboutOf } from '../../support/about.ts';
 import { dangersIn, elementsOf } from '../../support/parse-page.ts';
 
-const page = (markdown: string, language: 'fr' | 'en' = 'fr') =>
-  html.render(markdown, { title: 'Titre', language, style: 'main{}' });
+const page = (markdown: string, language: 'fr' | 'en' = 'fr') => html.render(markdown, aboutOf({ language }));
 
 const elements = (markdown: string, tag: string) => elementsOf(page(markdown)).filter((each) => each.tag === tag);
 const textsOf = (markdown: string, tag: string) => elements(markdown, tag).map(({ text }) => text);

@@ -8,6 +8,6 @@ describe('md', () => {
     ['a\r\n\r\n\r\nb  \r\nc', 'a\n\nb  \nc\n'],
     ['', '\n'],
   ])('%j', (markdown, expected) => {
-    expect(md.render(markdown, { title: '', language: 'fr', style: '' })).toBe(expected);
+    expect(md.render(markdown)).toBe(expected);
   });
 });

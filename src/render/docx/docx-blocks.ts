@@ -1,0 +1,98 @@
+// Blocks as the paragraphs and tables of a Word document.
+import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Block, Inline } from '../tree/document-tree.ts';
+import { docxRuns, wordText } from './docx-inlines.ts';
+import { INDENT, type Lists, MOST_LEVELS } from './docx-lists.ts';
+import { docxTable } from './docx-table.ts';
+
+/** Where blocks stand: how deep in lists, whether in a quotation, and how wide the text is there (twips). */
+export type Place = {
+  readonly lists: Lists;
+  /** The footnotes referred to so far. */
+  readonly notes: Set<number>;
+  readonly depth: number;
+  readonly quoted: boolean;
+  /** Inside a table: tight paragraphs, bold ones in its head. */
+  readonly cell: 'head' | 'body' | null;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+};
+
+const LEVELS = [
+  HeadingLevel.TITLE,
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+];
+
+export function docxBlocks(blocks: readonly Block[], place: Place): readonly FileChild[] {
+  return blocks.flatMap((block) => docxBlock(block, place));
+}
+
+function docxBlock(block: Block, place: Place): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: LEVELS[block.depth - 1] ?? HeadingLevel.HEADING_5,
+          keepNext: true,
+          children: docxRuns(block.inlines, place.notes),
+        }),
+      ];
+    case 'paragraph':
+      return [paragraph(block.inlines, place)];
+    case 'list':
+      return listItems(block, place);
+    case 'table':
+      return [docxTable(block, place, docxBlocks), new Paragraph({ spacing: { before: 0, after: 120 } })];
+    case 'quote':
+      return docxBlocks(block.blocks, { ...place, quoted: true });
+    case 'rule':
+      return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '999999' } } })];
+    case 'code':
+      return block.text.split('\n').map((line) => codeLine(line, place));
+  }
+}
+
+const SIDES = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** Twips: the blanks after a paragraph in a table, in a list and elsewhere. */
+const AFTER = { cell: 0, list: 60, text: 120 } as const;
+
+function paragraph(inlines: readonly Inline[], place: Place, numbered?: Numbered): Paragraph {
+  const inside = place.depth > 0 && !numbered;
+  const left = (place.depth + (place.quoted ? 1 : 0)) * INDENT;
+  return new Paragraph({
+    ...(numbered ? { numbering: numbered } : {}),
+    ...(inside || (place.quoted && !numbered) ? { indent: { left } } : {}),
+    ...(place.align === 'left' ? {} : { alignment: SIDES[place.align] }),
+    spacing: { after: place.cell ? AFTER.cell : place.depth > 0 ? AFTER.list : AFTER.text },
+    children: docxRuns(inlines, place.notes, place.cell ? { bold: place.cell === 'head', size: TABLE_SIZE } : {}),
+  });
+}
+
+/** Half points. */
+const TABLE_SIZE = 19;
+
+type Numbered = { readonly reference: string; readonly level: number };
+
+/** The first paragraph of an item bears its number; the rest stands under it. */
+function listItems(list: Extract<Block, { kind: 'list' }>, place: Place): readonly FileChild[] {
+  const level = Math.min(place.depth, MOST_LEVELS - 1);
+  const numbered: Numbered = { reference: place.lists.referenceOf(list, level), level };
+  const inside = { ...place, depth: place.depth + 1 };
+  return list.items.flatMap(([first, ...rest]) => {
+    if (first?.kind === 'paragraph') return [paragraph(first.inlines, inside, numbered), ...docxBlocks(rest, inside)];
+    return [paragraph([], inside, numbered), ...docxBlocks(first ? [first, ...rest] : [], inside)];
+  });
+}
+
+function codeLine(line: string, { depth }: Place): Paragraph {
+  return new Paragraph({
+    spacing: { after: 0 },
+    indent: { left: depth * INDENT },
+    children: [new TextRun({ text: wordText(line), font: 'Consolas', size: 18 })],
+  });
+}

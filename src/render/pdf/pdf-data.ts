@@ -1,0 +1,89 @@
+// A document as the Typst template reads it.
+import type { About } from '../target.ts';
+import type { Block, Cell, DocumentTree, Inline, Row, Table } from '../tree/document-tree.ts';
+import { blockText } from '../tree/inline-text.ts';
+
+/** Characters on a line of a page, upright and on its side, at the size of the text. */
+const LINE = { upright: 100, flat: 150 } as const;
+
+/** A row of more lines than that may go on over the page: it could be taller than one. */
+const MOST_LINES = 25;
+
+/** What `document.json` holds; the same tree, with what Typst cannot tell by itself. */
+export function pdfData({ blocks, notes }: DocumentTree, about: About): Readonly<Record<string, unknown>> {
+  const seen = new Set<number>();
+  const line = about.landscape ? LINE.flat : LINE.upright;
+  return {
+    about: {
+      title: about.title,
+      author: about.author,
+      group: about.group,
+      date: about.date,
+      language: about.language,
+      region: about.language === 'fr' ? 'FR' : 'GB',
+      landscape: about.landscape,
+      logo: about.logo !== undefined,
+    },
+    blocks: blocks.map((block) => blockData(block, { seen, line })),
+    notes: notes.map((note) => note.map((block) => blockData(block, { seen, line }))),
+  };
+}
+
+type Around = { readonly seen: Set<number>; readonly line: number };
+
+function blockData(block: Block, around: Around): unknown {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, inlines: inlinesData(block.inlines, around) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((each) => blockData(each, around))) };
+    case 'quote':
+      return { ...block, blocks: block.blocks.map((each) => blockData(each, around)) };
+    case 'table':
+      return tableData(block, around);
+    case 'rule':
+    case 'code':
+      return block;
+  }
+}
+
+function tableData(table: Table, around: Around): unknown {
+  const rowData = (row: Row) => {
+    const breakable = row.some((cell) => linesOf(cell, table, around.line) > MOST_LINES);
+    return row.map((cell) => {
+      const inside = { ...around, line: roomOf(cell, table, around.line) };
+      return { ...cell, breakable, blocks: cell.blocks.map((each) => blockData(each, inside)) };
+    });
+  };
+  return { ...table, head: table.head.map(rowData), body: table.body.map(rowData) };
+}
+
+function roomOf(cell: Cell, { widths }: Table, line: number): number {
+  const share = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
+  return Math.max(4, Math.floor(share * line) - 3);
+}
+
+/** At least: a block begins a line of its own. */
+function linesOf(cell: Cell, table: Table, line: number): number {
+  const room = roomOf(cell, table, line);
+  return cell.blocks.reduce((sum, block) => sum + Math.ceil((blockText([block]).length + 1) / room), 0);
+}
+
+function inlinesData(inlines: readonly Inline[], around: Around): readonly unknown[] {
+  return inlines.map((inline) => {
+    if (inline.kind === 'text') return { ...inline, text: breakable(inline.text, around.line) };
+    if (inline.kind === 'link') return { ...inline, inlines: inlinesData(inline.inlines, around) };
+    if (inline.kind !== 'note') return inline;
+    const first = !around.seen.has(inline.number);
+    around.seen.add(inline.number);
+    return { ...inline, first };
+  });
+}
+
+/** A word that is longer than its line may be broken anywhere, so that it does not run out of its cell. */
+function breakable(text: string, line: number): string {
+  return text.toWellFormed().replace(/[^\s\u200B]+/gu, (word) => {
+    return word.length <= line ? word : [...word].join('\u200B');
+  });
+}

@@ -1,0 +1,44 @@
+import type { Row } from './document-tree.ts';
+import { blockText } from './inline-text.ts';
+
+/** Characters that a line of a page holds at the size of tables, in the widest of the fonts that people have. */
+const LINE = 78;
+/** Blanks at both sides of a cell, in characters. */
+const PADDING = 2.5;
+/** A longer word is an address or a slip: it may be broken, and takes no room from the others. */
+const LONGEST_WORD = 26;
+/** Texts longer than that take no more room for it. */
+const LONGEST = 110;
+
+/**
+ * The share of the width of each column, together 1: each has room for its longest word, the rest goes by how much text
+ * it holds. Where the words do not fit, all give way alike.
+ */
+export function columnShares(rows: readonly Row[], columns: number): readonly number[] {
+  const least = Array.from({ length: columns }, () => PADDING + 1);
+  const wanted = [...least];
+  for (const cell of rows.flat()) {
+    if (cell.columns !== 1) continue;
+    const text = blockText(cell.blocks);
+    const wide = cell.header ? 1.12 : 1;
+    const word = Math.min(LONGEST_WORD, Math.max(0, ...text.split(/\s+/).map((each) => each.length)));
+    least[cell.column] = Math.max(least[cell.column] ?? 0, PADDING + word * wide);
+    wanted[cell.column] = Math.max(wanted[cell.column] ?? 0, PADDING + Math.min(text.length, LONGEST) * wide);
+  }
+  return shared(least, wanted);
+}
+
+function shared(least: readonly number[], wanted: readonly number[]): readonly number[] {
+  const needed = sum(least);
+  const more = wanted.map((width, index) => width - (least[index] ?? 0));
+  const [spare, asked] = [Math.max(0, LINE - needed), sum(more)];
+  const widths = least.map(
+    (width, index) => width + (asked === 0 ? spare / least.length : (spare * (more[index] ?? 0)) / asked),
+  );
+  const total = sum(widths);
+  return widths.map((width) => width / total);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,78 @@
+// A table of a safe tree: which cell stands where, which rows head it, and how wide its columns are.
+import type { Element, ElementContent } from 'hast';
+import { headTable } from '../html/head-table.ts';
+import { columnShares } from './column-shares.ts';
+import type { Block, Cell, Row, Table } from './document-tree.ts';
+
+/** More columns than that fit on no page; cells beyond are put under each other in the last one. */
+const MOST_COLUMNS = 60;
+
+type ReadBlocks = (content: readonly ElementContent[]) => readonly Block[];
+
+/** A table as one block, after its caption; nothing for a table without cells. */
+export function readTable(element: Element, readBlocks: ReadBlocks): readonly Block[] {
+  const headed = headTable(element);
+  const caption = partsOf(element, ['caption']).flatMap((part) => readBlocks(part.children));
+  const rows = partsOf(headed, ['thead', 'tbody', 'tfoot']).flatMap((part) => {
+    return partsOf(part, ['tr']).map((row) => ({ row, isHead: part.tagName === 'thead' }));
+  });
+  const loose = partsOf(headed, ['tr']).map((row) => ({ row, isHead: false }));
+  const placed = placeCells(
+    [...rows, ...loose].map(({ row }) => row),
+    readBlocks,
+  );
+  const columns = Math.max(0, ...placed.flat().map((cell) => cell.column + cell.columns));
+  if (columns === 0) return caption;
+  const heads = [...rows, ...loose].findIndex(({ isHead, row }) => !isHead && !isAllHead(row));
+  const count = heads < 0 ? 0 : heads;
+  const facts = headed.properties.className !== undefined && String(headed.properties.className).includes('facts');
+  const table: Table = {
+    kind: 'table',
+    facts,
+    widths: columnShares(placed, columns),
+    head: facts ? [] : placed.slice(0, count),
+    body: facts ? placed : placed.slice(count),
+  };
+  return [...caption, table];
+}
+
+/** A first row of header cells alone heads the table, wherever it stands. */
+function isAllHead(row: Element): boolean {
+  const cells = partsOf(row, ['td', 'th']);
+  return cells.length > 0 && cells.every(({ tagName }) => tagName === 'th');
+}
+
+/** Each cell at its column: those that reach down from rows above take their places first. */
+function placeCells(rows: readonly Element[], readBlocks: ReadBlocks): readonly Row[] {
+  const taken: number[] = [];
+  return rows.map((row, index) => {
+    const cells: Cell[] = [];
+    let column = 0;
+    for (const element of partsOf(row, ['td', 'th'])) {
+      while ((taken[column] ?? 0) > 0) column += 1;
+      const columns = Math.min(spanOf(element, 'colSpan'), Math.max(1, MOST_COLUMNS - column));
+      const down = Math.min(spanOf(element, 'rowSpan'), rows.length - index);
+      cells.push({ column, columns, rows: down, ...saidBy(element, readBlocks) });
+      for (let each = column; each < column + columns; each += 1) taken[each] = down;
+      column += columns;
+    }
+    for (const [each, left] of taken.entries()) taken[each] = Math.max(0, left - 1);
+    return cells;
+  });
+}
+
+function saidBy(element: Element, readBlocks: ReadBlocks): Pick<Cell, 'header' | 'side' | 'blocks'> {
+  const side = (['right', 'center'] as const).find((each) => String(element.properties.className ?? '').includes(each));
+  return { header: element.tagName === 'th', side: side ?? 'left', blocks: readBlocks(element.children) };
+}
+
+function spanOf({ properties }: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(properties[name] ?? 1);
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, 1000) : 1;
+}
+
+function partsOf(element: Element, names: readonly string[]): readonly Element[] {
+  return element.children.filter(
+    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
+  );
+}
