@@ -14,6 +14,7 @@ import { aboutDocument, type Described, officeOptions } from './about-document.t
 import type { Input, OptionSpec, Outcome } from './command.ts';
 import { type Delivery, unreadLines, writeTo } from './list-output.ts';
 import { namedTemplate } from './named-template.ts';
+import { noScreen } from './no-screen.ts';
 
 /** The options of every document: in which forms, by which template, and where. */
 export const documentOptions: readonly OptionSpec[] = [
@@ -113,21 +114,6 @@ function screenText(made: readonly RenderedDocument[], isTerminal: boolean): str
       return isTerminal ? safeBlock(content) : content;
     })
     .join('');
-}
-
-function noScreen(extension: string): UserError {
-  return new UserError(
-    {
-      fr: `Un document « ${extension} » ne s’affiche pas à l’écran.`,
-      en: `A "${extension}" document cannot be shown on the screen.`,
-    },
-    {
-      hint: {
-        fr: `Donnez un fichier ou un dossier : -o document.${extension}`,
-        en: `Give a file or a folder: -o document.${extension}`,
-      },
-    },
-  );
 }
 
 function letterheadNote(to: readonly TargetName[], { letterhead }: About, language: Language): string {

@@ -8,6 +8,7 @@ import type { Listing } from '../query/listing.ts';
 import type { Report, UnreadFile } from '../query/report.ts';
 import { writeOutput } from '../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from './command.ts';
+import { noScreen } from './no-screen.ts';
 import { pageStyle } from './page-style.ts';
 import { makePaint } from './print.ts';
 import type { Opened, Session } from './session.ts';
@@ -23,6 +24,13 @@ export const listOptions: readonly OptionSpec[] = [
   {
     flags: '--excel-fr',
     words: { fr: 'CSV tel qu’Excel l’ouvre en français', en: 'CSV as Excel opens it in French' },
+  },
+  {
+    flags: '--events',
+    words: {
+      fr: 'calendrier (ics) : les échéances comme des jours entiers, non comme des tâches',
+      en: 'calendar (ics): deadlines as whole days rather than tasks',
+    },
   },
   {
     flags: '-o, --output <path>',
@@ -47,23 +55,30 @@ export function listingOf({ ledger, index, today, unread }: Opened): Listing {
 }
 
 /** Writes a report in the format asked for; the exit code is 1 when a file could not be read, and stderr names it. */
-export function listOutcome<Row>(report: Report<Row>, { input, session, opened }: Delivery): Outcome {
+export async function listOutcome<Row>(report: Report<Row>, { input, session, opened }: Delivery): Promise<Outcome> {
   const format = formatOf(input);
   const path = input.text('output');
   const { language, width } = session;
   const paint = path === undefined ? session.paint : makePaint(false);
-  const text = format.format(report, {
+  const content = await format.format(report, {
     language,
     width,
     paint,
     excelFr: input.has('excelFr'),
+    calendar: calendarOf(input, opened),
     style: () => pageStyle(opened),
   });
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
-  if (path === undefined) return { exit, out: text, err: unread };
+  if (path === undefined && typeof content !== 'string') throw noScreen(format.extension);
+  if (path === undefined) return { exit, out: String(content), err: unread };
   const name = `${report.kind}.${format.extension}`;
-  return { exit, out: '', err: unread + writeTo(path, { name, content: text }, { session, opened }) };
+  return { exit, out: '', err: unread + writeTo(path, { name, content }, { session, opened }) };
+}
+
+function calendarOf(input: Input, { config }: Opened) {
+  const { group, name, timezone } = config.value;
+  return { group: group ?? name ?? '', zone: timezone, events: input.has('events') };
 }
 
 export type Delivery = { readonly input: Input; readonly session: Session; readonly opened: Opened };

@@ -6,12 +6,12 @@ import { safeBlock } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
 import type { Cell } from '../query/report.ts';
 import { rowsOf } from '../query/report.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 
 /** What starts a formula in a spreadsheet (OWASP, "CSV Injection"), full-width forms and blanks before it included. */
 const FORMULA = /^(?:[\t\r]|[\s\p{Cc}]*[=+\-@＝＋－＠])/u;
 
-export const csv: Format = {
+export const csv: TextFormat = {
   name: 'csv',
   extension: 'csv',
   format: (report, { language, excelFr }) => {

@@ -2,12 +2,17 @@
 import type { Language, Tone } from '../model/words.ts';
 import type { Report } from '../query/report.ts';
 
-/** A way to write a report. What comes out ends with a newline. */
+/** A way to write a report, as text that ends with a newline or as bytes. */
 export type Format = {
   /** What `--format` calls it. */
   readonly name: string;
   /** Of a file name, without its dot. */
   readonly extension: string;
+  readonly format: <Row>(report: Report<Row>, options: FormatOptions) => string | Promise<Uint8Array>;
+};
+
+/** One that gives text at once. */
+export type TextFormat = Omit<Format, 'format'> & {
   readonly format: <Row>(report: Report<Row>, options: FormatOptions) => string;
 };
 
@@ -20,6 +25,8 @@ export type FormatOptions = {
   readonly paint: Paint;
   /** CSV as Excel opens it in French: `;`, byte order mark, titles, words and decimal commas. */
   readonly excelFr: boolean;
+  /** Whose calendar it is, in which time zone (IANA name), and whether tasks are events there. */
+  readonly calendar?: { readonly group: string; readonly zone: string | undefined; readonly events: boolean };
   /** The style sheet of pages, read when it is wanted. */
   readonly style: () => string;
 };

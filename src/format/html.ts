@@ -4,11 +4,11 @@ import { escapeHtml } from '../page/escape-html.ts';
 import { page } from '../page/page.ts';
 import type { Cell, Column, Group, Report, UnreadFile } from '../query/report.ts';
 import { cellText } from './cell-text.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { reportEnd } from './report-end.ts';
 import { reportTitle } from './report-title.ts';
 
-export const html: Format = {
+export const html: TextFormat = {
   name: 'html',
   extension: 'html',
   format: (report, { language, style }) => {

@@ -2,9 +2,11 @@
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
 import { table } from './table.ts';
+import { xlsx } from './xlsx.ts';
 
-export const formats: readonly Format[] = [table, markdown, html, csv, json, jsonl];
+export const formats: readonly Format[] = [table, markdown, html, csv, xlsx, ics, json, jsonl];

@@ -1,9 +1,9 @@
 /** JSON: one versioned envelope (`gtm/<kind>@1`), described by a schema. */
 import { replaceUnsafe } from '../model/safe-text.ts';
 import { rowsOf } from '../query/report.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 
-export const json: Format = {
+export const json: TextFormat = {
   name: 'json',
   extension: 'json',
   format: (report, { language }) => {

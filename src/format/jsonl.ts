@@ -1,9 +1,9 @@
 /** JSON Lines: one item a line, each the same object as in the JSON envelope. */
 import { rowsOf } from '../query/report.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { jsonText } from './json.ts';
 
-export const jsonl: Format = {
+export const jsonl: TextFormat = {
   name: 'jsonl',
   extension: 'jsonl',
   format: (report) => {

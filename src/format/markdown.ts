@@ -3,11 +3,11 @@ import { safeBlock, safeText } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
 import type { Column, Group, Report, UnreadFile } from '../query/report.ts';
 import { cellText } from './cell-text.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { reportEnd } from './report-end.ts';
 import { reportTitle } from './report-title.ts';
 
-export const markdown: Format = {
+export const markdown: TextFormat = {
   name: 'md',
   extension: 'md',
   format: (report, { language }) => {

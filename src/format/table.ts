@@ -6,7 +6,7 @@ import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
 import { cardLines } from './card-lines.ts';
 import { columnWidths } from './column-widths.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { FormatOptions, TextFormat } from './format.ts';
 import type { Grid } from './grid.ts';
 import { gridOf, gridOfColumns } from './grid.ts';
 import { reportEnd } from './report-end.ts';
@@ -16,7 +16,7 @@ import { wrapWords } from './wrap-words.ts';
 
 const HIDDEN: Words = { fr: 'Colonnes masquées faute de place :', en: 'Columns left out for want of room:' };
 
-export const table: Format = {
+export const table: TextFormat = {
   name: 'table',
   extension: 'txt',
   format: (report, options) => {

@@ -1,7 +1,7 @@
 import { roleLabel, statusLabels } from '../i18n/labels.ts';
 import type { ActionRow } from './action-item.ts';
 import { codeCell, dateCell, numberCell, textCell } from './cells.ts';
-import { DUE_DATA, dataColumn, OWNERS_DATA } from './data-columns.ts';
+import { DUE_DATA, dataColumn, OWNERS_DATA, stateDataColumn } from './data-columns.ts';
 import type { Column } from './report.ts';
 
 /** The columns of an action in data: one for each key of the JSON contract, those of `due` side by side. */
@@ -20,9 +20,7 @@ export const ACTION_DATA: readonly Column<ActionRow>[] = [
     role === null ? null : codeCell(role, roleLabel(role)),
   ),
   ...DUE_DATA,
-  dataColumn('status', { fr: 'État', en: 'Status' }, ({ followed: { status } }) =>
-    codeCell(status, statusLabels[status]),
-  ),
+  stateDataColumn(statusLabels),
   dataColumn('note', { fr: 'Note', en: 'Note' }, ({ followed }) => textCell(followed.note)),
   dataColumn('slips', { fr: 'Reports', en: 'Slips' }, ({ followed }) => numberCell(followed.slips)),
   dataColumn('ageDays', { fr: 'Âge en jours', en: 'Age in days' }, ({ followed }) => numberCell(followed.ageDays)),

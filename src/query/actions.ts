@@ -2,6 +2,7 @@ import { actionColumns } from './action-columns.ts';
 import { groupActions } from './action-groups.ts';
 import { type ActionRow, actionItem } from './action-item.ts';
 import { actionsSummary, actionsTitle, noActions } from './action-summary.ts';
+import { taskOf } from './calendar-entry.ts';
 import type { Listing } from './listing.ts';
 import { matchActions } from './match.ts';
 import type { ActionQuery } from './query.ts';
@@ -24,6 +25,7 @@ export function reportActions(listing: Listing, query: ActionQuery): Report<Acti
     ...(rows.length > 0 ? { summary: actionsSummary(rows, query) } : {}),
     empty: noActions(query),
     item: actionItem,
+    calendar: ({ followed }) => taskOf(followed),
     generated,
     asOf: ledger.day,
     unread,

@@ -1,5 +1,6 @@
 /** The columns of data that lists of actions and of recommendations share. */
-import { ownershipLabels, timingLabels } from '../i18n/labels.ts';
+import { type Label, ownershipLabels, timingLabels } from '../i18n/labels.ts';
+import type { ActionStatus } from '../model/meeting.ts';
 import type { Words } from '../model/words.ts';
 import { codeCell, dateCell, textCell } from './cells.ts';
 import type { FollowedRow } from './followed.ts';
@@ -8,6 +9,14 @@ import type { Cell, Column } from './report.ts';
 /** A column that only data has. */
 export function dataColumn<Row>(key: string, title: Words, value: (row: Row) => Cell): Column<Row> {
   return { key, title, value, on: 'data' };
+}
+
+/** The same for a state, which is one of a closed list. */
+export function stateDataColumn<Row extends FollowedRow>(labels: Readonly<Record<ActionStatus, Label>>): Column<Row> {
+  const column = dataColumn<Row>('status', { fr: 'État', en: 'Status' }, ({ followed: { status } }) =>
+    codeCell(status, labels[status]),
+  );
+  return { ...column, choices: Object.values(labels) };
 }
 
 /** Who answers for it. */

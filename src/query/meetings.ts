@@ -4,6 +4,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import type { Words } from '../model/words.ts';
+import { announcedOf, eventOf } from './calendar-entry.ts';
 import { booleanCell, codeCell, dateCell, numberCell, textCell } from './cells.ts';
 import type { Listing } from './listing.ts';
 import { type MeetingRow, meetingItem, meetingRows } from './meeting-row.ts';
@@ -30,6 +31,10 @@ export function reportMeetings(
     ...(rows.length > 0 ? { summary: summaryOf(rows) } : {}),
     empty: emptyOf(since),
     item: meetingItem,
+    calendar: ({ meeting }) => [
+      eventOf(meeting),
+      ...(meeting === listing.ledger.meetings.at(-1) ? announcedOf(meeting) : []),
+    ],
     generated: listing.generated,
     asOf: listing.ledger.day,
     unread: listing.unread,

@@ -1,7 +1,7 @@
 import { type Label, recommendationLabels, stateLabels } from '../i18n/labels.ts';
 import type { Language } from '../model/words.ts';
 import { codeCell, numberCell, textCell } from './cells.ts';
-import { DUE_DATA, dataColumn, OWNERS_DATA } from './data-columns.ts';
+import { DUE_DATA, dataColumn, OWNERS_DATA, stateDataColumn } from './data-columns.ts';
 import type { Followed } from './followed.ts';
 import { DUE, ID, whoColumns } from './followed-columns.ts';
 import type { RecommendationGrouping } from './recommendation-query.ts';
@@ -54,9 +54,7 @@ const DATA: readonly RecommendationColumn[] = [
   ),
   ...OWNERS_DATA,
   ...DUE_DATA,
-  dataColumn('status', { fr: 'État', en: 'Status' }, ({ followed: { status } }) =>
-    codeCell(status, recommendationLabels[status]),
-  ),
+  stateDataColumn(recommendationLabels),
   dataColumn('actions', { fr: 'Points d’action', en: 'Action points' }, ({ followed: { actions } }) =>
     textCell(actions.map(({ id }) => id).join('; ') || undefined),
   ),

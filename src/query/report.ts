@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Tone, Words } from '../model/words.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
 
 /** A value in a cell, typed for the formats that have types; null is an empty cell. */
 export type Cell =
@@ -23,6 +24,8 @@ export type Column<Row> = {
   readonly on?: 'screen' | 'data';
   readonly grow?: boolean;
   readonly optional?: boolean;
+  /** The words that its cells may have, where they are a closed list. */
+  readonly choices?: readonly Words[];
   /** What the marks in its cells mean; said under the list where the column is shown. */
   readonly legend?: readonly Words[];
 };
@@ -48,6 +51,8 @@ export type Report<Row> = {
   /** What to say when there is no row. */
   readonly empty: Words;
   readonly item: (row: Row) => Readonly<Record<string, unknown>>;
+  /** What a row is in a calendar; absent when the list has nothing for one. */
+  readonly calendar?: (row: Row) => readonly CalendarEntry[];
   /** What its JSON holds beside the items. */
   readonly more?: Readonly<Record<string, unknown>>;
   readonly generated: CivilDate;

@@ -1,6 +1,7 @@
 import type { FollowedAction } from '../model/followup.ts';
 import { actionColumns } from './action-columns.ts';
 import { type ActionRow, actionItem, eventItem } from './action-item.ts';
+import { taskOf } from './calendar-entry.ts';
 import type { Listing } from './listing.ts';
 import type { Report } from './report.ts';
 
@@ -15,6 +16,7 @@ export function reportAction({ ledger, generated, unread }: Listing, followed: F
     groups: [{ title: null, rows: [row] }],
     empty: { fr: '', en: '' },
     item: (each) => ({ ...actionItem(each), history: each.followed.history.map(eventItem) }),
+    calendar: (each) => taskOf(each.followed),
     generated,
     asOf: ledger.day,
     unread,

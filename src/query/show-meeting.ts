@@ -2,6 +2,7 @@ import type { Config } from '../model/config.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { actionItem } from './action-item.ts';
 import { attendeeName } from './attendee-id.ts';
+import { eventOf } from './calendar-entry.ts';
 import type { Listing } from './listing.ts';
 import { type MeetingRow, meetingItem, meetingRows } from './meeting-row.ts';
 import { MEETING_COLUMNS } from './meetings.ts';
@@ -16,6 +17,7 @@ export function reportMeeting(listing: Listing, meeting: Meeting, config: Config
     groups: [{ title: null, rows: meetingRows([meeting], listing, config) }],
     empty: { fr: '', en: '' },
     item: fullItem,
+    calendar: (row) => [eventOf(row.meeting)],
     generated: listing.generated,
     asOf: listing.ledger.day,
     unread: listing.unread,

@@ -59,7 +59,10 @@ export const digest: CommandSpec = {
     for (const document of documents) outcomes.push(await documentOutcome(document, delivery));
     const whole = {
       exit: 0 as const,
-      out: outcomes.map(({ out }) => out).join('\n'),
+      out: outcomes
+        .map(({ out }) => out)
+        .filter((out) => out !== '')
+        .join('\n'),
       err: outcomes.map(({ err }) => err ?? '').join(''),
     };
     return withUnread(whole, delivery);

@@ -40,13 +40,13 @@ export const show: CommandSpec = {
   },
 };
 
-function showAction(followed: FollowedAction, delivery: Delivery): Outcome {
+function showAction(followed: FollowedAction, delivery: Delivery): Outcome | Promise<Outcome> {
   const { input, session, opened } = delivery;
   if (asksList(input)) return listOutcome(reportAction(listingOf(opened), followed), delivery);
   return screenOutcome(actionStory(followed, session), delivery);
 }
 
-function showMeeting(meeting: Meeting, delivery: Delivery): Outcome {
+function showMeeting(meeting: Meeting, delivery: Delivery): Outcome | Promise<Outcome> {
   const { input, session, opened } = delivery;
   const report = reportMeeting(listingOf(opened), meeting, opened.config.value);
   const row = report.groups[0]?.rows[0];

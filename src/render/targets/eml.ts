@@ -62,14 +62,14 @@ function base64(bytes: Buffer): string {
   return (bytes.toString('base64').match(/.{1,76}/g) ?? []).join(CRLF);
 }
 
-/** Words in UTF-8 for a header: pieces of 45 bytes at most, cut between characters (RFC 2047, 2). */
+/** Words in UTF-8 for a header: pieces of 39 bytes at most, cut between characters (RFC 2047, 2). */
 function encodedWords(text: string): string {
   const clean = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   if (/^[\x20-\x7E]{0,60}$/.test(clean)) return clean;
   const pieces: string[] = [''];
   for (const character of clean) {
     const last = pieces.at(-1) ?? '';
-    if (Buffer.byteLength(last + character) > 45) pieces.push(character);
+    if (Buffer.byteLength(last + character) > 39) pieces.push(character);
     else pieces[pieces.length - 1] = last + character;
   }
   return pieces.map((piece) => `=?utf-8?B?${Buffer.from(piece).toString('base64')}?=`).join(`${CRLF} `);
