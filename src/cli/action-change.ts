@@ -53,11 +53,20 @@ export function changeFrom(input: Input, opened: Opened): Change {
   });
 }
 
-/** A text that says something, on as many lines as it was typed. */
-export function notEmpty(text: string, option: string): string {
+/** A text that says something, on as many lines as it was typed. Refused (exit 2): an empty one, and control characters. */
+export function notEmpty(text: string, option?: string): string {
   const words = text.trim();
-  if (words !== '') return words;
-  throw new UserError({ fr: `--${option} : le texte est vide.`, en: `--${option}: the text is empty.` });
+  const where = option === undefined ? '' : `--${option}`;
+  if (words === '')
+    throw new UserError({
+      fr: where === '' ? 'Le texte est vide.' : `${where} : le texte est vide.`,
+      en: where === '' ? 'The text is empty.' : `${where}: the text is empty.`,
+    });
+  if (!/(?![\n\t])\p{Cc}/u.test(words)) return words.replaceAll('\t', ' ');
+  throw new UserError({
+    fr: 'Le texte contient un caractère de commande, qu’un compte rendu ne peut pas garder.',
+    en: 'The text holds a control character, which minutes cannot keep.',
+  });
 }
 
 function withTexts(input: Input, name: string): Input {

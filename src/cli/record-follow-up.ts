@@ -1,6 +1,8 @@
 /** Records what became of actions: in the review of a meeting, else as updates between meetings. */
+
 import { UserError } from '../model/errors.ts';
 import type { FollowedAction } from '../model/followup.ts';
+import { isClosed } from '../model/is-closed.ts';
 import type { Change, Meeting } from '../model/meeting.ts';
 import { reviewEdits, updateEdits } from '../record/follow-up-edits.ts';
 import { changeRecords, type RecordChanges } from './change-records.ts';
@@ -77,7 +79,7 @@ function reviews(
   { input, opened }: Asking,
 ): readonly RecordChanges[] {
   const meeting = requireMeeting(input.text('at') ?? '', opened);
-  if (meeting.status === 'adopted') throw adopted(meeting);
+  if (isClosed(meeting)) throw adopted(meeting);
   return actions.map((followed) => {
     if (meeting.id === followed.meeting.id || meeting.date < followed.meeting.date)
       throw tooEarly(followed, meeting.id);

@@ -12,7 +12,7 @@ export type AttendanceRow = {
   readonly structure: string;
   /** By the id of the meeting; absent where the record does not name it. */
   readonly states: ReadonlyMap<string, AttendanceState>;
-  /** The held meetings since the record first named it (all of them for a member), and those where it was heard. */
+  /** The held meetings since it was first named (all of them for a member), but those it was a guest of; and those where it was heard. */
   readonly expected: number;
   readonly attended: number;
   /** 0 to 1; null when it was never expected. */
@@ -36,7 +36,7 @@ export function attendanceRows(
   const names = [...new Set([...members, ...states.keys(), ...given.keys()])].sort((a, b) => a.localeCompare(b, 'fr'));
   return names.map((structure) => {
     const said = states.get(structure) ?? new Map<string, AttendanceState>();
-    const expected = members.has(structure) ? meetings.length : sinceNamed(meetings, said);
+    const expected = members.has(structure) ? meetings.length - guestDays(said) : sinceNamed(meetings, said);
     const attended = [...said.values()].filter((state) => state === 'present' || state === 'represented').length;
     const rate = rateOf(attended, expected);
     return { structure, states: said, expected, attended, rate, givenWhileAbsent: given.get(structure) ?? [] };
@@ -59,7 +59,11 @@ function statesOf(meetings: readonly Meeting[], index: Listing['index']) {
 /** A guest is not expected anywhere. */
 function sinceNamed(meetings: readonly Meeting[], states: ReadonlyMap<string, AttendanceState>): number {
   const first = meetings.findIndex(({ id }) => (states.get(id) ?? 'guests') !== 'guests');
-  return first < 0 ? 0 : meetings.length - first;
+  return first < 0 ? 0 : meetings.slice(first).filter(({ id }) => states.get(id) !== 'guests').length;
+}
+
+function guestDays(states: ReadonlyMap<string, AttendanceState>): number {
+  return [...states.values()].filter((state) => state === 'guests').length;
 }
 
 function givenToAbsent(

@@ -68,8 +68,8 @@ function columnsOf(meetings: readonly Meeting[], rows: readonly AttendanceRow[])
       value: rateCell,
       legend: [
         {
-          fr: 'Taux\u00A0: réunions où la structure était présente ou représentée, sur celles tenues depuis qu’elle est nommée',
-          en: 'Rate: meetings where the structure was present or represented, of those held since it was first named',
+          fr: 'Taux\u00A0: réunions où la structure était présente ou représentée, sur celles tenues depuis qu’elle est nommée (toutes, si elle compte pour le quorum), ses jours d’invitée mis à part',
+          en: 'Rate: meetings where the structure was present or represented, of those held since it was first named (all, if it counts for the quorum), but those it was a guest of',
         },
       ],
     },

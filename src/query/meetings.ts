@@ -29,7 +29,7 @@ export function reportMeetings(
     columns: MEETING_COLUMNS,
     groups: [{ title: null, rows }],
     ...(rows.length > 0 ? { summary: summaryOf(rows) } : {}),
-    empty: emptyOf(since),
+    empty: listing.ledger.day < listing.generated ? noneOn(listing.ledger.day) : emptyOf(since),
     item: meetingItem,
     calendar: ({ meeting }) => [
       eventOf(meeting),
@@ -54,6 +54,11 @@ const NO_MEETING: Words = {
   fr: 'Aucune réunion\u00A0: gtm new --date 2023-03-01 prépare le premier compte rendu.',
   en: 'No meeting yet: gtm new --date 2023-03-01 prepares the first record.',
 };
+
+function noneOn(day: CivilDate): Words {
+  const words = dateWords(day);
+  return { fr: `Aucune réunion au ${words.fr}.`, en: `No meeting as of ${words.en}.` };
+}
 
 function emptyOf(since: CivilDate | undefined): Words {
   if (since === undefined) return NO_MEETING;

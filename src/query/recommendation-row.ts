@@ -1,3 +1,4 @@
+import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import { type Deadline, timingOn } from '../model/deadline.ts';
 import { deadlineAnchor } from '../model/deadline-anchor.ts';
 import type { FollowedAction, Ledger } from '../model/followup.ts';
@@ -47,7 +48,9 @@ export function followRecommendations(
         owners,
         lead: owners.lead ?? null,
         timing: timingOf(status, due, day),
-        actions: recommendation.actions.map((linked) => linkedAction(fullId(linked, meeting), byId)),
+        actions: recommendation.actions
+          .map((linked) => linkedAction(fullId(linked, meeting), byId))
+          .filter(({ id, followed }) => followed !== null || !isLater(id, day)),
       };
     });
   });
@@ -55,6 +58,12 @@ export function followRecommendations(
 
 function timingOf(status: Followed['status'], due: Deadline | null, day: string): Followed['timing'] {
   return isOpen({ status }) ? timingOn(due ?? undefined, day) : null;
+}
+
+/** Of a meeting after the day looked at, by the date that its id begins with: not known then. */
+function isLater(id: string, day: CivilDate): boolean {
+  const date = parseCivilDate(id.slice(0, 10));
+  return date !== undefined && date > day;
 }
 
 function linkedAction(id: string, byId: ReadonlyMap<string | null, FollowedAction>): LinkedAction {

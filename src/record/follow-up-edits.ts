@@ -16,7 +16,15 @@ export function updateEdits(action: Action, date: string, change: Change): reado
 export function reviewEdits(meeting: Meeting, id: string, change: Change): readonly RecordEdit[] {
   const entry = meeting.review.find(({ action }) => action !== undefined && fullId(action, meeting) === id);
   if (!entry) return [{ at: [], key: 'review', append: { action: id, ...changeEntry(change) } }];
-  return Object.entries(changeEntry(change)).map(([key, set]) => ({ at: entry.path, key, set }));
+  const note = bothNotes(entry.note, change.note);
+  const changed = { ...change, ...(note === undefined ? {} : { note }) };
+  return Object.entries(changeEntry(changed)).map(([key, set]) => ({ at: entry.path, key, set }));
+}
+
+/** What was noted before stays, before what is added. */
+function bothNotes(before: string | undefined, added: string | undefined): string | undefined {
+  if (before === undefined || added === undefined || before.includes(added)) return added && (before ?? added);
+  return `${before} ; ${added}`;
 }
 
 /** What the statement of an action should have said from the start. */

@@ -1,11 +1,12 @@
 // The action tables that people type in the body, as actions of the front matter.
 import { nobodySaid } from '../model/owner-words.ts';
+import type { Language } from '../model/words.ts';
 import type { BodyTable, TableRow } from './body-table.ts';
 import { bodyTables } from './body-tables.ts';
 import { cellWords } from './cell-words.ts';
-import { frenchValues } from './french-values.ts';
 import type { RecordSource } from './read-record.ts';
 import type { NewValue } from './set-value.ts';
+import { statusIn } from './status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
@@ -28,9 +29,9 @@ export type TablesToLift = {
  * The tables of actions of a body, cell by cell: what the format has no key for becomes a note, so that no word is lost. A
  * table is left where it is when a row says something without saying an action, or when other words share its lines.
  */
-export function tablesToLift(source: RecordSource): TablesToLift {
+export function tablesToLift(source: RecordSource, language: Language): TablesToLift {
   const tables = bodyTables(source).filter((table) => isActionHeader(table.header) && countActions(table) > 0);
-  const read = tables.map((table) => liftTable(table, source));
+  const read = tables.map((table) => liftTable(table, source, language));
   return {
     tables: read.flatMap((each) => ('actions' in each ? each : [])),
     left: read.flatMap((each) => ('reason' in each ? each : [])),
@@ -53,8 +54,14 @@ function saysWords(words: string): boolean {
   return /[\p{L}\p{N}]/u.test(words) && nobodySaid(words) !== 'none';
 }
 
-function liftTable(table: BodyTable, source: RecordSource): LiftedTable | TablesToLift['left'][number] {
+function liftTable(
+  table: BodyTable,
+  source: RecordSource,
+  language: Language,
+): LiftedTable | TablesToLift['left'][number] {
   const place = placeOf(table, source);
+  const loose = table.form === 'pipe' && table.rows.find(({ line }) => !lineText(source, line).includes('|'));
+  if (loose) return { line: loose.line, reason: 'among-words' };
   if (!place) return { line: table.line, reason: 'among-words' };
   const kinds = table.header.map((each) => columnKinds(each));
   const action = kinds.findIndex((each) => each.includes('action'));
@@ -62,7 +69,7 @@ function liftTable(table: BodyTable, source: RecordSource): LiftedTable | Tables
   const lost = said.find(({ cells }) => !saysAction(cells[action] ?? '') && !isNone(cells[action] ?? ''));
   if (lost) return { line: lost.line, reason: 'no-action' };
   const rows = said.filter(({ cells }) => saysAction(cells[action] ?? ''));
-  return { ...place, actions: rows.map((row) => actionOf(row, { header: table.header, kinds, action })) };
+  return { ...place, actions: rows.map((row) => actionOf(row, { header: table.header, kinds, action, language })) };
 }
 
 function isNone(cell: string): boolean {
@@ -71,22 +78,24 @@ function isNone(cell: string): boolean {
 }
 
 /** The lines of a table, when nothing else stands on them. */
-function placeOf({ form, line, endLine }: BodyTable, { text, lines }: RecordSource) {
+function placeOf({ form, line, endLine }: BodyTable, source: RecordSource) {
   if (form !== 'html') return { line, endLine };
-  const lineText = (number: number) => {
-    const { start, end } = lines.spanOf(number);
-    return text.slice(start, end).trim();
-  };
   let first = line;
-  while (first > 1 && !/<table[\s>]/i.test(lineText(first))) first -= 1;
-  const alone = /^<table[\s>]/i.test(lineText(first)) && /<\/table>$/i.test(lineText(endLine));
+  while (first > 1 && !/<table[\s>]/i.test(lineText(source, first))) first -= 1;
+  const alone = /^<table[\s>]/i.test(lineText(source, first)) && /<\/table>$/i.test(lineText(source, endLine));
   return alone ? { line: first, endLine } : null;
+}
+
+function lineText({ text, lines }: RecordSource, line: number): string {
+  const { start, end } = lines.spanOf(line);
+  return text.slice(start, end).trim();
 }
 
 type Columns = {
   readonly header: readonly string[];
   readonly kinds: readonly (readonly ColumnKind[])[];
   readonly action: number;
+  readonly language: Language;
 };
 
 type Field = 'owners' | 'due' | 'status' | 'deliverable' | 'priority' | 'observations' | 'note';
@@ -115,7 +124,10 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
   const words = cellWords(cell);
   if (words === '') return [];
   const [kind] = columns.kinds[index] ?? [];
-  const noted = { field: 'note' as const, words: `${cellWords(columns.header[index] ?? '')} : ${words}` };
+  const noted = {
+    field: 'note' as const,
+    words: `${cellWords(columns.header[index] ?? '')}${COLON[columns.language]}${words}`,
+  };
   switch (kind) {
     case 'owner':
       return linesOf(cell).map((line) => ({ field: 'owners' as const, words: line }));
@@ -123,7 +135,7 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
     case 'date':
       return found.has('due') ? [noted] : [{ field: 'due' as const, words }];
     case 'status': {
-      const status = frenchValues(words).find((value) => STATUSES.has(value));
+      const status = statusIn(words);
       const whole = status !== undefined && words.split(' ').length <= 2;
       return [...(status ? [{ field: 'status' as const, words: status }] : []), ...(whole ? [] : [noted])];
     }
@@ -138,7 +150,7 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
   }
 }
 
-const STATUSES: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked', 'done', 'dropped']);
+const COLON: Readonly<Record<Language, string>> = { fr: ' : ', en: ': ' };
 
 /** A cell of owners on several lines names one on each. */
 function linesOf(cell: string): readonly string[] {

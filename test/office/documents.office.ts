@@ -1,9 +1,15 @@
 // Every document of the example as LibreOffice and poppler open it: nothing is lost on the way from Markdown.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagedTypst } from '../../src/assets.ts';
+import { compileNative } from '../../src/render/pdf/compile-native.ts';
+import { compileWasm } from '../../src/render/pdf/compile-wasm.ts';
+import { pdfData } from '../../src/render/pdf/pdf-data.ts';
+import { readDocument } from '../../src/render/tree/read-document.ts';
+import { aboutOf } from '../support/about.ts';
 import { markdownWords } from '../support/markdown-words.ts';
 import { playLine, ROOT } from '../support/play.ts';
 
@@ -79,6 +85,21 @@ describe.each(documents)('%s', (name) => {
         ]);
       }
   });
+});
+
+it('has the same pages from both compilers', async () => {
+  const about = aboutOf({ pdfTemplate: packagedTypst() });
+  for (const [name] of documents) {
+    const tree = readDocument(readFileSync(join(out, `${name}.md`), 'utf8'), 'fr');
+    const data = JSON.stringify(pdfData(tree, about));
+    const sources = { template: about.pdfTemplate, data, logo: undefined, standard: undefined };
+    const texts = [await compileNative(sources), await compileWasm(sources)].map((bytes, index) => {
+      const path = join(out, `${name}-${index}.pdf`);
+      writeFileSync(path, bytes ?? '');
+      return [pagesOf(path), textOf(path)];
+    });
+    expect(texts[1]).toEqual(texts[0]);
+  }
 });
 
 it('is a workbook that opens, a summary first, then a sheet for each meeting', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { tablesToLift } from '../../src/record/lift-tables.ts';
 import { readRecordText } from '../../src/record/read-record.ts';
 
-const lifted = (body: string) => {
+const lifted = (body: string, language: 'fr' | 'en' = 'fr') => {
   const { source } = readRecordText('meetings/2023-03-01.md', `---\ndate: 2023-03-01\n---\n${body}`);
   if (!source) throw new Error('not read');
-  return tablesToLift(source);
+  return tablesToLift(source, language);
 };
 
 describe('tablesToLift', () => {
@@ -48,6 +48,20 @@ describe('tablesToLift', () => {
 |  |  |  |
 `;
     expect(lifted(table).tables[0]?.actions).toEqual([{ text: 'Lire', owners: '?', note: 'Statut : on verra' }]);
+  });
+
+  it('reads states in English, and its colon', () => {
+    const table =
+      '\n| Action | Owner | Status | Sector |\n|---|---|---|---|\n| Paint | Clerk | done | North |\n| Sweep | Clerk | open | |\n';
+    expect(lifted(table, 'en').tables[0]?.actions).toEqual([
+      { text: 'Paint', owners: 'Clerk', status: 'done', note: 'Sector: North' },
+      { text: 'Sweep', owners: 'Clerk', status: 'open' },
+    ]);
+  });
+
+  it('leaves a table that a line of prose touches', () => {
+    const table = '\n| Action | Owner |\n|---|---|\n| Paint | Clerk |\ntext after\n';
+    expect(lifted(table)).toEqual({ tables: [], left: [{ line: 8, reason: 'among-words' }] });
   });
 
   it('leaves a table whose row says something without an action', () => {

@@ -31,8 +31,8 @@ status: adopted
 adoption: { at: 2023-04-12, seal: sha256-227c3c6521dc7fc53a3a0fa94b3d899d2db2389e32293866a9141358e3513adb }
 ---
 `,
-  *check({ meeting: { id, adoption }, source }) {
-    if (adoption?.seal === undefined || adoption.seal === sealOf(source)) return;
+  *check({ meeting: { id, adoption, status }, source }) {
+    if (adoption?.seal === undefined || (status === 'adopted' && adoption.seal === sealOf(source))) return;
     yield { path: ['adoption', 'seal'], values: { id } };
   },
 };

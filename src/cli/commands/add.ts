@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import { freeIds } from '../../model/free-ids.ts';
+import { isClosed } from '../../model/is-closed.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { takenIds } from '../../model/taken-ids.ts';
 import { changeEntry } from '../../record/follow-up-edits.ts';
@@ -31,10 +32,10 @@ export const add: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
-    if (meeting.status === 'adopted') throw adopted(meeting);
+    if (isClosed(meeting)) throw adopted(meeting);
     const id = freeIds('a', takenIds(meeting)).next().value;
     const { status: _, ...change } = changeFrom(input, opened);
-    const append: NewEntry = { id, text: notEmpty(input.args[1] ?? '', 'text'), ...changeEntry(change) };
+    const append: NewEntry = { id, text: notEmpty(input.args[1] ?? ''), ...changeEntry(change) };
     const edits = [{ at: itemPath(input, meeting), key: 'actions', append }];
     const whole = `${meeting.id}/${id}`;
     const said = { fr: `${whole} est dans ${meeting.file}.`, en: `${whole} is in ${meeting.file}.` };

@@ -1,10 +1,13 @@
 import { UserError } from '../../model/errors.ts';
-import type { Meeting } from '../../model/meeting.ts';
+import { isClosed } from '../../model/is-closed.ts';
+import type { Action, Change, Meeting } from '../../model/meeting.ts';
+import { parseOwners } from '../../model/parse-owners.ts';
 import { amendEdits } from '../../record/follow-up-edits.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../action-change.ts';
 import { changeRecords } from '../change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireAction } from '../find.ts';
+import type { Opened } from '../session.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 
 /** `gtm amend`: what a draft stated, corrected as if it had been typed right the first time. */
@@ -33,13 +36,14 @@ export const amend: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const { id, action, meeting } = requireAction(input.args[0] ?? '', opened);
-    if (meeting.status === 'adopted') throw adopted(meeting);
+    if (isClosed(meeting)) throw adopted(meeting);
     const text = input.text('text');
-    const change = {
+    const change: Change & { readonly text?: string } = {
       ...changeFrom(input, opened),
       ...withoutUndefined({ text: text === undefined ? undefined : notEmpty(text, 'text') }),
     };
     if (Object.keys(change).length === 0) throw nothingSaid();
+    refuseOldLead(action, change, opened);
     const said = { fr: `${id} est corrigé dans ${meeting.file}.`, en: `${id} is corrected in ${meeting.file}.` };
     return changeRecords([{ file: meeting.file, edits: amendEdits(action, change) }], {
       session,
@@ -49,6 +53,20 @@ export const amend: CommandSpec = {
     });
   },
 };
+
+/** The lead that was stated must still be one of the owners, else another is to be named. */
+function refuseOldLead({ lead }: Action, { owners, lead: given }: Change, { index, today }: Opened): void {
+  if (lead === undefined || owners === undefined || given !== undefined) return;
+  const nameOf = (words: readonly string[]) => parseOwners(words, index, today).owners.map(({ name }) => name);
+  if (nameOf([lead]).every((name) => nameOf(owners).includes(name))) return;
+  throw new UserError(
+    {
+      fr: `Le chef de file, ${lead}, n’est plus un des responsables (${owners.join(', ')}).`,
+      en: `The lead, ${lead}, is not one of the owners any more (${owners.join(', ')}).`,
+    },
+    { hint: { fr: 'Dites qui l’est : --lead NOM', en: 'Say who is: --lead NAME' } },
+  );
+}
 
 function nothingSaid(): UserError {
   return new UserError(

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts';
+import { isClosed } from '../../model/is-closed.ts';
 import { changeRecords } from '../change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
@@ -15,11 +16,12 @@ export const circulate: CommandSpec = {
   examples: ['gtm circulate 2023-04-12'],
   run: async (input, session) => {
     const opened = session.open();
-    const { id, file, status } = requireMeeting(input.args[0] ?? '', opened);
-    if (status !== 'draft')
+    const meeting = requireMeeting(input.args[0] ?? '', opened);
+    const { id, file, status } = meeting;
+    if (status !== 'draft' || isClosed(meeting))
       throw new UserError({
-        fr: `Le compte rendu de la réunion ${id} n’est plus un projet : il est ${status === 'adopted' ? 'adopté' : 'déjà diffusé'}.`,
-        en: `The minutes of the meeting ${id} are no draft any more: they are ${status === 'adopted' ? 'adopted' : 'circulated already'}.`,
+        fr: `Le compte rendu de la réunion ${id} n’est plus un projet : il est ${isClosed(meeting) ? 'adopté' : 'déjà diffusé'}.`,
+        en: `The minutes of the meeting ${id} are no draft any more: they are ${isClosed(meeting) ? 'adopted' : 'circulated already'}.`,
       });
     const said = { fr: `Le compte rendu ${id} est diffusé.`, en: `The minutes ${id} are circulated.` };
     return changeRecords([{ file, edits: [{ at: [], key: 'status', set: 'circulated' }] }], {

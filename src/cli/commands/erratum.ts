@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts';
+import { isClosed } from '../../model/is-closed.ts';
 import { notEmpty } from '../action-change.ts';
 import { changeRecords } from '../change-records.ts';
 import type { CommandSpec } from '../command.ts';
@@ -26,9 +27,10 @@ export const erratum: CommandSpec = {
   examples: ['gtm erratum 2023-03-01 "Point 2 : lire « deux », non « douze »."'],
   run: async (input, session) => {
     const opened = session.open();
-    const { id, file, status } = requireMeeting(input.args[0] ?? '', opened);
-    if (status === 'draft') throw draft(file);
-    const append = { date: dayOption(input, 'on') ?? opened.today, text: notEmpty(input.args[1] ?? '', 'text') };
+    const meeting = requireMeeting(input.args[0] ?? '', opened);
+    const { id, file, status } = meeting;
+    if (status === 'draft' && !isClosed(meeting)) throw draft(file);
+    const append = { date: dayOption(input, 'on') ?? opened.today, text: notEmpty(input.args[1] ?? '') };
     const said = {
       fr: `Un erratum est ajouté au compte rendu ${id}.`,
       en: `An erratum is added to the minutes ${id}.`,

@@ -1,6 +1,7 @@
 import { countOf, type Noun } from '../../i18n/labels.ts';
 import { UserError } from '../../model/errors.ts';
 import { freeIds } from '../../model/free-ids.ts';
+import { isClosed } from '../../model/is-closed.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { takenIds } from '../../model/taken-ids.ts';
 import { tieSections } from '../../model/tie-sections.ts';
@@ -27,9 +28,10 @@ export const lift: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
-    if (meeting.status === 'adopted') throw adopted(meeting);
+    if (isClosed(meeting)) throw adopted(meeting);
     const source = sourceOf(meeting, opened);
-    const { tables, left } = tablesToLift(source);
+    const language = opened.config.value.locale ?? 'fr';
+    const { tables, left } = tablesToLift(source, language);
     const exit = left.length > 0 ? 1 : 0;
     if (tables.length === 0)
       return { exit, out: '', err: leftLines(left, meeting, session) || noTable(meeting, session) };
@@ -42,7 +44,7 @@ export const lift: CommandSpec = {
     const said = [liftedLine(ids, session)];
     const outcome = await changeRecords([change], { session, opened, dryRun: input.has('dryRun'), said });
     // Their lines have moved once the record is written.
-    const now = input.has('dryRun') ? left : tablesToLift(sourceOf(meeting, session.open())).left;
+    const now = input.has('dryRun') ? left : tablesToLift(sourceOf(meeting, session.open()), language).left;
     return { ...outcome, exit, err: `${outcome.err ?? ''}${leftLines(now, meeting, session)}` };
   },
 };

@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { FollowedAction } from '../../model/followup.ts';
 import { fullId } from '../../model/full-id.ts';
+import { isClosed } from '../../model/is-closed.ts';
 import type { Change, Meeting, Review } from '../../model/meeting.ts';
 import type { Words } from '../../model/words.ts';
 import { reviewEdits, updateEdits } from '../../record/follow-up-edits.ts';
@@ -59,12 +60,13 @@ function tied(meeting: Meeting, review: Review, { id }: FollowedAction): Linked 
 }
 
 /**
- * The earlier action goes on, with what the later statement says of owners and deadline as its review; the later one is
- * closed with a note, so that one action is followed once and keeps its history.
+ * The earlier action goes on, with what the later statement says of owners and deadline as its review, and with all that
+ * was recorded of the later one since; the later one is closed with a note, so that one action is followed once and keeps
+ * its history.
  */
-function followedUnder(again: FollowedAction, origin: FollowedAction, { config }: Opened): Linked {
+function followedUnder(again: FollowedAction, origin: FollowedAction, opened: Opened): Linked {
   const { action, meeting } = again;
-  const language = config.value.locale ?? 'fr';
+  const language = opened.config.value.locale ?? 'fr';
   const change: Change = withoutUndefined({
     status: action.status === 'open' ? undefined : action.status,
     owners: action.owners,
@@ -76,9 +78,18 @@ function followedUnder(again: FollowedAction, origin: FollowedAction, { config }
     status: 'dropped',
     note: { fr: `Suivi sous ${origin.id}`, en: `Followed up as ${origin.id}` }[language],
   };
-  const edits = [...reviewEdits(meeting, origin.id ?? '', change), ...updateEdits(action, meeting.date, closing)];
+  // The last word on it, whatever else was recorded of it.
+  const closed = [meeting.date, ...action.updates.map(({ date }) => date)].sort().at(-1) ?? meeting.date;
   return {
-    changes: [{ file: meeting.file, edits }],
+    changes: [
+      { file: meeting.file, edits: reviewEdits(meeting, origin.id ?? '', change) },
+      { file: meeting.file, edits: updateEdits(action, closed, closing) },
+      ...action.updates.map(({ date, ...update }) => ({
+        file: origin.meeting.file,
+        edits: updateEdits(origin.action, date, update),
+      })),
+      ...laterReviews(again, origin, opened),
+    ],
     said: {
       fr: `${again.id} redit ${origin.id} : il n’est plus suivi que sous ${origin.id}.`,
       en: `${again.id} states ${origin.id} again: it is followed up as ${origin.id} alone.`,
@@ -86,13 +97,24 @@ function followedUnder(again: FollowedAction, origin: FollowedAction, { config }
   };
 }
 
-function refuseMeeting({ id, date, status, file }: Meeting, origin: FollowedAction): void {
+/** What later meetings found about the second one is about the first. Refused (exit 2): a meeting whose minutes are adopted. */
+function laterReviews(again: FollowedAction, origin: FollowedAction, { ledger }: Opened): readonly RecordChanges[] {
+  return ledger.meetings.flatMap((meeting) => {
+    const reviews = meeting.review.filter(({ action }) => action !== undefined && fullId(action, meeting) === again.id);
+    if (reviews.length > 0) refuseMeeting(meeting, origin);
+    const edits = reviews.map(({ path }) => ({ at: path, key: 'action', set: origin.id ?? '' }));
+    return edits.length > 0 ? [{ file: meeting.file, edits }] : [];
+  });
+}
+
+function refuseMeeting(meeting: Meeting, origin: FollowedAction): void {
+  const { id, date, file } = meeting;
   if (id === origin.meeting.id || date < origin.meeting.date)
     throw new UserError({
       fr: `${origin.id} n’est pas antérieur à la réunion ${id} : elle n’a pas pu le redire ni le suivre.`,
       en: `${origin.id} does not come before the meeting ${id}: that meeting could not state it again or review it.`,
     });
-  if (status === 'adopted')
+  if (isClosed(meeting))
     throw new UserError(
       {
         fr: `Le compte rendu de la réunion ${id} est adopté : son suivi ne change plus.`,

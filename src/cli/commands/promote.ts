@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import { freeIds } from '../../model/free-ids.ts';
+import { isClosed } from '../../model/is-closed.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { takenIds } from '../../model/taken-ids.ts';
 import type { FollowedRecommendation } from '../../query/recommendation-row.ts';
@@ -31,6 +32,13 @@ export const promote: CommandSpec = {
     itemOption,
     ...whoAndWhen,
     NOTE,
+    {
+      flags: '--again',
+      words: {
+        fr: 'même si un point d’action en a déjà été tiré',
+        en: 'even if an action point was made of it already',
+      },
+    },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
   examples: ['gtm promote 2023-03-01/r4 --at 2023-04-12 --owner DRECM/R --due "fin juin" --dry-run'],
@@ -83,17 +91,29 @@ function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened)
       fr: `${found.id} n’a été recommandé que le ${found.meeting.date} : la réunion ${meeting.id} est antérieure.`,
       en: `${found.id} was only recommended on ${found.meeting.date}: the meeting ${meeting.id} is earlier.`,
     });
-  if (meeting.status === 'adopted')
+  if (isClosed(meeting))
     throw new UserError({
       fr: `Le compte rendu de la réunion ${meeting.id} est adopté : rien ne s’y ajoute plus.`,
       en: `The minutes of the meeting ${meeting.id} are adopted: nothing is added to them any more.`,
     });
+  if (found.actions.length > 0 && !input.has('again')) throw madeAlready(found);
   if (found.status === 'done' || found.status === 'dropped')
     throw new UserError({
       fr: `La recommandation ${found.id} est close : il n’y a plus rien à en faire.`,
       en: `The recommendation ${found.id} is closed: there is nothing more to make of it.`,
     });
   return meeting;
+}
+
+function madeAlready({ id, actions }: FollowedRecommendation): UserError {
+  const made = actions.map((action) => action.id).join(', ');
+  return new UserError(
+    {
+      fr: `Un point d’action a déjà été tiré de ${id} : ${made}.`,
+      en: `An action point was made of ${id} already: ${made}.`,
+    },
+    { hint: { fr: 'Pour en tirer un autre : --again', en: 'To make another: --again' } },
+  );
 }
 
 function noMeeting({ id }: FollowedRecommendation): UserError {

@@ -20,9 +20,11 @@ export const snooze: CommandSpec = {
   examples: ['gtm snooze 2023-03-01/a4 2023-09-01'],
   run: async (input, session) => {
     const opened = session.open();
-    const { id, action, meeting } = requireAction(input.args[0] ?? '', opened);
+    const { id, action, meeting, timing } = requireAction(input.args[0] ?? '', opened);
     const day = parseCivilDate(input.args[1] ?? '');
     if (day === undefined) throw noDay(input.args[1] ?? '');
+    if (timing === null) throw closed(id);
+    if (day <= opened.today) throw notToCome(day);
     const until = dateWords(day);
     const said = { fr: `${id} est en sommeil jusqu’au ${until.fr}.`, en: `${id} is snoozed until ${until.en}.` };
     return changeRecords([{ file: meeting.file, edits: [{ at: action.path, key: 'snooze', set: day }] }], {
@@ -33,6 +35,21 @@ export const snooze: CommandSpec = {
     });
   },
 };
+
+function closed(id: string | null): UserError {
+  return new UserError({
+    fr: `${id} est clos : aucune réunion ne le passe plus en revue.`,
+    en: `${id} is closed: no meeting reviews it any more.`,
+  });
+}
+
+function notToCome(day: string): UserError {
+  const words = dateWords(day);
+  return new UserError({
+    fr: `Le ${words.fr} n’est pas à venir.`,
+    en: `${words.en} is not to come.`,
+  });
+}
 
 function noDay(text: string): UserError {
   return new UserError({

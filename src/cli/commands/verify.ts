@@ -1,3 +1,4 @@
+import { isClosed } from '../../model/is-closed.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Tone, Words } from '../../model/words.ts';
@@ -27,7 +28,7 @@ export const verify: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const asked = input.args.map((typed) => requireMeeting(typed, opened));
-    const meetings = asked.length > 0 ? asked : opened.ledger.meetings.filter(({ status }) => status === 'adopted');
+    const meetings = asked.length > 0 ? asked : opened.ledger.meetings.filter(isClosed);
     const verdicts = await Promise.all(meetings.map((meeting) => judge(meeting, session, opened)));
     const lines = verdicts.length > 0 ? verdicts.flatMap(({ lines: each }) => each) : [NONE[session.language]];
     const unread = asked.length > 0 ? [] : opened.unread;
@@ -49,8 +50,9 @@ async function judge(meeting: Meeting, session: Session, opened: Opened): Promis
   const seal = meeting.adoption?.seal;
   const told = (words: Words, tone: Tone) =>
     `${safeText(meeting.id)}  ${session.paint.tone(words[session.language], tone)}`;
-  if (meeting.status !== 'adopted') return { holds: true, lines: [told(NOT_ADOPTED, 'muted')] };
+  if (!isClosed(meeting)) return { holds: true, lines: [told(NOT_ADOPTED, 'muted')] };
   if (seal === undefined || !source) return { holds: true, lines: [told(NO_SEAL, 'warn')] };
+  if (meeting.status !== 'adopted') return { holds: false, lines: [told(UNADOPTED, 'bad')] };
   if (sealOf(source) === seal) return { holds: true, lines: [told(INTACT, 'good')] };
   return { holds: false, lines: [told(BROKEN, 'bad'), ...(await details(meeting, source, { session, opened }))] };
 }
@@ -59,6 +61,10 @@ const NOT_ADOPTED: Words = { fr: 'pas encore adopté', en: 'not adopted yet' };
 const NO_SEAL: Words = {
   fr: 'adopté sans sceau : rien ne prouve ses mots',
   en: 'adopted without a seal: nothing proves its words',
+};
+const UNADOPTED: Words = {
+  fr: 'scellé, mais son état (status) ne dit plus qu’il est adopté',
+  en: 'sealed, but its status does not say any more that it is adopted',
 };
 const INTACT: Words = { fr: 'intact depuis son adoption', en: 'unchanged since its adoption' };
 const BROKEN: Words = { fr: 'changé depuis son adoption', en: 'changed since its adoption' };

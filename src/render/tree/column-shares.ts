@@ -5,6 +5,8 @@ import { blockText } from './inline-text.ts';
 const LINE = 78;
 /** Blanks at both sides of a cell, in characters. */
 const PADDING = 2.5;
+/** How much wider than a usual character those of a word may be: capitals, bold in heads. */
+const WIDE = { body: 1.08, head: 1.2 } as const;
 /** A longer word is an address or a slip: it may be broken, and takes no room from the others. */
 const LONGEST_WORD = 26;
 /** Texts longer than that take no more room for it. */
@@ -20,7 +22,7 @@ export function columnShares(rows: readonly Row[], columns: number): readonly nu
   for (const cell of rows.flat()) {
     if (cell.columns !== 1) continue;
     const text = blockText(cell.blocks);
-    const wide = cell.header ? 1.12 : 1;
+    const wide = cell.header ? WIDE.head : WIDE.body;
     const word = Math.min(LONGEST_WORD, Math.max(0, ...text.split(/\s+/).map((each) => each.length)));
     least[cell.column] = Math.max(least[cell.column] ?? 0, PADDING + word * wide);
     wanted[cell.column] = Math.max(wanted[cell.column] ?? 0, PADDING + Math.min(text.length, LONGEST) * wide);

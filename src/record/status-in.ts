@@ -1,0 +1,19 @@
+import type { ActionStatus } from '../model/meeting.ts';
+import { frenchValues } from './french-values.ts';
+
+const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'done', 'dropped'];
+
+/** The English words of tables; French ones are those of `frenchValues`. */
+const ENGLISH: readonly (readonly [ActionStatus, RegExp])[] = [
+  ['done', /^(?:done|completed?|closed|finished|achieved|implemented)\b/i],
+  ['in-progress', /^(?:in[ -]progress|on-?going|started|under way|partial(?:ly)?)\b/i],
+  ['blocked', /^(?:blocked|on hold|waiting|suspended)\b/i],
+  ['dropped', /^(?:dropped|cancell?ed|abandoned|withdrawn)\b/i],
+  ['open', /^(?:open|pending|to ?do|not (?:yet )?(?:started|done)|outstanding|postponed)\b/i],
+];
+
+/** The state that the words of a table cell begin with, in French or English; undefined for other words. */
+export function statusIn(words: string): ActionStatus | undefined {
+  const english = ENGLISH.find(([, pattern]) => pattern.test(words.trim()))?.[0];
+  return english ?? STATUSES.find((status) => frenchValues(words).includes(status));
+}
