@@ -3,7 +3,6 @@ import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { safeBlock } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
-import { marksBody } from '../render/docx/marks-body.ts';
 import { fillDocument } from '../render/fill-document.ts';
 import { type RenderedDocument, renderDocument } from '../render/render-document.ts';
 import type { About } from '../render/target.ts';
@@ -66,6 +65,7 @@ export async function documentOutcome(document: Document, delivery: Delivery): P
   const { input, session } = delivery;
   const to = targetsOf(input);
   const path = input.text('output');
+  refuseOtherEnding(to, path, session.folder);
   if (to.length > 1) refuseOneFile(path, session.folder);
   const asked = input.text('template') ?? document.template;
   const name = asked === document.template ? document.name : `${document.name}-${asked}`;
@@ -75,7 +75,7 @@ export async function documentOutcome(document: Document, delivery: Delivery): P
   const lines = made.map(({ extension, content }) =>
     writeTo(folder, { name: `${name}.${extension}`, content }, delivery),
   );
-  const note = session.quiet ? '' : letterheadNote(to, aboutDocument(document, delivery), session.language);
+  const note = session.quiet ? '' : await letterheadNote(to, aboutDocument(document, delivery), session.language);
   return { exit: 0, out: '', err: note + lines.join('') };
 }
 
@@ -116,8 +116,10 @@ function screenText(made: readonly RenderedDocument[], isTerminal: boolean): str
     .join('');
 }
 
-function letterheadNote(to: readonly TargetName[], { letterhead }: About, language: Language): string {
-  if (!to.includes('docx') || !letterhead || marksBody(letterhead)) return '';
+async function letterheadNote(to: readonly TargetName[], { letterhead }: About, language: Language): Promise<string> {
+  if (!to.includes('docx') || !letterhead) return '';
+  const { marksBody } = await import('../render/docx/marks-body.ts');
+  if (marksBody(letterhead)) return '';
   return {
     fr: 'Le papier à en-tête ne dit pas où va le texte ({{corps}}) : il est mis à la fin.\n',
     en: 'The letterhead does not say where the text goes ({{body}}): it is put at the end.\n',
@@ -174,6 +176,22 @@ function refuseTarget(name: string): never {
         ? { fr: `Vouliez-vous dire ${near} ? Formats : ${list}`, en: `Did you mean ${near}? Formats: ${list}` }
         : { fr: `Formats : ${list}`, en: `Formats: ${list}` },
     },
+  );
+}
+
+/** A file called .docx that is a PDF would open nowhere. */
+function refuseOtherEnding(to: readonly TargetName[], path: string | undefined, folder: string): void {
+  const ending = /\.(\w+)$/.exec(path ?? '')?.[1]?.toLowerCase();
+  const known = TARGET_NAMES.find((name) => name === ending);
+  if (path === undefined || known === undefined || isFolderPath(path, folder) || (to.length === 1 && to[0] === known))
+    return;
+  if (to.length > 1) return;
+  throw new UserError(
+    {
+      fr: `--to ${to[0]} et le nom de fichier « ${path} » se contredisent.`,
+      en: `--to ${to[0]} and the file name "${path}" contradict each other.`,
+    },
+    { hint: { fr: 'Gardez l’un des deux.', en: 'Keep one of the two.' } },
   );
 }
 

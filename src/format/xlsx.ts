@@ -47,7 +47,8 @@ function sheetName(title: string, taken: Set<string>): string {
       .replace(/^'|'$/g, '')
       .trim()
       .slice(0, 31) || '-';
-  let name = clean;
+  // Excel keeps that name for itself.
+  let name = /^history$/i.test(clean) ? `${clean}-` : clean;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
     const end = ` (${number})`;
     name = clean.slice(0, 31 - end.length) + end;

@@ -28,6 +28,11 @@ describe('xlsx', () => {
     ]);
   });
 
+  it('calls no sheet by a name that Excel keeps for itself', async () => {
+    const { sheets } = await opened(sampleReport([{ title: { fr: 'History', en: 'History' }, rows: sampleRows }]));
+    expect(sheets.map(({ name }) => name)).toEqual(['Synthèse', 'History-']);
+  });
+
   it('types days, keeps the head in sight, filters, and lists the states', async () => {
     const { sheets } = await opened(reportActions(example, queryOf()));
     const sheet = sheets.find(({ name }) => name === 'DRECM-R');

@@ -49,11 +49,12 @@ export const digest: CommandSpec = {
   ],
   run: async (input, session) => {
     const opened = openAsOf(input, session);
-    const delivery = { input, session, opened };
+    const delivery = { input: intoFolder(input), session, opened };
     const digests = askedFor(input, opened).map((asked) =>
       digestOf(listingOf(opened), asked, dayOption(input, 'since')),
     );
     if (input.has('text')) return textOutcome(digests, delivery);
+    if (digests.length === 0) return nothingOwed(delivery);
     const documents = digests.map((each) => documentFor(each, delivery));
     const outcomes: Outcome[] = [];
     for (const document of documents) outcomes.push(await documentOutcome(document, delivery));
@@ -69,9 +70,26 @@ export const digest: CommandSpec = {
   },
 };
 
+/** Several sheets go into a folder, whatever its name looks like. */
+function intoFolder(input: Input): Input {
+  const path = input.text('output');
+  if (!input.has('all') || path === undefined || /[\\/]$/.test(path)) return input;
+  return { ...input, text: (name) => (name === 'output' ? `${path}/` : input.text(name)) };
+}
+
+function nothingOwed({ session, opened }: Delivery): Outcome {
+  const words = {
+    fr: 'Aucune structure n’a de point d’action ouvert.',
+    en: 'No structure has an open action point.',
+  };
+  const exit = opened.unread.length > 0 ? 1 : 0;
+  return { exit, out: '', err: `${unreadLines(opened.unread, session)}${words[session.language]}\n` };
+}
+
 /** Refused (exit 2): neither a name nor --all, both, and a list of sheets under the name of one file. */
 function askedFor(input: Input, opened: Opened): readonly OwnerQuestion['asked'][] {
   const name = input.text('owner');
+  if (input.has('text') && ['to', 'output'].some((each) => input.text(each) !== undefined)) throw onlyScreen();
   if ((name === undefined) === !input.has('all')) throw oneOrAll();
   if (name !== undefined) return [requireOwner(name, opened)];
   const path = input.text('output');
@@ -124,11 +142,18 @@ function textOutcome(digests: readonly Digest[], { session, opened }: Delivery):
   return { exit: opened.unread.length > 0 ? 1 : 0, out: texts.join('\n'), err: unreadLines(opened.unread, session) };
 }
 
+function onlyScreen(): UserError {
+  return new UserError({
+    fr: '--text va à l’écran : sans --to ni -o.',
+    en: '--text goes to the screen: without --to or -o.',
+  });
+}
+
 function oneOrAll(): UserError {
   return new UserError(
     {
-      fr: 'Dites pour qui : --owner NOM, ou --all pour chaque structure.',
-      en: 'Say for whom: --owner NAME, or --all for each structure.',
+      fr: 'Dites pour qui : soit --owner NOM, soit --all pour chaque structure.',
+      en: 'Say for whom: either --owner NAME, or --all for each structure.',
     },
     { hint: { fr: 'Par exemple : gtm digest --owner DRECM/R', en: 'For example: gtm digest --owner DRECM/R' } },
   );

@@ -11,11 +11,14 @@ export type Place = {
   /** The footnotes referred to so far. */
   readonly notes: Set<number>;
   readonly depth: number;
-  readonly quoted: boolean;
+  /** How deep in quotations. */
+  readonly quoted: number;
   /** Inside a table: tight paragraphs, bold ones in its head. */
   readonly cell: 'head' | 'body' | null;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
+  /** How much smaller the text of its table is. */
+  readonly scale: number;
 };
 
 const LEVELS = [
@@ -48,7 +51,7 @@ function docxBlock(block: Block, place: Place): readonly FileChild[] {
     case 'table':
       return [docxTable(block, place, docxBlocks), new Paragraph({ spacing: { before: 0, after: 120 } })];
     case 'quote':
-      return docxBlocks(block.blocks, { ...place, quoted: true });
+      return docxBlocks(block.blocks, { ...place, quoted: place.quoted + 1 });
     case 'rule':
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '999999' } } })];
     case 'code':
@@ -63,18 +66,26 @@ const AFTER = { cell: 0, list: 60, text: 120 } as const;
 
 function paragraph(inlines: readonly Inline[], place: Place, numbered?: Numbered): Paragraph {
   const inside = place.depth > 0 && !numbered;
-  const left = (place.depth + (place.quoted ? 1 : 0)) * INDENT;
+  const left = (place.depth + place.quoted) * INDENT;
   return new Paragraph({
     ...(numbered ? { numbering: numbered } : {}),
-    ...(inside || (place.quoted && !numbered) ? { indent: { left } } : {}),
+    ...(inside || place.quoted > 0 ? { indent: { left, ...(numbered ? { hanging: INDENT - 60 } : {}) } } : {}),
+    ...(place.quoted > 0 ? { border: QUOTE } : {}),
     ...(place.align === 'left' ? {} : { alignment: SIDES[place.align] }),
     spacing: { after: place.cell ? AFTER.cell : place.depth > 0 ? AFTER.list : AFTER.text },
-    children: docxRuns(inlines, place.notes, place.cell ? { bold: place.cell === 'head', size: TABLE_SIZE } : {}),
+    children: docxRuns(
+      inlines,
+      place.notes,
+      place.cell ? { bold: place.cell === 'head', size: Math.round(TABLE_SIZE * place.scale) } : {},
+    ),
   });
 }
 
 /** Half points. */
 const TABLE_SIZE = 19;
+
+/** The bar beside a quotation. */
+const QUOTE = { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: 'BFBFBF' } };
 
 type Numbered = { readonly reference: string; readonly level: number };
 

@@ -28,7 +28,7 @@ const BLUE = '1F3864';
 /** The text of a document, and what goes with it: footnotes and the numbering of its lists. */
 export function docxParts({ blocks, notes }: DocumentTree, width: number) {
   const lists = newLists();
-  const place: Place = { lists, notes: new Set(), depth: 0, quoted: false, cell: null, width, align: 'left' };
+  const place: Place = { lists, notes: new Set(), depth: 0, quoted: 0, cell: null, width, align: 'left', scale: 1 };
   const children = [...docxBlocks(blocks, place)];
   const footnotes = Object.fromEntries(
     notes.map((note, index) => [

@@ -15,7 +15,6 @@ export type Lists = {
 };
 
 const BULLETS = ['•', '–', '▪'];
-const FORMATS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
 
 export function newLists(): Lists {
   const made: { reference: string; levels: readonly ILevelsOptions[] }[] = [];
@@ -48,7 +47,7 @@ function bullet(level: number) {
 
 function orderedLevels(start: number, own: number): readonly ILevelsOptions[] {
   return levelsOf((level) => ({
-    format: FORMATS[level % FORMATS.length] ?? LevelFormat.DECIMAL,
+    format: LevelFormat.DECIMAL,
     text: `%${level + 1}.`,
     start: level === own ? Math.max(0, start) : 1,
   }));

@@ -10,7 +10,8 @@ const HEAD = 'E7ECF3';
 /** Twips inside a cell. */
 const MARGINS = { top: 50, bottom: 50, left: 90, right: 90 };
 
-export function docxTable({ widths, head, body }: TreeTable, place: Place, toDocx: ToDocx): Table {
+export function docxTable({ widths, scale, head, body }: TreeTable, around: Place, toDocx: ToDocx): Table {
+  const place = { ...around, scale };
   const width = Math.max(1000, place.width);
   const columns = twipsOf(widths, width);
   const rowOf = (row: Row, isHead: boolean) =>
@@ -40,7 +41,7 @@ function cellOf(cell: Cell, { place, columns, isHead, toDocx }: Around): TableCe
   const inside: Place = {
     ...place,
     depth: 0,
-    quoted: false,
+    quoted: 0,
     cell: isHead || cell.header ? 'head' : 'body',
     width: width - MARGINS.left - MARGINS.right,
     align: cell.side,

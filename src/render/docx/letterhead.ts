@@ -17,7 +17,7 @@ export async function fillLetterhead(letterhead: Uint8Array, tree: DocumentTree,
   const parts = openLetterhead(letterhead);
   const xml = new TextDecoder().decode(parts[DOCUMENT]);
   const [titles, bodies] = [placesIn(xml, ['titre', 'title']), placesIn(xml, BODIES)];
-  if (bodies.length === 0) parts[DOCUMENT] = new TextEncoder().encode(withPlace(xml));
+  parts[DOCUMENT] = new TextEncoder().encode(bodies.length === 0 ? withPlaceAtEnd(xml) : withPlaceAfter(xml, bodies));
   const { title, blocks } = titles.length > 0 ? splitTitle(tree.blocks, about) : { title: '', blocks: tree.blocks };
   const { children, footnotes, numbering } = docxParts({ ...tree, blocks }, widthOf(xml));
   const body = { type: PatchType.DOCUMENT, children } as const;
@@ -32,18 +32,33 @@ export async function fillLetterhead(letterhead: Uint8Array, tree: DocumentTree,
     properties: { title: wordText(about.title), creator: wordText(about.author) },
     patches: Object.fromEntries([
       ...titles.map((name) => [name, heading] as const),
-      ...(bodies.length > 0 ? bodies.slice(0, 1) : ['corps']).map((name) => [name, body] as const),
+      ...bodies.map((name) => [name, { type: PatchType.PARAGRAPH, children: [] }] as const),
+      [PLACE, body] as const,
     ]),
   });
   return withStyles(filled);
 }
 
-/** With a place for the body at the end, before the settings of its last section. */
-function withPlace(xml: string): string {
-  const place = '<w:p><w:r><w:t>{{corps}}</w:t></w:r></w:p>';
+/** A place of our own for the body, in a paragraph of its own. */
+const PLACE = 'gtm-body';
+const PARAGRAPH = `<w:p><w:r><w:t>{{${PLACE}}}</w:t></w:r></w:p>`;
+
+/** At the end, before the settings of its last section. */
+function withPlaceAtEnd(xml: string): string {
   const section = xml.lastIndexOf('<w:sectPr');
   const at = section > xml.lastIndexOf('</w:p>') && section >= 0 ? section : xml.lastIndexOf('</w:body>');
-  return xml.slice(0, at) + place + xml.slice(at);
+  return xml.slice(0, at) + PARAGRAPH + xml.slice(at);
+}
+
+/** Where a paragraph marks the body: in its place when it says nothing else, else after it. */
+function withPlaceAfter(xml: string, bodies: readonly string[]): string {
+  let placed = false;
+  return xml.replace(/<w:p[ >](?:(?!<w:p[ >]).)*?<\/w:p>/gs, (paragraph) => {
+    if (placed || placesIn(paragraph, bodies).length === 0) return paragraph;
+    placed = true;
+    const words = paragraph.replace(/<[^>]*>/g, '').trim();
+    return /^\{\{\s*\w+\s*\}\}$/.test(words) ? PARAGRAPH : paragraph + PARAGRAPH;
+  });
 }
 
 /** The first title of the document goes where the letterhead wants it. */

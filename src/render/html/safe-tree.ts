@@ -41,5 +41,23 @@ const BACK: Words = { fr: 'Retour à l’appel de la note', en: 'Back to the ref
 const SCHEMA: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: 'n-',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)),
+  strip: ['script', 'style', 'template', 'noscript', 'title', 'svg', 'math'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)),
+    'caption',
+  ],
 };
+
+/** The same for a text that is HTML. */
+export function safeHtmlTree(html: string): Root {
+  const raw: Root = { type: 'root', children: [{ type: 'raw', value: html } as never] };
+  const processor = unified()
+    .use(rehypeRaw)
+    .use(() => imagesAsLinks)
+    .use(rehypeSanitize, SCHEMA);
+  try {
+    return processor.runSync(raw) as Root;
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeepToRender() : error;
+  }
+}

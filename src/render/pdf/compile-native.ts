@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagedFonts } from '../../assets.ts';
-import { templateProblem } from './template-problem.ts';
+import { standardProblem, templateProblem } from './template-problem.ts';
 import type { TypstSources } from './typst-sources.ts';
 
 /** A PDF by the compiler made for this machine; null where there is none for it. */
@@ -14,7 +14,11 @@ export async function compileNative({ template, data, logo, standard }: TypstSou
   if (logo) compiler.mapShadow(join(WORKSPACE, 'logo.png'), Buffer.from(logo));
   const compiled = compiler.compile({ mainFilePath: main });
   if (!compiled.result) throw templateProblem(compiled.takeError()?.shortDiagnostics);
-  return new Uint8Array(compiler.pdf(compiled.result, standard === undefined ? {} : { pdfStandard: standard }));
+  try {
+    return new Uint8Array(compiler.pdf(compiled.result, standard === undefined ? {} : { pdfStandard: standard }));
+  } catch (error) {
+    throw standardProblem(error);
+  }
 }
 
 /** A folder that is not there: a template sees its data and its logo, and no file of the machine. */

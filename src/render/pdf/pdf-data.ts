@@ -43,8 +43,9 @@ function blockData(block: Block, around: Around): unknown {
     case 'table':
       return tableData(block, around);
     case 'rule':
-    case 'code':
       return block;
+    case 'code':
+      return { ...block, text: drawable(breakable(block.text, CODE_LINE)) };
   }
 }
 
@@ -59,9 +60,9 @@ function tableData(table: Table, around: Around): unknown {
   return { ...table, head: table.head.map(rowData), body: table.body.map(rowData) };
 }
 
-function roomOf(cell: Cell, { widths }: Table, line: number): number {
+function roomOf(cell: Cell, { widths, scale }: Table, line: number): number {
   const share = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
-  return Math.max(4, Math.floor(share * line) - 3);
+  return Math.max(4, Math.floor((share * line) / scale) - 2);
 }
 
 /** At least: a block begins a line of its own. */
@@ -72,7 +73,7 @@ function linesOf(cell: Cell, table: Table, line: number): number {
 
 function inlinesData(inlines: readonly Inline[], around: Around): readonly unknown[] {
   return inlines.map((inline) => {
-    if (inline.kind === 'text') return { ...inline, text: breakable(inline.text, around.line) };
+    if (inline.kind === 'text') return { ...inline, text: drawable(breakable(inline.text, around.line)) };
     if (inline.kind === 'link') return { ...inline, inlines: inlinesData(inline.inlines, around) };
     if (inline.kind !== 'note') return inline;
     const first = !around.seen.has(inline.number);
@@ -81,9 +82,47 @@ function inlinesData(inlines: readonly Inline[], around: Around): readonly unkno
   });
 }
 
-/** A word that is longer than its line may be broken anywhere, so that it does not run out of its cell. */
+/** A word that is longer than its line may be broken where the line ends, so that it does not run out of its cell. */
 function breakable(text: string, line: number): string {
   return text.toWellFormed().replace(/[^\s\u200B]+/gu, (word) => {
-    return word.length <= line ? word : [...word].join('\u200B');
+    if (word.length <= line + 2) return word;
+    const letters = [...word];
+    const pieces = Array.from({ length: Math.ceil(letters.length / line) }, (_, index) =>
+      letters.slice(index * line, (index + 1) * line).join(''),
+    );
+    return pieces.join('\u200B');
   });
+}
+
+/** Characters of code on a line. */
+const CODE_LINE = 88;
+
+/** Pictures that the fonts have in another form. */
+const DRAWN: Readonly<Record<string, string>> = {
+  '✅': '☑',
+  '☑️': '☑',
+  '❌': '✗',
+  '❎': '☒',
+  '⭐': '★',
+  '🔴': '●',
+  '🟢': '●',
+  '🟠': '●',
+  '⛔': '⊘',
+  '📅': '▦',
+  '➡': '→',
+  '⬅': '←',
+};
+
+/** With what the fonts of documents can show: other pictures are a frame, as wide as one. */
+function drawable(text: string): string {
+  return text.replace(
+    /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|\p{Regional_Indicator}{1,2}|\uFE0F/gu,
+    (sign) => {
+      if (sign === '\uFE0F') return '';
+      const [first = ''] = sign;
+      return (DRAWN[sign] ?? DRAWN[first] ?? (first.codePointAt(0) ?? 0) < 0x1f000)
+        ? (DRAWN[sign] ?? DRAWN[first] ?? first)
+        : '□';
+    },
+  );
 }

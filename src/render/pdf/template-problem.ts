@@ -17,3 +17,20 @@ export function templateProblem(diagnostics: readonly unknown[] | undefined): Us
     },
   );
 }
+
+/** What keeps a document from following the standard asked for, in the words of the compiler. */
+export function standardProblem(error: unknown): UserError {
+  const message = error instanceof Error ? error.message.split('\n')[0] : '';
+  return new UserError(
+    {
+      fr: `Le document ne peut pas suivre ce standard. ${message}`.trim(),
+      en: `The document cannot follow that standard. ${message}`.trim(),
+    },
+    {
+      hint: {
+        fr: 'Remplacez le signe que les polices n’ont pas, ou faites le PDF sans --pdf-standard.',
+        en: 'Replace the sign that the fonts lack, or make the PDF without --pdf-standard.',
+      },
+    },
+  );
+}

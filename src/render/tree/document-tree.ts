@@ -25,6 +25,8 @@ export type Table = {
   readonly facts: boolean;
   /** The share of the width of each column; together 1. */
   readonly widths: readonly number[];
+  /** How much smaller its text is, so that its words fit; 1 is as large as can be. */
+  readonly scale: number;
   readonly head: readonly Row[];
   readonly body: readonly Row[];
 };

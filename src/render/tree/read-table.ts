@@ -17,23 +17,37 @@ export function readTable(element: Element, readBlocks: ReadBlocks): readonly Bl
     return partsOf(part, ['tr']).map((row) => ({ row, isHead: part.tagName === 'thead' }));
   });
   const loose = partsOf(headed, ['tr']).map((row) => ({ row, isHead: false }));
-  const placed = placeCells(
-    [...rows, ...loose].map(({ row }) => row),
-    readBlocks,
+  const placed = clipped(
+    placeCells(
+      [...rows, ...loose].map(({ row }) => row),
+      readBlocks,
+    ),
   );
   const columns = Math.max(0, ...placed.flat().map((cell) => cell.column + cell.columns));
   if (columns === 0) return caption;
   const heads = [...rows, ...loose].findIndex(({ isHead, row }) => !isHead && !isAllHead(row));
-  const count = heads < 0 ? 0 : heads;
+  const count = headRows(placed, heads < 0 ? 0 : heads);
   const facts = headed.properties.className !== undefined && String(headed.properties.className).includes('facts');
   const table: Table = {
     kind: 'table',
     facts,
-    widths: columnShares(placed, columns),
+    ...columnShares(placed, columns),
     head: facts ? [] : placed.slice(0, count),
     body: facts ? placed : placed.slice(count),
   };
   return [...caption, table];
+}
+
+/** A cell of the head that reaches further down brings the rows it reaches into the head. */
+function headRows(rows: readonly Row[], count: number): number {
+  const reached = rows.slice(0, count).flatMap((row, index) => row.map((cell) => index + cell.rows));
+  return Math.max(count, ...reached);
+}
+
+/** Columns that no cell begins in are none. */
+function clipped(rows: readonly Row[]): readonly Row[] {
+  const used = Math.max(0, ...rows.flat().map(({ column }) => column + 1));
+  return rows.map((row) => row.map((cell) => ({ ...cell, columns: Math.min(cell.columns, used - cell.column) })));
 }
 
 /** A first row of header cells alone heads the table, wherever it stands. */
@@ -50,7 +64,7 @@ function placeCells(rows: readonly Element[], readBlocks: ReadBlocks): readonly 
     let column = 0;
     for (const element of partsOf(row, ['td', 'th'])) {
       while ((taken[column] ?? 0) > 0) column += 1;
-      const columns = Math.min(spanOf(element, 'colSpan'), Math.max(1, MOST_COLUMNS - column));
+      const columns = Math.min(spanOf(element, 'colSpan'), freeFrom(column, taken));
       const down = Math.min(spanOf(element, 'rowSpan'), rows.length - index);
       cells.push({ column, columns, rows: down, ...saidBy(element, readBlocks) });
       for (let each = column; each < column + columns; each += 1) taken[each] = down;
@@ -59,6 +73,13 @@ function placeCells(rows: readonly Element[], readBlocks: ReadBlocks): readonly 
     for (const [each, left] of taken.entries()) taken[each] = Math.max(0, left - 1);
     return cells;
   });
+}
+
+/** How many columns from one on no cell above reaches down into. */
+function freeFrom(column: number, taken: readonly number[]): number {
+  let count = 1;
+  while (column + count < MOST_COLUMNS && (taken[column + count] ?? 0) === 0) count += 1;
+  return count;
 }
 
 function saidBy(element: Element, readBlocks: ReadBlocks): Pick<Cell, 'header' | 'side' | 'blocks'> {

@@ -83,6 +83,12 @@ describe('docx in the letterhead of an office', () => {
     expect(part('word/styles.xml')).toMatch(/w:styleId="(?:Heading3|Titre3)"/);
   });
 
+  it('keeps the words beside the place of the body', async () => {
+    const letterhead = await officeLetterhead({ french: false, places: ['Avant {{corps}} après'] });
+    const words = wordsIn((await parts('Texte.', aboutOf({ letterhead })))('word/document.xml'));
+    expect(words).toMatch(/Avant +après.*Texte\./);
+  });
+
   it.each([
     ['no ZIP file', new Uint8Array([1, 2, 3])],
     ['no Word file', new Uint8Array(0)],

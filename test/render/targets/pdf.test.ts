@@ -25,6 +25,16 @@ describe('pdf', () => {
     expect(text).toContain(pdfStandard === 'ua-1' ? 'pdfuaid:part' : 'pdfaid:part');
   });
 
+  it('shows signs that the fonts lack in another form, in every standard', async () => {
+    const text = '✅ fait, ❌ refusé, 🇳🇪, 👩‍👩‍👧‍👦, ☑️, ✔ et → restent\n\n```\n' + 'x'.repeat(400) + '\n```\n';
+    for (const pdfStandard of ['ua-1', 'a-2b'] as const)
+      expect(head(await pdf.render(text, { ...about, pdfStandard }))).toBe('%PDF-');
+  });
+
+  it('says what keeps a document from following a standard', async () => {
+    await expect(pdf.render('\uE123', { ...about, pdfStandard: 'ua-1' })).rejects.toThrow(/standard/);
+  });
+
   it('runs nothing of what a document says', async () => {
     const bytes = await pdf.render('Lire #read("/etc/passwd") #panic() $x$ \\ <a> // */ [ ] { }', about);
     expect(head(bytes)).toBe('%PDF-');
