@@ -13,7 +13,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'i18n', 'query', 'record'],
   format: ['model', 'i18n', 'query', 'page'],
   render: ['model', 'i18n', 'query', 'page'],
-  cli: ['model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render'],
+  import: ['model', 'i18n', 'record', 'render'],
+  cli: ['model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import'],
 };
 
 /** Modules that only some places may import. */

@@ -29,6 +29,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   render: async () => (await import('./render.ts')).render,
   annex: async () => (await import('./annex.ts')).annex,
   matrix: async () => (await import('./matrix.ts')).matrix,
+  import: async () => (await import('./import.ts')).importCommand,
   digest: async () => (await import('./digest.ts')).digest,
   structures: async () => (await import('./structures.ts')).structures,
 };

@@ -26,7 +26,8 @@ describe('pdf', () => {
   });
 
   it('shows signs that the fonts lack in another form, in every standard', async () => {
-    const text = '✅ fait, ❌ refusé, 🇳🇪, 👩‍👩‍👧‍👦, ☑️, ✔ et → restent\n\n```\n' + 'x'.repeat(400) + '\n```\n';
+    const code = 'x'.repeat(400);
+    const text = `✅ fait, ❌ refusé, 🇳🇪, 👩‍👩‍👧‍👦, ☑️, ✔ et → restent\n\n\`\`\`\n${code}\n\`\`\`\n`;
     for (const pdfStandard of ['ua-1', 'a-2b'] as const)
       expect(head(await pdf.render(text, { ...about, pdfStandard }))).toBe('%PDF-');
   });

@@ -1,0 +1,45 @@
+// Those who attended, as minutes list them: structures, people, people of structures.
+import { looksLikePerson } from '../model/owner-person.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import type { DraftAttendee } from './draft.ts';
+
+/** The names of a line: one for an item of a list, several between commas. */
+export function attendeesOf(words: string, index: RegistryIndex): readonly DraftAttendee[] {
+  const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '');
+  if (clean === '' || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
+  const whole = index.lookup(clean);
+  const parts = whole
+    ? [clean]
+    : clean.split(/\s*[,;]\s*(?![^(]*\))|\s+\/\s+|\s+(?:et|and)\s+(?=\p{Lu})/u).filter(Boolean);
+  return parts.map((part) => attendeeOf(part, index));
+}
+
+/** "Nom – Structure – fonction", "Nom (18h30)", "HCR (4)", "Nom (pouvoir donné à M. X)". */
+function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
+  const [, head = words, inside] = /^(.*?)\s*\(([^()]*)\)?\s*$/.exec(words) ?? [];
+  const proxy = /(?:pouvoir|procuration|represent[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(inside ?? '')?.[1];
+  const hour = /^\d{1,2}\s*[h:]\s*\d{0,2}$/.exec(inside?.trim() ?? '')?.[0];
+  const note = inside === undefined || proxy !== undefined || hour !== undefined ? {} : { note: inside };
+  const more = {
+    ...(proxy === undefined ? {} : { by: proxy.trim() }),
+    ...(hour === undefined ? {} : { arrived: hour }),
+    ...note,
+  };
+  const name = head.replace(/^@/, '@').trim();
+  if (index.lookup(name)) return { structure: name, ...more };
+  const [first = '', second, ...rest] = name.split(/\s+[–—-]+\s+|\s*\t\s*/);
+  if (second !== undefined && second !== '') {
+    const role = rest.join(' – ');
+    return { name: first, structure: second, ...more, ...(role === '' ? {} : { note: role }) };
+  }
+  return isStructure(name) ? { structure: name, ...more } : { name, ...more };
+}
+
+/** An acronym, or words that begin as structures do. */
+function isStructure(words: string): boolean {
+  if (looksLikePerson(words) || words.startsWith('@')) return false;
+  return (
+    /^\p{Lu}[\p{Lu}\d.]+(?:[/ -]|$)/u.test(words) ||
+    /^(?:ONG|Direction|Mairie|Commune|Ministère|Conseil|Préfecture|Service|Association|Agence)\b/.test(words)
+  );
+}

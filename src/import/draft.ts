@@ -1,0 +1,82 @@
+import type { ActionStatus } from '../model/meeting.ts';
+
+/** A record in the making: what the source says, and where. */
+export type Draft = {
+  date?: string;
+  start?: string;
+  end?: string;
+  title?: string;
+  venue?: string;
+  chair?: string;
+  rapporteur?: { name?: string; structure?: string };
+  attendance: Record<'present' | 'excused' | 'absent' | 'represented' | 'guests', DraftAttendee[]>;
+  agenda: DraftItem[];
+  actions: DraftAction[];
+  review: DraftReview[];
+  annexes: DraftAnnex[];
+  next?: string;
+  opening: string[];
+};
+
+export type DraftAttendee = { structure?: string; name?: string; by?: string; note?: string; arrived?: string };
+
+export type DraftItem = {
+  title: string;
+  presenter?: string;
+  decisions: string[];
+  votes: { text: string; for?: number; against?: number; abstain?: number }[];
+  actions: DraftAction[];
+  /** The source says that there is none. */
+  none: boolean;
+  body: string[];
+  line: number;
+};
+
+export type DraftAction = {
+  text: string;
+  owners: string[];
+  due?: string;
+  status?: ActionStatus;
+  note?: string;
+  deliverable?: string;
+  priority?: string;
+  observations?: string;
+  line: number;
+};
+
+type DraftReview = {
+  text: string;
+  owners: string[];
+  status?: ActionStatus;
+  note?: string;
+  due?: string;
+  line: number;
+};
+
+type DraftAnnex = {
+  title: string;
+  source?: string;
+  themes: { title: string; recommendations: DraftAction[] }[];
+  line: number;
+};
+
+/** What the reader of a report has to know: a guess with its reason, something that contradicts itself. */
+export type Remark = { readonly field: string; readonly from: string; readonly reason: string; readonly line: number };
+
+/** Words that were placed without being words of the record: labels, page headers. */
+export type PlacedWords = {
+  readonly text: string;
+  readonly reason: 'label' | 'read' | 'repeated';
+  readonly line: number;
+};
+
+export function emptyDraft(): Draft {
+  return {
+    attendance: { present: [], excused: [], absent: [], represented: [], guests: [] },
+    agenda: [],
+    actions: [],
+    review: [],
+    annexes: [],
+    opening: [],
+  };
+}

@@ -1,0 +1,69 @@
+// A source file as a record, with the report of what was placed, guessed and left.
+import { createHash } from 'node:crypto';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import { readRecordText } from '../record/read-record.ts';
+import { type Account, accountWords } from './account-words.ts';
+import type { PlacedWords, Remark } from './draft.ts';
+import { interpret } from './interpret.ts';
+import { readSource, type SourceFile } from './read-source.ts';
+import { bodyOf, frontOf, recordText } from './write-draft.ts';
+
+type ImportReport = Account & {
+  readonly placed: readonly PlacedWords[];
+  readonly guesses: readonly Remark[];
+  readonly warnings: readonly Remark[];
+};
+
+export type Imported = {
+  /** Null when the source says no date. */
+  readonly date: string | null;
+  readonly front: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** The whole record, as it is written. */
+  readonly text: string;
+  readonly hash: string;
+  readonly counts: {
+    readonly actions: number;
+    readonly items: number;
+    readonly present: number;
+    readonly review: number;
+  };
+  /** Names of those responsible that the registry does not know. */
+  readonly report: ImportReport;
+};
+
+type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined };
+
+/** Refused with a `UserError`: what `readSource` refuses. */
+export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
+  const units = await readSource(source);
+  const { draft, guesses, warnings, placed } = interpret({ units, name: source.name, index, date });
+  const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
+  const front = frontOf(draft, { file: source.name, hash });
+  const body = bodyOf(draft);
+  const text = recordText(front, body);
+  const items = draft.agenda.flatMap(({ actions }) => actions);
+  return {
+    date: draft.date ?? null,
+    front,
+    body,
+    text: proved(text, draft.date),
+    hash,
+    counts: {
+      actions: items.length + draft.actions.length,
+      items: draft.agenda.length,
+      present: draft.attendance.present.length,
+      review: draft.review.length,
+    },
+    report: { ...accountWords(units, text, placed), placed, guesses, warnings },
+  };
+}
+
+/** What we write must read as a record; anything else is a mistake of ours. */
+function proved(text: string, date: string | undefined): string {
+  if (date === undefined) return text;
+  const errors = readRecordText(`meetings/${date}.md`, text).findings.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first) throw new Error(`an imported record does not read: ${first.code} at line ${first.position?.line ?? 0}`);
+  return text;
+}

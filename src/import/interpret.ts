@@ -1,0 +1,116 @@
+// Units into a draft record: one pass, with what is being listed at each moment.
+import type { RegistryIndex } from '../model/registry-index.ts';
+import { type Draft, emptyDraft, type PlacedWords, type Remark } from './draft.ts';
+import { findMeetingDate } from './find-meeting-date.ts';
+import { type Labelled, labelledBy } from './labels.ts';
+import { withoutPageHeaders } from './page-headers.ts';
+import { numberedSections, openSection, opensSection } from './sections.ts';
+import { LISTS, narrate, type State } from './state.ts';
+import { takeActionLine } from './take-actions.ts';
+import { openAnnex } from './take-annex.ts';
+import { takeFact } from './take-facts.ts';
+import { takeListed } from './take-lists.ts';
+import { takeTable } from './take-table.ts';
+import { takeWords } from './take-words.ts';
+import type { LineUnit, Unit } from './unit.ts';
+
+export type Interpretation = {
+  readonly draft: Draft;
+  readonly guesses: readonly Remark[];
+  readonly warnings: readonly Remark[];
+  readonly placed: readonly PlacedWords[];
+};
+
+type Source = {
+  readonly units: readonly Unit[];
+  readonly name: string;
+  readonly index: RegistryIndex;
+  readonly date?: string | undefined;
+};
+
+/** What a source says, as a draft. Nothing is made up: what is guessed is among the guesses, with its reason. */
+export function interpret({ units, name, index, date }: Source): Interpretation {
+  const { units: kept, repeated } = withoutPageHeaders(units);
+  const draft = emptyDraft();
+  const state: State = {
+    draft,
+    index,
+    guesses: [],
+    warnings: [],
+    placed: [...repeated],
+    mode: 'body',
+    item: null,
+    depth: null,
+    started: false,
+    names: { index, attending: [], date: '2000-01-01' },
+    open: null,
+    sections: numberedSections(kept),
+  };
+  findMeetingDate(kept, { name, date }, state);
+  for (const unit of kept) takeUnit(unit, state);
+  finish(state);
+  return { draft, guesses: state.guesses, warnings: state.warnings, placed: state.placed };
+}
+
+function takeUnit(unit: Unit, state: State): void {
+  if (unit.kind === 'table') takeTable(unit, state, takeLine);
+  else takeLine(unit, state);
+}
+
+function takeLine(unit: LineUnit, state: State): void {
+  if (/^\{:.*\}$/.test(unit.text)) {
+    state.placed.push({ text: unit.text, reason: 'label', line: unit.line });
+    return;
+  }
+  if (takeActionLine(unit, state)) return;
+  const label = labelOf(unit);
+  if (label) {
+    takeLabel(unit, label, state);
+    return;
+  }
+  if (opensSection(unit, state)) {
+    openSection(unit, state);
+    return;
+  }
+  takeWords(unit, state);
+}
+
+/** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
+function labelOf(unit: LineUnit): Labelled | null {
+  const found = labelledBy(unit.text);
+  if (!found) return null;
+  const colon = /[:：]/.test(unit.text);
+  if (unit.kind === 'heading' || colon) return found;
+  if (unit.kind === 'item')
+    return unit.depth === 0 && ['present', 'excused', 'absent'].includes(found.label) ? found : null;
+  const sure = found.value === '' && found.words.length > 12;
+  return unit.bold || unit.first || sure ? found : null;
+}
+
+function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: State): void {
+  state.placed.push({ text: words, reason: 'label', line: unit.line });
+  if (LISTS.has(label)) {
+    if (unit.kind === 'heading' && state.started && unit.depth <= (state.depth ?? 9)) state.item = null;
+    state.mode = label;
+    if (value !== '') takeListed(value, unit, state);
+    return;
+  }
+  if (label === 'annex') {
+    openAnnex(unit.text, unit.line, state);
+    return;
+  }
+  if (label === 'discussion') {
+    state.mode = 'body';
+    if (value !== '') narrate(value, state);
+    return;
+  }
+  state.mode = label;
+  if (value !== '') takeFact(label, value, unit.line, state);
+}
+
+/** Without empty lines and themes. */
+function finish({ draft }: State): void {
+  draft.opening = draft.opening.filter((text) => text.trim() !== '');
+  for (const annex of draft.annexes)
+    annex.themes = annex.themes.filter(({ recommendations }) => recommendations.length > 0);
+}

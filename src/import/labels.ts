@@ -1,0 +1,83 @@
+// The words by which minutes announce their parts, in French and English.
+import { foldText } from '../model/fold-text.ts';
+
+export type Label =
+  | 'date'
+  | 'venue'
+  | 'hours'
+  | 'start'
+  | 'end'
+  | 'present'
+  | 'excused'
+  | 'absent'
+  | 'represented'
+  | 'guests'
+  | 'chair'
+  | 'rapporteur'
+  | 'agenda'
+  | 'next'
+  | 'actions'
+  | 'previous'
+  | 'decisions'
+  | 'annex'
+  | 'title'
+  | 'discussion';
+
+const WORDS: Readonly<Record<Label, string>> = {
+  date: 'date|date de la reunion|jour|when|date / heure de debut / duree|date et heure|date and time|meeting date',
+  venue: 'lieu|lieu de la reunion|endroit|salle|where|location|venue|place|adresse',
+  hours: 'heure|heures|horaire|horaires|time|hours',
+  start: 'debut|heure de debut|ouverture|start|started|begin',
+  end: 'fin|heure de fin|cloture|end|ended|adjourned',
+  present:
+    'present|presents|presente|presentes|presence|presences|participants|participant|liste des participants|liste de presence|liste des presents|etaient presents|membres presents|personnes presentes|attendees|attending|attendance|in attendance|members present|roll call|present.es|present(s)|present(s) (retard/excuses/non excuses)|present-e-s|ont participe|structures presentes',
+  excused:
+    'excuse|excuses|excusee|excusees|excuse.es|absents excuses|apologies|regrets|excused|se sont excuses|excuse(s)',
+  absent: 'absent|absents|absente|absentes|absent.es|absences|absent(s)|non excuses',
+  represented: 'represente|representes|pouvoirs|procurations|proxies|represented|ont donne pouvoir',
+  guests: 'invite|invites|invitees|observateurs|guests|observers|visitors|invite.es|assistaient egalement',
+  chair:
+    'president|presidente|presidence|president de seance|presidente de seance|chair|chairs|chaired by|animateur|animatrice|facilitator|presided by|seance presidee par',
+  rapporteur:
+    'rapporteur|le rapporteur|la rapporteuse|rapporteuse|secretaire|secretaire de seance|secretaires de seance|scribe|scribes|scribe(s)|notetaker|note taker|minutes by|minute taker|redaction|redacteur|redactrice|redige par|prise de notes|compte rendu redige par|recorder',
+  agenda:
+    'ordre du jour|agenda|points inscrits a l ordre du jour|points a l ordre du jour|ordre du jour propose|topics|sommaire',
+  next: 'prochaine reunion|date de la prochaine reunion|prochaine seance|prochaine session|prochaine rencontre|next meeting|next call|date of next meeting|prochain rendez-vous|prochaine date|prochain ca|prochaine reunion pleniere',
+  actions:
+    'action|actions|action items|action item|action points|point d action|points d action|points d actions|actions a suivre|actions a suivre / todo list|actions a mener|actions a prendre|actions a entreprendre|todo|to do|to-do|to do list|todo list|suites a donner|open actions|new actions|nouvelles actions|taches|releve d actions|prochaines actions|follow-up actions|next steps|plan d action|plan d actions',
+  previous:
+    'previous actions|actions precedentes|points d action precedents|points d actions precedents|suivi des actions|suivi des actions precedentes|review of open action items|review of action items|action item review|followup from previous meetings|follow-up from previous meetings|suivi des points d action|suivi des points d actions anterieurs|actions updates|actions update|open action items|rappel des actions|actions de la reunion precedente|etat des actions',
+  decisions: 'decision|decisions|releve de decisions|decisions prises|resolutions|decisions made|key decisions',
+  annex: 'annexe|annexes|annex|appendix|annexe 1',
+  title: 'objet|sujet|subject|motif|motif / type de reunion|intitule|titre',
+  discussion:
+    'points cles de discussion|points cles de discussions|points de discussion|discussion|discussions|main points of discussion|deroulement|notes|minutes',
+};
+
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  (Object.keys(WORDS) as Label[]).flatMap((label) =>
+    WORDS[label].split('|').map((words) => [keyOf(words), label] as const),
+  ),
+);
+
+/** A label, and the words after it on its line. */
+export type Labelled = { readonly label: Label; readonly words: string; readonly value: string };
+
+/** The label that a line begins with: alone ("Présents"), or before a colon ("Lieu : Zinder"). */
+export function labelledBy(text: string): Labelled | null {
+  const [, words = '', value = ''] = /^(.{1,70}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
+  const before = LABELS.get(keyOf(words));
+  if (words !== '' && before) return { label: before, words, value: value.trim() };
+  const alone = text.length <= 70 ? LABELS.get(keyOf(text)) : undefined;
+  return alone ? { label: alone, words: text, value: '' } : null;
+}
+
+function keyOf(words: string): string {
+  return foldText(words)
+    .replace(/^[\s\d.)/#*_-]*(?=[a-z(])/, '')
+    .replace(/['’]/g, ' ')
+    .replace(/[*_:]+/g, ' ')
+    .replace(/\(s\)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

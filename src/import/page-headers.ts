@@ -1,0 +1,62 @@
+// What a source says again on every page, and the tables that a page cuts in two.
+import { foldText } from '../model/fold-text.ts';
+import { isActionHeader } from '../record/table-headers.ts';
+import type { PlacedWords } from './draft.ts';
+import { textsOf, type Unit } from './unit.ts';
+
+/** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */
+export function withoutPageHeaders(units: readonly Unit[]): {
+  readonly units: readonly Unit[];
+  readonly repeated: readonly PlacedWords[];
+} {
+  const counts = new Map<string, number>();
+  for (const unit of units) if (isShort(unit)) counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1);
+  const seen = new Set<string>();
+  const repeated: PlacedWords[] = [];
+  const kept = units.filter((unit) => {
+    if (!isShort(unit)) return true;
+    const key = keyOf(unit);
+    const again = (counts.get(key) ?? 0) >= 3 && key.length > 20 && seen.has(key);
+    const page = unit.kind === 'text' && /^(?:page )?\d{1,3}(?: ?(?:\/|sur|of) ?\d{1,3})?$/i.test(unit.text.trim());
+    if (again || page) repeated.push({ text: unit.text, reason: 'repeated', line: unit.line });
+    seen.add(key);
+    return !(again || page);
+  });
+  return { units: joinTables(kept), repeated };
+}
+
+function isShort(unit: Unit): unit is Extract<Unit, { kind: 'heading' | 'text' }> {
+  return (unit.kind === 'heading' || unit.kind === 'text') && unit.text.length < 300;
+}
+
+function keyOf(unit: Unit): string {
+  return foldText(textsOf(unit).join(' '))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** A table that follows another at once and has no head of its own goes on with it. */
+function joinTables(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const goesOn =
+      unit.kind === 'table' && last?.kind === 'table' && hasHead(last) && !hasHead(unit) && sameWidth(last, unit);
+    if (goesOn && last.kind === 'table') joined[joined.length - 1] = { ...last, rows: [...last.rows, ...unit.rows] };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+type Table = Extract<Unit, { kind: 'table' }>;
+
+function hasHead({ rows }: Table): boolean {
+  return rows
+    .slice(0, 3)
+    .some(({ cells }) => isActionHeader(cells.map(({ texts }) => texts.join(' ').replace(/[*_]+/g, ''))));
+}
+
+function sameWidth(a: Table, b: Table): boolean {
+  const widths = [a, b].map(({ rows }) => Math.max(...rows.map(({ cells }) => cells.length)));
+  return widths[0] === widths[1];
+}

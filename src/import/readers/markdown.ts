@@ -1,0 +1,53 @@
+import { safeTree } from '../../render/html/safe-tree.ts';
+import { readUnits } from '../read-units.ts';
+import type { Unit } from '../unit.ts';
+
+/**
+ * Markdown, plain text, and what text recognition gives: tables whose cells are set apart by tabs are tables, and a line
+ * end means a new line. The number of lines stays, so that every unit knows its own.
+ */
+export function readMarkdown(text: string): readonly Unit[] {
+  const lines = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+  const markdown = withTables(apartLists(lines.map(plainLine))).join('\n');
+  return readUnits(safeTree(markdown, 'fr'), { softBreaks: true });
+}
+
+/** Front matter is not minutes; YAML may be closed by `...`. */
+function withoutFrontMatter(lines: readonly string[]): readonly string[] {
+  if (lines[0]?.trim() !== '---') return lines;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  return end < 0 ? lines : lines.map((line, index) => (index <= end ? '' : line));
+}
+
+/** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */
+function plainLine(line: string): string {
+  const quoted = /^\|\s(?!.*\|\s*$)(.*)$/.exec(line)?.[1] ?? (line.trim() === '|' ? '' : line);
+  const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-');
+  return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![-*+\d])/, '   ');
+}
+
+/** A list that begins again at 1 is another list: Markdown would go on counting. */
+function apartLists(lines: readonly string[]): readonly string[] {
+  let last = 0;
+  return lines.map((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const number = Number(/^ {0,3}(\d{1,3})[.)] /.exec(line)?.[1] ?? 0);
+    if (number > 0) last = number;
+    const begins = line.trim() === '' && /^ {0,3}1[.)] /.test(next) && last > 0;
+    return begins ? '<!-- -->' : line;
+  });
+}
+
+/** Runs of lines with tabs as HTML tables, a row a line. */
+function withTables(lines: readonly string[]): readonly string[] {
+  const isRow = (line: string | undefined) => line !== undefined && /\S[^\n]*\t|^\t\S/.test(line);
+  return lines.map((line, index) => {
+    if (!isRow(line)) return line;
+    const rule = /^[-\s\t]+$/.test(line);
+    const cells = line.split('\t').map((cell) => `<td>${cell.trim()}</td>`);
+    const row = rule ? '' : `<tr>${cells.join('')}</tr>`;
+    const opens = isRow(lines[index - 1]) ? '' : '<table>';
+    const closes = isRow(lines[index + 1]) ? '' : '</table>\n';
+    return `${opens}${row}${closes === '' ? '' : '</table>'}`;
+  });
+}

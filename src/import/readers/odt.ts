@@ -1,0 +1,43 @@
+import { unzipSync } from 'fflate';
+import { safeHtmlTree } from '../../render/html/safe-tree.ts';
+import { readUnits } from '../read-units.ts';
+import type { Unit } from '../unit.ts';
+
+/** The elements of OpenDocument text (ODF 1.3, part 3) as those of HTML; all others give their words. */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  'text:p': 'p',
+  'text:list': 'ul',
+  'text:list-item': 'li',
+  'table:table': 'table',
+  'table:table-row': 'tr',
+  'table:table-cell': 'td',
+};
+
+/** An OpenDocument text, by way of HTML: headings, paragraphs, lists and tables. Its place is the number of its block. */
+export function readOdt(bytes: Uint8Array): readonly Unit[] {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' });
+  const xml = new TextDecoder().decode(parts['content.xml']);
+  const body = /<office:text\b[^>]*>([\s\S]*)<\/office:text>/.exec(xml)?.[1] ?? '';
+  const html = body
+    .replace(
+      /<text:tracked-changes>[\s\S]*?<\/text:tracked-changes>|<office:annotation\b[\s\S]*?<\/office:annotation>/g,
+      '',
+    )
+    .replace(/<text:line-break\s*\/>/g, '<br>')
+    .replace(/<text:tab\s*\/>|<text:s\b[^>]*\/>/g, ' ')
+    .replace(
+      /<text:h\b[^>]*text:outline-level="(\d)"[^>]*>([\s\S]*?)<\/text:h>/g,
+      (_, level: string, words: string) => `<h${level}>${words}</h${level}>\n`,
+    )
+    .replace(/<(\/?)([a-z]+:[a-z-]+)\b([^>]*)>/g, (_, close: string, name: string, rest: string) =>
+      tagOf(name, close === '/', rest),
+    );
+  return readUnits(safeHtmlTree(html), { softBreaks: false });
+}
+
+function tagOf(name: string, closes: boolean, rest: string): string {
+  const tag = ELEMENTS[name];
+  if (tag === undefined) return '';
+  const empty = rest.endsWith('/') ? `</${tag}>` : '';
+  return closes ? `</${tag}>${tag === 'p' || tag === 'tr' ? '\n' : ''}` : `<${tag}>${empty}`;
+}

@@ -1,0 +1,89 @@
+// What is known while a source is read, and the places that its words go to.
+import type { RegistryIndex } from '../model/registry-index.ts';
+import { titleNumber } from '../model/tie-sections.ts';
+import type { Names } from './action-line.ts';
+import type { Draft, DraftAction, DraftItem, PlacedWords, Remark } from './draft.ts';
+import type { Label } from './labels.ts';
+import type { Unit } from './unit.ts';
+
+/** What is known so far. */
+export type State = {
+  readonly draft: Draft;
+  readonly index: RegistryIndex;
+  readonly guesses: Remark[];
+  readonly warnings: Remark[];
+  readonly placed: PlacedWords[];
+  /** What the lines that follow belong to. */
+  mode: Label | 'body' | 'annex-list';
+  item: DraftItem | null;
+  /** The depth of the headings that open agenda items, once one did. */
+  depth: number | null;
+  started: boolean;
+  names: Names;
+  /** The action that the lines of its paragraph go on with. */
+  open: DraftAction | null;
+  /** The numbered lines that open sections. */
+  readonly sections: ReadonlySet<Unit>;
+};
+
+export const LISTS: ReadonlySet<Label> = new Set([
+  'present',
+  'excused',
+  'absent',
+  'represented',
+  'guests',
+  'agenda',
+  'actions',
+  'previous',
+  'decisions',
+]);
+
+/** Whether the lines that follow name who was there, or was not. */
+export function isAttendance(mode: State['mode']): boolean {
+  return ['present', 'excused', 'absent', 'represented', 'guests'].includes(mode);
+}
+
+export function itemFor(state: State, line: number): DraftItem {
+  state.item ??= state.draft.agenda.at(-1) ?? addItem('Divers', line, state.draft);
+  return state.item;
+}
+
+export function addItem(title: string, line: number, { agenda }: Draft, placed: PlacedWords[] = []): DraftItem {
+  const clean = title.replace(/[*_]+/g, '').trim();
+  const { words = '' } = titleNumber(clean) ?? {};
+  if (words !== '') placed.push({ text: words, reason: 'label', line });
+  const item: DraftItem = {
+    title: clean.slice(words.length).trim() || clean,
+    decisions: [],
+    votes: [],
+    actions: [],
+    none: false,
+    body: [],
+    line,
+  };
+  agenda.push(item);
+  return item;
+}
+
+export function narrate(markdown: string, state: State, goesOn = false): void {
+  const body = state.item?.body ?? state.draft.opening;
+  if (goesOn && body.length > 0) body[body.length - 1] += `  \n${markdown}`;
+  else body.push(markdown);
+}
+
+/** The words of a line that its reading took for what they mean: "ACTION", "to", "→ fait". */
+export function placeRest(words: string, kept: readonly (string | undefined)[], line: number, state: State): void {
+  const stock = kept.flatMap((text) => (text ?? '').split(/[^\p{L}\p{N}]+/u));
+  const rest = words.split(/[^\p{L}\p{N}]+/u).filter((word) => {
+    const at = stock.indexOf(word);
+    if (at >= 0) stock.splice(at, 1);
+    return at < 0 && word !== '';
+  });
+  if (rest.length > 0) state.placed.push({ text: rest.join(' '), reason: 'read', line });
+}
+
+export function isNothing(words: string): boolean {
+  return /^[\W_]*(?:see below|voir ci-dessous|details below|n\/?a|none|aucune?(?: action| décision)?|néant|neant|no (?:new )?actions?|ras|pas d['’]action|tbd|\/{3,}|-+)[\W_]*$/i.test(
+    words,
+  );
+}

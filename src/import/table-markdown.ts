@@ -1,0 +1,14 @@
+import type { TableUnit } from './unit.ts';
+
+/** A table as Markdown, its first row as the head. */
+export function tableMarkdown({ rows }: TableUnit): string {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const lines = rows.map(({ cells }) => {
+    const texts = Array.from({ length: width }, (_, index) =>
+      (cells[index]?.texts ?? []).join('<br>').replaceAll('|', '\\|'),
+    );
+    return `| ${texts.join(' | ')} |`;
+  });
+  const [head = '', ...body] = lines;
+  return [head, `| ${Array.from({ length: width }, () => '---').join(' | ')} |`, ...body].join('\n');
+}

@@ -1,0 +1,107 @@
+// Actions, and those of the meeting before, from lines.
+import { foldText } from '../model/fold-text.ts';
+import { actionLine, isActionLine } from './action-line.ts';
+import type { DraftAction } from './draft.ts';
+import { isNothing, narrate, placeRest, type State } from './state.ts';
+import { readNext } from './take-facts.ts';
+import type { LineUnit } from './unit.ts';
+
+/** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
+export function takeActionLine(unit: LineUnit, state: State): boolean {
+  const { open } = state;
+  if (open && unit.kind === 'text' && !unit.first && !isActionLine(unit.text)) {
+    open.text = `${open.text} ${unit.text}`.replace(/\s+/g, ' ');
+    return true;
+  }
+  state.open = null;
+  if (!isActionLine(unit.text)) return false;
+  const action = takeAction(unit.text, unit, state);
+  if (unit.kind === 'text') state.open = action;
+  return true;
+}
+
+export function takeAction(words: string, unit: LineUnit, state: State): DraftAction | null {
+  if (isNothing(words)) {
+    if (state.item) state.item.none = true;
+    state.placed.push({ text: words, reason: 'label', line: unit.line });
+    return null;
+  }
+  if (/^\W*(?:prochaine (?:r[ée]union|s[ée]ance)|next meeting)/i.test(words)) {
+    readNext(words, unit.line, state);
+    narrate(words, state);
+    return null;
+  }
+  const read = actionLine(words, state.names);
+  if (!/[\p{L}]{2}/u.test(read.text)) return null;
+  const parent = state.draft.agenda.length > 0 && state.item ? state.item.actions.at(-1) : state.draft.actions.at(-1);
+  if (unit.kind === 'item' && unit.depth > 0 && read.owners.length === 0 && parent && unit.checked === null) {
+    parent.note = [parent.note, words].filter((each) => each !== undefined).join(' ; ');
+    return parent;
+  }
+  placeRest(words, [read.text, ...read.owners, read.note], unit.line, state);
+  const ticked = unit.kind === 'item' && unit.checked === true;
+  return addAction({ ...read, ...(ticked ? { status: 'done' as const } : {}), line: unit.line }, state);
+}
+
+/** The same words twice are one action: summaries repeat what was said under each item. */
+function addAction(action: DraftAction, state: State): DraftAction {
+  const all = [...state.draft.actions, ...state.draft.agenda.flatMap(({ actions }) => actions)];
+  const same = all.find((other) => isSame(other.text, action.text));
+  if (same) {
+    const said = [...action.owners, action.text].join(' ');
+    state.placed.push({ text: said, reason: 'repeated', line: action.line });
+    if (same.owners.length === 0) same.owners = action.owners;
+    return same;
+  }
+  if (action.owners.length > 0 && !isNamedInCell(action))
+    state.guesses.push({ field: 'owners', from: action.owners.join(', '), reason: 'sentence', line: action.line });
+  (state.item?.actions ?? state.draft.actions).push(action);
+  return action;
+}
+
+function isNamedInCell({ owners }: DraftAction): boolean {
+  return owners.every((owner) => owner.startsWith('@'));
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) =>
+    foldText(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  );
+  if (left === undefined || right === undefined || left === '' || right === '') return false;
+  return (
+    left === right || (left.length > 30 && right.length > 30 && (left.startsWith(right) || right.startsWith(left)))
+  );
+}
+
+export function takePrevious(words: string, unit: LineUnit, state: State): void {
+  const last = state.draft.review.at(-1);
+  const { text, owners, status, note, due } = actionLine(words, state.names);
+  const verdict = /^(?:continued|completed?|done|fait|en cours|closed|reporté|withdrawn|ongoing|pending)\b/i.test(
+    words,
+  );
+  if (verdict && last) {
+    const said = actionLine(`x → ${words.replace(/\[\d+\]/g, '').trim()}`, state.names);
+    last.status ??= said.status ?? (/^continued/i.test(words) ? 'in-progress' : 'open');
+    if (words.split(' ').length > 2) last.note = words;
+    else state.placed.push({ text: words, reason: 'read', line: unit.line });
+    return;
+  }
+  if (isNothing(words) || !/\p{L}{2}/u.test(text)) return;
+  if (unit.kind === 'text' && !unit.first && last && !/^[a-z\d]{1,2}[.)]/i.test(words)) {
+    last.text = `${last.text} ${words}`;
+    return;
+  }
+  const ticked = unit.kind === 'item' && unit.checked === true ? ('done' as const) : undefined;
+  const found = status ?? ticked;
+  placeRest(words, [text, ...owners, note], unit.line, state);
+  state.draft.review.push({
+    text,
+    owners,
+    line: unit.line,
+    ...(found === undefined ? {} : { status: found }),
+    ...(note === undefined ? {} : { note }),
+    ...(due === undefined ? {} : { due }),
+  });
+}

@@ -1,0 +1,105 @@
+// The facts of the header: hours, venue, who chairs, who writes, the next meeting.
+import { parseDeadline } from '../model/parse-deadline.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
+import { dateIn } from './find-date.ts';
+import type { Label } from './labels.ts';
+import { narrate, type State } from './state.ts';
+
+/** A fact of the header; words that give none stay in the text. */
+export function takeFact(label: Label, value: string, line: number, state: State): void {
+  const clean = value.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+  state.mode = 'body';
+  switch (label) {
+    case 'date':
+    case 'hours':
+      state.placed.push({ text: clean, reason: 'read', line });
+      readHours(clean, state, line);
+      return;
+    case 'start':
+    case 'end':
+      takeHour(label, clean, state);
+      return;
+    case 'title':
+      readHours(clean, state, line);
+      keep(label, clean, state);
+      return;
+    case 'venue':
+    case 'chair':
+      keep(label, clean, state);
+      return;
+    case 'rapporteur':
+      if (state.draft.rapporteur) narrate(clean, state);
+      else state.draft.rapporteur = rapporteurOf(clean, state.index);
+      return;
+    case 'next':
+      takeNext(clean, line, state);
+      return;
+    default:
+      narrate(clean, state);
+  }
+}
+
+/** The first one said is the fact; another is told. */
+function keep(key: 'title' | 'venue' | 'chair', words: string, state: State): void {
+  if (state.draft[key] === undefined) state.draft[key] = words;
+  else if (state.draft[key] !== words) narrate(words, state);
+}
+
+function takeHour(key: 'start' | 'end', words: string, state: State): void {
+  const hour = hourIn(words);
+  if (hour === undefined || state.draft[key] !== undefined) narrate(words, state);
+  else state.draft[key] = hour;
+}
+
+export const HOURS =
+  /(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?\s*(?:-|–|—|à|a|to|jusqu['’]à|\/)\s*(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?/i;
+
+export function readHours(words: string, state: State, line: number): void {
+  const { draft } = state;
+  const match = HOURS.exec(words);
+  const [start, end] = match ? [clock(match[1], match[2]), clock(match[3], match[4])] : [hourIn(words), undefined];
+  if (match) state.placed.push({ text: match[0], reason: 'read', line });
+  if (start !== undefined) draft.start ??= start;
+  if (end !== undefined) draft.end ??= end;
+}
+
+function hourIn(words: string): string | undefined {
+  const match = /\b(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?\b|:(\d{2})\b)/i.exec(words);
+  return match ? clock(match[1], match[2] ?? match[3]) : undefined;
+}
+
+function clock(hours = '', minutes = '00'): string | undefined {
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+}
+
+function rapporteurOf(words: string, index: RegistryIndex): { name?: string; structure?: string } {
+  if (index.lookup(words)) return { structure: words };
+  const [, name = words, structure] = /^([^/,–]{5,}?)\s*[/,–]\s*(.+)$/.exec(words) ?? [];
+  return structure === undefined ? { name } : { name, structure };
+}
+
+/** A day as 2023-04-12, a month as 2023-04; other words stay. */
+function takeNext(words: string, line: number, state: State): void {
+  const day = dateIn(words, state.draft.date?.slice(0, 4));
+  const { kind, latest } = parseDeadline({ text: words }, { date: state.names.date });
+  state.placed.push({ text: words, reason: 'read', line });
+  state.draft.next = day ?? (kind === 'month' && latest ? latest.slice(0, 7) : words);
+  if (day !== undefined && state.draft.date !== undefined && day <= state.draft.date)
+    state.warnings.push({ field: 'next', from: words, reason: 'not-later', line });
+}
+
+/** "La date de la prochaine réunion est prévue pour le mois d'avril." */
+export function readNext(words: string, line: number, state: State): void {
+  const match = /(?:prochaine (?:r[ée]union|s[ée]ance|session)|next (?:meeting|call))\b(.{0,120})/i.exec(words);
+  if (!match || state.draft.next !== undefined) return;
+  const rest = match[1] ?? '';
+  const month =
+    /(?:mois d[e'’]\s*|en |in )?(janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)(?: (\d{4}))?/i.exec(
+      rest,
+    );
+  const said =
+    dateIn(rest, state.draft.date?.slice(0, 4)) ?? (month ? `${month[1]}${month[2] ? ` ${month[2]}` : ''}` : undefined);
+  if (said === undefined) return;
+  takeNext(said, line, state);
+  state.guesses.push({ field: 'next', from: words.slice(0, 80), reason: 'sentence', line });
+}

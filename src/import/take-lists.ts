@@ -1,0 +1,58 @@
+// The lines of what is being listed: those present, agenda items, actions, decisions.
+import { actionLine } from './action-line.ts';
+import { attendeesOf } from './attendees.ts';
+import { addItem, isAttendance, isNothing, itemFor, narrate, type State } from './state.ts';
+import { takeAction, takePrevious } from './take-actions.ts';
+import type { LineUnit } from './unit.ts';
+
+/** A line, or an item, of what is being listed. */
+export function takeListed(words: string, unit: LineUnit, state: State): void {
+  const { draft } = state;
+  switch (state.mode) {
+    case 'present':
+    case 'excused':
+    case 'absent':
+    case 'represented':
+    case 'guests':
+      takeAttendee(words, unit, state);
+      return;
+    case 'agenda':
+      addItem(words.replace(/[;.]$/, ''), unit.line, draft, state.placed);
+      return;
+    case 'actions':
+      takeAction(words, unit, state);
+      return;
+    case 'previous':
+      takePrevious(words, unit, state);
+      return;
+    case 'decisions':
+      if (isNothing(words)) return;
+      itemFor(state, unit.line).decisions.push(words);
+      return;
+    default:
+      narrate(words, state);
+  }
+}
+
+function takeAttendee(words: string, unit: LineUnit, state: State): void {
+  const ticked = unit.kind === 'item' ? unit.checked : null;
+  const mode = state.mode as 'present';
+  const to = ticked === false && mode === 'present' ? 'absent' : mode;
+  const found = attendeesOf(words, state.index);
+  state.draft.attendance[to].push(...found);
+  const attending = found.flatMap(({ name, structure }) => [name, structure].filter((each) => each !== undefined));
+  state.names = { ...state.names, attending: [...state.names.attending, ...attending] };
+  if (ticked === false && mode === 'present')
+    state.guesses.push({ field: 'attendance', from: words, reason: 'unticked', line: unit.line });
+}
+
+/** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
+export function isListed(unit: LineUnit, { mode, names }: State): boolean {
+  if (unit.kind === 'item') return mode !== 'agenda' || unit.depth === 0;
+  if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
+  if (isAttendance(mode)) return unit.text.length < 120 && !/[.!?]$/.test(unit.text);
+  if (mode === 'previous') return unit.text.length < 300;
+  if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
+  const infinitive = /^\W*\p{L}+(?:er|ir|re)\b/iu.test(unit.text);
+  return infinitive || actionLine(unit.text, names).owners.length > 0;
+}

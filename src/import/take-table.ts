@@ -1,0 +1,70 @@
+// Tables: of actions, of facts with their labels, or told as they are.
+import { type Label, labelledBy } from './labels.ts';
+import { isAttendance, LISTS, narrate, type State } from './state.ts';
+import { headOf, tableActions } from './table-actions.ts';
+import { tableMarkdown } from './table-markdown.ts';
+import { takeFact } from './take-facts.ts';
+import { takeListed } from './take-lists.ts';
+import type { LineUnit, TableUnit, UnitRow } from './unit.ts';
+
+type TakeLine = (unit: LineUnit, state: State) => void;
+
+/** What the rows of a table say; cells that hold lines of minutes go to `takeLine`. */
+export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): void {
+  const head = headOf(table);
+  if (head < 0 && isAttendance(state.mode)) {
+    takeNames(table, state);
+    return;
+  }
+  const above = head < 0 ? table.rows : table.rows.slice(0, head);
+  const told = above.filter((row) => !takeRow(row, state, takeLine));
+  const [only] = told;
+  const text = only && told.length === 1 ? only.cells.flatMap(({ texts }) => texts) : [];
+  if (only && only.cells.length === 1) for (const each of text) takeLine(lineOf(each, only.line), state);
+  else if (told.length > 0) narrate(tableMarkdown({ ...table, rows: told }), state);
+  if (head >= 0) takeActions(table, head, state);
+}
+
+/** Names in the cells of a table under "Présents". */
+function takeNames(table: TableUnit, state: State): void {
+  for (const { cells, line } of table.rows)
+    for (const text of cells.flatMap(({ texts }) => texts)) takeListed(text, lineOf(text, line), state);
+  state.mode = 'body';
+}
+
+function takeActions(table: TableUnit, head: number, state: State): void {
+  const { actions, none, remarks } = tableActions(table, head);
+  for (const { texts } of table.rows[head]?.cells ?? [])
+    for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
+  if (state.mode === 'previous') state.draft.review.push(...actions.map((action) => ({ ...action })));
+  else (state.item?.actions ?? state.draft.actions).push(...actions);
+  if (none && state.item) state.item.none = true;
+  state.guesses.push(...remarks);
+}
+
+/** A row of facts ("Lieu | Zinder"), or cells of "label: value" lines; false for another row. */
+function takeRow({ cells, line }: UnitRow, state: State, takeLine: TakeLine): boolean {
+  const [first, ...rest] = cells;
+  const label = first && labelledBy(first.texts.join(' '));
+  const labelled = cells.filter(({ texts }) => labelledBy(texts[0] ?? '') !== null);
+  if (labelled.length === 0) return false;
+  if (label && rest.length > 0 && labelled.length === 1) {
+    state.placed.push({ text: label.words, reason: 'label', line });
+    for (const text of rest.flatMap(({ texts }) => texts)) takeCell(label.label, lineOf(text, line), state);
+  } else for (const text of cells.flatMap(({ texts }) => texts)) takeLine({ ...lineOf(text, line), bold: true }, state);
+  state.mode = 'body';
+  return true;
+}
+
+function takeCell(label: Label, line: ReturnType<typeof lineOf>, state: State): void {
+  if (!LISTS.has(label)) {
+    takeFact(label, line.text, line.line, state);
+    return;
+  }
+  state.mode = label;
+  takeListed(line.text.replace(/^[-•–]\s*/, ''), line, state);
+}
+
+function lineOf(text: string, line: number) {
+  return { kind: 'text', text, markdown: text, bold: false, first: true, line } as const;
+}

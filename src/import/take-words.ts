@@ -1,0 +1,74 @@
+// Words under no label: what is listed goes on, facts, the title, the narrative.
+import type { Label } from './labels.ts';
+import { itemFor, LISTS, narrate, type State } from './state.ts';
+import { takeAnnexed } from './take-annex.ts';
+import { HOURS, readHours, readNext, takeFact } from './take-facts.ts';
+import { isListed, takeListed } from './take-lists.ts';
+import type { ItemUnit, LineUnit } from './unit.ts';
+
+export function takeWords(unit: LineUnit, state: State): void {
+  if (state.mode === 'annex-list' && takeAnnexed(unit, state)) return;
+  if (LISTS.has(state.mode as Label)) {
+    if (unit.kind === 'heading' || (unit.kind === 'text' && /^\*\*[^*]{2,60}(?::\*\*|\*\* ?:)/.test(unit.markdown))) {
+      state.mode = 'body';
+      takeWords(unit, state);
+      return;
+    }
+    if (isListed(unit, state)) {
+      takeListed(unit.text, unit, state);
+      return;
+    }
+    state.mode = 'body';
+  }
+  if (state.mode !== 'body' && state.mode !== 'annex-list' && isFact(unit)) {
+    takeFact(state.mode, unit.text, unit.line, state);
+    return;
+  }
+  if (state.mode !== 'annex-list') state.mode = 'body';
+  titleOrBody(unit, state);
+}
+
+/** Short words under a label; the line of a list is none. */
+function isFact(unit: LineUnit): boolean {
+  return unit.kind === 'text' && unit.text.length <= 100 && !/^[-•–]/.test(unit.text);
+}
+
+/** The first heading is the title; other words are told under their item, votes among them. */
+function titleOrBody(unit: LineUnit, state: State): void {
+  const { draft } = state;
+  const named = /^(?:compte[ -]rendu|proc[eè]s[ -]verbal|pv |minutes\b|relev[ée] de d[ée]cisions)/i.test(unit.text);
+  const isTitle = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || named));
+  if (isTitle && !state.started && draft.title === undefined && draft.agenda.length === 0) {
+    draft.title = unit.text;
+    if (HOURS.test(unit.text)) readHours(unit.text, state, unit.line);
+    return;
+  }
+  readVote(unit.text, unit.line, state);
+  readNext(unit.text, unit.line, state);
+  if (unit.kind === 'heading') narrate(`### ${unit.text}`, state);
+  else if (unit.kind === 'item') narrate(itemMarkdown(unit), state);
+  else narrate(unit.markdown, state, !unit.first);
+}
+
+function itemMarkdown({ depth, number, checked, markdown }: ItemUnit): string {
+  const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
+  return `${'  '.repeat(depth)}${number === null ? '-' : `${number}.`} ${box}${markdown}`;
+}
+
+function readVote(words: string, line: number, state: State): void {
+  const match = /(\d+)\s*(?:votes?|voix)?\s*pour\b|(?:pour|for)\s*:\s*(\d+)/i.exec(words);
+  if (!match || words.length > 200) return;
+  const number = (pattern: RegExp) => {
+    const found = pattern.exec(words);
+    const value = found?.[1] ?? found?.[2];
+    return value === undefined ? undefined : Number(value);
+  };
+  const against = number(/(\d+)\s*(?:votes?|voix)?\s*contre|(?:contre|against)\s*:\s*(\d+)/i);
+  const abstain = number(/(\d+)\s*abstentions?|abstentions?\s*:\s*(\d+)/i);
+  itemFor(state, line).votes.push({
+    text: words,
+    for: Number(match[1] ?? match[2]),
+    ...(against === undefined ? {} : { against }),
+    ...(abstain === undefined ? {} : { abstain }),
+  });
+}

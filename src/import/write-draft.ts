@@ -1,0 +1,124 @@
+// A draft as the text of a record.
+import { freeIds } from '../model/free-ids.ts';
+import { recordScalar } from '../record/record-scalar.ts';
+import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
+
+type Value = string | number | readonly Value[] | { readonly [key: string]: Value | undefined };
+type Front = { readonly [key: string]: Value | undefined };
+
+/** The front matter of a draft as plain data, in the order of the format; `source` goes under `x-source`. */
+export function frontOf(draft: Draft, source: Front): Front {
+  const ids = { a: freeIds('a', []), r: freeIds('r', []) };
+  const action = (each: DraftAction) => ({ id: ids.a.next().value, ...entryOf(each) });
+  const attendance = Object.entries(draft.attendance).filter(([, list]) => list.length > 0);
+  return filled({
+    gtm: 1,
+    date: draft.date,
+    start: draft.start,
+    end: draft.end,
+    title: draft.title,
+    venue: draft.venue,
+    status: 'draft',
+    chair: draft.chair,
+    rapporteur: draft.rapporteur && filled(draft.rapporteur),
+    attendance:
+      attendance.length === 0
+        ? undefined
+        : Object.fromEntries(attendance.map(([key, list]) => [key, list.map(attendeeValue)])),
+    agenda: draft.agenda.map(({ title, presenter, decisions, votes, actions, none }) =>
+      filled({
+        title,
+        presenter,
+        decisions,
+        votes,
+        actions: actions.length === 0 && none ? 'none' : actions.map(action),
+      }),
+    ),
+    actions: draft.actions.map(action),
+    review: draft.review.map(({ text, owners, status, due, note }) =>
+      filled({ text, status, owners: ownersValue(owners), due, note }),
+    ),
+    next: draft.next === undefined ? undefined : { date: draft.next },
+    annexes: draft.annexes.map(({ title, source: from, themes }) =>
+      filled({
+        title,
+        source: from,
+        themes: themes.map((theme) =>
+          filled({
+            title: theme.title || title,
+            recommendations: theme.recommendations.map((each) => ({ id: ids.r.next().value, ...entryOf(each) })),
+          }),
+        ),
+      }),
+    ),
+    'x-source': source,
+  });
+}
+
+function entryOf({ text, owners, due, status, note, deliverable, priority, observations }: DraftAction): Front {
+  return filled({ text, owners: ownersValue(owners), due, status, note, deliverable, priority, observations });
+}
+
+function ownersValue(owners: readonly string[]): Value | undefined {
+  const [only, ...others] = owners;
+  return only !== undefined && others.length === 0 ? only : owners;
+}
+
+function attendeeValue({ structure, name, by, note, arrived }: DraftAttendee): Value {
+  if (structure !== undefined && [name, by, note, arrived].every((each) => each === undefined)) return structure;
+  return filled({ structure, name, by, arrived, note });
+}
+
+/** Without what is empty. */
+function filled(map: Front): Front {
+  return Object.fromEntries(
+    Object.entries(map).filter(([, value]) => {
+      if (value === undefined || value === '') return false;
+      return typeof value !== 'object' || Object.keys(value).length > 0;
+    }),
+  );
+}
+
+/** The narrative: the opening, then a section for each agenda item. */
+export function bodyOf({ opening, agenda }: Draft): string {
+  const sections = agenda.flatMap(({ title, body }) => [`## ${title}`, ...body]);
+  return [...opening, ...sections].map(asBlock).join('\n\n');
+}
+
+/** Items that follow each other are one list. */
+function asBlock(text: string): string {
+  return text.trimEnd();
+}
+
+export function recordText(front: Front, body: string): string {
+  const tight = body.replace(/^(\s*(?:-|\d+\.) .*)\n\n(?=\s*(?:-|\d+\.) )/gm, '$1\n');
+  return `---\n${mapLines(front, '').join('\n')}\n---\n\n${tight.trim()}\n`;
+}
+
+function mapLines(map: Front, indent: string): readonly string[] {
+  return Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : pairLines(key, value, indent)));
+}
+
+function pairLines(key: string, value: Value, indent: string): readonly string[] {
+  if (typeof value !== 'object') return [`${indent}${key}: ${HOURS.has(key) ? value : scalar(value)}`];
+  if (isList(value)) return [`${indent}${key}:`, ...value.flatMap((item) => itemLines(item, `${indent}  `))];
+  return [`${indent}${key}:`, ...mapLines(value, `${indent}  `)];
+}
+
+function itemLines(item: Value, indent: string): readonly string[] {
+  if (typeof item !== 'object') return [`${indent}- ${scalar(item)}`];
+  if (isList(item)) return [];
+  const [first = '', ...rest] = mapLines(item, `${indent}  `);
+  return [`${indent}- ${first.trimStart()}`, ...rest];
+}
+
+/** Written as they are: only our own format reads them. */
+const HOURS: ReadonlySet<string> = new Set(['start', 'end']);
+
+function scalar(value: string | number): string {
+  return typeof value === 'number' ? String(value) : recordScalar(value);
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
