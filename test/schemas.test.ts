@@ -5,6 +5,8 @@ type Level = { readonly at: string; readonly schema: Readonly<Record<string, unk
 
 const RECORDS = ['config', 'meeting', 'structures'];
 const OUTPUTS = schemaNames.filter((name) => name.startsWith('output/'));
+/** Whose answer is no list of the workspace, and holds records, which have a schema of their own. */
+const IMPORT = 'output/import';
 
 describe('the schemas', () => {
   it('are those of the records and of the outputs', () => {
@@ -35,7 +37,8 @@ describe('the schemas', () => {
 
   it.each(schemaNames)('%s is closed at every level', (name) => {
     const open = [...levelsOf(readSchema(name))].filter(({ schema }) => schema.additionalProperties !== false);
-    expect(open.map(({ at }) => at)).toEqual([]);
+    const records = name === IMPORT ? open.filter(({ at }) => at.endsWith('/record')) : [];
+    expect(open.map(({ at }) => at)).toEqual(records.map(({ at }) => at));
   });
 
   it.each(schemaNames)('%s speaks both languages', (name) => {
@@ -65,7 +68,7 @@ describe('the schemas', () => {
     expect(JSON.stringify(root)).not.toMatch(/"(pattern|if|oneOf|\$data)":/);
   });
 
-  it.each(OUTPUTS)('%s wraps its items in the envelope', (name) => {
+  it.each(OUTPUTS.filter((name) => name !== IMPORT))('%s wraps its items in the envelope', (name) => {
     const root = readSchema(name);
     expect(root.required.slice(0, 4)).toEqual(['schema', 'generated', 'asOf', 'items']);
     expect(root.required.at(-1)).toBe('unread');
