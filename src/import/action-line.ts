@@ -19,12 +19,13 @@ type Read = Omit<DraftAction, 'line'>;
 export function actionLine(words: string, names: Names): Read {
   const { text, status, note } = withoutStatus(withoutMark(words));
   const owned = ownedBy(text, names);
-  const due = dueAtEnd(owned.text, names.date);
+  const due = owned.due ?? dueAtEnd(owned.text, names.date);
+  const found = status ?? owned.status;
   return {
     text: tidy(owned.text),
     owners: owned.owners,
     ...(due === undefined ? {} : { due }),
-    ...(status === undefined ? {} : { status }),
+    ...(found === undefined ? {} : { status: found }),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -64,7 +65,7 @@ function withoutStatus(words: string): {
   return { text: words.slice(0, after.index), status, ...(note.split(' ').length > 2 ? { note } : {}) };
 }
 
-type Owned = { readonly text: string; readonly owners: string[] };
+type Owned = Pick<Read, 'text' | 'owners' | 'due' | 'status'>;
 
 function ownedBy(words: string, names: Names): Owned {
   return (
@@ -95,7 +96,23 @@ function brackets(words: string, names: Names): Owned | null {
   if (inside === '' || /^(?:suggestion|proposition|cf|voir|see|ex|e\.g|i\.e)\b/i.test(inside)) return null;
   const found = inside.match(/@[\w.-]+/g);
   if (found) return { text: before, owners: found };
-  return areOwners(inside, names) ? { text: before, owners: [plain(inside)] } : null;
+  if (areOwners(inside, names)) return { text: before, owners: [plain(inside)] };
+  const [first = '', second, ...rest] = inside.split(/\s*;\s*/);
+  if (second !== undefined && rest.length < 2 && areOwners(first, names))
+    return { text: before, owners: [plain(first)], ...stateAndDeadline([second, ...rest]) };
+  const status = second === undefined && inside.split(' ').length < 3 ? statusIn(inside) : undefined;
+  return status === undefined ? null : { text: before, owners: [], status };
+}
+
+/** "(Mairie ; 2025 ; en cours)": what stands after the owners. */
+function stateAndDeadline(parts: readonly string[]): Pick<Read, 'due' | 'status'> {
+  const found: Pick<Read, 'due' | 'status'> = {};
+  for (const part of parts) {
+    const status = statusIn(part);
+    if (status === undefined) found.due = part;
+    else found.status = status;
+  }
+  return found;
 }
 
 /** `Norm to post a summary`, `Erick and Felix will look at it`. */

@@ -15,6 +15,8 @@ export type Draft = {
   review: DraftReview[];
   annexes: DraftAnnex[];
   next?: string;
+  amendments: string[];
+  errata: { date?: string; text: string }[];
   opening: string[];
 };
 
@@ -35,6 +37,7 @@ export type DraftItem = {
 export type DraftAction = {
   text: string;
   owners: string[];
+  lead?: string;
   due?: string;
   status?: ActionStatus;
   note?: string;
@@ -44,9 +47,10 @@ export type DraftAction = {
   line: number;
 };
 
-type DraftReview = {
+export type DraftReview = {
   text: string;
   owners: string[];
+  lead?: string;
   status?: ActionStatus;
   note?: string;
   due?: string;
@@ -77,6 +81,8 @@ export function emptyDraft(): Draft {
     actions: [],
     review: [],
     annexes: [],
+    amendments: [],
+    errata: [],
     opening: [],
   };
 }

@@ -4,7 +4,7 @@ import { type Draft, emptyDraft, type PlacedWords, type Remark } from './draft.t
 import { findMeetingDate } from './find-meeting-date.ts';
 import { type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
-import { numberedSections, openSection, opensSection } from './sections.ts';
+import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
 import { LISTS, narrate, type State } from './state.ts';
 import { takeActionLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
@@ -44,6 +44,7 @@ export function interpret({ units, name, index, date }: Source): Interpretation 
     started: false,
     names: { index, attending: [], date: '2000-01-01' },
     open: null,
+    inItem: false,
     sections: numberedSections(kept),
   };
   findMeetingDate(kept, { name, date }, state);
@@ -77,7 +78,7 @@ function takeLine(unit: LineUnit, state: State): void {
 
 /** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
 function labelOf(unit: LineUnit): Labelled | null {
-  const found = labelledBy(unit.text);
+  const found = labelledBy(unit.text) ?? annexHeading(unit);
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
   if (unit.kind === 'heading' || colon) return found;
@@ -87,16 +88,26 @@ function labelOf(unit: LineUnit): Labelled | null {
   return unit.bold || unit.first || sure ? found : null;
 }
 
+/** "Annexe 2 – Recommandations". */
+function annexHeading({ kind, text }: LineUnit): Labelled | null {
+  const [words] =
+    kind === 'heading' ? (/^(?:annexe?|appendix)(?: [\dA-Z]{1,3})?(?= ?[–—-] ?\S)/i.exec(text) ?? []) : [];
+  return words === undefined ? null : { label: 'annex', words, value: text.slice(words.length) };
+}
+
 function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: State): void {
   state.placed.push({ text: words, reason: 'label', line: unit.line });
   if (LISTS.has(label)) {
-    if (unit.kind === 'heading' && state.started && unit.depth <= (state.depth ?? 9)) state.item = null;
+    const isItem = unit.kind === 'heading' && value === '' && namesItem(unit.text, state);
+    if (isItem) openSection(unit, state);
+    else if (unit.kind === 'heading' && state.started && unit.depth <= (state.depth ?? 9)) state.item = null;
+    state.inItem = isItem;
     state.mode = label;
     if (value !== '') takeListed(value, unit, state);
     return;
   }
   if (label === 'annex') {
-    openAnnex(unit.text, unit.line, state);
+    openAnnex(value.replace(/^[\s–—-]+/, '') || unit.text, unit.line, state);
     return;
   }
   if (label === 'discussion') {

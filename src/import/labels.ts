@@ -21,6 +21,8 @@ export type Label =
   | 'decisions'
   | 'annex'
   | 'title'
+  | 'amendments'
+  | 'errata'
   | 'discussion';
 
 const WORDS: Readonly<Record<Label, string>> = {
@@ -46,10 +48,12 @@ const WORDS: Readonly<Record<Label, string>> = {
   actions:
     'action|actions|action items|action item|action points|point d action|points d action|points d actions|actions a suivre|actions a suivre / todo list|actions a mener|actions a prendre|actions a entreprendre|todo|to do|to-do|to do list|todo list|suites a donner|open actions|new actions|nouvelles actions|taches|releve d actions|prochaines actions|follow-up actions|next steps|plan d action|plan d actions',
   previous:
-    'previous actions|actions precedentes|points d action precedents|points d actions precedents|suivi des actions|suivi des actions precedentes|review of open action items|review of action items|action item review|followup from previous meetings|follow-up from previous meetings|suivi des points d action|suivi des points d actions anterieurs|actions updates|actions update|open action items|rappel des actions|actions de la reunion precedente|etat des actions',
+    'previous actions|actions precedentes|points d action precedents|points d actions precedents|suivi des actions|suivi des actions precedentes|review of open action items|review of action items|action item review|followup from previous meetings|follow-up from previous meetings|follow-up of earlier action points|follow-up of previous action points|follow-up of action points|follow-up of the action points|suivi des actions anterieures|suivi des points d actions de la reunion precedente|suivi des points d action|suivi des points d actions anterieurs|actions updates|actions update|open action items|rappel des actions|actions de la reunion precedente|etat des actions',
   decisions: 'decision|decisions|releve de decisions|decisions prises|resolutions|decisions made|key decisions',
   annex: 'annexe|annexes|annex|appendix|annexe 1',
   title: 'objet|sujet|subject|motif|motif / type de reunion|intitule|titre',
+  amendments: 'amendements|amendments|amendements au compte rendu',
+  errata: 'errata|erratum',
   discussion:
     'points cles de discussion|points cles de discussions|points de discussion|discussion|discussions|main points of discussion|deroulement|notes|minutes',
 };

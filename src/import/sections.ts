@@ -10,14 +10,16 @@ import type { LineUnit, Unit } from './unit.ts';
 export function numberedSections(units: readonly Unit[]): ReadonlySet<Unit> {
   const numbered = units.flatMap((unit, index) => {
     const number = numberOfLine(unit);
-    return number === null ? [] : [{ unit, index, number }];
+    const isItem = unit.kind === 'item';
+    return number === null ? [] : [{ unit, index, number, isItem }];
   });
   let best: typeof numbered = [];
   for (const first of numbered.filter(({ number }) => number === 1)) {
     const run = [first];
     for (const next of numbered) {
       const last = run.at(-1);
-      if (last && next.index > last.index && next.number === last.number + 1) run.push(next);
+      if (last && next.index > last.index && next.number === last.number + 1 && next.isItem === first.isItem)
+        run.push(next);
     }
     const apart = run.filter(({ index }, place) => (run[place + 1]?.index ?? units.length) > index + 1);
     if (run.length >= 3 && apart.length >= run.length * 0.6 && run.length > best.length) best = run;
@@ -48,6 +50,11 @@ export function opensSection(unit: LineUnit, state: State): boolean {
 /** "Décembre 2020", "Thursday, Oct 10, 2019". */
 function isOnlyDate(words: string): boolean {
   return words.split(' ').length <= 6 && (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words));
+}
+
+/** Whether words are the title of an item of the agenda that was given. */
+export function namesItem(words: string, state: State): boolean {
+  return likeliestItem(words, state) !== null;
 }
 
 function likeliestItem(words: string, { draft }: State): DraftItem | null {

@@ -22,6 +22,8 @@ export type State = {
   names: Names;
   /** The action that the lines of its paragraph go on with. */
   open: DraftAction | null;
+  /** Whether what is listed stands under an agenda item, whose prose is told. */
+  inItem: boolean;
   /** The numbered lines that open sections. */
   readonly sections: ReadonlySet<Unit>;
 };
@@ -36,6 +38,8 @@ export const LISTS: ReadonlySet<Label> = new Set([
   'actions',
   'previous',
   'decisions',
+  'amendments',
+  'errata',
 ]);
 
 /** Whether the lines that follow name who was there, or was not. */

@@ -2,13 +2,16 @@
 import { nobodySaid } from '../model/owner-words.ts';
 import { statusIn } from '../record/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../record/table-headers.ts';
-import type { DraftAction, Remark } from './draft.ts';
+import type { DraftAction, PlacedWords, Remark } from './draft.ts';
+import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
 
 export type TableReading = {
   readonly actions: readonly DraftAction[];
   readonly none: boolean;
   readonly remarks: readonly Remark[];
+  /** Words of states and of who leads, which the record says in its own. */
+  readonly placed: readonly PlacedWords[];
 };
 
 /** The row that heads a table of actions, by its index; -1 when the table is another. */
@@ -23,7 +26,23 @@ export function tableActions(table: TableUnit, head: number): TableReading {
   const column = kinds.findIndex((each) => each.includes('action'));
   const state: State = { actions: [], remarks: [], pending: [], next: 0, none: false };
   for (const row of table.rows.slice(head + 1)) readRow(row, { kinds, titles, column }, state);
-  return { actions: state.actions, none: state.none && state.actions.length === 0, remarks: state.remarks };
+  const { actions, remarks } = state;
+  return { actions, none: state.none && actions.length === 0, remarks, placed: readWords(table, head, kinds) };
+}
+
+/** The cells of states, and "chef de file" in those of owners: read for what they mean. */
+function readWords(table: TableUnit, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
+  return table.rows.slice(head + 1).flatMap(({ cells, line }) =>
+    cells.flatMap((cell, place) => {
+      const said = words(cell);
+      const kind = kinds[place]?.[0];
+      if (kind === 'status' && statusIn(said) !== undefined && said.split(' ').length < 3)
+        return [{ text: said, reason: 'read' as const, line }];
+      return kind === 'owner'
+        ? cell.texts.map((text) => ({ text: leadWords(text), reason: 'read' as const, line }))
+        : [];
+    }),
+  );
 }
 
 type Columns = {
@@ -110,7 +129,7 @@ type CellSaid = {
 function putCell(action: DraftAction, notes: string[], { kind, title, said, lines }: CellSaid): void {
   switch (kind) {
     case 'owner':
-      action.owners.push(...lines.map((line) => line.replace(/^[-•–*]\s*/, '').trim()).filter(Boolean));
+      takeOwners(action, lines);
       return;
     case 'due':
     case 'date':
@@ -133,6 +152,15 @@ function putCell(action: DraftAction, notes: string[], { kind, title, said, line
       return;
     default:
       notes.push(`${title} : ${said}`);
+  }
+}
+
+/** One name, or several, for each line of the cell; the lead stands in brackets. */
+function takeOwners(action: DraftAction, lines: readonly string[]): void {
+  for (const line of lines) {
+    const { words: owner, lead } = withoutLeadWords(line.replace(/^[-•–*]\s*/, '').trim());
+    if (owner !== '') action.owners.push(owner);
+    if (lead !== undefined) action.lead = lead;
   }
 }
 

@@ -2,7 +2,7 @@
 import { actionLine } from './action-line.ts';
 import type { Draft, DraftAction } from './draft.ts';
 import { labelledBy } from './labels.ts';
-import type { State } from './state.ts';
+import { placeRest, type State } from './state.ts';
 import type { LineUnit } from './unit.ts';
 
 export function openAnnex(title: string, line: number, state: State): void {
@@ -21,7 +21,14 @@ export function takeAnnexed(unit: LineUnit, state: State): boolean {
     const number = /^\d{1,2}(?=\s*[.)-])/.exec(unit.text)?.[0];
     if (number !== undefined) state.placed.push({ text: number, reason: 'label', line: unit.line });
     const read = actionLine((numbered?.[1] ?? unit.text).replace(/\s*;$/, ''), state.names);
+    placeRest(unit.text, [read.text, ...read.owners, read.due, read.note], unit.line, state);
     theme.recommendations.push({ ...read, line: unit.line });
+    return true;
+  }
+  const source = /^(source ?: ?)(.+)$/i.exec(unit.text);
+  if (source && annex.themes.length === 0) {
+    state.placed.push({ text: 'source', reason: 'label', line: unit.line });
+    annex.source ??= source[2] ?? '';
     return true;
   }
   if (unit.kind === 'text' && labelledBy(unit.text)?.label === 'rapporteur') return false;

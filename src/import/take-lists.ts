@@ -1,6 +1,7 @@
 // The lines of what is being listed: those present, agenda items, actions, decisions.
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
+import { dateIn } from './find-date.ts';
 import { addItem, isAttendance, isNothing, itemFor, narrate, type State } from './state.ts';
 import { takeAction, takePrevious } from './take-actions.ts';
 import type { LineUnit } from './unit.ts';
@@ -25,6 +26,12 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
     case 'previous':
       takePrevious(words, unit, state);
       return;
+    case 'amendments':
+      draft.amendments.push(words);
+      return;
+    case 'errata':
+      takeErratum(words, unit.line, state);
+      return;
     case 'decisions':
       if (isNothing(words)) return;
       itemFor(state, unit.line).decisions.push(words);
@@ -32,6 +39,18 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
     default:
       narrate(words, state);
   }
+}
+
+/** "12 octobre 2022 : lire …": the day it was written stands before it. */
+function takeErratum(words: string, line: number, { draft, placed }: State): void {
+  const [, before = '', text = words] = /^([^:]{4,30}?)\s*:\s+(.+)$/s.exec(words) ?? [];
+  const date = dateIn(before);
+  if (date === undefined) {
+    draft.errata.push({ text: words });
+    return;
+  }
+  placed.push({ text: before, reason: 'read', line });
+  draft.errata.push({ date, text });
 }
 
 function takeAttendee(words: string, unit: LineUnit, state: State): void {
@@ -47,11 +66,11 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
 }
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
-export function isListed(unit: LineUnit, { mode, names }: State): boolean {
+export function isListed(unit: LineUnit, { mode, names, inItem }: State): boolean {
   if (unit.kind === 'item') return mode !== 'agenda' || unit.depth === 0;
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
   if (isAttendance(mode)) return unit.text.length < 120 && !/[.!?]$/.test(unit.text);
-  if (mode === 'previous') return unit.text.length < 300;
+  if (mode === 'previous') return unit.text.length < 300 && !(inItem && /[.!]$/.test(unit.text));
   if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
   const infinitive = /^\W*\p{L}+(?:er|ir|re)\b/iu.test(unit.text);
   return infinitive || actionLine(unit.text, names).owners.length > 0;

@@ -1,4 +1,5 @@
 // Tables: of actions, of facts with their labels, or told as they are.
+import type { DraftAction, DraftReview } from './draft.ts';
 import { type Label, labelledBy } from './labels.ts';
 import { isAttendance, LISTS, narrate, type State } from './state.ts';
 import { headOf, tableActions } from './table-actions.ts';
@@ -33,13 +34,20 @@ function takeNames(table: TableUnit, state: State): void {
 }
 
 function takeActions(table: TableUnit, head: number, state: State): void {
-  const { actions, none, remarks } = tableActions(table, head);
+  const { actions, none, remarks, placed } = tableActions(table, head);
   for (const { texts } of table.rows[head]?.cells ?? [])
     for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
-  if (state.mode === 'previous') state.draft.review.push(...actions.map((action) => ({ ...action })));
+  if (state.mode === 'previous') state.draft.review.push(...actions.map(reviewOf));
   else (state.item?.actions ?? state.draft.actions).push(...actions);
   if (none && state.item) state.item.none = true;
   state.guesses.push(...remarks);
+  state.placed.push(...placed);
+}
+
+/** What a review has no key for stands in its note. */
+function reviewOf({ note, deliverable, priority, observations, ...action }: DraftAction): DraftReview {
+  const notes = [observations, note, deliverable, priority].filter((each) => each !== undefined);
+  return { ...action, ...(notes.length > 0 ? { note: notes.join(' ; ') } : {}) };
 }
 
 /** A row of facts ("Lieu | Zinder"), or cells of "label: value" lines; false for another row. */

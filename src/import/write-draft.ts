@@ -35,8 +35,8 @@ export function frontOf(draft: Draft, source: Front): Front {
       }),
     ),
     actions: draft.actions.map(action),
-    review: draft.review.map(({ text, owners, status, due, note }) =>
-      filled({ text, status, owners: ownersValue(owners), due, note }),
+    review: draft.review.map(({ text, owners, lead, status, due, note }) =>
+      filled({ text, status, owners: ownersValue(owners), lead, due, note }),
     ),
     next: draft.next === undefined ? undefined : { date: draft.next },
     annexes: draft.annexes.map(({ title, source: from, themes }) =>
@@ -51,12 +51,14 @@ export function frontOf(draft: Draft, source: Front): Front {
         ),
       }),
     ),
+    adoption: draft.amendments.length > 0 ? { amendments: draft.amendments } : undefined,
+    errata: draft.errata.map(filled),
     'x-source': source,
   });
 }
 
-function entryOf({ text, owners, due, status, note, deliverable, priority, observations }: DraftAction): Front {
-  return filled({ text, owners: ownersValue(owners), due, status, note, deliverable, priority, observations });
+function entryOf({ text, owners, lead, due, status, note, deliverable, priority, observations }: DraftAction): Front {
+  return filled({ text, owners: ownersValue(owners), lead, due, status, note, deliverable, priority, observations });
 }
 
 function ownersValue(owners: readonly string[]): Value | undefined {

@@ -21,7 +21,7 @@ export type PlayOptions = {
 };
 
 /** Runs one command line in this process, on a frozen day, without colour, at 80 columns unless told otherwise. */
-async function play(args: readonly string[], options: PlayOptions): Promise<Played> {
+export async function play(args: readonly string[], options: PlayOptions): Promise<Played> {
   const out: string[] = [];
   const err: string[] = [];
   const exit = await main(args, contextOf(options, out, err));
