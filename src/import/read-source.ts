@@ -18,7 +18,10 @@ export async function readSource({ name, bytes, encoding }: SourceFile): Promise
   if (bytes.length === 0) throw refused({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
   const head = Buffer.from(bytes.slice(0, 8)).toString('latin1');
   if (head.startsWith('PK')) return readZip(bytes);
-  if (head.startsWith('%PDF')) throw notYet('PDF');
+  if (head.startsWith('%PDF')) {
+    const { readPdf } = await import('./readers/pdf.ts');
+    return readPdf(bytes);
+  }
   if (head.startsWith('\xD0\xCF\x11\xE0'))
     throw refused({
       fr: 'C’est un ancien document Word (.doc) ou un document protégé : enregistrez-le au format .docx, sans mot de passe.',
@@ -96,13 +99,6 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
       en: `The encoding "${encoding}" is not known; for example: windows-1252.`,
     });
   }
-}
-
-function notYet(form: string): UserError {
-  return refused({
-    fr: `Le format ${form} n’est pas encore lu : enregistrez le document en .docx, ou copiez-en le texte dans un fichier .txt.`,
-    en: `The form ${form} is not read yet: save the document as .docx, or copy its text into a .txt file.`,
-  });
 }
 
 function refused(words: Words): UserError {

@@ -120,22 +120,3 @@ describe('every word', () => {
     expect(report.left).toEqual([]);
   });
 });
-
-describe('what cannot be read', () => {
-  it.each<readonly [string, string, Uint8Array, RegExp]>([
-    ['an empty file', 'a.docx', new Uint8Array(), /empty/],
-    ['a lock of Word', '~$a.docx', new Uint8Array([1]), /lock/],
-    ['a PDF', 'a.pdf', new TextEncoder().encode('%PDF-1.7'), /not read yet/],
-    ['an old Word file', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), /old Word/],
-    ['a damaged one', 'a.docx', new TextEncoder().encode('PK\u0003\u0004....'), /neither|damaged/],
-    ['bytes', 'a.txt', new Uint8Array([65, 0, 66]), /not text/],
-  ])('%s', async (_, name, bytes, expected) => {
-    await expect(importSource({ name, bytes }, { index })).rejects.toThrow(expected);
-  });
-
-  it('reads Windows-1252, and an encoding that is asked for', async () => {
-    const bytes = new Uint8Array([...'R', ...'union'].map((c) => c.charCodeAt(0)).toSpliced(1, 0, 0xe9));
-    expect((await importSource({ name: '2023-03-01.txt', bytes }, { index })).body).toContain('Réunion');
-    await expect(importSource({ name: 'a.txt', bytes, encoding: 'klingon' }, { index })).rejects.toThrow(/encoding/);
-  });
-});

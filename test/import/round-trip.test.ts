@@ -11,7 +11,7 @@ import { readStructures } from '../../src/record/read-structures.ts';
 import { copyOf, play } from '../support/play.ts';
 
 const WORKSPACES = ['zinder', 'council'];
-const FORMATS = ['md', 'html', 'docx'];
+const FORMATS = ['md', 'html', 'docx', 'pdf'];
 const examples = WORKSPACES.flatMap((workspace) =>
   readdirSync(join('examples', workspace, 'meetings')).flatMap((file) =>
     FORMATS.map((format) => ({ workspace, file, format })),

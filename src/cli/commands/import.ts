@@ -17,8 +17,8 @@ import type { Opened, Session } from '../session.ts';
 export const importCommand: CommandSpec = {
   name: 'import',
   summary: {
-    fr: 'faire de comptes rendus existants (Word, OpenDocument, HTML, Markdown, texte) des projets à relire',
-    en: 'make drafts of existing minutes (Word, OpenDocument, HTML, Markdown, text) to be read over',
+    fr: 'faire de comptes rendus existants (Word, OpenDocument, PDF, HTML, Markdown, texte) des projets à relire',
+    en: 'make drafts of existing minutes (Word, OpenDocument, PDF, HTML, Markdown, text) to be read over',
   },
   arguments: [{ name: '<files...>', words: { fr: 'les fichiers', en: 'the files' } }],
   options: [

@@ -1,0 +1,100 @@
+// The ruling lines that a page draws.
+
+export type Operator = { readonly name: number; readonly args: unknown };
+export type Codes = Readonly<Record<string, number>>;
+
+/** A line along one axis: its two ends, in points from the lower left of the page. */
+export type Rule = {
+  readonly flat: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+};
+
+type Point = readonly [number, number];
+type Matrix = readonly [number, number, number, number, number, number];
+
+const THIN = 2;
+const STILL: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The rules among what a page draws: lines, the sides of boxes, and boxes so thin that they are lines. */
+export function rulesOf(operators: readonly Operator[], codes: Codes): readonly Rule[] {
+  const rules: Rule[] = [];
+  const saved: Matrix[] = [];
+  let matrix = STILL;
+  for (const { name, args } of operators) {
+    if (name === codes.save) saved.push(matrix);
+    else if (name === codes.restore) matrix = saved.pop() ?? STILL;
+    else if (name === codes.transform) matrix = product(matrix, args as Matrix);
+    else if (name === codes.constructPath && isPath(args, codes)) rules.push(...pathRules(args, matrix));
+  }
+  return rules;
+}
+
+type PathArgs = readonly [number, readonly [ArrayLike<number>], ArrayLike<number> | null];
+
+/** Paths that only clip draw nothing. */
+function isPath(args: unknown, codes: Codes): args is PathArgs {
+  if (!Array.isArray(args) || !Array.isArray(args[1]) || !args[1][0]) return false;
+  return ![codes.endPath, codes.clip, codes.eoClip].includes(args[0]);
+}
+
+function product(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
+  ];
+}
+
+/** pdf.js codes a path as 0 x y (move), 1 x y (line), 2 and six numbers or 3 and four (curves), 4 (close). */
+function pathRules([, [path], box]: PathArgs, matrix: Matrix): readonly Rule[] {
+  const at = ([x, y]: Point): Point => [
+    matrix[0] * x + matrix[2] * y + matrix[4],
+    matrix[1] * x + matrix[3] * y + matrix[5],
+  ];
+  const thin = box ? boxRule(at([box[0] ?? 0, box[1] ?? 0]), at([box[2] ?? 0, box[3] ?? 0])) : null;
+  if (thin) return [thin];
+  const rules: Rule[] = [];
+  let [from, start]: [Point, Point] = [
+    [0, 0],
+    [0, 0],
+  ];
+  const numbers = Array.from(path);
+  const draw = (to: Point) => {
+    const rule = ruleOf(at(from), at(to));
+    if (rule) rules.push(rule);
+    from = to;
+  };
+  for (let place = 0; place < numbers.length; ) {
+    const size = SIZES[numbers[place] ?? 4] ?? 0;
+    const to: Point = [numbers[place + size - 1] ?? 0, numbers[place + size] ?? 0];
+    if (numbers[place] === 0) [from, start] = [to, to];
+    else if (numbers[place] === 1) draw(to);
+    else if (numbers[place] === 4) draw(start);
+    else from = to;
+    place += size + 1;
+  }
+  return rules;
+}
+
+/** The numbers after each code of a path. */
+const SIZES = [2, 2, 6, 4, 0];
+
+function boxRule(a: Point, b: Point): Rule | null {
+  const [width, height] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
+  return width < THIN !== height < THIN ? ruleOf(a, b) : null;
+}
+
+function ruleOf(a: Point, b: Point): Rule | null {
+  const [left, right] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
+  const [bottom, top] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+  const [middle, centre] = [(bottom + top) / 2, (left + right) / 2];
+  if (top - bottom < THIN && right - left >= THIN) return { flat: true, left, right, bottom: middle, top: middle };
+  if (right - left < THIN && top - bottom >= THIN) return { flat: false, left: centre, right: centre, bottom, top };
+  return null;
+}
