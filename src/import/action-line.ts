@@ -51,9 +51,8 @@ function withoutStatus(words: string): {
   readonly status?: DraftAction['status'];
   readonly note?: string;
 } {
-  const before = /^[[(]?((?:FAIT|DONE|OK|EN COURS|TODO|A FAIRE|À FAIRE)\b[^\]):]{0,30})[\])]?\s*[:–-]?\s+(?=\S)/.exec(
-    words,
-  );
+  const before =
+    /^[[(]?((?:FAIT|DONE|OK|EN COURS|TODO|A FAIRE|À FAIRE)(?: (?:le )?[\d/.-]+)?)[\])]?\s*[:–-]?\s+(?=\S)/.exec(words);
   if (before) {
     const status = statusIn(before[1] ?? '');
     if (status !== undefined) return { text: words.slice(before[0].length), status };
@@ -86,7 +85,10 @@ function handles(words: string): Owned | null {
 /** `DRECM/R et OIM : text`. */
 function colon(words: string, names: Names): Owned | null {
   const [, before = '', after = ''] = /^([^:：]{2,80}?)\s*[:：]\s+(.+)$/s.exec(words) ?? [];
-  if (before === '' || !areOwners(before, names)) return null;
+  if (before === '') return null;
+  const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
+  if (inside) return { ...inside, text: `${before} : ${inside.text}` };
+  if (!areOwners(before, names)) return null;
   return { text: after, owners: [plain(before)] };
 }
 
@@ -138,6 +140,7 @@ function subject(words: string, { index, attending }: Names): Owned | null {
     const folded = foldText(name);
     return (
       index.lookup(name) !== undefined ||
+      attending.some((each) => initials(each) === name) ||
       attending.some((each) =>
         foldText(each)
           .split(/[\s–-]+/)
@@ -148,32 +151,44 @@ function subject(words: string, { index, attending }: Names): Owned | null {
   return names.length > 0 && names.every(known) ? { text: words, owners: names } : null;
 }
 
+/** "Victoria Richards" → "VR". */
+function initials(name: string): string | null {
+  const letters = name.match(/\p{Lu}(?=[\p{L}'’-]+)/gu) ?? [];
+  return letters.length > 1 ? letters.join('') : null;
+}
+
 /** Structures of the registry, names of the attendance, people's names, acronyms, collectives: all of the words. */
 function areOwners(words: string, names: Names): boolean {
+  return everyOwner(words, (part) => isOwner(part, names));
+}
+
+/** The same without those that only look like names. */
+export function areKnownOwners(words: string, names: Names): boolean {
+  return everyOwner(words, (part) => isKnown(part, names));
+}
+
+function everyOwner(words: string, test: (part: string) => boolean): boolean {
   const clean = plain(words);
   if (clean === '?' || nobodySaid(clean) !== undefined || isCollective(clean)) return true;
   const parts = clean.split(/\s*(?:,|;|&|\bet\b|\band\b|\+)\s*/).filter(Boolean);
-  return parts.length > 0 && parts.length <= 8 && parts.every((part) => isOwner(part, names));
+  return parts.length > 0 && parts.length <= 8 && parts.every(test);
 }
 
-function isOwner(part: string, { index, attending }: Names): boolean {
-  if (/^@[\w.-]+$/.test(part) || isCollective(part) || index.lookup(part)) return true;
+function isOwner(part: string, names: Names): boolean {
+  if (isKnown(part, names)) return true;
   if (part.split(/\s+/).length > 5) return false;
-  const folded = foldText(part);
-  if (
-    attending.some(
-      (name) =>
-        foldText(name) === folded ||
-        foldText(name)
-          .split(/[\s–-]+/)
-          .includes(folded),
-    )
-  )
-    return true;
-  if (/^\p{Lu}[\p{Lu}\d]{1,9}(?:[/-]\p{Lu}[\p{L}\d]*)*$/u.test(part)) return true;
+  if (part.includes('/')) return part.split(/\s*\/\s*/).every((each) => each !== '' && isOwner(each, names));
   if (/^(?:ONG|DR|Direction|Mairie|Préfecture|Commune|Ministère|Secrétariat|Coordination|Bureau)\b/.test(part))
     return true;
   return /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|van|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(part);
+}
+
+/** In the registry, in the attendance, a handle, a collective or an acronym. */
+function isKnown(part: string, { index, attending }: Names): boolean {
+  if (/^@[\w.-]+$/.test(part) || isCollective(part) || index.lookup(part)) return true;
+  const folded = foldText(part);
+  const here = attending.map(foldText).some((name) => name === folded || name.split(/[\s–-]+/).includes(folded));
+  return here || /^\p{Lu}[\p{Lu}\d]{1,9}(?:[/-]\p{Lu}[\p{L}\d]*)*$/u.test(part);
 }
 
 /** "…, d'ici fin juin", "… by 2 April": the words of a deadline at the end, which stay in the text too. */

@@ -6,7 +6,7 @@ import { type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
 import { LISTS, narrate, type State } from './state.ts';
-import { takeActionLine } from './take-actions.ts';
+import { takeActionLine, takeOwnerLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
 import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
@@ -44,6 +44,8 @@ export function interpret({ units, name, index, date }: Source): Interpretation 
     started: false,
     names: { index, attending: [], date: '2000-01-01' },
     open: null,
+    owner: null,
+    parent: null,
     inItem: false,
     sections: numberedSections(kept),
   };
@@ -69,6 +71,7 @@ function takeLine(unit: LineUnit, state: State): void {
     takeLabel(unit, label, state);
     return;
   }
+  if (takeOwnerLine(unit, state)) return;
   if (opensSection(unit, state)) {
     openSection(unit, state);
     return;
@@ -97,6 +100,7 @@ function annexHeading({ kind, text }: LineUnit): Labelled | null {
 
 function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: State): void {
   state.placed.push({ text: words, reason: 'label', line: unit.line });
+  state.owner = null;
   if (LISTS.has(label)) {
     const isItem = unit.kind === 'heading' && value === '' && namesItem(unit.text, state);
     if (isItem) openSection(unit, state);

@@ -95,7 +95,8 @@ function itemUnits(item: Element, number: number | null, place: Place): readonly
 }
 
 function checkOf(item: Element): boolean | null {
-  const text = JSON.stringify(item.children).slice(0, 2000);
+  const own = item.children.filter((child) => child.type !== 'element' || !/^[uo]l$/.test(child.tagName));
+  const text = JSON.stringify(own).slice(0, 2000);
   if (!/"tagName":"input"/.test(text)) return null;
   return /"checked":true/.test(text);
 }

@@ -82,6 +82,7 @@ function wordsOf(words: string): ReadonlySet<string> {
 export function openSection(unit: LineUnit, state: State): void {
   const found = likeliestItem(unit.text, state);
   state.started = true;
+  state.owner = null;
   state.mode = 'body';
   if (unit.kind === 'heading') state.depth ??= unit.depth;
   if (found) state.placed.push({ text: unit.text, reason: 'repeated', line: unit.line });

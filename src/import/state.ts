@@ -22,6 +22,10 @@ export type State = {
   names: Names;
   /** The action that the lines of its paragraph go on with. */
   open: DraftAction | null;
+  /** Whom the actions that follow belong to, when a heading says so. */
+  owner: string | null;
+  /** The action of the list item that those under it are parts of. */
+  parent: DraftAction | null;
   /** Whether what is listed stands under an agenda item, whose prose is told. */
   inItem: boolean;
   /** The numbered lines that open sections. */
@@ -87,6 +91,12 @@ export function placeRest(words: string, kept: readonly (string | undefined)[], 
 }
 
 export function isNothing(words: string): boolean {
+  if (
+    /^\W*(?:all (?:previous |other )?actions? (?:are |were |have been )?(?:closed|done|completed)|toutes les actions (?:pr[ée]c[ée]dentes )?(?:sont |ont [ée]t[ée] )?(?:clos|cl[ôo]tur|fait|r[ée]alis))/i.test(
+      words,
+    )
+  )
+    return true;
   return /^[\W_]*(?:see below|voir ci-dessous|details below|n\/?a|none|aucune?(?: action| décision)?|néant|neant|no (?:new )?actions?|ras|pas d['’]action|tbd|\/{3,}|-+)[\W_]*$/i.test(
     words,
   );

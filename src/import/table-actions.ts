@@ -84,12 +84,17 @@ function goOn(row: UnitRow, columns: Columns, state: State): void {
   state.remarks.push({ field: 'actions', from: target.text, reason: 'row', line: row.line });
 }
 
+/** What no sentence ends with. */
+const OPEN_END = /(?:,|\s(?:et|and|de|du|des|la|le|les|of|the|à|au|aux|ou|or|un|une|a|an))$/i;
+
 /** Words that begin small go on with those cut off above by the end of a page. */
 function continues(row: UnitRow, columns: Columns, state: State): boolean {
   const last = state.actions.at(-1);
   const cell = row.cells[columns.column];
   const text = cell ? words(cell) : '';
-  if (!last || !/^\p{Ll}/u.test(text) || /[.;:!?]$/.test(last.text.trim())) return false;
+  const full = row.cells.every((each) => words(each) !== '') && row.cells.length > 1;
+  if (!last || (full && !OPEN_END.test(last.text)) || !/^\p{Ll}/u.test(text) || /[.;:!?]$/.test(last.text.trim()))
+    return false;
   const more = actionOf(`${last.text} ${text}`, row, { ...columns, index: 0, count: 1 });
   Object.assign(last, { ...more, line: last.line, text: tidy(`${last.text} ${text}`) });
   state.remarks.push({ field: 'actions', from: text, reason: 'split', line: row.line });

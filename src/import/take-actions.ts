@@ -1,6 +1,7 @@
 // Actions, and those of the meeting before, from lines.
 import { foldText } from '../model/fold-text.ts';
-import { actionLine, isActionLine } from './action-line.ts';
+import { statusIn } from '../record/status-in.ts';
+import { actionLine, areKnownOwners, isActionLine } from './action-line.ts';
 import type { DraftAction } from './draft.ts';
 import { isNothing, narrate, placeRest, type State } from './state.ts';
 import { readNext } from './take-facts.ts';
@@ -17,6 +18,18 @@ export function takeActionLine(unit: LineUnit, state: State): boolean {
   if (!isActionLine(unit.text)) return false;
   const action = takeAction(unit.text, unit, state);
   if (unit.kind === 'text') state.open = action;
+  return true;
+}
+
+/** "Actions IGN :" over a list, or the name of those responsible over their part of one. */
+export function takeOwnerLine(unit: LineUnit, state: State): boolean {
+  const heads = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || /[:：]$/.test(unit.text)));
+  if (!heads) return false;
+  const [, label, owner = ''] = /^(actions?\s+(?:(?:pour|for)\s+)?)?(.{2,60}?)\s*[:：]?$/i.exec(unit.text) ?? [];
+  if ((label === undefined && state.mode !== 'actions') || !areKnownOwners(owner, state.names)) return false;
+  if (label !== undefined) state.placed.push({ text: label, reason: 'label', line: unit.line });
+  state.mode = 'actions';
+  state.owner = owner;
   return true;
 }
 
@@ -40,7 +53,36 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   }
   placeRest(words, [read.text, ...read.owners, read.note], unit.line, state);
   const ticked = unit.kind === 'item' && unit.checked === true;
-  return addAction({ ...read, ...(ticked ? { status: 'done' as const } : {}), line: unit.line }, state);
+  const action = { ...read, ...(ticked ? { status: 'done' as const } : {}), line: unit.line };
+  if (action.owners.length === 0 && state.owner !== null) action.owners = [state.owner];
+  const isPart = unit.kind === 'item' && unit.depth > 0;
+  if (isPart) takePart(action, state);
+  const added = addAction(action, state);
+  if (!isPart) state.parent = added;
+  return added;
+}
+
+/** A part has the owners of the whole; a whole that nobody has is the heading of its parts, and their note. */
+function takePart(action: DraftAction, { parent, draft, item }: State): void {
+  if (!parent) return;
+  if (action.owners.length === 0) action.owners = [...parent.owners];
+  else if (parent.owners.length === 0) {
+    const list = item?.actions ?? draft.actions;
+    const place = list.indexOf(parent);
+    if (place >= 0) list.splice(place, 1);
+    action.note = [parent.text, action.note].filter((each) => each !== undefined).join(' ; ');
+  }
+}
+
+/** "Continued.", "Fait" on a line of its own: how far the action above is. */
+export function takeVerdict(words: string, line: number, state: State): boolean {
+  const last = (state.item?.actions ?? state.draft.actions).at(-1);
+  const clean = words.replace(/[\s.*_]+$/, '');
+  const status = /^(?:continued|ongoing)$/i.test(clean) ? 'in-progress' : statusIn(clean);
+  if (!last || clean.split(' ').length > 2 || status === undefined) return false;
+  last.status = status;
+  state.placed.push({ text: words, reason: 'read', line });
+  return true;
 }
 
 /** The same words twice are one action: summaries repeat what was said under each item. */

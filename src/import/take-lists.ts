@@ -3,7 +3,7 @@ import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, isAttendance, isNothing, itemFor, narrate, type State } from './state.ts';
-import { takeAction, takePrevious } from './take-actions.ts';
+import { takeAction, takePrevious, takeVerdict } from './take-actions.ts';
 import type { LineUnit } from './unit.ts';
 
 /** A line, or an item, of what is being listed. */
@@ -21,10 +21,11 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       addItem(words.replace(/[;.]$/, ''), unit.line, draft, state.placed);
       return;
     case 'actions':
-      takeAction(words, unit, state);
+      if (takeVerdict(words, unit.line, state)) return;
+      for (const each of unglued(words, unit)) takeAction(each, unit, state);
       return;
     case 'previous':
-      takePrevious(words, unit, state);
+      for (const each of unglued(words, unit)) takePrevious(each, unit, state);
       return;
     case 'amendments':
       draft.amendments.push(words);
@@ -53,6 +54,20 @@ function takeErratum(words: string, line: number, { draft, placed }: State): voi
   draft.errata.push({ date, text });
 }
 
+/** "6. … 7. … 8. …" on one line: an item for each number that follows the one before. */
+function unglued(words: string, unit: LineUnit): readonly string[] {
+  const first = unit.kind === 'item' ? unit.number : Number(/^(\d{1,2})[.)] /.exec(words)?.[1] ?? 0);
+  const parts: string[] = [];
+  let rest = words;
+  for (let number = (first || 0) + 1; first; number += 1) {
+    const at = rest.search(new RegExp(`\\s${number}[.)]\\s+\\p{Lu}`, 'u'));
+    if (at < 0) break;
+    parts.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  return [...parts, rest];
+}
+
 function takeAttendee(words: string, unit: LineUnit, state: State): void {
   const ticked = unit.kind === 'item' ? unit.checked : null;
   const mode = state.mode as 'present';
@@ -71,6 +86,8 @@ export function isListed(unit: LineUnit, { mode, names, inItem }: State): boolea
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
   if (isAttendance(mode)) return unit.text.length < 120 && !/[.!?]$/.test(unit.text);
   if (mode === 'previous') return unit.text.length < 300 && !(inItem && /[.!]$/.test(unit.text));
+  if (mode === 'actions' && /^\p{L}+\.?$/u.test(unit.text)) return true;
+  if (mode === 'actions' && /^[a-z\d]{1,2}[.)]\s/i.test(unit.text)) return unit.text.length <= 400;
   if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
   const infinitive = /^\W*\p{L}+(?:er|ir|re)\b/iu.test(unit.text);
   return infinitive || actionLine(unit.text, names).owners.length > 0;

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { importSource } from '../../src/import/import-source.ts';
+import { indexRegistry } from '../../src/model/registry-index.ts';
+import { registryOf } from '../support/registry-builder.ts';
+
+type Action = { readonly text: string; readonly owners?: unknown; readonly status?: string; readonly note?: string };
+const index = indexRegistry(registryOf());
+
+async function actionsOf(text: string): Promise<readonly Action[]> {
+  const { front } = await importSource({ name: '2023-03-01.md', bytes: new TextEncoder().encode(text) }, { index });
+  const items = (front.agenda ?? []) as readonly { actions?: readonly Action[] | 'none' }[];
+  return [
+    ...items.flatMap(({ actions }) => (Array.isArray(actions) ? actions : [])),
+    ...((front.actions ?? []) as readonly Action[]),
+  ];
+}
+
+const owned = async (text: string) => (await actionsOf(text)).map(({ owners, text: words }) => [owners, words]);
+const ATTENDED = '## Présents\n\n- Marc\n- Bruno\n- Victoria Richards\n\n';
+
+describe('lists of actions', () => {
+  it('name several people before a colon', async () => {
+    expect(
+      await owned(`${ATTENDED}## Actions\n\n- Marc \\& Bruno : écrire la lettre\n- Marc/Bruno : lire la note\n`),
+    ).toEqual([
+      ['Marc & Bruno', 'écrire la lettre'],
+      ['Marc/Bruno', 'lire la note'],
+    ]);
+  });
+
+  it('name somebody by initials', async () => {
+    expect(await owned(`${ATTENDED}## Actions\n\n- VR confirm the approach\n`)).toEqual([
+      ['VR', 'VR confirm the approach'],
+    ]);
+  });
+
+  it('say their subject before who does it', async () => {
+    expect(await owned('## Actions\n\n- Age Verification: Victoria to share the paper\n')).toEqual([
+      ['Victoria', 'Age Verification : share the paper'],
+    ]);
+  });
+
+  it.each(['Actions IGN :', '**Actions IGN :**', '## Actions IGN'])(
+    'stand under those responsible: %s',
+    async (head) => {
+      expect(await owned(`## Point un\n\nTexte.\n\n${head}\n\n- publier le modèle\n- relire la norme\n`)).toEqual([
+        ['IGN', 'publier le modèle'],
+        ['IGN', 'relire la norme'],
+      ]);
+    },
+  );
+
+  it('have a heading for each of those responsible', async () => {
+    expect(await owned('## Actions\n\n### IGN\n\n- publier le modèle\n\n### DGPR\n\n- valider la note\n')).toEqual([
+      ['IGN', 'publier le modèle'],
+      ['DGPR', 'valider la note'],
+    ]);
+  });
+
+  it('have boxes of which only the last have owners', async () => {
+    const text =
+      '## Actions\n\n- [ ] Site web\n    - [ ] Refaire la page (@ada)\n    - [x] Ouvrir le compte (@bob)\n- [ ] Statuts\n';
+    expect(await actionsOf(text)).toMatchObject([
+      { text: 'Refaire la page', owners: '@ada', note: 'Site web' },
+      { text: 'Ouvrir le compte', owners: '@bob', status: 'done' },
+      { text: 'Statuts' },
+    ]);
+    expect(await actionsOf(text)).toHaveLength(3);
+  });
+
+  it('have boxes whose owner is that of the one above', async () => {
+    const text = '## Actions\n\n- [ ] Changer la page (@ada)\n    - [ ] Dire la place qu’il faut\n';
+    expect(await owned(text)).toEqual([
+      ['@ada', 'Changer la page'],
+      ['@ada', 'Dire la place qu’il faut'],
+    ]);
+  });
+
+  it('say how far each is on the line below', async () => {
+    const text =
+      '## Action items\n\na) Norm to publish the draft.\n   Continued.\nb) Bob to check the schema.\n   Completed.\n';
+    expect(await actionsOf(text)).toMatchObject([
+      { owners: 'Norm', status: 'in-progress' },
+      { owners: 'Bob', status: 'done' },
+    ]);
+  });
+
+  it('have no bullets', async () => {
+    expect(await owned('## Actions à mener\n\nDRECM/R : écrire au préfet\nOIM : fournir les chiffres\n')).toEqual([
+      ['DRECM/R', 'écrire au préfet'],
+      ['OIM', 'fournir les chiffres'],
+    ]);
+  });
+
+  it('are glued on one line', async () => {
+    const text = '## Actions\n\n6. Dima to add a section 7. Gareth to share the paper 8. Rachel to share progress\n';
+    expect(await owned(text)).toEqual([
+      ['Dima', 'add a section'],
+      ['Gareth', 'share the paper'],
+      ['Rachel', 'share progress'],
+    ]);
+  });
+
+  it('say before the words that they are done', async () => {
+    expect(await actionsOf(`${ATTENDED}## Actions\n\n- FAIT le 12/03 Marc : relancer la mairie\n`)).toMatchObject([
+      { owners: 'Marc', text: 'relancer la mairie', status: 'done' },
+    ]);
+  });
+
+  it('are none when all are said to be closed', async () => {
+    expect(await actionsOf('## Actions\n\n- All previous actions closed.\n')).toEqual([]);
+  });
+});
+
+describe('tables of actions', () => {
+  it('have several actions in a cell, with the owners beside them', async () => {
+    const text =
+      '| Qui | Quoi | Quand |\n|--|--|--|\n| DRECM/R | - écrire au préfet<br>- appeler le maire | juin |\n| OIM<br>HCR | fournir les chiffres | 12/05 |\n';
+    expect(await owned(`## Actions\n\n${text}`)).toEqual([
+      ['DRECM/R', 'écrire au préfet'],
+      ['DRECM/R', 'appeler le maire'],
+      [['OIM', 'HCR'], 'fournir les chiffres'],
+    ]);
+  });
+
+  it.each([
+    '## Vote\n\n| Candidat | Voix |\n|--|--|\n| Marc | 8 |\n',
+    '## Validation\n\n| Version | Date | Auteur |\n|--|--|--|\n| v1 | 02/12/2022 | Marc |\n',
+    '## Présents\n\n| Nom | Structure |\n|--|--|\n| Marc | IGN |\n',
+  ])('are not those of something else: %j', async (text) => {
+    expect(await actionsOf(text)).toEqual([]);
+  });
+});
