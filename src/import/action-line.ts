@@ -85,7 +85,7 @@ function handles(words: string): Owned | null {
 /** `DRECM/R et OIM : text`. */
 function colon(words: string, names: Names): Owned | null {
   const [, before = '', after = ''] = /^([^:：]{2,80}?)\s*[:：]\s+(.+)$/s.exec(words) ?? [];
-  if (before === '') return null;
+  if (before === '' || /\s(?:to|will|doit|doivent|va|vont)\s/.test(before)) return null;
   const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
   if (inside) return { ...inside, text: `${before} : ${inside.text}` };
   if (!areOwners(before, names)) return null;
@@ -120,12 +120,14 @@ function stateAndDeadline(parts: readonly string[]): Pick<Read, 'due' | 'status'
 /** `Norm to post a summary`, `Erick and Felix will look at it`. */
 function infinitive(words: string, names: Names): Owned | null {
   const [, before = '', verb = '', after = ''] =
-    /^((?:\p{Lu}[\p{L}'’.-]*|ALL|all)(?:(?:\s*(?:,|&|\/|\band\b|\bet\b)\s*|\s+)\p{Lu}[\p{L}'’.-]*){0,4})\s+(to|will|can|should|doit|doivent|va|vont|se charge de|s['’]occupe de)\s+(.+)$/su.exec(
+    /^((?:(?:All|Tous|Toutes)(?: les)? \p{Ll}+|\p{Lu}[\p{L}'’.-]*|ALL|all)(?:(?:\s*(?:,|&|\/|\band\b|\bet\b)\s*|\s+)\p{Lu}[\p{L}'’.-]*){0,4})\s+(to|will|can|should|doit|doivent|va|vont|se charge de|s['’]occupe de)\s+(.+)$/su.exec(
       words,
     ) ?? [];
   if (
     before === '' ||
-    /^(?:The|This|That|We|They|It|There|Le|La|Les|On|Il|Elle|Ce|Cette|How|What|Need|Want|Have)\b/.test(before)
+    /^(?:The|This|That|We|They|It|There|Le|La|Les|On|Il|Elle|Ce|Cette|How|What|Need|Want|Have|Continue|Try|Start|Begin|Agree|Plan|Remember|Ask|Aim|Talk|Write|Speak|Respond|Reply|Report|Return|Go|Welcome|Thanks|Nothing)\b/.test(
+      before,
+    )
   )
     return null;
   return areOwners(before, names) || /^to|will|doit|va/.test(verb) ? { text: after, owners: [plain(before)] } : null;

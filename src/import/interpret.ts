@@ -46,6 +46,7 @@ export function interpret({ units, name, index, date }: Source): Interpretation 
     open: null,
     owner: null,
     parent: null,
+    under: null,
     inItem: false,
     sections: numberedSections(kept),
   };
@@ -85,6 +86,7 @@ function labelOf(unit: LineUnit): Labelled | null {
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
   if (unit.kind === 'heading' || colon) return found;
+  if (unit.kind === 'item' && found.label === 'actions' && found.value === '') return found;
   if (unit.kind === 'item')
     return unit.depth === 0 && ['present', 'excused', 'absent'].includes(found.label) ? found : null;
   const sure = found.value === '' && found.words.length > 12;
@@ -101,6 +103,7 @@ function annexHeading({ kind, text }: LineUnit): Labelled | null {
 function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: State): void {
   state.placed.push({ text: words, reason: 'label', line: unit.line });
   state.owner = null;
+  state.under = unit.kind === 'item' && label === 'actions' ? unit.depth : null;
   if (LISTS.has(label)) {
     const isItem = unit.kind === 'heading' && value === '' && namesItem(unit.text, state);
     if (isItem) openSection(unit, state);

@@ -26,6 +26,8 @@ export type State = {
   owner: string | null;
   /** The action of the list item that those under it are parts of. */
   parent: DraftAction | null;
+  /** The depth of the list item that announces what is listed under it. */
+  under: number | null;
   /** Whether what is listed stands under an agenda item, whose prose is told. */
   inItem: boolean;
   /** The numbered lines that open sections. */

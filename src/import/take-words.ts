@@ -14,7 +14,8 @@ export function takeWords(unit: LineUnit, state: State): void {
       takeWords(unit, state);
       return;
     }
-    if (isListed(unit, state)) {
+    const isOver = unit.kind === 'item' && state.under !== null && unit.depth <= state.under;
+    if (!isOver && isListed(unit, state)) {
       takeListed(unit.text, unit, state);
       return;
     }
