@@ -5,7 +5,7 @@ import { findMeetingDate } from './find-meeting-date.ts';
 import { type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
-import { LISTS, narrate, type State } from './state.ts';
+import { LISTS, type State, tell } from './state.ts';
 import { takeActionLine, takeOwnerLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
 import { takeFact } from './take-facts.ts';
@@ -119,7 +119,7 @@ function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: Sta
   }
   if (label === 'discussion') {
     state.mode = 'body';
-    if (value !== '') narrate(value, state);
+    if (value !== '') tell(value, state);
     return;
   }
   state.mode = label;

@@ -1,5 +1,6 @@
 // A safe tree of HTML as units.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { escapeInline } from '../render/helpers/escape-inline.ts';
 import type { ItemUnit, TextUnit, Unit, UnitCell, UnitRow } from './unit.ts';
 
 type Content = ElementContent | RootContent;
@@ -190,10 +191,24 @@ function textPieces(value: string, line: number, { bold, marks }: Marks, { softB
     const text = part;
     const [before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
     const closing = [...(marks.match(/\*\*|~~|[*`]/g) ?? [])].reverse().join('');
-    const markdown = core === '' ? text : `${before}${marks}${core}${closing}${after}`;
+    const words = marks.includes('`') ? core : literal(core);
+    const markdown = core === '' ? text : `${before}${marks}${words}${closing}${after}`;
     const piece = { text, markdown, bold, line: line + (softBreaks ? index : 0) };
     return index > 0 ? ['break', piece] : [piece];
   });
+}
+
+/** Words that Markdown shows as they are; addresses stay whole. */
+function literal(words: string): string {
+  return words
+    .split(/(\bhttps?:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeSpaced(part)))
+    .join('');
+}
+
+function escapeSpaced(part: string): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return `${before}${escapeInline(core.replace(/\s+/g, ' '))}${after}`;
 }
 
 /** A link that is its own address stays as it is. */

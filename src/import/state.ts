@@ -1,6 +1,8 @@
 // What is known while a source is read, and the places that its words go to.
+
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { titleNumber } from '../model/tie-sections.ts';
+import { escapeInline } from '../render/helpers/escape-inline.ts';
 import type { Names } from './action-line.ts';
 import type { Draft, DraftAction, DraftItem, PlacedWords, Remark } from './draft.ts';
 import type { Label } from './labels.ts';
@@ -73,6 +75,11 @@ export function addItem(title: string, line: number, { agenda }: Draft, placed: 
   };
   agenda.push(item);
   return item;
+}
+
+/** Words without marks, told as they are. */
+export function tell(words: string, state: State): void {
+  narrate(escapeInline(words), state);
 }
 
 export function narrate(markdown: string, state: State, goesOn = false): void {

@@ -1,3 +1,4 @@
+import { escapeInline } from '../render/helpers/escape-inline.ts';
 import type { TableUnit } from './unit.ts';
 
 /** A table as Markdown, its first row as the head. */
@@ -5,7 +6,7 @@ export function tableMarkdown({ rows }: TableUnit): string {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const lines = rows.map(({ cells }) => {
     const texts = Array.from({ length: width }, (_, index) =>
-      (cells[index]?.texts ?? []).join('<br>').replaceAll('|', '\\|'),
+      (cells[index]?.texts ?? []).map(escapeInline).join('<br>').replaceAll('|', '\\|'),
     );
     return `| ${texts.join(' | ')} |`;
   });

@@ -3,7 +3,7 @@ import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/status-in.ts';
 import { actionLine, areKnownOwners, isActionLine } from './action-line.ts';
 import type { DraftAction } from './draft.ts';
-import { isNothing, narrate, placeRest, type State } from './state.ts';
+import { isNothing, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 import type { LineUnit } from './unit.ts';
 
@@ -41,7 +41,7 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   }
   if (/^\W*(?:prochaine (?:r[ée]union|s[ée]ance)|next meeting)/i.test(words)) {
     readNext(words, unit.line, state);
-    narrate(words, state);
+    tell(words, state);
     return null;
   }
   const read = actionLine(words, state.names);

@@ -3,7 +3,7 @@ import { parseDeadline } from '../model/parse-deadline.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
-import { narrate, type State } from './state.ts';
+import { type State, tell } from './state.ts';
 
 /** A fact of the header; words that give none stay in the text. */
 export function takeFact(label: Label, value: string, line: number, state: State): void {
@@ -28,26 +28,26 @@ export function takeFact(label: Label, value: string, line: number, state: State
       keep(label, clean, state);
       return;
     case 'rapporteur':
-      if (state.draft.rapporteur) narrate(clean, state);
+      if (state.draft.rapporteur) tell(clean, state);
       else state.draft.rapporteur = rapporteurOf(clean, state.index);
       return;
     case 'next':
       takeNext(clean, line, state);
       return;
     default:
-      narrate(clean, state);
+      tell(clean, state);
   }
 }
 
 /** The first one said is the fact; another is told. */
 function keep(key: 'title' | 'venue' | 'chair', words: string, state: State): void {
   if (state.draft[key] === undefined) state.draft[key] = words;
-  else if (state.draft[key] !== words) narrate(words, state);
+  else if (state.draft[key] !== words) tell(words, state);
 }
 
 function takeHour(key: 'start' | 'end', words: string, state: State): void {
   const hour = hourIn(words);
-  if (hour === undefined || state.draft[key] !== undefined) narrate(words, state);
+  if (hour === undefined || state.draft[key] !== undefined) tell(words, state);
   else state.draft[key] = hour;
 }
 

@@ -2,7 +2,7 @@
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
-import { addItem, isAttendance, isNothing, itemFor, narrate, type State } from './state.ts';
+import { addItem, isAttendance, isNothing, itemFor, type State, tell } from './state.ts';
 import { takeAction, takePrevious, takeVerdict } from './take-actions.ts';
 import type { LineUnit } from './unit.ts';
 
@@ -38,7 +38,7 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       itemFor(state, unit.line).decisions.push(words);
       return;
     default:
-      narrate(words, state);
+      tell(words, state);
   }
 }
 

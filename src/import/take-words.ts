@@ -1,4 +1,5 @@
 // Words under no label: what is listed goes on, facts, the title, the narrative.
+import { escapeInline } from '../render/helpers/escape-inline.ts';
 import type { Label } from './labels.ts';
 import { itemFor, LISTS, narrate, type State } from './state.ts';
 import { takeAnnexed } from './take-annex.ts';
@@ -46,9 +47,9 @@ function titleOrBody(unit: LineUnit, state: State): void {
   }
   readVote(unit.text, unit.line, state);
   readNext(unit.text, unit.line, state);
-  if (unit.kind === 'heading') narrate(`### ${unit.text}`, state);
+  if (unit.kind === 'heading') narrate(`### ${escapeInline(unit.text)}`, state);
   else if (unit.kind === 'item') narrate(itemMarkdown(unit), state);
-  else narrate(unit.markdown, state, !unit.first);
+  else narrate(unit.markdown.replace(/^(?:[#>]|[-=_*]{3,}$)/, '\\$&'), state, !unit.first);
 }
 
 function itemMarkdown({ depth, number, checked, markdown }: ItemUnit): string {

@@ -83,7 +83,7 @@ function filled(map: Front): Front {
 
 /** The narrative: the opening, then a section for each agenda item. */
 export function bodyOf({ opening, agenda }: Draft): string {
-  const sections = agenda.flatMap(({ title, body }) => [`## ${title}`, ...body]);
+  const sections = agenda.flatMap(({ title, body }) => [`## ${title.replace(/<(?=[a-z/!?])/gi, '\\<')}`, ...body]);
   return [...opening, ...sections].map(asBlock).join('\n\n');
 }
 

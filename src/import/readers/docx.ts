@@ -12,7 +12,11 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly Unit[]> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { ignoreEmptyParagraphs: true, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        ignoreEmptyParagraphs: true,
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
     );
     // A block a line, so that each has a number of its own.
     const lines = value.replace(/<\/(?:p|h[1-6]|tr|table|ul|ol)>/g, '$&\n');
