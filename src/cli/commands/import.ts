@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { jsonText } from '../../format/json.ts';
 import { countOf, type Noun } from '../../i18n/labels.ts';
 import { type Imported, importSource } from '../../import/import-source.ts';
@@ -13,7 +13,8 @@ import { fileAt } from '../../workspace/file-at.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import { withLock } from '../../workspace/lock.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { type UnknownName, unknownNames, withNames } from '../imported-names.ts';
+import { COLON, type Read, type Result, refusals, reportLines } from '../import-report.ts';
+import { unknownNames, withNames } from '../imported-names.ts';
 import type { Opened, Session } from '../session.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -48,24 +49,29 @@ export const importCommand: CommandSpec = {
         en: 'put the structures that the registry does not know into it',
       },
     },
+    {
+      flags: '-o, --output <folder>',
+      words: {
+        fr: 'écrire dans ce dossier, même hors d’un espace',
+        en: 'write to this folder, even outside a workspace',
+      },
+    },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
   examples: ['gtm import anciens/reunion-2022-09-07.txt --dry-run', 'gtm import anciens/reunion-2022-09-07.txt --json'],
   run: async (input, session) => {
-    const opened = input.has('dryRun') || input.has('json') ? anyWorkspace(session) : session.open();
+    const apart = input.has('dryRun') || input.has('json') || input.text('output') !== undefined;
+    const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
     const results: Result[] = [];
     for (const path of input.args) results.push(await resultOf(path, input, { session, registry }));
     if (input.has('json')) return jsonOutcome(results, session);
     if (input.has('dryRun')) return shown(results, session);
-    return written(results, { session, opened: opened ?? session.open(), adds: input.has('addStructures') });
+    return written(results, { session, opened, input });
   },
 };
 
 const NOBODY: Registry = { file: '', structures: [], groups: [], people: [] };
-
-type Read = { readonly path: string; readonly imported: Imported; readonly unknown: readonly UnknownName[] };
-type Result = Read | { readonly path: string; readonly refused: Words };
 
 /** Outside a workspace there is no registry, and nothing to write to. */
 function anyWorkspace(session: Session): Opened | null {
@@ -122,37 +128,54 @@ function shown(results: readonly Result[], session: Session): Outcome {
   return { exit: results.length > found.length ? 1 : 0, out, err: err + refusals(results, session) };
 }
 
+type Writing = { readonly session: Session; readonly opened: Opened | null; readonly input: Input };
+
 /** Each record where its date says, never over another; the rest of the batch goes on. */
-async function written(
-  results: readonly Result[],
-  { session, opened, adds }: { readonly session: Session; readonly opened: Opened; readonly adds: boolean },
-): Promise<Outcome> {
-  const names = new Set<string>();
-  const known = opened.readings.map(({ source }) => source?.text ?? '');
+async function written(results: readonly Result[], writing: Writing): Promise<Outcome> {
+  const { session, opened, input } = writing;
+  const records = input.text('output') === undefined ? (opened?.readings ?? []) : [];
+  const known = records.map(({ source }) => source?.text ?? '');
   const lines: string[] = [];
-  let failed = 0;
+  const names = new Set<string>();
+  let count = 0;
   for (const result of results) {
     if (!('imported' in result)) continue;
     const { path, imported } = result;
     const reason = reasonNot(imported, known);
     if (reason) {
-      failed += 1;
       lines.push(`${safeText(path)}${COLON[session.language]}${reason[session.language]}\n`);
       continue;
     }
-    const file = freeFile(imported.date ?? '', opened);
-    await session.context.uninterrupted(() =>
-      withLock(opened.root, session.context.holder, () => createFile(opened.root, file, imported.text)),
-    );
+    const file = await put(imported, writing);
+    if (file === null) {
+      lines.push(`${safeText(path)}${COLON[session.language]}${ALREADY[session.language]}\n`);
+      continue;
+    }
+    count += 1;
     known.push(imported.text);
     for (const { name } of result.unknown) names.add(name);
-    lines.push(`${safeText(path)} → ${file}\n`, reportLines(result, session));
+    lines.push(`${safeText(path)} → ${safeText(file)}\n`, reportLines(result, session));
   }
-  if (adds && names.size > 0) lines.push(await addNames([...names], { session, opened }));
-  const refused = results.filter((result) => 'refused' in result).length;
-  const sum =
-    results.length > 1 && !session.quiet ? sumOf(results.length - failed - refused, results.length, session) : '';
-  return { exit: failed + refused > 0 ? 1 : 0, out: '', err: lines.join('') + refusals(results, session) + sum };
+  if (opened && input.has('addStructures') && names.size > 0)
+    lines.push(await addNames([...names], { session, opened }));
+  const sum = results.length > 1 && !session.quiet ? sumOf(count, results.length, session) : '';
+  return { exit: count < results.length ? 1 : 0, out: '', err: lines.join('') + refusals(results, session) + sum };
+}
+
+/** Among the meetings under the lock, or in the folder asked for; the file, or null when it is there already. */
+async function put(imported: Imported, { session, opened, input }: Writing): Promise<string | null> {
+  const folder = input.text('output');
+  if (folder === undefined && opened) {
+    const { root, config } = opened;
+    return session.context.uninterrupted(() =>
+      withLock(root, session.context.holder, () => {
+        return create(root, `${config.value.meetings}/${imported.date}`, imported);
+      }),
+    );
+  }
+  const root = resolve(session.folder, folder ?? '.');
+  const file = create(root, `${imported.date}`, imported);
+  return file === null ? null : join(folder ?? '', file);
 }
 
 function sumOf(written: number, all: number, { language }: Session): string {
@@ -191,77 +214,23 @@ const FILES: Noun = {
   other: { fr: 'fichiers importés', en: 'files imported' },
 };
 
+const ALREADY: Words = { fr: 'déjà importé.', en: 'imported already.' };
+
 function reasonNot({ date, hash }: Imported, known: readonly string[]): Words | null {
-  if (known.some((text) => text.includes(hash))) return { fr: 'déjà importé.', en: 'imported already.' };
+  if (known.some((text) => text.includes(hash))) return ALREADY;
   if (date !== null) return null;
   return { fr: 'aucune date n’y est dite ; donnez-la avec --date.', en: 'it says no date; give it with --date.' };
 }
 
-/** `meetings/2023-03-01.md`, or with a number behind it when that day has a record. */
-function freeFile(date: string, { config, readings }: Opened): string {
-  const taken = new Set(readings.map(({ file }) => file));
-  let file = `${config.value.meetings}/${date}.md`;
-  for (let number = 2; taken.has(file); number += 1) file = `${config.value.meetings}/${date}-import-${number}.md`;
+/** `meetings/2023-03-01.md`, or with a number behind it when there is one of that day; null for one of the same source. */
+function create(root: string, stem: string, { text, hash }: Imported): string | null {
+  let file = `${stem}.md`;
+  for (let number = 2; ; number += 1) {
+    const there = fileAt(root, file);
+    if (there === undefined) break;
+    if (Buffer.from(there).includes(hash)) return null;
+    file = `${stem}-import-${number}.md`;
+  }
+  createFile(root, file, text);
   return file;
-}
-
-const COLON: Readonly<Record<'fr' | 'en', string>> = { fr: ' : ', en: ': ' };
-const ACTIONS: Noun = {
-  one: { fr: 'point d’action', en: 'action point' },
-  other: { fr: 'points d’action', en: 'action points' },
-};
-const ITEMS: Noun = {
-  one: { fr: 'point à l’ordre du jour', en: 'agenda item' },
-  other: { fr: 'points à l’ordre du jour', en: 'agenda items' },
-};
-const PRESENT: Noun = { one: { fr: 'présent', en: 'present' }, other: { fr: 'présents', en: 'present' } };
-const LEFT: Noun = { one: { fr: 'mot laissé', en: 'word left' }, other: { fr: 'mots laissés', en: 'words left' } };
-
-/** What was found, then each guess and each warning with its line, then the words that found no place. */
-function reportLines({ path, imported, unknown }: Read, { language, quiet }: Session): string {
-  if (quiet) return '';
-  const { counts, report, date } = imported;
-  const head = [
-    date ?? '—',
-    countOf(counts.present, PRESENT)[language],
-    countOf(counts.items, ITEMS)[language],
-    countOf(counts.actions, ACTIONS)[language],
-    `${countOf(report.wordsLeft, LEFT)[language]} / ${report.wordsIn}`,
-  ];
-  const remarks = [...report.warnings, ...report.guesses].map(
-    ({ line, reason, from }) =>
-      `  ${path}:${line} ${(REASONS[reason] ?? { fr: reason, en: reason })[language]}${COLON[language]}${from}`,
-  );
-  const left = report.left.map(({ line, text }) => `  ${path}:${line} ${LEFT_AT[language]}${COLON[language]}${text}`);
-  const names = unknown.map(
-    ({ name, nearest }) =>
-      `  ${UNKNOWN[language]}${COLON[language]}${name}${nearest.length > 0 ? ` (${NEAR[language]} ${nearest.join(', ')})` : ''}`,
-  );
-  return [`${path}${COLON[language]}${head.join(', ')}`, ...remarks, ...names, ...left]
-    .map((line) => `${safeText(line)}\n`)
-    .join('');
-}
-
-const UNKNOWN: Words = { fr: 'hors registre', en: 'not in the registry' };
-const NEAR: Words = { fr: 'proche de', en: 'close to' };
-const LEFT_AT: Words = { fr: 'sans place', en: 'without a place' };
-
-const REASONS: Readonly<Record<string, Words>> = {
-  'file-name': { fr: 'date prise du nom du fichier', en: 'date taken from the file name' },
-  'first-date': { fr: 'date prise de la première qui est dite', en: 'date taken from the first one said' },
-  year: { fr: 'année prise d’une autre date', en: 'year taken from another date' },
-  contradiction: { fr: 'deux dates se contredisent', en: 'two dates contradict each other' },
-  'not-later': { fr: 'prochaine réunion qui n’est pas postérieure', en: 'next meeting that is not later' },
-  sentence: { fr: 'lu dans une phrase', en: 'read from a sentence' },
-  split: { fr: 'ligne jointe à celle d’avant la coupure', en: 'row joined to the one before the cut' },
-  row: { fr: 'ligne jointe à l’action du dessus', en: 'row joined to the action above' },
-  unticked: { fr: 'case non cochée, prise pour une absence', en: 'unticked box, taken for an absence' },
-};
-
-function refusals(results: readonly Result[], { language }: Session): string {
-  return results
-    .flatMap((result) =>
-      'refused' in result ? [`${safeText(result.path)}${COLON[language]}${result.refused[language]}\n`] : [],
-    )
-    .join('');
 }
