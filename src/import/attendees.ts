@@ -6,7 +6,7 @@ import type { DraftAttendee } from './draft.ts';
 /** The names of a line: one for an item of a list, several between commas. */
 export function attendeesOf(words: string, index: RegistryIndex): readonly DraftAttendee[] {
   const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '');
-  if (clean === '' || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
+  if (clean === '' || !/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
   const parts = whole
     ? [clean]

@@ -9,7 +9,8 @@ type Asked = { readonly name: string; readonly date?: string | undefined };
 type Found = { readonly date: string; readonly reason: string | null; readonly at: Line };
 
 const LINES_READ = 60;
-const OTHER_MEETING = /\b(?:prochaine?|next|suivante?|pr[ée]c[ée]dente?|previous|last)\b/i;
+const OTHER_MEETING =
+  /\b(?:prochaine?|next|suivante?|pr[ée]c[ée]dente?|previous|last|approbation|approved|adoption)\b/i;
 
 /** Sets the day of the draft: what was asked for, else what the first lines or the file name say, with the reason. */
 export function findMeetingDate(units: readonly Unit[], { name, date }: Asked, state: State): void {

@@ -5,7 +5,7 @@ import { findMeetingDate } from './find-meeting-date.ts';
 import { type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
-import { LISTS, type State, tell } from './state.ts';
+import { isAttendance, LISTS, type State, tell } from './state.ts';
 import { takeActionLine, takeOwnerLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
 import { takeFact } from './take-facts.ts';
@@ -44,9 +44,11 @@ export function interpret({ units, name, index, date }: Source): Interpretation 
     started: false,
     names: { index, attending: [], date: '2000-01-01' },
     open: null,
+    inline: false,
     owner: null,
     parent: null,
     under: null,
+    opened: new Set(),
     inItem: false,
     sections: numberedSections(kept),
   };
@@ -110,6 +112,7 @@ function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: Sta
     else if (unit.kind === 'heading' && state.started && unit.depth <= (state.depth ?? 9)) state.item = null;
     state.inItem = isItem;
     state.mode = label;
+    state.inline = value !== '' && isAttendance(label);
     if (value !== '') takeListed(value, unit, state);
     return;
   }

@@ -1,6 +1,7 @@
 // A safe tree of HTML as units.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { escapeInline } from '../render/helpers/escape-inline.ts';
+import { spannedRows } from './spanned-cells.ts';
 import type { ItemUnit, TextUnit, Unit, UnitCell, UnitRow } from './unit.ts';
 
 type Content = ElementContent | RootContent;
@@ -107,14 +108,27 @@ function unticked({ text, markdown }: TextUnit): { readonly text: string; readon
 }
 
 function tableUnits(table: Element, place: Place): readonly Unit[] {
-  const rows = rowsIn(table).map((row): UnitRow => {
+  const rows = rowsIn(table).map((row) => {
     const cells = row.children.filter((child): child is Element => {
       return child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th');
     });
-    return { cells: cells.map((cell) => cellOf(cell, place)), line: lineOf(row) ?? 1 };
+    const spanned = cells.map((cell) => ({
+      cell: cellOf(cell, place),
+      rows: spanOf(cell, 'rowSpan'),
+      columns: spanOf(cell, 'colSpan'),
+    }));
+    return { spanned, line: lineOf(row) ?? 1 };
   });
-  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const cells = spannedRows(rows.map(({ spanned }) => spanned));
+  const filled = rows
+    .map(({ line }, index): UnitRow => ({ cells: cells[index] ?? [], line }))
+    .filter(({ cells }) => cells.length > 0);
   return filled.length === 0 ? [] : [{ kind: 'table', rows: filled, line: lineOf(table) ?? filled[0]?.line ?? 1 }];
+}
+
+function spanOf({ properties }: Element, key: 'rowSpan' | 'colSpan'): number {
+  const span = Number(properties[key] ?? 1);
+  return span >= 1 ? span : 1;
 }
 
 function rowsIn(node: Element): readonly Element[] {

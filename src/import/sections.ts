@@ -57,11 +57,13 @@ export function namesItem(words: string, state: State): boolean {
   return likeliestItem(words, state) !== null;
 }
 
-function likeliestItem(words: string, { draft }: State): DraftItem | null {
+/** The item whose title has most of the words. A section that was opened is none of another number. */
+function likeliestItem(words: string, { draft, opened }: State): DraftItem | null {
   const number = titleNumber(words)?.number;
   const wanted = wordsOf(words);
   let best: { item: DraftItem; score: number } | null = null;
   for (const [index, item] of draft.agenda.entries()) {
+    if (opened.has(item) && number !== undefined && number !== index + 1) continue;
     const own = wordsOf(item.title);
     const shared = [...own].filter((word) => wanted.has(word)).length;
     const score = (2 * shared) / Math.max(1, own.size + wanted.size) + (number === index + 1 ? 0.3 : 0);
@@ -87,4 +89,5 @@ export function openSection(unit: LineUnit, state: State): void {
   if (unit.kind === 'heading') state.depth ??= unit.depth;
   if (found) state.placed.push({ text: unit.text, reason: 'repeated', line: unit.line });
   state.item = found ?? addItem(unit.text, unit.line, state.draft, state.placed);
+  state.opened.add(state.item);
 }

@@ -24,6 +24,8 @@ export type State = {
   names: Names;
   /** The action that the lines of its paragraph go on with. */
   open: DraftAction | null;
+  /** Whether the names of those attending stand on the line of their label. */
+  inline: boolean;
   /** Whom the actions that follow belong to, when a heading says so. */
   owner: string | null;
   /** The action of the list item that those under it are parts of. */
@@ -32,6 +34,8 @@ export type State = {
   under: number | null;
   /** Whether what is listed stands under an agenda item, whose prose is told. */
   inItem: boolean;
+  /** The items whose sections were met. */
+  readonly opened: Set<DraftItem>;
   /** The numbered lines that open sections. */
   readonly sections: ReadonlySet<Unit>;
 };

@@ -59,7 +59,7 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     state.none = true;
     return;
   }
-  if (isActionHeader(cells)) return;
+  if (isActionHeader(cells) || /^(?:sous-)?total\b/i.test(cells[columns.column] ?? '')) return;
   const texts = actionTexts(row.cells[columns.column]);
   if (texts.length === 0) {
     goOn(row, columns, state);
@@ -118,7 +118,10 @@ function actionOf(text: string, row: UnitRow, { kinds, titles, column, index, co
     // Several actions of a cell share what stands beside, unless there is a line for each.
     const lines = cell.texts.length === count && count > 1 ? [cell.texts[index] ?? ''] : cell.texts;
     const said = lines.join(' ').trim();
-    if (said !== '') putCell(action, notes, { kind: kinds[place]?.[0], title: titles[place] ?? '', said, lines });
+    const [kind] = kinds[place] ?? [];
+    const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
+    if (said !== '')
+      putCell(action, notes, { kind: isPlain ? undefined : kind, title: titles[place] ?? '', said, lines });
   }
   if (notes.length > 0) action.note = notes.join(' ; ');
   return action;

@@ -10,7 +10,10 @@ import type { LineUnit } from './unit.ts';
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
 export function takeActionLine(unit: LineUnit, state: State): boolean {
   const { open } = state;
-  if (open && unit.kind === 'text' && !unit.first && !isActionLine(unit.text)) {
+  const isOver =
+    /[.!?]$/.test(open?.text ?? '') &&
+    /^(?:(?:the |la )?(?:meeting|s[ée]ance|r[ée]union)|fin\b|prochaine|next\b)/i.test(unit.text);
+  if (open && unit.kind === 'text' && !unit.first && !isOver && !isActionLine(unit.text)) {
     open.text = `${open.text} ${unit.text}`.replace(/\s+/g, ' ');
     return true;
   }

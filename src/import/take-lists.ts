@@ -81,7 +81,8 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
 }
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
-export function isListed(unit: LineUnit, { mode, names, inItem }: State): boolean {
+export function isListed(unit: LineUnit, { mode, names, inItem, inline }: State): boolean {
+  if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);
   if (unit.kind === 'item') return mode !== 'agenda' || unit.depth === 0;
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
   if (isAttendance(mode)) return unit.text.length < 120 && !/[.!?]$/.test(unit.text);

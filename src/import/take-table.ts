@@ -1,4 +1,5 @@
 // Tables: of actions, of facts with their labels, or told as they are.
+import { attendanceTable } from './attendance-table.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
 import { type Label, labelledBy } from './labels.ts';
 import { isAttendance, LISTS, narrate, type State } from './state.ts';
@@ -21,13 +22,24 @@ export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): v
   const told = above.filter((row) => !takeRow(row, state, takeLine));
   const [only] = told;
   const text = only && told.length === 1 ? only.cells.flatMap(({ texts }) => texts) : [];
-  if (only && only.cells.length === 1) for (const each of text) takeLine(lineOf(each, only.line), state);
+  if (only?.cells[0]?.texts.length && filledCells(only).length === 1)
+    for (const each of text) takeLine(lineOf(each, only.line), state);
   else if (told.length > 0) narrate(tableMarkdown({ ...table, rows: told }), state);
   if (head >= 0) takeActions(table, head, state);
 }
 
 /** Names in the cells of a table under "Présents". */
 function takeNames(table: TableUnit, state: State): void {
+  const found = attendanceTable(table, state.index);
+  if (found) {
+    for (const [to, attendee] of found) state.draft.attendance[to].push(attendee);
+    const ticks = table.rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ texts }) => texts.filter((text) => row === 0 || text.length < 4)),
+    );
+    state.placed.push({ text: ticks.join(' '), reason: 'label', line: table.line });
+    state.mode = 'body';
+    return;
+  }
   for (const { cells, line } of table.rows)
     for (const text of cells.flatMap(({ texts }) => texts)) takeListed(text, lineOf(text, line), state);
   state.mode = 'body';
@@ -40,6 +52,8 @@ function takeActions(table: TableUnit, head: number, state: State): void {
   if (state.mode === 'previous') state.draft.review.push(...actions.map(reviewOf));
   else (state.item?.actions ?? state.draft.actions).push(...actions);
   if (none && state.item) state.item.none = true;
+  state.mode = 'body';
+  state.owner = null;
   state.guesses.push(...remarks);
   state.placed.push(...placed);
 }
@@ -50,12 +64,22 @@ function reviewOf({ note, deliverable, priority, observations, ...action }: Draf
   return { ...action, ...(notes.length > 0 ? { note: notes.join(' ; ') } : {}) };
 }
 
+function filledCells({ cells }: UnitRow): UnitRow['cells'] {
+  return cells.filter(({ texts }) => texts.length > 0);
+}
+
 /** A row of facts ("Lieu | Zinder"), or cells of "label: value" lines; false for another row. */
-function takeRow({ cells, line }: UnitRow, state: State, takeLine: TakeLine): boolean {
+function takeRow(row: UnitRow, state: State, takeLine: TakeLine): boolean {
+  const { line } = row;
+  const cells = filledCells(row);
   const [first, ...rest] = cells;
   const label = first && labelledBy(first.texts.join(' '));
   const labelled = cells.filter(({ texts }) => labelledBy(texts[0] ?? '') !== null);
-  if (labelled.length === 0) return false;
+  const isHead =
+    cells.length > 2 &&
+    labelled.length > 0 &&
+    cells.every(({ texts }) => texts.length < 2 && !/[:：]/.test(texts[0] ?? ''));
+  if (labelled.length === 0 || isHead) return false;
   if (label && rest.length > 0 && labelled.length === 1) {
     state.placed.push({ text: label.words, reason: 'label', line });
     for (const text of rest.flatMap(({ texts }) => texts)) takeCell(label.label, lineOf(text, line), state);

@@ -58,15 +58,15 @@ function itemMarkdown({ depth, number, checked, markdown }: ItemUnit): string {
 }
 
 function readVote(words: string, line: number, state: State): void {
-  const match = /(\d+)\s*(?:votes?|voix)?\s*pour\b|(?:pour|for)\s*:\s*(\d+)/i.exec(words);
+  const match = /(?:pour|for)\s*:\s*(\d+)|(\d+)\s*(?:votes?|voix)?\s*pour\b(?!\s*:)/i.exec(words);
   if (!match || words.length > 200) return;
   const number = (pattern: RegExp) => {
     const found = pattern.exec(words);
     const value = found?.[1] ?? found?.[2];
     return value === undefined ? undefined : Number(value);
   };
-  const against = number(/(\d+)\s*(?:votes?|voix)?\s*contre|(?:contre|against)\s*:\s*(\d+)/i);
-  const abstain = number(/(\d+)\s*abstentions?|abstentions?\s*:\s*(\d+)/i);
+  const against = number(/(?:contre|against)\s*:\s*(\d+)|(\d+)\s*(?:votes?|voix)?\s*contre(?!\s*:)/i);
+  const abstain = number(/abstentions?\s*:\s*(\d+)|(\d+)\s*abstentions?(?!\s*:)/i);
   itemFor(state, line).votes.push({
     text: words,
     for: Number(match[1] ?? match[2]),

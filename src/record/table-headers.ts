@@ -85,9 +85,9 @@ const VOCABULARY: Readonly<Record<ColumnKind, string>> = {
   owner: `personnes/structures responsables|structures/personnes responsables|personnes/agences responsables|responsable|
     responsables|structure responsable|structures responsables|personne responsable|qui|qui fait quoi|point focal/agence|
     point focal|porteur|pilote|acteur|acteurs|entité responsable|chef de file|attributaire|chargé de l'exécution|owner|
-    action owner|responsible|responsible party|person responsible|focal point|focal point / organization|
+    action owner|responsible|responsible party|resp|assigné à|attribué à|chargé de suivi|par qui|person responsible|focal point|focal point / organization|
     focal point/organisation|person|assignee|assigned to|lead|who|by whom`,
-  due: `date limite|échéance|délai|délais|deadline|calendrier|quand|pour le|date butoir|échéancier|date prévue|période|
+  due: `completion date|eta|pour quand|date limite|échéance|délai|délais|deadline|calendrier|quand|pour le|date butoir|échéancier|date prévue|période|
     délai d'exécution|due|due date|due by|timeline|by when|when|target date|time frame|timeframe`,
   status: `statut|niveau d'exécution|état|état d'exécution|état de mise en œuvre|état d'avancement|niveau de mise en œuvre|
     avancement|taux de réalisation|taux d'exécution|fait|réalisé|en cours|non fait|non réalisé|status|progress|done|

@@ -131,3 +131,94 @@ describe('tables of actions', () => {
     expect(await actionsOf(text)).toEqual([]);
   });
 });
+
+describe('what stands around actions', () => {
+  it('is kept in its column when a cell covers several rows', async () => {
+    const text =
+      '## Actions\n\n<table><tr><th>Who</th><th>What</th><th>By when</th></tr><tr><td rowspan="2">Ada</td><td>Call the bank</td><td>10 April</td></tr><tr><td>Sign the lease</td><td>15 April</td></tr></table>\n';
+    expect(await actionsOf(text)).toMatchObject([
+      { owners: 'Ada', text: 'Call the bank', due: '10 April' },
+      { owners: 'Ada', text: 'Sign the lease', due: '15 April' },
+    ]);
+  });
+
+  it('is no action: the section after a table, a total, the end of the meeting', async () => {
+    const text =
+      '## Actions\n\n| Who | What | By when |\n|--|--|--|\n| Bob | Hire | 12 May |\n| | Total | 1 |\n\n## AOB\n\nCake.\n\nAction: Ada to call the school.\nMeeting closed at 9pm.\n';
+    expect(await owned(text)).toEqual([
+      ['Bob', 'Hire'],
+      ['Ada', 'call the school.'],
+    ]);
+  });
+
+  it('is nobody who attended: a list after the names on one line', async () => {
+    const { front, body } = await importSource(
+      {
+        name: '2024-05-14.md',
+        bytes: new TextEncoder().encode('# Meeting\n\nPresent: Ada, Bob\n\n- Release is late\n- We need money\n'),
+      },
+      { index },
+    );
+    expect(front.attendance).toEqual({ present: [{ name: 'Ada' }, { name: 'Bob' }] });
+    expect(body).toContain('- Release is late');
+  });
+
+  it('is a vote with each of its counts', async () => {
+    const { front } = await importSource(
+      {
+        name: '2024-01-20.md',
+        bytes: new TextEncoder().encode('## Comptes\n\nPour : 28   Contre : 1   Abstention : 2\n'),
+      },
+      { index },
+    );
+    expect(front.agenda).toMatchObject([{ votes: [{ for: 28, against: 1, abstain: 2 }] }]);
+  });
+
+  it('is a table of something else, with its head', async () => {
+    const { body } = await importSource(
+      {
+        name: '2024-01-20.md',
+        bytes: new TextEncoder().encode(
+          '## Versions\n\n| Version | Date | Auteur |\n|--|--|--|\n| v1 | 02/12/2022 | Marc |\n',
+        ),
+      },
+      { index },
+    );
+    expect(body).toContain('| Version | Date | Auteur |');
+  });
+
+  it('is the date of another meeting', async () => {
+    const { front } = await importSource(
+      {
+        name: 'minutes.md',
+        bytes: new TextEncoder().encode(
+          'Approbation du compte rendu du 3 avril 2024\n\nRéunion du comité, mardi 7 mai 2024\n',
+        ),
+      },
+      { index },
+    );
+    expect(front.date).toBe('2024-05-07');
+  });
+});
+
+describe('a table of those who attended', () => {
+  it('has their names, their structures and who was not there', async () => {
+    const text =
+      '## Participants\n\n| Nom | Organisation | Fonction | Présent | Excusé |\n|--|--|--|--|--|\n| Anne Durand | OIM | Chargée | x | |\n| Paul Martin | HCR | | | x |\n';
+    const { front, report } = await importSource(
+      { name: '2023-03-01.md', bytes: new TextEncoder().encode(text) },
+      { index },
+    );
+    expect(front.attendance).toEqual({
+      present: [{ structure: 'OIM', name: 'Anne Durand', note: 'Chargée' }],
+      excused: [{ structure: 'HCR', name: 'Paul Martin' }],
+    });
+    expect(report.left).toEqual([]);
+  });
+
+  it('says for each name whether they were there', async () => {
+    const text = '## Présence\n\n| Nom | Présent |\n|--|--|\n| Anne Durand | oui |\n| Paul Martin | non |\n';
+    const { front } = await importSource({ name: '2023-03-01.md', bytes: new TextEncoder().encode(text) }, { index });
+    expect(front.attendance).toEqual({ present: [{ name: 'Anne Durand' }], absent: [{ name: 'Paul Martin' }] });
+  });
+});
