@@ -1,5 +1,5 @@
 // What `gtm import` tells of each file.
-import { countOf, type Noun } from '../i18n/labels.ts';
+import { countOf, type Noun, PLAIN_COLON } from '../i18n/labels.ts';
 import type { Imported } from '../import/import-source.ts';
 import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
@@ -10,7 +10,6 @@ import type { Session } from './session.ts';
 export type Read = { readonly path: string; readonly imported: Imported; readonly unknown: readonly UnknownName[] };
 export type Result = Read | { readonly path: string; readonly refused: Words };
 
-export const COLON: Readonly<Record<'fr' | 'en', string>> = { fr: ' : ', en: ': ' };
 const ACTIONS: Noun = {
   one: { fr: 'point d’action', en: 'action point' },
   other: { fr: 'points d’action', en: 'action points' },
@@ -35,14 +34,16 @@ export function reportLines({ path, imported, unknown }: Read, { language, quiet
   ];
   const remarks = [...report.warnings, ...report.guesses].map(
     ({ line, reason, from }) =>
-      `  ${path}:${line} ${(REASONS[reason] ?? { fr: reason, en: reason })[language]}${COLON[language]}${from}`,
+      `  ${path}:${line} ${(REASONS[reason] ?? { fr: reason, en: reason })[language]}${PLAIN_COLON[language]}${from}`,
   );
-  const left = report.left.map(({ line, text }) => `  ${path}:${line} ${LEFT_AT[language]}${COLON[language]}${text}`);
+  const left = report.left.map(
+    ({ line, text }) => `  ${path}:${line} ${LEFT_AT[language]}${PLAIN_COLON[language]}${text}`,
+  );
   const names = unknown.map(
     ({ name, nearest }) =>
-      `  ${UNKNOWN[language]}${COLON[language]}${name}${nearest.length > 0 ? ` (${NEAR[language]} ${nearest.join(', ')})` : ''}`,
+      `  ${UNKNOWN[language]}${PLAIN_COLON[language]}${name}${nearest.length > 0 ? ` (${NEAR[language]} ${nearest.join(', ')})` : ''}`,
   );
-  return [`${path}${COLON[language]}${head.join(', ')}`, ...remarks, ...names, ...left]
+  return [`${path}${PLAIN_COLON[language]}${head.join(', ')}`, ...remarks, ...names, ...left]
     .map((line) => `${safeText(line)}\n`)
     .join('');
 }
@@ -66,7 +67,7 @@ const REASONS: Readonly<Record<string, Words>> = {
 export function refusals(results: readonly Result[], { language }: Session): string {
   return results
     .flatMap((result) =>
-      'refused' in result ? [`${safeText(result.path)}${COLON[language]}${result.refused[language]}\n`] : [],
+      'refused' in result ? [`${safeText(result.path)}${PLAIN_COLON[language]}${result.refused[language]}\n`] : [],
     )
     .join('');
 }

@@ -1,6 +1,6 @@
 import { buildLedger } from '../model/build-ledger.ts';
 import { looksLikePerson } from '../model/owner-person.ts';
-import { indexRegistry } from '../model/registry-index.ts';
+import type { RegistryIndex } from '../model/registry-index.ts';
 import type { Registry } from '../model/structures.ts';
 import { nameUses } from '../query/name-uses.ts';
 import { nearestOwners } from '../query/nearest-owners.ts';
@@ -12,12 +12,15 @@ import { readStructures, type YamlFileReading } from '../record/read-structures.
 /** A structure that an imported record names and the registry does not know; `nearest`, those that it may be. */
 export type UnknownName = { readonly name: string; readonly used: number; readonly nearest: readonly string[] };
 
+/** The registry, and its index. */
+export type KnownNames = { readonly registry: Registry; readonly index: RegistryIndex };
+
 /** The unknown structures of a record, each once, the most named first; people are left out. */
-export function unknownNames(text: string, registry: Registry): readonly UnknownName[] {
+export function unknownNames(text: string, { registry, index }: KnownNames): readonly UnknownName[] {
   const { meeting } = readRecordText('meetings/imported.md', text);
   if (!meeting) return [];
-  const index = indexRegistry(registry);
   const ledger = buildLedger({ meetings: [meeting], index, day: meeting.date });
+  const names = registeredNames(registry);
   const people = new Set(
     Object.values(meeting.attendance)
       .flat()
@@ -26,7 +29,7 @@ export function unknownNames(text: string, registry: Registry): readonly Unknown
   return nameUses(ledger, index)
     .filter(({ name, known }) => !(known || people.has(name) || people.has(`@${name}`) || looksLikePerson(name)))
     .sort((a, b) => b.used - a.used)
-    .map(({ name, used }) => ({ name, used, nearest: nearestOwners(name, registeredNames(registry), index) }));
+    .map(({ name, used }) => ({ name, used, nearest: nearestOwners(name, names, index) }));
 }
 
 /** The text of a registry with these names added, one after the other; undefined when it cannot be edited safely. */

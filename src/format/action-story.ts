@@ -1,6 +1,6 @@
 /** An action on one screen: what it is now, then what was said of it from meeting to meeting. */
 import { dateInWords } from '../i18n/date-words.ts';
-import { stateLabels, statusLabels } from '../i18n/labels.ts';
+import { COLON, stateLabels, statusLabels } from '../i18n/labels.ts';
 import type { ActionEvent, FollowedAction } from '../model/followup.ts';
 import { safeText } from '../model/safe-text.ts';
 import type { Language, Words } from '../model/words.ts';
@@ -95,7 +95,7 @@ function sourceOf({ source, meeting }: ActionEvent, language: Language): string 
 
 /** "Échéance : 28 février 2023 → 30 avril 2023": what it was before is said only when there was something. */
 function changesOf(event: ActionEvent, before: readonly ActionEvent[], language: Language): readonly string[] {
-  const colon = { fr: '\u00A0: ', en: ': ' }[language];
+  const colon = COLON[language];
   const change = (key: keyof typeof LABELS, wordsOf: (event: ActionEvent) => string | undefined) => {
     const now = wordsOf(event);
     const then = before.map(wordsOf).findLast((words) => words !== undefined);

@@ -1,6 +1,6 @@
 /** The follow-up sheet of a structure as a message for a telephone: what presses first, and how much there is besides. */
 import { dateWords } from '../i18n/date-words.ts';
-import { timingLabels } from '../i18n/labels.ts';
+import { PLAIN_COLON, timingLabels } from '../i18n/labels.ts';
 import type { FollowedAction } from '../model/followup.ts';
 import { oneLine } from '../model/one-line.ts';
 import { safeText } from '../model/safe-text.ts';
@@ -26,7 +26,7 @@ function pointLine({ action, timing, due }: FollowedAction, language: Language):
   const state =
     timing === 'late' ? timingLabels.late[language].toUpperCase() : timingLabels[timing ?? 'undated'][language];
   const when = due ? ` (${dueWords(due)[language]})` : '';
-  return `- ${state}${when}${{ fr: ' : ', en: ': ' }[language]}${shortened(oneLine(action.text))}`;
+  return `- ${state}${when}${PLAIN_COLON[language]}${shortened(oneLine(action.text))}`;
 }
 
 /** Cut between two words. */

@@ -1,6 +1,6 @@
 /** A meeting on one screen: where and when, who came, what was decided, and what became of its action points. */
 import { periodInWords } from '../i18n/date-words.ts';
-import { countOf, meetingStatusLabels, type Noun, stateLabels } from '../i18n/labels.ts';
+import { COLON, countOf, meetingStatusLabels, type Noun, stateLabels } from '../i18n/labels.ts';
 import type { FollowedAction } from '../model/followup.ts';
 import type { AttendanceState, Meeting } from '../model/meeting.ts';
 import { parsePeriod } from '../model/parse-period.ts';
@@ -127,7 +127,7 @@ function agendaLines({ agenda }: Meeting, options: GlanceOptions): readonly stri
 function actionLines(stated: readonly FollowedAction[], options: GlanceOptions): readonly string[] {
   const { language } = options;
   const counts = stateCounts(stated).map((words) => words[language]);
-  const title = `${LABELS.actions[language]}${{ fr: '\u00A0: ', en: ': ' }[language]}${counts.join(', ')}`;
+  const title = `${LABELS.actions[language]}${COLON[language]}${counts.join(', ')}`;
   if (stated.length === 0) return [...section(LABELS.actions[language], options), `  ${LABELS.noActions[language]}`];
   return [...section(title, options), ...stated.flatMap((followed) => oneAction(followed, options))];
 }

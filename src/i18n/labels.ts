@@ -10,6 +10,12 @@ export type Label = Words & { readonly tone?: Tone };
 /** A counted thing in the singular and the plural: `{ one: { fr: 'réunion', en: 'meeting' }, other: … }`. */
 export type Noun = { readonly one: Words; readonly other: Words };
 
+/** What stands between a label and what it labels, with the blank that French does not break. */
+export const COLON: Words = { fr: '\u00A0: ', en: ': ' };
+
+/** The same with a plain blank, for lines of reports and texts that are sent on. */
+export const PLAIN_COLON: Words = { fr: ' : ', en: ': ' };
+
 /** The state of an action point (masculine in French: un point d'action). */
 export const statusLabels: Readonly<Record<ActionStatus, Label>> = {
   open: { fr: 'ouvert', en: 'open' },

@@ -6,7 +6,7 @@ import type { DraftAttendee } from './draft.ts';
 /** The names of a line: one for an item of a list, several between commas. */
 export function attendeesOf(words: string, index: RegistryIndex): readonly DraftAttendee[] {
   const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '');
-  if (clean === '' || !/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
+  if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
   const parts = whole
     ? [clean]
@@ -25,7 +25,7 @@ function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
     ...(hour === undefined ? {} : { arrived: hour }),
     ...note,
   };
-  const name = head.replace(/^@/, '@').trim();
+  const name = head.trim();
   if (index.lookup(name)) return { structure: name, ...more };
   const [first = '', second, ...rest] = name.split(/\s+[–—-]+\s+|\s*\t\s*/);
   if (second !== undefined && second !== '') {

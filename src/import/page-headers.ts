@@ -1,8 +1,8 @@
 // What a source says again on every page, and the tables that a page cuts in two.
-import { foldText } from '../model/fold-text.ts';
 import { isActionHeader } from '../record/table-headers.ts';
 import type { PlacedWords } from './draft.ts';
 import { textsOf, type Unit } from './unit.ts';
+import { wordsKey } from './words-key.ts';
 
 /** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */
 export function withoutPageHeaders(units: readonly Unit[]): {
@@ -30,9 +30,7 @@ function isShort(unit: Unit): unit is Extract<Unit, { kind: 'heading' | 'text' }
 }
 
 function keyOf(unit: Unit): string {
-  return foldText(textsOf(unit).join(' '))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return wordsKey(textsOf(unit).join(' '));
 }
 
 /** A table that follows another at once and has no head of its own goes on with it. */

@@ -201,8 +201,7 @@ function piecesOf(node: Content, inside: Marks, place: Place): readonly Piece[] 
 
 function textPieces(value: string, line: number, { bold, marks }: Marks, { softBreaks }: Place): readonly Piece[] {
   const parts = softBreaks ? value.split('\n') : [value];
-  return parts.flatMap((part, index): readonly Piece[] => {
-    const text = part;
+  return parts.flatMap((text, index): readonly Piece[] => {
     const [before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
     const closing = [...(marks.match(/\*\*|~~|[*`]/g) ?? [])].reverse().join('');
     const words = marks.includes('`') ? core : literal(core);

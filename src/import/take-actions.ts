@@ -1,11 +1,11 @@
 // Actions, and those of the meeting before, from lines.
-import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/status-in.ts';
 import { actionLine, areKnownOwners, isActionLine } from './action-line.ts';
 import type { DraftAction } from './draft.ts';
 import { isNothing, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 import type { LineUnit } from './unit.ts';
+import { wordsKey } from './words-key.ts';
 
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
 export function takeActionLine(unit: LineUnit, state: State): boolean {
@@ -109,12 +109,8 @@ function isNamedInCell({ owners }: DraftAction): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) =>
-    foldText(text)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  );
-  if (left === undefined || right === undefined || left === '' || right === '') return false;
+  const [left, right] = [wordsKey(a), wordsKey(b)];
+  if (left === '' || right === '') return false;
   return (
     left === right || (left.length > 30 && right.length > 30 && (left.startsWith(right) || right.startsWith(left)))
   );

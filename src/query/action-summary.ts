@@ -1,4 +1,4 @@
-import { countOf, type Noun, timingLabels } from '../i18n/labels.ts';
+import { COLON, countOf, type Noun, timingLabels } from '../i18n/labels.ts';
 import type { Timing } from '../model/deadline.ts';
 import type { FollowedAction } from '../model/followup.ts';
 import type { Words } from '../model/words.ts';
@@ -33,7 +33,7 @@ export function actionsSummary(rows: readonly ActionRow[], query: ActionQuery): 
   const sentence = (language: 'fr' | 'en') => {
     const about = names === '' ? '' : ` ${{ fr: 'pour', en: 'for' }[language]} ${names}`;
     const split = counts.map((words) => words[language]).join(', ');
-    return `${total[language]}${about}${{ fr: '\u00A0: ', en: ': ' }[language]}${split}.`;
+    return `${total[language]}${about}${COLON[language]}${split}.`;
   };
   return { fr: sentence('fr'), en: sentence('en') };
 }

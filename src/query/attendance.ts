@@ -1,5 +1,5 @@
 import { dateWords } from '../i18n/date-words.ts';
-import { attendanceLabels, countOf, type Noun } from '../i18n/labels.ts';
+import { attendanceLabels, COLON, countOf, type Noun } from '../i18n/labels.ts';
 import { shortDate } from '../i18n/short-date.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
@@ -145,7 +145,7 @@ function summaryOf(meetings: readonly Meeting[], rows: readonly AttendanceRow[],
   const sentence = (language: 'fr' | 'en') => {
     const head = `${held[language]}, ${structures[language]}.`;
     if (quorums.length === 0) return head;
-    const colon = { fr: '\u00A0: ', en: ': ' }[language];
+    const colon = COLON[language];
     const list = quorums.map((words) => words[language]).join({ fr: '\u202F; ', en: '; ' }[language]);
     return `${head} Quorum${colon}${list}.`;
   };

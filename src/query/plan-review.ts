@@ -1,5 +1,5 @@
 import { dateWords } from '../i18n/date-words.ts';
-import { timingLabels } from '../i18n/labels.ts';
+import { COLON, timingLabels } from '../i18n/labels.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Timing } from '../model/deadline.ts';
 import type { FollowedAction, Ledger } from '../model/followup.ts';
@@ -55,7 +55,7 @@ function isSnoozed({ action }: FollowedAction, { day }: Ledger): boolean {
 
 function plannedOf(followed: FollowedAction, language: Language): PlannedReview {
   const { id, action, meeting, owners, lead, due, slips, timing } = followed;
-  const colon = { fr: '\u00A0: ', en: ': ' }[language];
+  const colon = COLON[language];
   const deadline = due === null ? NO_DEADLINE[language] : dueWords(due)[language];
   const state = [
     timing === null ? undefined : timingLabels[timing][language],

@@ -1,5 +1,5 @@
 /** How many recommendations stand where, in words. */
-import { countOf, type Noun, timingLabels } from '../i18n/labels.ts';
+import { COLON, countOf, type Noun, timingLabels } from '../i18n/labels.ts';
 import type { Language, Words } from '../model/words.ts';
 import { isOpenOnly, namesOf } from './asked-title.ts';
 import type { Followed } from './followed.ts';
@@ -49,7 +49,7 @@ export function recommendationsSummary(
   return inLanguages((language) => {
     const about = names === '' ? '' : ` ${{ fr: 'pour', en: 'for' }[language]} ${names}`;
     const split = counts.map((words) => words[language]).join(', ');
-    const details = split === '' ? '' : `${{ fr: '\u00A0: ', en: ': ' }[language]}${split}`;
+    const details = split === '' ? '' : `${COLON[language]}${split}`;
     return `${total[language]}${about}${details}.${rate === undefined ? '' : ` ${rate[language]}`}`;
   });
 }

@@ -1,4 +1,5 @@
 // The action tables that people type in the body, as actions of the front matter.
+import { PLAIN_COLON } from '../i18n/labels.ts';
 import { nobodySaid } from '../model/owner-words.ts';
 import type { Language } from '../model/words.ts';
 import type { BodyTable, TableRow } from './body-table.ts';
@@ -126,7 +127,7 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
   const [kind] = columns.kinds[index] ?? [];
   const noted = {
     field: 'note' as const,
-    words: `${cellWords(columns.header[index] ?? '')}${COLON[columns.language]}${words}`,
+    words: `${cellWords(columns.header[index] ?? '')}${PLAIN_COLON[columns.language]}${words}`,
   };
   switch (kind) {
     case 'owner':
@@ -149,8 +150,6 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
       return saysWords(words) ? [noted] : [];
   }
 }
-
-const COLON: Readonly<Record<Language, string>> = { fr: ' : ', en: ': ' };
 
 /** A cell of owners on several lines names one on each. */
 function linesOf(cell: string): readonly string[] {

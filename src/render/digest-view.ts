@@ -1,6 +1,6 @@
 // The follow-up sheet of one structure as data that a template prints.
 import { dateWords } from '../i18n/date-words.ts';
-import { countOf, type Noun } from '../i18n/labels.ts';
+import { COLON, countOf, type Noun } from '../i18n/labels.ts';
 import type { Config } from '../model/config.ts';
 import type { Language, Words } from '../model/words.ts';
 import { stateCounts } from '../query/action-summary.ts';
@@ -52,7 +52,7 @@ type Sources = {
 };
 
 export function digestView({ digest, ownerName, listing, config, language }: Sources): DigestView {
-  const colon = { fr: '\u00A0: ', en: ': ' }[language];
+  const colon = COLON[language];
   let number = 0;
   const numbered = (row: Digest['shares'][number]['rows'][number]) => {
     number += 1;
@@ -99,7 +99,7 @@ const OPEN: Noun = {
 function summaryOf({ open }: Digest, language: Language): string {
   if (open.length === 0) return { fr: 'Aucun point d’action ouvert.', en: 'No open action point.' }[language];
   const counts = stateCounts(open).map((words) => words[language]);
-  return `${countOf(open.length, OPEN)[language]}${{ fr: '\u00A0: ', en: ': ' }[language]}${counts.join(', ')}.`;
+  return `${countOf(open.length, OPEN)[language]}${COLON[language]}${counts.join(', ')}.`;
 }
 
 function doneTitle({ since }: Digest, language: Language): string {

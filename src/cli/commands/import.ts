@@ -1,8 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import { jsonText } from '../../format/json.ts';
-import { countOf, type Noun } from '../../i18n/labels.ts';
+import { countOf, type Noun, PLAIN_COLON } from '../../i18n/labels.ts';
 import { type Imported, importSource } from '../../import/import-source.ts';
-import { parseCivilDate } from '../../model/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import { indexRegistry } from '../../model/registry-index.ts';
 import { safeText } from '../../model/safe-text.ts';
@@ -13,8 +13,8 @@ import { fileAt } from '../../workspace/file-at.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import { withLock } from '../../workspace/lock.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { COLON, type Read, type Result, refusals, reportLines } from '../import-report.ts';
-import { unknownNames, withNames } from '../imported-names.ts';
+import { type Read, type Result, refusals, reportLines } from '../import-report.ts';
+import { type KnownNames, unknownNames, withNames } from '../imported-names.ts';
 import type { Opened, Session } from '../session.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -63,8 +63,10 @@ export const importCommand: CommandSpec = {
     const apart = input.has('dryRun') || input.has('json') || input.text('output') !== undefined;
     const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
+    const known = { registry, index: opened?.index ?? indexRegistry(registry) };
+    const date = askedDate(input);
     const results: Result[] = [];
-    for (const path of input.args) results.push(await resultOf(path, input, { session, registry }));
+    for (const path of input.args) results.push(await resultOf(path, input, { session, known, date }));
     if (input.has('json')) return jsonOutcome(results, session);
     if (input.has('dryRun')) return shown(results, session);
     return written(results, { session, opened, input });
@@ -83,11 +85,7 @@ function anyWorkspace(session: Session): Opened | null {
   }
 }
 
-async function resultOf(
-  path: string,
-  input: Input,
-  { session, registry }: { readonly session: Session; readonly registry: Registry },
-): Promise<Result> {
+function askedDate(input: Input): CivilDate | undefined {
   const typed = input.text('date');
   const date = typed === undefined ? undefined : parseCivilDate(typed);
   if (typed !== undefined && date === undefined)
@@ -95,12 +93,18 @@ async function resultOf(
       fr: `--date : « ${typed} » n’est pas une date ; écrivez par exemple 2023-05-10.`,
       en: `--date: "${typed}" is not a date; write for example 2023-05-10.`,
     });
+  return date;
+}
+
+type Asked = { readonly session: Session; readonly known: KnownNames; readonly date: CivilDate | undefined };
+
+async function resultOf(path: string, input: Input, { session, known, date }: Asked): Promise<Result> {
   const bytes = fileAt(session.folder, path);
   if (!bytes) return { path, refused: { fr: 'Le fichier ne peut pas être lu.', en: 'The file cannot be read.' } };
   try {
     const source = { name: basename(path), bytes, encoding: input.text('encoding') };
-    const imported = await importSource(source, { index: indexRegistry(registry), date });
-    return { path, imported, unknown: unknownNames(imported.text, registry) };
+    const imported = await importSource(source, { index: known.index, date });
+    return { path, imported, unknown: unknownNames(imported.text, known) };
   } catch (error) {
     if (error instanceof UserError) return { path, refused: error.words };
     throw error;
@@ -143,12 +147,12 @@ async function written(results: readonly Result[], writing: Writing): Promise<Ou
     const { path, imported } = result;
     const reason = reasonNot(imported, known);
     if (reason) {
-      lines.push(`${safeText(path)}${COLON[session.language]}${reason[session.language]}\n`);
+      lines.push(`${safeText(path)}${PLAIN_COLON[session.language]}${reason[session.language]}\n`);
       continue;
     }
     const file = await put(imported, writing);
     if (file === null) {
-      lines.push(`${safeText(path)}${COLON[session.language]}${ALREADY[session.language]}\n`);
+      lines.push(`${safeText(path)}${PLAIN_COLON[session.language]}${ALREADY[session.language]}\n`);
       continue;
     }
     count += 1;
@@ -168,9 +172,7 @@ async function put(imported: Imported, { session, opened, input }: Writing): Pro
   if (folder === undefined && opened) {
     const { root, config } = opened;
     return session.context.uninterrupted(() =>
-      withLock(root, session.context.holder, () => {
-        return create(root, `${config.value.meetings}/${imported.date}`, imported);
-      }),
+      withLock(root, session.context.holder, () => create(root, `${config.value.meetings}/${imported.date}`, imported)),
     );
   }
   const root = resolve(session.folder, folder ?? '.');
@@ -201,7 +203,7 @@ async function addNames(
       },
     );
   await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
-  const [colon, added] = [COLON[session.language], countOf(names.length, ADDED)[session.language]];
+  const [colon, added] = [PLAIN_COLON[session.language], countOf(names.length, ADDED)[session.language]];
   return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.join(', '))}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { countOf, type Noun } from '../../i18n/labels.ts';
+import { countOf, type Noun, PLAIN_COLON } from '../../i18n/labels.ts';
 import { UserError } from '../../model/errors.ts';
 import { freeIds } from '../../model/free-ids.ts';
 import { isClosed } from '../../model/is-closed.ts';
@@ -86,7 +86,7 @@ const LIFTED: Noun = {
 
 function liftedLine(ids: readonly string[], { language }: Session): string {
   const names = ids.length > 2 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(', ');
-  return `${countOf(ids.length, LIFTED)[language]}${{ fr: ' : ', en: ': ' }[language]}${names}`;
+  return `${countOf(ids.length, LIFTED)[language]}${PLAIN_COLON[language]}${names}`;
 }
 
 const REASONS: Readonly<Record<TablesToLift['left'][number]['reason'], Words>> = {
@@ -102,7 +102,7 @@ const REASONS: Readonly<Record<TablesToLift['left'][number]['reason'], Words>> =
 
 function leftLines(left: TablesToLift['left'], { file }: Meeting, { language }: Session): string {
   return left
-    .map(({ line, reason }) => `${file}:${line}${{ fr: ' : ', en: ': ' }[language]}${REASONS[reason][language]}\n`)
+    .map(({ line, reason }) => `${file}:${line}${PLAIN_COLON[language]}${REASONS[reason][language]}\n`)
     .join('');
 }
 
