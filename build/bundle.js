@@ -16,6 +16,7 @@ await build({
     main: 'src/cli/main.ts',
     context: 'src/cli/context.ts',
     'render-worker': 'src/cli/render-worker.ts',
+    'import-worker': 'src/cli/import-worker.ts',
     index: 'src/index.ts',
   },
   outdir: 'dist',

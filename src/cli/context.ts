@@ -1,8 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Imported } from '../import/import-source.ts';
+import type { SourceFile } from '../import/read-source.ts';
+import type { Registry } from '../model/structures.ts';
 import type { RenderedDocument } from '../render/render-document.ts';
 import type { About } from '../render/target.ts';
 import type { TargetName } from '../render/targets/index.ts';
 import type { Holder } from '../workspace/lock.ts';
+import type { Apart } from '../workspace/run.ts';
+import { IMPORT_LIMITS, RENDER_LIMITS } from './limits.ts';
 
 /** A stream that text is written to, and what is known of the terminal behind it. */
 export type Sink = {
@@ -19,6 +24,12 @@ export type RenderRequest = {
   readonly markdown: string;
   readonly about: About;
   readonly to: readonly TargetName[];
+};
+
+export type ImportRequest = {
+  readonly source: SourceFile;
+  readonly registry: Registry;
+  readonly date: string | undefined;
 };
 
 /** All that a command gets from outside: nothing else in the program looks at the process, the clock or the environment. */
@@ -40,6 +51,8 @@ export type Context = {
   readonly holder: Holder;
   /** Makes documents apart from the program, where they can be stopped when they take too long. */
   readonly renderApart: (request: RenderRequest) => Promise<readonly RenderedDocument[]>;
+  /** Reads documents apart from the program, where they can be stopped when they take too long. */
+  readonly importApart: () => Promise<Apart<ImportRequest, Imported>>;
   /** Runs a task that Ctrl-C must not cut in two; a signal that came meanwhile ends the process after it. */
   readonly uninterrupted: <T>(task: () => Promise<T>) => Promise<T>;
 };
@@ -64,8 +77,16 @@ export function processContext(host: NodeJS.Process): Context {
     dialogue: (colour) => dialogueOf(host, colour),
     holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
     renderApart: async (request) => {
-      const { runApart } = await import('../workspace/run.ts');
-      return runApart(new URL('./render-worker.js', import.meta.url), request);
+      const { openApart } = await import('../workspace/run.ts');
+      const apart = openApart<RenderRequest, readonly RenderedDocument[]>(
+        new URL('./render-worker.js', import.meta.url),
+        RENDER_LIMITS,
+      );
+      return apart.ask(request).finally(apart.close);
+    },
+    importApart: async () => {
+      const { openApart } = await import('../workspace/run.ts');
+      return openApart(new URL('./import-worker.js', import.meta.url), IMPORT_LIMITS);
     },
     uninterrupted: (task) => uninterrupted(host, task),
   };

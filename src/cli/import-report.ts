@@ -1,14 +1,10 @@
 // What `gtm import` tells of each file.
 import { countOf, type Noun, PLAIN_COLON } from '../i18n/labels.ts';
-import type { Imported } from '../import/import-source.ts';
 import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
 import type { UnknownName } from './imported-names.ts';
+import type { Read } from './read-imports.ts';
 import type { Session } from './session.ts';
-
-/** A file that was read, and one that was not. */
-export type Read = { readonly path: string; readonly imported: Imported; readonly unknown: readonly UnknownName[] };
-export type Result = Read | { readonly path: string; readonly refused: Words };
 
 const ACTIONS: Noun = {
   one: { fr: 'point d’action', en: 'action point' },
@@ -21,8 +17,8 @@ const ITEMS: Noun = {
 const PRESENT: Noun = { one: { fr: 'présent', en: 'present' }, other: { fr: 'présents', en: 'present' } };
 const LEFT: Noun = { one: { fr: 'mot laissé', en: 'word left' }, other: { fr: 'mots laissés', en: 'words left' } };
 
-/** What was found, then each guess and each warning with its line, then the words that found no place. */
-export function reportLines({ path, imported, unknown }: Read, { language, quiet }: Session): string {
+/** What was found, then each warning and each guess with its line, then the words that found no place. */
+export function reportLines({ path, imported }: Read, { language, quiet }: Session): string {
   if (quiet) return '';
   const { counts, report, date } = imported;
   const head = [
@@ -39,16 +35,24 @@ export function reportLines({ path, imported, unknown }: Read, { language, quiet
   const left = report.left.map(
     ({ line, text }) => `  ${path}:${line} ${LEFT_AT[language]}${PLAIN_COLON[language]}${text}`,
   );
-  const names = unknown.map(
-    ({ name, nearest }) =>
-      `  ${UNKNOWN[language]}${PLAIN_COLON[language]}${name}${nearest.length > 0 ? ` (${NEAR[language]} ${nearest.join(', ')})` : ''}`,
-  );
-  return [`${path}${PLAIN_COLON[language]}${head.join(', ')}`, ...remarks, ...names, ...left]
+  return [`${path}${PLAIN_COLON[language]}${head.join(', ')}`, ...remarks, ...left]
     .map((line) => `${safeText(line)}\n`)
     .join('');
 }
 
-const UNKNOWN: Words = { fr: 'hors registre', en: 'not in the registry' };
+/** The structures that the registry does not know, each once, with those that they may be. */
+export function unknownLines(unknown: readonly UnknownName[], { language, quiet }: Session): string {
+  const names = [...new Map(unknown.map((each) => [each.name, each])).values()];
+  if (quiet) return '';
+  return names
+    .map(({ name, nearest }) => {
+      const near = nearest.length > 0 ? ` (${NEAR[language]} ${nearest.join(', ')})` : '';
+      return `${safeText(`${UNKNOWN[language]}${PLAIN_COLON[language]}${name}${near}`)}\n`;
+    })
+    .join('');
+}
+
+const UNKNOWN: Words = { fr: 'Hors registre', en: 'Not in the registry' };
 const NEAR: Words = { fr: 'proche de', en: 'close to' };
 const LEFT_AT: Words = { fr: 'sans place', en: 'without a place' };
 
@@ -61,13 +65,14 @@ const REASONS: Readonly<Record<string, Words>> = {
   sentence: { fr: 'lu dans une phrase', en: 'read from a sentence' },
   split: { fr: 'ligne jointe à celle d’avant la coupure', en: 'row joined to the one before the cut' },
   row: { fr: 'ligne jointe à l’action du dessus', en: 'row joined to the action above' },
+  restated: { fr: 'action antérieure encore à faire, reprise', en: 'earlier action still to do, taken up again' },
+  linked: { fr: 'lié au point d’action le plus proche', en: 'tied to the closest action point' },
+  extension: { fr: 'le nom du fichier en dit une autre forme', en: 'the name of the file says another form' },
+  encoding: { fr: 'texte qui n’est pas en UTF-8, lu comme', en: 'text that is not UTF-8, read as' },
+  pictures: { fr: 'images laissées de côté', en: 'pictures left aside' },
+  'empty-page': {
+    fr: 'pages sans texte, à passer par une reconnaissance de caractères (OCR)',
+    en: 'pages without text, whose letters are to be recognised first (OCR)',
+  },
   unticked: { fr: 'case non cochée, prise pour une absence', en: 'unticked box, taken for an absence' },
 };
-
-export function refusals(results: readonly Result[], { language }: Session): string {
-  return results
-    .flatMap((result) =>
-      'refused' in result ? [`${safeText(result.path)}${PLAIN_COLON[language]}${result.refused[language]}\n`] : [],
-    )
-    .join('');
-}

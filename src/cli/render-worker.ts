@@ -3,4 +3,4 @@ import { renderDocument } from '../render/render-document.ts';
 import { answerApart } from '../workspace/run.ts';
 import type { RenderRequest } from './context.ts';
 
-await answerApart(({ markdown, about, to }: RenderRequest) => renderDocument(markdown, about, to));
+answerApart(({ markdown, about, to }: RenderRequest) => renderDocument(markdown, about, to));

@@ -17,7 +17,7 @@ type Read = Omit<DraftAction, 'line'>;
  * or after. What is not sure to be an owner stays in the text.
  */
 export function actionLine(words: string, names: Names): Read {
-  const { text, status, note } = withoutStatus(withoutMark(words));
+  const { text, status, said, note } = withoutStatus(withoutMark(words));
   const owned = ownedBy(text, names);
   const due = owned.due ?? dueAtEnd(owned.text, names.date);
   const found = status ?? owned.status;
@@ -26,6 +26,7 @@ export function actionLine(words: string, names: Names): Read {
     owners: owned.owners,
     ...(due === undefined ? {} : { due }),
     ...(found === undefined ? {} : { status: found }),
+    ...(said === undefined ? {} : { said }),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -45,23 +46,26 @@ function withoutMark(words: string): string {
     .trim();
 }
 
-/** "FAIT …", "[fait] …", "… → fait", "… : done". */
+/** "FAIT …", "[fait] …", "… → fait, le 3 mai", "… : done". */
 function withoutStatus(words: string): {
   readonly text: string;
   readonly status?: DraftAction['status'];
+  readonly said?: string;
   readonly note?: string;
 } {
   const before =
     /^[[(]?((?:FAIT|DONE|OK|EN COURS|TODO|A FAIRE|À FAIRE)(?: (?:le )?[\d/.-]+)?)[\])]?\s*[:–-]?\s+(?=\S)/.exec(words);
   if (before) {
     const status = statusIn(before[1] ?? '');
-    if (status !== undefined) return { text: words.slice(before[0].length), status };
+    if (status !== undefined) return { text: words.slice(before[0].length), status, said: before[1] ?? '' };
   }
-  const after = /\s*(?:→|->|=>|⇒|–|—)\s*([^→]{2,60})$/.exec(words);
+  const after =
+    /\s*(?:→|->|=>|⇒|–|—)\s*([^→]{2,60})$/.exec(words) ??
+    /\s*:\s*(\p{L}+(?: \p{L}+)?(?: ?\([^()]*\)| le \d[^:]*)?)\s*\.?$/u.exec(words);
   const status = after ? statusIn(after[1] ?? '') : undefined;
   if (!after || status === undefined) return { text: words };
   const note = after[1]?.trim() ?? '';
-  return { text: words.slice(0, after.index), status, ...(note.split(' ').length > 2 ? { note } : {}) };
+  return { text: words.slice(0, after.index), status, said: note, ...(note.split(' ').length > 2 ? { note } : {}) };
 }
 
 type Owned = Pick<Read, 'text' | 'owners' | 'due' | 'status'>;

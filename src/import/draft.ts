@@ -13,6 +13,8 @@ export type Draft = {
   agenda: DraftItem[];
   actions: DraftAction[];
   review: DraftReview[];
+  /** Of earlier actions that are actions of this meeting again, because they are said to be still to do. */
+  restated: DraftReview[];
   annexes: DraftAnnex[];
   next?: string;
   amendments: string[];
@@ -40,6 +42,8 @@ export type DraftAction = {
   lead?: string;
   due?: string;
   status?: ActionStatus;
+  /** How far it is, as written. */
+  said?: string;
   note?: string;
   deliverable?: string;
   priority?: string;
@@ -80,6 +84,7 @@ export function emptyDraft(): Draft {
     agenda: [],
     actions: [],
     review: [],
+    restated: [],
     annexes: [],
     amendments: [],
     errata: [],

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account-words.ts';
-import type { PlacedWords, Remark } from './draft.ts';
+import type { DraftReview, PlacedWords, Remark } from './draft.ts';
 import { interpret } from './interpret.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import { bodyOf, frontOf, recordText } from './write-draft.ts';
+import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
 
 type ImportReport = Account & {
   readonly placed: readonly PlacedWords[];
@@ -17,7 +17,7 @@ type ImportReport = Account & {
 export type Imported = {
   /** Null when the source says no date. */
   readonly date: string | null;
-  readonly front: Readonly<Record<string, unknown>>;
+  readonly front: Front;
   readonly body: string;
   /** The whole record, as it is written. */
   readonly text: string;
@@ -28,7 +28,10 @@ export type Imported = {
     readonly present: number;
     readonly review: number;
   };
-  /** Names of those responsible that the registry does not know. */
+  /** The lines of the review, entry by entry. */
+  readonly reviewLines: readonly number[];
+  /** Actions of this meeting that the source states as earlier ones still to do. */
+  readonly restated: readonly DraftReview[];
   readonly report: ImportReport;
 };
 
@@ -36,7 +39,7 @@ type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined
 
 /** Refused with a `UserError`: what `readSource` refuses. */
 export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
-  const units = await readSource(source);
+  const { units, remarks } = await readSource(source);
   const { draft, guesses, warnings, placed } = interpret({ units, name: source.name, index, date });
   const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
   const front = frontOf(draft, { file: source.name, hash });
@@ -55,7 +58,9 @@ export async function importSource(source: SourceFile, { index, date }: Asked): 
       present: draft.attendance.present.length,
       review: draft.review.length,
     },
-    report: { ...accountWords(units, text, placed), placed, guesses, warnings },
+    reviewLines: draft.review.map(({ line }) => line),
+    restated: draft.restated,
+    report: { ...accountWords(units, text, placed), placed, guesses, warnings: [...remarks, ...warnings] },
   };
 }
 

@@ -1,6 +1,9 @@
 import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
+import type { Remark } from './draft.ts';
+import { picturesIn, type SourceReading, sourceRemark } from './source-reading.ts';
 import type { Unit } from './unit.ts';
+import { windows1252 } from './windows-1252.ts';
 
 /** A file to import: its name, its bytes, and the encoding of its text when somebody says it. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: string | undefined };
@@ -9,45 +12,75 @@ export type SourceFile = { readonly name: string; readonly bytes: Uint8Array; re
  * What a file says, as units, by what is in it rather than by its name. Refused with a `UserError`, one sentence each: an
  * empty file, a lock file of Word, a form that is not read, text in no encoding that is known.
  */
-export async function readSource({ name, bytes, encoding }: SourceFile): Promise<readonly Unit[]> {
+export async function readSource({ name, bytes, encoding }: SourceFile): Promise<SourceReading> {
   if (/^~\$/.test(name))
     throw refused({
       fr: 'C’est le verrou d’un document ouvert dans Word, non le document.',
       en: 'This is the lock of a document that is open in Word, not the document.',
     });
   if (bytes.length === 0) throw refused({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
+  const { form, source } = await readForm(bytes, encoding);
+  const said = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const named = Object.entries(FORMS).find(([, endings]) => endings.some((ending) => ending === said))?.[0] ?? form;
+  const remarks = named === form ? [] : [sourceRemark('extension', `${name} (${form})`)];
+  return { ...source, remarks: [...remarks, ...source.remarks] };
+}
+
+/** The forms that are read, and how the names of their files end. */
+const FORMS = {
+  docx: ['docx', 'docm', 'dotx'],
+  odt: ['odt', 'ott'],
+  pdf: ['pdf'],
+  html: ['html', 'htm', 'xhtml', 'xht'],
+  text: ['md', 'markdown', 'txt', 'rst', 'text'],
+} as const;
+
+type FormRead = { readonly form: keyof typeof FORMS; readonly source: SourceReading };
+
+async function readForm(bytes: Uint8Array, encoding: string | undefined): Promise<FormRead> {
   const head = Buffer.from(bytes.slice(0, 8)).toString('latin1');
   if (head.startsWith('PK')) return readZip(bytes);
   if (head.startsWith('%PDF')) {
     const { readPdf } = await import('./readers/pdf.ts');
-    return readPdf(bytes);
+    return { form: 'pdf', source: await readPdf(bytes) };
   }
   if (head.startsWith('\xD0\xCF\x11\xE0'))
     throw refused({
       fr: 'C’est un ancien document Word (.doc) ou un document protégé : enregistrez-le au format .docx, sans mot de passe.',
       en: 'This is an old Word document (.doc) or a protected one: save it as .docx, without a password.',
     });
-  const text = decoded(bytes, encoding);
-  if (/<(?:html|body|table|p|h[1-6])[\s>]/i.test(text) && /^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
-    const { readHtml } = await import('./readers/html.ts');
-    return readHtml(text);
-  }
-  const { readMarkdown } = await import('./readers/markdown.ts');
-  return readMarkdown(text);
+  const { text, remarks } = decoded(bytes, encoding);
+  const [form, units] = await readText(text);
+  return { form, source: { units, remarks: [...remarks, ...picturesIn(text, /<img\b|!\[[^\]]*\]\(/gi)] } };
 }
 
-/** The most that a document may unpack to (bytes). */
-const MOST = 200_000_000;
+async function readText(text: string): Promise<readonly ['html' | 'text', readonly Unit[]]> {
+  if (text.length > LONGEST)
+    throw refused({ fr: 'Ce texte dépasse 4 Mo : il n’a pas été lu.', en: 'This text is over 4 MB: it was not read.' });
+  if (/<(?:html|body|table|p|h[1-6])[\s>]/i.test(text) && /^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    const { readHtml } = await import('./readers/html.ts');
+    return ['html', readHtml(text)];
+  }
+  const { readMarkdown } = await import('./readers/markdown.ts');
+  return ['text', readMarkdown(text)];
+}
 
-async function readZip(bytes: Uint8Array): Promise<readonly Unit[]> {
+/** The longest text that is read (UTF-16 units). */
+const LONGEST = 4_000_000;
+
+/** The most that the pages of a document may unpack to, the most with its pictures (bytes), and the most parts it has. */
+const MOST = { pages: 50_000_000, all: 400_000_000, parts: 2_000 } as const;
+
+async function readZip(bytes: Uint8Array): Promise<FormRead> {
   const { unzipSync } = await import('fflate');
   const names: string[] = [];
-  let size = 0;
+  const sizes = { pages: 0, all: 0 };
   try {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         names.push(name);
-        size += originalSize;
+        sizes.all += originalSize;
+        if (/\.(?:xml|rels)$/i.test(name)) sizes.pages += originalSize;
         return false;
       },
     });
@@ -57,18 +90,18 @@ async function readZip(bytes: Uint8Array): Promise<readonly Unit[]> {
       en: 'This document is damaged: it cannot be opened.',
     });
   }
-  if (size > MOST)
+  if (sizes.pages > MOST.pages || sizes.all > MOST.all || names.length > MOST.parts)
     throw refused({
-      fr: 'Ce document se déplie en plus de 200 Mo : il n’a pas été ouvert.',
-      en: 'This document unpacks to over 200 MB: it was not opened.',
+      fr: 'Ce document se déplie en bien plus que ce que font des comptes rendus : il n’a pas été ouvert.',
+      en: 'This document unpacks to far more than minutes make: it was not opened.',
     });
   if (names.includes('word/document.xml')) {
     const { readDocx } = await import('./readers/docx.ts');
-    return readDocx(bytes);
+    return { form: 'docx', source: await readDocx(bytes) };
   }
   if (names.includes('content.xml')) {
     const { readOdt } = await import('./readers/odt.ts');
-    return readOdt(bytes);
+    return { form: 'odt', source: readOdt(bytes) };
   }
   throw refused({
     fr: 'Ce fichier n’est ni un document Word ni un document OpenDocument.',
@@ -76,21 +109,25 @@ async function readZip(bytes: Uint8Array): Promise<readonly Unit[]> {
   });
 }
 
-/** UTF-8, UTF-16 with its mark, else Windows-1252, in which no text fails; or the encoding asked for. */
-function decoded(bytes: Uint8Array, encoding: string | undefined): string {
-  if (encoding !== undefined) return decodeAs(bytes, encoding);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+type Decoded = { readonly text: string; readonly remarks: readonly Remark[] };
+
+/** UTF-8, UTF-16 with its mark, else Windows-1252, in which no text fails and which is therefore told; or what is asked for. */
+function decoded(bytes: Uint8Array, encoding: string | undefined): Decoded {
+  const as = (name: string) => ({ text: decodeAs(bytes, name), remarks: [] });
+  if (encoding !== undefined) return as(encoding);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be');
   if (bytes.subarray(0, 4096).includes(0))
     throw refused({ fr: 'Ce fichier n’est pas du texte.', en: 'This file is not text.' });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] };
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return { text: windows1252(bytes), remarks: [sourceRemark('encoding', 'windows-1252')] };
   }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (/^(?:windows-1252|cp-?1252|latin-?1|iso-8859-1)$/i.test(encoding)) return windows1252(bytes);
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

@@ -146,6 +146,7 @@ function putCell(action: DraftAction, notes: string[], { kind, title, said, line
       return;
     case 'status': {
       const status = statusIn(said);
+      action.said = said;
       if (status !== undefined) action.status = status;
       if (status === undefined || said.split(' ').length > 2) notes.push(said);
       return;

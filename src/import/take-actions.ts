@@ -1,7 +1,9 @@
 // Actions, and those of the meeting before, from lines.
+
+import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/status-in.ts';
 import { actionLine, areKnownOwners, isActionLine } from './action-line.ts';
-import type { DraftAction } from './draft.ts';
+import type { DraftAction, DraftReview } from './draft.ts';
 import { isNothing, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 import type { LineUnit } from './unit.ts';
@@ -118,7 +120,7 @@ function isSame(a: string, b: string): boolean {
 
 export function takePrevious(words: string, unit: LineUnit, state: State): void {
   const last = state.draft.review.at(-1);
-  const { text, owners, status, note, due } = actionLine(words, state.names);
+  const { text, owners, status, said: how, note, due } = actionLine(words, state.names);
   const verdict = /^(?:continued|completed?|done|fait|en cours|closed|reporté|withdrawn|ongoing|pending)\b/i.test(
     words,
   );
@@ -137,12 +139,29 @@ export function takePrevious(words: string, unit: LineUnit, state: State): void 
   const ticked = unit.kind === 'item' && unit.checked === true ? ('done' as const) : undefined;
   const found = status ?? ticked;
   placeRest(words, [text, ...owners, note], unit.line, state);
-  state.draft.review.push({
+  const review = {
     text,
     owners,
     line: unit.line,
     ...(found === undefined ? {} : { status: found }),
     ...(note === undefined ? {} : { note }),
     ...(due === undefined ? {} : { due }),
-  });
+  };
+  addReview(review, how ?? '', state);
+}
+
+/** What is said to be still to do is an action of this meeting again. */
+const RESTATED =
+  /\b(?:a (?:poursuivre|continuer|reconduire|relancer)|reconduite?s?|(?:reste|toujours) a faire|carried (?:over|forward)|to be continued|still to (?:do|be done))\b/;
+
+/** What was found of an earlier action; one that is to be gone on with is an action of this meeting too. */
+export function addReview(review: DraftReview, how: string, state: State): void {
+  if (!RESTATED.test(foldText(how))) {
+    state.draft.review.push(review);
+    return;
+  }
+  state.draft.restated.push({ ...review, note: how });
+  const note = [review.note, how].filter((each) => each !== undefined && each !== '');
+  addAction({ ...review, note: [...new Set(note)].join(' ; ') }, state);
+  state.guesses.push({ field: 'actions', from: review.text, reason: 'restated', line: review.line });
 }

@@ -5,6 +5,7 @@ import { type Label, labelledBy } from './labels.ts';
 import { isAttendance, LISTS, narrate, type State } from './state.ts';
 import { headOf, tableActions } from './table-actions.ts';
 import { tableMarkdown } from './table-markdown.ts';
+import { addReview } from './take-actions.ts';
 import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
 import type { LineUnit, TableUnit, UnitRow } from './unit.ts';
@@ -49,7 +50,7 @@ function takeActions(table: TableUnit, head: number, state: State): void {
   const { actions, none, remarks, placed } = tableActions(table, head);
   for (const { texts } of table.rows[head]?.cells ?? [])
     for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
-  if (state.mode === 'previous') state.draft.review.push(...actions.map(reviewOf));
+  if (state.mode === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', state);
   else (state.item?.actions ?? state.draft.actions).push(...actions);
   if (none && state.item) state.item.none = true;
   state.mode = 'body';
@@ -59,7 +60,7 @@ function takeActions(table: TableUnit, head: number, state: State): void {
 }
 
 /** What a review has no key for stands in its note. */
-function reviewOf({ note, deliverable, priority, observations, ...action }: DraftAction): DraftReview {
+function reviewOf({ note, deliverable, priority, observations, said: _, ...action }: DraftAction): DraftReview {
   const notes = [observations, note, deliverable, priority].filter((each) => each !== undefined);
   return { ...action, ...(notes.length > 0 ? { note: notes.join(' ; ') } : {}) };
 }

@@ -4,7 +4,8 @@ import { recordScalar } from '../record/record-scalar.ts';
 import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
 
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value | undefined };
-type Front = { readonly [key: string]: Value | undefined };
+/** A front matter as plain data. */
+export type Front = { readonly [key: string]: Value | undefined };
 
 /** The front matter of a draft as plain data, in the order of the format; `source` goes under `x-source`. */
 export function frontOf(draft: Draft, source: Front): Front {

@@ -26,9 +26,12 @@ const VALUES: readonly (readonly [value: string, pattern: RegExp])[] = (
   [
     ['done', 'faite?s?|realisee?s?|executee?s?|terminee?s?|finie?s?|cloturee?s?|completee?s?|achevee?s?|ok'],
     ['in-progress', 'en cours|encours|partiellement|commencee?s?|demarree?s?|debutee?s?|entamee?s?'],
-    ['open', 'ouverte?s?|a faire|a traiter|a lancer|pas commencee?|pas faite?|non faite?|non realisee?|reportee?'],
+    [
+      'open',
+      'ouverte?s?|a faire|a traiter|a lancer|pas commencee?|pas faite?|non faite?|non realisee?|reportee?s?|a poursuivre|a continuer|a reconduire|a relancer|reconduite?s?|repoussee?s?|reste a faire',
+    ],
     ['blocked', 'bloquee?s?|en attente|en pause|suspendue?s?'],
-    ['dropped', 'abandonnee?s?|annulee?s?|caduque?|caduc|sans objet|ecartee?s?'],
+    ['dropped', 'abandonnee?s?|annulee?s?|caduque?|caduc|sans objet|ecartee?s?|remplacee?s?'],
     ['adopted', 'adoptee?s?|approuvee?s?|validee?s?'],
     ['draft', 'projet|brouillon|provisoire'],
     ['circulated', 'diffusee?s?|envoyee?s?|transmise?s?|partagee?s?'],

@@ -3,17 +3,17 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
 import type { ReadingCode } from '../record/reading-code.ts';
 
-/** A file is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
+/** A record is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
 const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** The bytes of a file, or the finding that says why they cannot be had. Links and anything but plain files are refused. */
-export function readBytes(path: string, file: string): Uint8Array | Diagnostic {
+export function readBytes(path: string, file: string, most = LARGEST_FILE): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(handle);
     if (!stats.isFile()) return fileFinding(file, 'file/not-plain');
-    if (stats.size > LARGEST_FILE) return fileFinding(file, 'file/too-large');
+    if (stats.size > most) return fileFinding(file, 'file/too-large');
     return readFileSync(handle);
   } catch (error) {
     return unreadable(file, error);

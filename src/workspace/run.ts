@@ -1,28 +1,41 @@
 // Work done apart from the program: in a thread that can be stopped, or by the person's editor.
 import { spawn } from 'node:child_process';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
 
-/** Milliseconds, and megabytes of memory, that work apart may take. */
-const LIMITS = { time: 9_000, memory: 512 } as const;
+/** What work apart may take: milliseconds for one thing asked, megabytes of memory; and how it is said when it takes more. */
+export type Limits = { readonly time: number; readonly memory: number; readonly over: Words; readonly hint?: Words };
+
+/** A script of ours in a thread, asked one thing after the other. */
+export type Apart<Input, Output> = {
+  /** Refused (exit 2): work that takes more than its limits, and what the script refuses itself. */
+  readonly ask: (input: Input) => Promise<Output>;
+  readonly close: () => Promise<void>;
+};
 
 /**
- * Has a script of ours do some work in a thread with a time and a memory limit. What goes in and comes out is plain data.
- * Refused (exit 2): work that takes more than its limits, and what the script refuses itself.
+ * Has a script of ours do its work in a thread that can be stopped. What goes in and comes out is plain data. The thread is
+ * started when it is first asked, and again after it had to be stopped.
  */
-export async function runApart<Input, Output>(script: URL, input: Input): Promise<Output> {
-  const worker = new Worker(script, {
-    workerData: input,
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory, maxYoungGenerationSizeMb: 64 },
-  });
-  const stop = new AbortController();
-  try {
-    return await Promise.race([answerOf<Output>(worker), tooLong<Output>(stop.signal)]);
-  } finally {
-    stop.abort();
-    await worker.terminate();
-  }
+export function openApart<Input, Output>(script: URL, limits: Limits): Apart<Input, Output> {
+  let worker: Worker | undefined;
+  const close = async () => {
+    await worker?.terminate();
+    worker = undefined;
+  };
+  const ask = async (input: Input) => {
+    worker ??= new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
+    });
+    const answer = await answerOf<Output>(worker, input, limits).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    if ('output' in answer) return answer.output;
+    throw new UserError(answer.refused, { hint: answer.hint });
+  };
+  return { ask, close };
 }
 
 /**
@@ -39,51 +52,35 @@ export function runEditor(program: string, args: readonly string[]): Promise<num
 
 type Answer<Output> = { readonly output: Output } | { readonly refused: Words; readonly hint: Words | undefined };
 
-/** For the script: does the work with what it was handed, and hands the outcome back. */
-export async function answerApart<Input, Output>(work: (input: Input) => Promise<Output>): Promise<void> {
+/** For the script: does the work with each thing it is handed, and hands the outcome back. */
+export function answerApart<Input, Output>(work: (input: Input) => Promise<Output>): void {
   if (isMainThread) return;
-  parentPort?.postMessage(await answerTo(work));
+  parentPort?.on('message', async (input: Input) => parentPort?.postMessage(await answerTo(work, input)));
 }
 
-async function answerTo<Input, Output>(work: (input: Input) => Promise<Output>): Promise<Answer<Output>> {
+async function answerTo<Input, Output>(work: (input: Input) => Promise<Output>, input: Input): Promise<Answer<Output>> {
   try {
-    return { output: await work(workerData as Input) };
+    return { output: await work(input) };
   } catch (error) {
     if (error instanceof UserError) return { refused: error.words, hint: error.hint };
     throw error;
   }
 }
 
-function answerOf<Output>(worker: Worker): Promise<Output> {
+function answerOf<Output>(worker: Worker, input: unknown, limits: Limits): Promise<Answer<Output>> {
   return new Promise((resolve, reject) => {
+    const over = () => reject(new UserError(limits.over, { hint: limits.hint }));
+    const timer = setTimeout(over, limits.time);
+    worker.removeAllListeners();
     worker.on('message', (answer: Answer<Output>) => {
-      if ('output' in answer) resolve(answer.output);
-      else reject(new UserError(answer.refused, { hint: answer.hint }));
+      clearTimeout(timer);
+      resolve(answer);
     });
     worker.on('error', (error: Error & { code?: string }) => {
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? overLimits() : error);
+      clearTimeout(timer);
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') over();
+      else reject(error);
     });
+    worker.postMessage(input);
   });
-}
-
-function tooLong<Output>(signal: AbortSignal): Promise<Output> {
-  return new Promise((_, reject) => {
-    const timer = setTimeout(() => reject(overLimits()), LIMITS.time);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-}
-
-function overLimits(): UserError {
-  return new UserError(
-    {
-      fr: 'Le document demande plus de 9 secondes ou de 512 Mo à mettre en page : gtm y a renoncé.',
-      en: 'The document takes over 9 seconds or 512 MB to lay out: gtm gave up.',
-    },
-    {
-      hint: {
-        fr: 'Raccourcissez le compte rendu, ou demandez du Markdown : --to md',
-        en: 'Make the record shorter, or ask for Markdown: --to md',
-      },
-    },
-  );
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Context, Sink } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
+import { importSource } from '../../src/import/import-source.ts';
+import { indexRegistry } from '../../src/model/registry-index.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 
 /** The root of the repository. */
@@ -42,6 +44,10 @@ function contextOf({ cwd, folder = '', today, columns, env }: PlayOptions, out: 
     dialogue: () => null,
     holder: { pid: 1, isAlive: () => true },
     renderApart: ({ markdown, about, to: formats }) => renderDocument(markdown, about, formats),
+    importApart: async () => ({
+      ask: ({ source, registry, date }) => importSource(source, { index: indexRegistry(registry), date }),
+      close: async () => undefined,
+    }),
     uninterrupted: (task) => task(),
   };
 }

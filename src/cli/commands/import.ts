@@ -1,22 +1,21 @@
-import { basename, join, resolve } from 'node:path';
 import { jsonText } from '../../format/json.ts';
-import { countOf, type Noun, PLAIN_COLON } from '../../i18n/labels.ts';
-import { type Imported, importSource } from '../../import/import-source.ts';
-import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
+import { PLAIN_COLON } from '../../i18n/labels.ts';
+import { buildLedger } from '../../model/build-ledger.ts';
+import { type CivilDate, civilDateAt, parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import { indexRegistry } from '../../model/registry-index.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Registry } from '../../model/structures.ts';
 import type { Words } from '../../model/words.ts';
-import { createFile } from '../../workspace/create-file.ts';
-import { fileAt } from '../../workspace/file-at.ts';
-import { REGISTRY_FILE } from '../../workspace/locate.ts';
-import { withLock } from '../../workspace/lock.ts';
+import { readRecordText } from '../../record/read-record.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { type Read, type Result, refusals, reportLines } from '../import-report.ts';
-import { type KnownNames, unknownNames, withNames } from '../imported-names.ts';
+import { reportLines } from '../import-report.ts';
+import { type Fate, importSummary } from '../import-summary.ts';
+import { linkReviews } from '../link-reviews.ts';
+import { type Read, type Result, readImports } from '../read-imports.ts';
 import type { Opened, Session } from '../session.ts';
-import { writeFiles } from '../write-files.ts';
+import { addNames, writeImport } from '../write-imports.ts';
 
 /** `gtm import`: old minutes become draft records, with a report of what was placed, guessed and left. */
 export const importCommand: CommandSpec = {
@@ -25,7 +24,7 @@ export const importCommand: CommandSpec = {
     fr: 'faire de comptes rendus existants (Word, OpenDocument, PDF, HTML, Markdown, texte) des projets à relire',
     en: 'make drafts of existing minutes (Word, OpenDocument, PDF, HTML, Markdown, text) to be read over',
   },
-  arguments: [{ name: '<files...>', words: { fr: 'les fichiers', en: 'the files' } }],
+  arguments: [{ name: '<files...>', words: { fr: 'les fichiers, ou des dossiers', en: 'the files, or folders' } }],
   options: [
     {
       flags: '--date <date>',
@@ -41,6 +40,13 @@ export const importCommand: CommandSpec = {
     {
       flags: '--json',
       words: { fr: 'le compte rendu et le rapport en JSON', en: 'the record and the report as JSON' },
+    },
+    {
+      flags: '--link',
+      words: {
+        fr: 'lier le suivi aux points d’action des comptes rendus antérieurs',
+        en: 'tie previous actions to those of earlier records',
+      },
     },
     {
       flags: '--add-structures',
@@ -64,12 +70,12 @@ export const importCommand: CommandSpec = {
     const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
     const known = { registry, index: opened?.index ?? indexRegistry(registry) };
-    const date = askedDate(input);
-    const results: Result[] = [];
-    for (const path of input.args) results.push(await resultOf(path, input, { session, known, date }));
+    const asked = { session, known, date: askedDate(input), encoding: input.text('encoding') };
+    const read = byDate(await readImports(input.args, asked));
+    const results = input.has('link') ? linked(read, { opened, index: known.index }) : read;
     if (input.has('json')) return jsonOutcome(results, session);
-    if (input.has('dryRun')) return shown(results, session);
-    return written(results, { session, opened, input });
+    const running = { session, opened, input };
+    return input.has('dryRun') ? shown(results, running) : written(results, running);
   },
 };
 
@@ -96,19 +102,31 @@ function askedDate(input: Input): CivilDate | undefined {
   return date;
 }
 
-type Asked = { readonly session: Session; readonly known: KnownNames; readonly date: CivilDate | undefined };
+/** After every date. */
+const LAST = '9999';
 
-async function resultOf(path: string, input: Input, { session, known, date }: Asked): Promise<Result> {
-  const bytes = fileAt(session.folder, path);
-  if (!bytes) return { path, refused: { fr: 'Le fichier ne peut pas être lu.', en: 'The file cannot be read.' } };
-  try {
-    const source = { name: basename(path), bytes, encoding: input.text('encoding') };
-    const imported = await importSource(source, { index: known.index, date });
-    return { path, imported, unknown: unknownNames(imported.text, known) };
-  } catch (error) {
-    if (error instanceof UserError) return { path, refused: error.words };
-    throw error;
-  }
+/** In the order of the meetings, so that each is written after those that it looks back on. */
+function byDate(results: readonly Result[]): readonly Result[] {
+  const dateOf = (result: Result) => ('imported' in result ? (result.imported.date ?? LAST) : LAST);
+  return results.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+}
+
+type Linking = { readonly opened: Opened | null; readonly index: Opened['index'] };
+
+/** Each tied to the records that there are, and to those before it that are imported with it. */
+function linked(results: readonly Result[], { opened, index }: Linking): readonly Result[] {
+  const meetings: Meeting[] = [...(opened?.ledger.meetings ?? [])];
+  return results.map((result) => {
+    if (!('imported' in result) || result.imported.date === null) return result;
+    const day = result.imported.date;
+    const wanted = result.imported.counts.review + result.imported.restated.length > 0;
+    const imported = wanted
+      ? linkReviews(result.imported, { ledger: buildLedger({ meetings, index, day }), index })
+      : result.imported;
+    const { meeting } = readRecordText(`meetings/${day}.md`, imported.text);
+    if (meeting) meetings.push(meeting);
+    return { ...result, imported };
+  });
 }
 
 /** One file gives its record and report; several give a list of them. */
@@ -125,114 +143,63 @@ function jsonOf({ imported: { front, body, report }, unknown }: Read) {
   return { record: front, body, report: { ...report, unknown } };
 }
 
-function shown(results: readonly Result[], session: Session): Outcome {
+function refusals(results: readonly Result[], session: Session): string {
+  return results.map((result) => ('refused' in result ? fileLine(result.path, result.refused, session) : '')).join('');
+}
+
+function fileLine(path: string, words: Words, { language }: Session): string {
+  return `${safeText(path)}${PLAIN_COLON[language]}${words[language]}\n`;
+}
+
+type Running = { readonly session: Session; readonly opened: Opened | null; readonly input: Input };
+
+function shown(results: readonly Result[], { session, opened }: Running): Outcome {
   const found = results.filter((result) => 'imported' in result);
   const out = found.map(({ imported }) => imported.text).join('\n');
-  const err = found.map((each) => reportLines(each, session)).join('');
-  return { exit: results.length > found.length ? 1 : 0, out, err: err + refusals(results, session) };
+  const fates = results.map((result): Fate => ({ result, state: 'imported' in result ? 'shown' : 'refused' }));
+  const err =
+    fates.map((fate) => fateLines(fate, session)).join('') + importSummary(fates, dayOf(session, opened), session);
+  return { exit: results.length > found.length ? 1 : 0, out, err };
 }
 
-type Writing = { readonly session: Session; readonly opened: Opened | null; readonly input: Input };
+function dayOf({ context, today }: Session, opened: Opened | null): CivilDate {
+  return opened?.today ?? today ?? civilDateAt(context.now, undefined);
+}
 
 /** Each record where its date says, never over another; the rest of the batch goes on. */
-async function written(results: readonly Result[], writing: Writing): Promise<Outcome> {
-  const { session, opened, input } = writing;
-  const records = input.text('output') === undefined ? (opened?.readings ?? []) : [];
-  const known = records.map(({ source }) => source?.text ?? '');
-  const lines: string[] = [];
-  const names = new Set<string>();
-  let count = 0;
-  for (const result of results) {
-    if (!('imported' in result)) continue;
-    const { path, imported } = result;
-    const reason = reasonNot(imported, known);
-    if (reason) {
-      lines.push(`${safeText(path)}${PLAIN_COLON[session.language]}${reason[session.language]}\n`);
-      continue;
-    }
-    const file = await put(imported, writing);
-    if (file === null) {
-      lines.push(`${safeText(path)}${PLAIN_COLON[session.language]}${ALREADY[session.language]}\n`);
-      continue;
-    }
-    count += 1;
-    known.push(imported.text);
-    for (const { name } of result.unknown) names.add(name);
-    lines.push(`${safeText(path)} → ${safeText(file)}\n`, reportLines(result, session));
-  }
-  if (opened && input.has('addStructures') && names.size > 0)
-    lines.push(await addNames([...names], { session, opened }));
-  const sum = results.length > 1 && !session.quiet ? sumOf(count, results.length, session) : '';
-  return { exit: count < results.length ? 1 : 0, out: '', err: lines.join('') + refusals(results, session) + sum };
-}
-
-/** Among the meetings under the lock, or in the folder asked for; the file, or null when it is there already. */
-async function put(imported: Imported, { session, opened, input }: Writing): Promise<string | null> {
+async function written(results: readonly Result[], running: Running): Promise<Outcome> {
+  const { session, opened, input } = running;
   const folder = input.text('output');
-  if (folder === undefined && opened) {
-    const { root, config } = opened;
-    return session.context.uninterrupted(() =>
-      withLock(root, session.context.holder, () => create(root, `${config.value.meetings}/${imported.date}`, imported)),
-    );
+  const known = (folder === undefined ? (opened?.readings ?? []) : []).map(({ source }) => source?.text ?? '');
+  const fates: Fate[] = [];
+  for (const result of results) {
+    const fate = await writeImport(result, known, { session, opened, folder });
+    if (fate.state === 'written' && 'imported' in result) known.push(result.imported.text);
+    fates.push(fate);
   }
-  const root = resolve(session.folder, folder ?? '.');
-  const file = create(root, `${imported.date}`, imported);
-  return file === null ? null : join(folder ?? '', file);
+  const names = fates.flatMap(({ result, state }) =>
+    state === 'written' && 'unknown' in result ? result.unknown : [],
+  );
+  const added =
+    opened && input.has('addStructures') && names.length > 0
+      ? await addNames([...new Set(names.map(({ name }) => name))], { session, opened })
+      : '';
+  const lines = fates.map((fate) => fateLines(fate, session)).join('');
+  const exit = fates.some(({ state }) => state !== 'written') ? 1 : 0;
+  return { exit, out: '', err: lines + added + importSummary(fates, dayOf(session, opened), session) };
 }
-
-function sumOf(written: number, all: number, { language }: Session): string {
-  const files = countOf(written, FILES);
-  return `${{ fr: `${files.fr} sur ${all}.`, en: `${files.en}, of ${all}.` }[language]}\n`;
-}
-
-/** Writes the registry. Refused (exit 2) when it cannot be edited safely; the records are written by then. */
-async function addNames(
-  names: readonly string[],
-  { session, opened }: { readonly session: Session; readonly opened: Opened },
-): Promise<string> {
-  const before = opened.registry.source?.text;
-  const after = withNames(opened.registry, REGISTRY_FILE, names);
-  if (before === undefined || after === undefined)
-    throw new UserError(
-      {
-        fr: `${REGISTRY_FILE} ne peut pas être modifié sans risque : il est resté tel quel. Les comptes rendus sont écrits.`,
-        en: `${REGISTRY_FILE} cannot be edited safely: it stays as it was. The records are written.`,
-      },
-      {
-        hint: { fr: `Ce qui ne va pas : gtm check ${REGISTRY_FILE}`, en: `What is wrong: gtm check ${REGISTRY_FILE}` },
-      },
-    );
-  await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
-  const [colon, added] = [PLAIN_COLON[session.language], countOf(names.length, ADDED)[session.language]];
-  return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.join(', '))}\n`;
-}
-
-const ADDED: Noun = {
-  one: { fr: 'nom ajouté', en: 'name added' },
-  other: { fr: 'noms ajoutés', en: 'names added' },
-};
-const FILES: Noun = {
-  one: { fr: 'fichier importé', en: 'file imported' },
-  other: { fr: 'fichiers importés', en: 'files imported' },
-};
 
 const ALREADY: Words = { fr: 'déjà importé.', en: 'imported already.' };
+const UNDATED: Words = {
+  fr: 'aucune date n’y est dite ; donnez-la avec --date.',
+  en: 'it says no date; give it with --date.',
+};
 
-function reasonNot({ date, hash }: Imported, known: readonly string[]): Words | null {
-  if (known.some((text) => text.includes(hash))) return ALREADY;
-  if (date !== null) return null;
-  return { fr: 'aucune date n’y est dite ; donnez-la avec --date.', en: 'it says no date; give it with --date.' };
-}
-
-/** `meetings/2023-03-01.md`, or with a number behind it when there is one of that day; null for one of the same source. */
-function create(root: string, stem: string, { text, hash }: Imported): string | null {
-  let file = `${stem}.md`;
-  for (let number = 2; ; number += 1) {
-    const there = fileAt(root, file);
-    if (there === undefined) break;
-    if (Buffer.from(there).includes(hash)) return null;
-    file = `${stem}-import-${number}.md`;
-  }
-  createFile(root, file, text);
-  return file;
+/** Where it was written and what was found, or why it was not. */
+function fateLines({ result, file, state }: Fate, session: Session): string {
+  if (!('imported' in result)) return fileLine(result.path, result.refused, session);
+  if (state === 'already') return fileLine(result.path, ALREADY, session);
+  if (state === 'undated') return fileLine(result.path, UNDATED, session);
+  const where = file === undefined ? '' : `${safeText(result.path)} → ${safeText(file)}\n`;
+  return where + reportLines(result, session);
 }

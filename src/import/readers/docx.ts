@@ -1,26 +1,31 @@
 import { UserError } from '../../model/errors.ts';
 import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
-import type { Unit } from '../unit.ts';
+import { type SourceReading, sourceRemark } from '../source-reading.ts';
 
 /**
  * A Word document, by way of HTML; pictures are left out. A place in it is the number of its block. Refused with a
  * `UserError`: a file that is encrypted or damaged.
  */
-export async function readDocx(bytes: Uint8Array): Promise<readonly Unit[]> {
+export async function readDocx(bytes: Uint8Array): Promise<SourceReading> {
   const { default: mammoth } = await import('mammoth');
+  let pictures = 0;
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
         ignoreEmptyParagraphs: true,
         includeEmbeddedStyleMap: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        convertImage: mammoth.images.imgElement(async () => {
+          pictures += 1;
+          return { src: '' };
+        }),
       },
     );
     // A block a line, so that each has a number of its own.
     const lines = value.replace(/<\/(?:p|h[1-6]|tr|table|ul|ol)>/g, '$&\n');
-    return readUnits(safeHtmlTree(lines), { softBreaks: false });
+    const units = readUnits(safeHtmlTree(lines), { softBreaks: false });
+    return { units, remarks: pictures > 0 ? [sourceRemark('pictures', String(pictures))] : [] };
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
-import type { Unit } from '../unit.ts';
+import { picturesIn, type SourceReading } from '../source-reading.ts';
 
 /** The elements of OpenDocument text (ODF 1.3, part 3) as those of HTML; all others give their words. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** An OpenDocument text, by way of HTML: headings, paragraphs, lists and tables. Its place is the number of its block. */
-export function readOdt(bytes: Uint8Array): readonly Unit[] {
+export function readOdt(bytes: Uint8Array): SourceReading {
   const parts = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' });
   const xml = new TextDecoder().decode(parts['content.xml']);
   const body = /<office:text\b[^>]*>([\s\S]*)<\/office:text>/.exec(xml)?.[1] ?? '';
@@ -32,7 +32,8 @@ export function readOdt(bytes: Uint8Array): readonly Unit[] {
     .replace(/<(\/?)([a-z]+:[a-z-]+)\b([^>]*)>/g, (_, close: string, name: string, rest: string) =>
       tagOf(name, close === '/', rest),
     );
-  return readUnits(safeHtmlTree(html), { softBreaks: false });
+  const units = readUnits(safeHtmlTree(html), { softBreaks: false });
+  return { units, remarks: picturesIn(body, /<draw:image\b/g) };
 }
 
 function tagOf(name: string, closes: boolean, rest: string): string {

@@ -2,26 +2,38 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { UserError } from '../../model/errors.ts';
 import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
-import type { Unit } from '../unit.ts';
+import { type SourceReading, sourceRemark } from '../source-reading.ts';
 import type { Span } from './pdf-lines.ts';
 
 /**
  * A PDF, by way of HTML: by its structure where it is tagged, else by its ruling lines and the places of its words. A
  * place in it is the number of its block. Refused with a `UserError`: a file that is protected or damaged, or without text.
  */
-export async function readPdf(bytes: Uint8Array): Promise<readonly Unit[]> {
+export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   const document = await opened(bytes);
   try {
     const tagged = (await document.getMarkInfo())?.Marked === true;
     const structured = tagged ? await structuredHtml(document) : '';
     const html = structured === '' ? await drawnHtml(document) : structured;
     if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>/g, ''))) throw scanned();
-    return readUnits(safeHtmlTree(html), { softBreaks: false });
+    const pages = await emptyPages(document);
+    const remarks = pages.length > 0 ? [sourceRemark('empty-page', pages.join(', '))] : [];
+    return { units: readUnits(safeHtmlTree(html), { softBreaks: false }), remarks };
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   } finally {
     await document.destroy();
   }
+}
+
+/** The numbers of the pages that have no text: pictures of pages, mostly. */
+async function emptyPages(document: PDFDocumentProxy): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    if (!items.some((item) => 'str' in item && item.str.trim() !== '')) found.push(number);
+  }
+  return found;
 }
 
 async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
