@@ -10,7 +10,7 @@ import type { Registry } from '../../model/structures.ts';
 import type { Words } from '../../model/words.ts';
 import { readRecordText } from '../../record/read-record.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { reportLines } from '../import-report.ts';
+import { reportLines, unknownLines } from '../import-report.ts';
 import { type Fate, importSummary } from '../import-summary.ts';
 import { linkReviews } from '../link-reviews.ts';
 import { type Read, type Result, readImports } from '../read-imports.ts';
@@ -157,8 +157,12 @@ function shown(results: readonly Result[], { session, opened }: Running): Outcom
   const found = results.filter((result) => 'imported' in result);
   const out = found.map(({ imported }) => imported.text).join('\n');
   const fates = results.map((result): Fate => ({ result, state: 'imported' in result ? 'shown' : 'refused' }));
-  const err =
-    fates.map((fate) => fateLines(fate, session)).join('') + importSummary(fates, dayOf(session, opened), session);
+  const lines = fates.map((fate) => fateLines(fate, session)).join('');
+  const names = unknownLines(
+    found.flatMap(({ unknown }) => unknown),
+    session,
+  );
+  const err = lines + names + importSummary(fates, dayOf(session, opened), session);
   return { exit: results.length > found.length ? 1 : 0, out, err };
 }
 
@@ -177,13 +181,13 @@ async function written(results: readonly Result[], running: Running): Promise<Ou
     if (fate.state === 'written' && 'imported' in result) known.push(result.imported.text);
     fates.push(fate);
   }
-  const names = fates.flatMap(({ result, state }) =>
+  const unknown = fates.flatMap(({ result, state }) =>
     state === 'written' && 'unknown' in result ? result.unknown : [],
   );
   const added =
-    opened && input.has('addStructures') && names.length > 0
-      ? await addNames([...new Set(names.map(({ name }) => name))], { session, opened })
-      : '';
+    opened && input.has('addStructures') && unknown.length > 0
+      ? await addNames([...new Set(unknown.map(({ name }) => name))], { session, opened })
+      : unknownLines(unknown, session);
   const lines = fates.map((fate) => fateLines(fate, session)).join('');
   const exit = fates.some(({ state }) => state !== 'written') ? 1 : 0;
   return { exit, out: '', err: lines + added + importSummary(fates, dayOf(session, opened), session) };
