@@ -2,7 +2,7 @@
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Remark } from './draft.ts';
 import { findMeetingDate } from './find-meeting-date.ts';
-import { type Labelled, labelledBy } from './labels.ts';
+import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
 import { isAttendance, LISTS, type State, tell } from './state.ts';
@@ -42,18 +42,23 @@ export function interpret({ units, name, index, date }: Source): Interpretation 
     item: null,
     depth: null,
     started: false,
-    names: { index, attending: [], date: '2000-01-01' },
+    names: { index, attending: [], date: '2000-01-01', loose: true },
     open: null,
     inline: false,
     owner: null,
     parent: null,
     under: null,
+    base: null,
+    next: null,
     opened: new Set(),
     inItem: false,
     sections: numberedSections(kept),
   };
   findMeetingDate(kept, { name, date }, state);
-  for (const unit of kept) takeUnit(unit, state);
+  for (const [place, unit] of kept.entries()) {
+    state.next = kept[place + 1] ?? null;
+    takeUnit(unit, state);
+  }
   finish(state);
   return { draft, guesses: state.guesses, warnings: state.warnings, placed: state.placed };
 }
@@ -84,7 +89,7 @@ function takeLine(unit: LineUnit, state: State): void {
 
 /** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
 function labelOf(unit: LineUnit): Labelled | null {
-  const found = labelledBy(unit.text) ?? annexHeading(unit);
+  const found = labelledBy(unit.text) ?? headingLabelOf(unit) ?? annexHeading(unit);
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
   if (unit.kind === 'heading' || colon) return found;
@@ -93,6 +98,13 @@ function labelOf(unit: LineUnit): Labelled | null {
     return unit.depth === 0 && ['present', 'excused', 'absent'].includes(found.label) ? found : null;
   const sure = found.value === '' && found.words.length > 12;
   return unit.bold || unit.first || sure ? found : null;
+}
+
+/** What only a heading, a bold line or one that ends with a colon says: a longer label. */
+function headingLabelOf(unit: LineUnit): Labelled | null {
+  const announces = unit.kind === 'heading' || (unit.kind === 'text' && unit.bold) || /[:：]\**$/.test(unit.text);
+  const found = announces || /^.{3,40}[:：]/.test(unit.text) ? headingLabel(unit.text) : null;
+  return found && (announces || isAttendance(found.label)) ? found : null;
 }
 
 /** "Annexe 2 – Recommandations". */
@@ -105,7 +117,8 @@ function annexHeading({ kind, text }: LineUnit): Labelled | null {
 function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: State): void {
   state.placed.push({ text: words, reason: 'label', line: unit.line });
   state.owner = null;
-  state.under = unit.kind === 'item' && label === 'actions' ? unit.depth : null;
+  state.under = unit.kind === 'item' && label === 'actions' && !state.sections.has(unit) ? unit.depth : null;
+  state.base = null;
   if (LISTS.has(label)) {
     const isItem = unit.kind === 'heading' && value === '' && namesItem(unit.text, state);
     if (isItem) openSection(unit, state);

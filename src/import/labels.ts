@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Label, string>> = {
     'ordre du jour|agenda|points inscrits a l ordre du jour|points a l ordre du jour|ordre du jour propose|topics|sommaire',
   next: 'prochaine reunion|date de la prochaine reunion|prochaine seance|prochaine session|prochaine rencontre|next meeting|next call|date of next meeting|prochain rendez-vous|prochaine date|prochain ca|prochaine reunion pleniere',
   actions:
-    'action|actions|action items|action item|action points|point d action|points d action|points d actions|actions a suivre|actions a suivre / todo list|actions a mener|actions a prendre|actions a entreprendre|todo|to do|to-do|to do list|todo list|suites a donner|open actions|new actions|nouvelles actions|taches|releve d actions|prochaines actions|follow-up actions|summary of actions|summary of action items|action summary|recapitulatif des actions|resume des actions|synthese des actions|tableau des actions|liste des actions|relevé des actions|list of actions|next steps|plan d action|plan d actions',
+    'action|actions|todos|tasks|action items|action item|action points|point d action|points d action|points d actions|actions a suivre|actions a suivre / todo list|actions a mener|actions a prendre|actions a entreprendre|todo|to do|to-do|to do list|todo list|suites a donner|open actions|new actions|nouvelles actions|taches|releve d actions|prochaines actions|follow-up actions|summary of actions|summary of action items|action summary|recapitulatif des actions|resume des actions|synthese des actions|tableau des actions|liste des actions|relevé des actions|list of actions|next steps|plan d action|plan d actions',
   previous:
     'previous actions|actions precedentes|points d action precedents|points d actions precedents|suivi des actions|suivi des actions precedentes|review of open action items|review of action items|action item review|followup from previous meetings|follow-up from previous meetings|follow-up of earlier action points|follow-up of previous action points|follow-up of action points|follow-up of the action points|suivi des actions anterieures|suivi des points d actions de la reunion precedente|suivi des points d action|suivi des points d actions anterieurs|actions updates|actions update|open action items|rappel des actions|actions de la reunion precedente|etat des actions',
   decisions: 'decision|decisions|releve de decisions|decisions prises|resolutions|decisions made|key decisions',
@@ -72,13 +72,54 @@ export function labelledBy(text: string): Labelled | null {
   const [, words = '', value = ''] = /^(.{1,70}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
   const before = LABELS.get(keyOf(words));
   if (words !== '' && before) return { label: before, words, value: value.trim() };
-  const alone = text.length <= 70 ? LABELS.get(keyOf(text)) : undefined;
+  const alone = text.length <= 70 ? (LABELS.get(keyOf(text)) ?? LABELS.get(keyOf(withoutBrackets(text)))) : undefined;
   return alone ? { label: alone, words: text, value: '' } : null;
+}
+
+/** The label of a heading, or of words that end with a colon, which say more than the bare word: "Suivi des actions du 3 mai". */
+export function headingLabel(text: string): Labelled | null {
+  const [, words = text, value = ''] = /^(.{1,90}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
+  const key = keyOf(words);
+  if (key.length > 90) return null;
+  const found = PATTERNS.find(([, pattern]) => pattern.test(key));
+  return found ? { label: found[0], words, value: value.trim() } : null;
+}
+
+const TODO =
+  '(?:points? d actions?|actions?|action items?|action points?|taches?|todos?|to dos?|to do list|tasks?|next steps?|follow ups?|suites? a donner|prochaines? (?:etapes?|actions?)|choses? a faire|travail a faire|travaux a faire|a faire)';
+const ABOUT =
+  '(?:retenue?s?|decidee?s?|arretee?s?|a mener|a faire|a suivre|a entreprendre|a prendre|a effectuer|a realiser|a venir|avant|pour|for|from|of|de|des|du|d|and|et|ou|or|to|pending|ouvertes?|en cours|assigned|agreed|summary|list|items?|points?|log|register|tracker|by|before|until|jusqu)';
+
+/** The more special first. */
+const PATTERNS: readonly (readonly [Label, RegExp])[] = [
+  [
+    'previous',
+    /^(?:suivi|revue|retour sur|point sur|etat|bilan|mise en oeuvre|examen|rappel|review|follow up|update|status|progress)\b.*\b(?:actions?|recommandations?|decisions?|taches?|action items?|todos?|recommendations?)\b/,
+  ],
+  [
+    'previous',
+    /^(?:actions?|taches?|recommandations?|recommendations?|todos?|action items?) (?:.* )?(?:precedente?s?|anterieure?s?|passee?s?|de la (?:derniere|reunion)|from (?:the )?(?:last|previous)|faite?s|realisee?s|effectuee?s|terminee?s|completed|done)\b(?!.*\ba faire)/,
+  ],
+  ['previous', /^(?:previous|past|earlier|outstanding|old|last) .*\b(?:actions?|tasks?|action items?|todos?)\b/],
+  [
+    'actions',
+    new RegExp(
+      `^(?:nouvelles? |new |open |pending |current |key |main |principales? |other |autres )?${TODO}(?: ${ABOUT}\\b.*)?$`,
+    ),
+  ],
+  ['present', /^(?:[a-z' ]{0,40} )?(?:attendees|participants|members present|people present|presente?s)$/],
+  ['present', /^(?:attending|who attended|who was there|etaient presente?s|presents? a la reunion)\b.{0,40}$/],
+  ['excused', /^(?:apologies|regrets|excusee?s?|absente?s? excusee?s?)\b.{0,30}$/],
+];
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\s*\([^()]*\)\s*$/, '');
 }
 
 function keyOf(words: string): string {
   return foldText(words)
-    .replace(/^[\s\d.)/#*_-]*(?=[a-z(])/, '')
+    .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
+    .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]/g, ' ')
     .replace(/[*_:]+/g, ' ')
     .replace(/\(s\)$/, '')

@@ -3,9 +3,9 @@
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { titleNumber } from '../model/tie-sections.ts';
 import { escapeInline } from '../render/helpers/escape-inline.ts';
-import type { Names } from './action-line.ts';
 import type { Draft, DraftAction, DraftItem, PlacedWords, Remark } from './draft.ts';
 import type { Label } from './labels.ts';
+import type { Names } from './owner-names.ts';
 import type { Unit } from './unit.ts';
 
 /** What is known so far. */
@@ -32,6 +32,10 @@ export type State = {
   parent: DraftAction | null;
   /** The depth of the list item that announces what is listed under it. */
   under: number | null;
+  /** The depth of the first item that was listed. */
+  base: number | null;
+  /** What comes after the unit that is read. */
+  next: Unit | null;
   /** Whether what is listed stands under an agenda item, whose prose is told. */
   inItem: boolean;
   /** The items whose sections were met. */
@@ -103,14 +107,13 @@ export function placeRest(words: string, kept: readonly (string | undefined)[], 
   if (rest.length > 0) state.placed.push({ text: rest.join(' '), reason: 'read', line });
 }
 
+const ALL_CLOSED =
+  /^\W*(?:all (?:previous |other )?actions? (?:are |were |have been )?(?:closed|done|completed)|toutes les actions (?:pr[ée]c[ée]dentes )?(?:sont |ont [ée]t[ée] )?(?:clos|cl[ôo]tur|fait|r[ée]alis))/i;
+const NONE =
+  /^[\W_]*(?:see (?:above|below)|voir (?:ci-dessous|ci-dessus)|details below|n\/?a|none(?: (?:at this time|noted|recorded|yet|so far))?|nil|nothing(?: to (?:report|document))?|aucune?s?(?: (?:nouvelle )?(?:action|décision)s?(?: .{0,30})?)?|néant|neant|no (?:new |other |further )?actions?(?: items?| points?)?(?: .{0,30})?|ras|rien(?: à signaler)?|pas d['’]actions?(?: .{0,30})?|tb[acd]|(?:[àa] )?compl[ée]ter|\/{3,}|-+|x{3,})[\W_]*$/i;
+
+/** Words that say that there is nothing, or that stand where something was to be filled in: "aucune", "N/A", "[à compléter]". */
 export function isNothing(words: string): boolean {
-  if (
-    /^\W*(?:all (?:previous |other )?actions? (?:are |were |have been )?(?:closed|done|completed)|toutes les actions (?:pr[ée]c[ée]dentes )?(?:sont |ont [ée]t[ée] )?(?:clos|cl[ôo]tur|fait|r[ée]alis))/i.test(
-      words,
-    )
-  )
-    return true;
-  return /^[\W_]*(?:see below|voir ci-dessous|details below|n\/?a|none|aucune?(?: action| décision)?|néant|neant|no (?:new )?actions?|ras|pas d['’]action|tbd|\/{3,}|-+)[\W_]*$/i.test(
-    words,
-  );
+  const clean = words.trim();
+  return ALL_CLOSED.test(clean) || NONE.test(clean) || /^(?:\[[^\]]*\]|<[^<>]*>|[_.…\s]+)$/.test(clean);
 }

@@ -2,8 +2,10 @@
 
 import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/status-in.ts';
-import { actionLine, areKnownOwners, isActionLine } from './action-line.ts';
+import { actionLine } from './action-line.ts';
+import { isActionLine } from './action-mark.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
+import { areKnownOwners } from './owner-names.ts';
 import { isNothing, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 import type { LineUnit } from './unit.ts';
@@ -49,22 +51,28 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
     tell(words, state);
     return null;
   }
+  if (unit.kind === 'item') state.base ??= unit.depth;
   const read = actionLine(words, state.names);
   if (!/[\p{L}]{2}/u.test(read.text)) return null;
   const parent = state.draft.agenda.length > 0 && state.item ? state.item.actions.at(-1) : state.draft.actions.at(-1);
-  if (unit.kind === 'item' && unit.depth > 0 && read.owners.length === 0 && parent && unit.checked === null) {
+  const isPart = unit.kind === 'item' && unit.depth > (state.base ?? 0);
+  if (isPart && read.owners.length === 0 && parent && unit.checked === null) {
     parent.note = [parent.note, words].filter((each) => each !== undefined).join(' ; ');
     return parent;
   }
   placeRest(words, [read.text, ...read.owners, read.note], unit.line, state);
-  const ticked = unit.kind === 'item' && unit.checked === true;
+  const ticked = unit.kind === 'item' && (unit.checked === true || isStruck(unit.markdown));
   const action = { ...read, ...(ticked ? { status: 'done' as const } : {}), line: unit.line };
   if (action.owners.length === 0 && state.owner !== null) action.owners = [state.owner];
-  const isPart = unit.kind === 'item' && unit.depth > 0;
   if (isPart) takePart(action, state);
   const added = addAction(action, state);
   if (!isPart) state.parent = added;
   return added;
+}
+
+/** What was struck out of a list is done with. */
+function isStruck(markdown: string): boolean {
+  return /^~~[^~]+~~\W*$/.test(markdown);
 }
 
 /** A part has the owners of the whole; a whole that nobody has is the heading of its parts, and their note. */

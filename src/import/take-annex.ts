@@ -20,7 +20,7 @@ export function takeAnnexed(unit: LineUnit, state: State): boolean {
     const theme = annex.themes.at(-1) ?? addTheme('', annex);
     const number = /^\d{1,2}(?=\s*[.)-])/.exec(unit.text)?.[0];
     if (number !== undefined) state.placed.push({ text: number, reason: 'label', line: unit.line });
-    const read = actionLine((numbered?.[1] ?? unit.text).replace(/\s*;$/, ''), state.names);
+    const read = actionLine((numbered?.[1] ?? unit.text).replace(/\s*;$/, ''), { ...state.names, loose: false });
     placeRest(unit.text, [read.text, ...read.owners, read.due, read.note], unit.line, state);
     theme.recommendations.push({ ...read, line: unit.line });
     return true;
