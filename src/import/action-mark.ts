@@ -1,0 +1,29 @@
+// The marks by which a line says that it is an action: "ACTION: …", "[ACTION] …", "TODO (Ada): …", "… (ACTION)".
+
+const WORD =
+  'actions? (?:à mener|requise|required|on all|items?|points?)|action|todo|to[- ]do|à faire|a faire|suites? à donner|AI|AP';
+const OWNER = '\\s*[([]([^()[\\]]{2,60})[)\\]]';
+const START = new RegExp(
+  `^[\\s>*_\\\\•–-]*(?:\\[(?:action|todo|ai|à faire)\\](?:\\s*[:–—-])?|(?:(?:${WORD})(?:\\s*(?:n[°o])?\\s*#?\\s*\\d+)?(?: for ([^:]{2,30}?))?(?:${OWNER})?)[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s)))[*_]{0,3}\\s*`,
+  'i',
+);
+const END = /\s*\((?:action|todo)\)\s*[.*_]*$/i;
+
+/** Whether a line says by itself that it is an action. A plural alone ("Actions :") announces a list. */
+export function isActionLine(words: string): boolean {
+  const start = START.exec(words);
+  return (start !== null && words.length > start[0].length) || END.test(words);
+}
+
+/** The words without their mark, number and bullet, and the owner whom the mark names: "TODO (Ada): …". */
+export function withoutMark(words: string): { readonly text: string; readonly owner?: string } {
+  const [mark = '', someone, inside] = START.exec(words) ?? [];
+  const owner = someone ?? inside ?? (/\bon all\b/i.test(mark) ? 'ALL' : undefined);
+  const text = words
+    .slice(mark.length)
+    .replace(/^[\s>*_\\-]*/, '')
+    .replace(END, '')
+    .replace(/^[a-z\d]{1,2}[.)]\s+/i, '')
+    .trim();
+  return owner === undefined ? { text } : { text, owner };
+}

@@ -1,0 +1,163 @@
+// Who does an action, by the forms in which people write it; what is not sure to be an owner stays in the text.
+import { foldText } from '../model/fold-text.ts';
+import type { ActionStatus } from '../model/meeting.ts';
+import { statusIn } from '../record/status-in.ts';
+import { dueWords, isDeadline } from './action-due.ts';
+import { areLikelyOwners, areOwners, initials, mayBeName, type Names, plain } from './owner-names.ts';
+
+/** The words left, who, and what stood beside them. */
+export type Owned = {
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly due?: string;
+  readonly status?: ActionStatus;
+};
+
+type Form = (words: string, names: Names) => Owned | null;
+
+/** The first form that the words have. */
+export function ownedBy(words: string, names: Names): Owned {
+  const { text, ...beside } = withoutEnd(words, names);
+  const forms: readonly Form[] = [handles, infinitive, colon, dashes, arrow, brackets, subject];
+  for (const form of forms) {
+    const found = form(text, names);
+    if (found) return { ...beside, ...found };
+  }
+  return { text, owners: [], ...beside };
+}
+
+/** "… (due Thursday)", "… – 5 mars": a deadline that ends the words, in brackets or after a dash. */
+function withoutEnd(words: string, { date }: Names): Omit<Owned, 'owners'> {
+  const [, before = '', bracket, dashed] =
+    /^(.+?)\s*(?:[([]([^()[\],;|/]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—]{2,30}))\s*[.;]?$/s.exec(words) ?? [];
+  const due = bracket ?? dashed?.replace(/^[([]|[)\]]$/g, '');
+  return due !== undefined && isDeadline(due, date) ? { text: before, due: dueWords(due) } : { text: words };
+}
+
+/** `@a, @b to text`, `@a and @b will text`. */
+function handles(words: string): Owned | null {
+  const match = /^((?:@[\w.-]+(?:\s*(?:,|and|et|&|\/)\s*)?)+)\s*(?:to|will|can|should|:|–|-)?\s+(.+)$/is.exec(words);
+  return match ? { text: match[2] ?? '', owners: (match[1] ?? '').match(/@[\w.-]+/g) ?? [] } : null;
+}
+
+const VERBS =
+  "to|will|can|should|shall|must|needs? to|(?:is|are) to|(?:has|have) to|took (?:an |the )?action(?: item)? to|(?:has|have) (?:an |the )?action to|agreed to|volunteered to|offered to|doit|doivent|devra|devront|va|vont|se chargent? de|s['’]occupent? de|s['’]engagent? à|(?:est|sont) chargée?s? de";
+const SOMEBODY =
+  "(?:All|Tous|Toutes|Each|Every|Chaque|The|L['’])(?: les)?(?: @?[\\p{Ll}-]+){1,3}|(?:\\p{Lu}|@)[\\p{L}'’.-]*|ALL|all";
+const INFINITIVE = new RegExp(
+  `^((?:${SOMEBODY})(?:(?:\\s*(?:,|&|\\/|\\band\\b|\\bet\\b)\\s*|\\s+)(?:\\p{Lu}|@)[\\p{L}'’.-]*){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
+  'su',
+);
+const NOBODY =
+  /^(?:This|That|We|They|It|There|On|Il|Elle|Ce|Cette|How|What|Need|Want|Have|Continue|Try|Start|Begin|Agree|Plan|Remember|Ask|Aim|Talk|Write|Speak|Respond|Reply|Report|Return|Go|Welcome|Thanks|Nothing|Invite|Send|Add|Work|Still|Link|Access|Issues?|Who|Which|Whether|Possibly|Try)\b/;
+
+/** `Norm to post a summary`, `Erick and Felix will look at it`, `The group to review it`. */
+function infinitive(words: string, names: Names): Owned | null {
+  const [, before = '', verb = '', after = ''] = INFINITIVE.exec(words) ?? [];
+  if (before === '' || NOBODY.test(before) || isTo(before)) return null;
+  const owners = before.replace(/^The (?=\p{Lu})/u, '');
+  if (/^(?:The|Le|La|Les|L['’])/.test(before) && !areOwners(owners, names)) return null;
+  const sure = areOwners(owners, names) || /^(?:to|will|took|doit|va|se charge|is to|agreed)\b/.test(verb);
+  return sure ? { text: after, owners: [plain(owners)] } : null;
+}
+
+/** "Guide to the wiki", "Link to …": nouns that "to" follows. */
+function isTo(before: string): boolean {
+  return (
+    /(?:tion|ment|ness|ity|ance|ence)s?$/i.test(before) ||
+    /^(?:Guide|Intro|Changes?|Update|Response|Reply)$/.test(before)
+  );
+}
+
+/** `DRECM/R et OIM : text`; `Site : Ada to text` keeps its subject. */
+function colon(words: string, names: Names): Owned | null {
+  const [, before = '', after = ''] = /^([^:：]{2,80}?)\s*[:：]\s+(.+)$/s.exec(words) ?? [];
+  if (before === '' || /\s(?:to|will|doit|doivent|va|vont)\s/.test(before)) return null;
+  const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
+  if (inside) return { ...inside, text: `${before} : ${inside.text}` };
+  if (areOwners(before, names)) return { text: after, owners: [plain(before)] };
+  const likely = names.loose && /^\p{Ll}/u.test(after) && areLikelyOwners(before, names);
+  return likely ? { text: after, owners: [plain(before)] } : null;
+}
+
+/** `Ada – text`, `Dr Bizo – text – 5 mars`. */
+function dashes(words: string, names: Names): Owned | null {
+  const [first = '', ...rest] = words.split(/\s+[–—-]\s+/);
+  if (rest.length === 0 || rest.length > 3) return null;
+  const likely = areOwners(first, names) || (names.loose && areLikelyOwners(first, names));
+  return likely ? { text: rest.join(' – '), owners: [plain(first)] } : null;
+}
+
+/** `Ada → text`, `text -> Ada`. */
+function arrow(words: string, names: Names): Owned | null {
+  const [before = '', after, ...more] = words.split(/\s*(?:→|->|=>|⇒)\s*/);
+  if (after === undefined || more.length > 0) return null;
+  const isOwner = (part: string) => areOwners(part, names) || (names.loose && areLikelyOwners(part, names));
+  if (isOwner(before)) return { text: after, owners: [plain(before)] };
+  return isOwner(after) ? { text: before, owners: [plain(after)] } : null;
+}
+
+/** `text (Owner)`, `text (@a, @b)`, `text [Owner]`, `(Owner) text`, with a state or a deadline beside the names. */
+function brackets(words: string, names: Names): Owned | null {
+  const [, start = '', then = ''] = /^[([]([^()[\]]{2,60})[)\]]\s*:?\s+(.+)$/s.exec(words) ?? [];
+  if (start !== '' && areOwners(start, names)) return { text: then, owners: [plain(start)] };
+  const [, before = '', inside = ''] = /^(.+?)\s*[([]([^()[\]]{1,90})[)\]]\s*[.;]?$/s.exec(words) ?? [];
+  if (inside === '' || /^(?:suggestion|proposition|cf|voir|see|ex|e\.g|i\.e)\b/i.test(inside)) return null;
+  const found = inside.match(/@[\w.-]+/g);
+  if (found) return { text: before, owners: found };
+  const read = insideBrackets(inside, names);
+  return read && { text: before, ...read };
+}
+
+/** "Mairie ; 2025 ; en cours", "HCR / 24 mai", "Halima, fin mars", "fait": names, then what stands behind them. */
+function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | null {
+  const known = (words: string) => areOwners(words, names) || (names.loose && areLikelyOwners(words, names));
+  if (known(inside)) return { owners: [plain(inside)] };
+  const status = inside.split(' ').length < 3 ? statusIn(inside) : undefined;
+  if (status !== undefined) return { owners: [], status };
+  for (const mark of [...inside.matchAll(/\s*[;,|:]\s*|\s+[/–—-]\s+|\s*\/\s*(?=\d)/g)].reverse()) {
+    const [head, tail] = [inside.slice(0, mark.index), inside.slice(mark.index + mark[0].length)];
+    const beside = behind(tail, names) ?? (mark[0].includes(';') ? { due: tail } : null);
+    if (!beside) continue;
+    const read = insideBrackets(head, names) ?? (isOneWord(head) ? { owners: [head] } : null);
+    if (read) return { ...beside, ...read };
+  }
+  return isDeadline(inside, names.date) ? { owners: [], due: dueWords(inside) } : null;
+}
+
+/** A short name in any case, which a state or a deadline behind it makes one. */
+function isOneWord(words: string): boolean {
+  return /^\p{L}[\p{L}\d_.-]{1,14}$/u.test(words) && (mayBeName(words) || /^\p{Ll}/u.test(words));
+}
+
+function behind(words: string, { date }: Names): Pick<Owned, 'due' | 'status'> | null {
+  const status = words.split(' ').length < 4 ? statusIn(words) : undefined;
+  if (status !== undefined) return { status };
+  return isDeadline(words, date) ? { due: dueWords(words) } : null;
+}
+
+/** `Bruno fait les affiches`: somebody who attended, before what they do; the words stay whole. */
+function subject(words: string, { index, attending }: Names): Owned | null {
+  const [, before = '', verb = ''] =
+    /^(\p{Lu}[\p{L}\d/'’.-]+(?:(?:,| et| and| &) \p{Lu}[\p{L}\d/'’.-]+){0,3})\s+(\p{Ll}[\p{L}'’]*)/u.exec(words) ?? [];
+  if (
+    /^(?:is|was|are|were|has|have|had|requests?|requested|asks?|asked|said|says|noted|reported|suggested|est|a|ont|était|demande|signale|rappelle|informe)$/.test(
+      verb,
+    )
+  )
+    return null;
+  const named = before.split(/\s*(?:,|\bet\b|\band\b|&)\s*/).filter(Boolean);
+  const known = (name: string) => {
+    const folded = foldText(name);
+    return (
+      index.lookup(name) !== undefined ||
+      attending.some((each) => initials(each) === name) ||
+      attending.some((each) =>
+        foldText(each)
+          .split(/[\s–-]+/)
+          .includes(folded),
+      )
+    );
+  };
+  return named.length > 0 && named.every(known) ? { text: words, owners: named } : null;
+}
