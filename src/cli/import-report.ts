@@ -59,6 +59,7 @@ const LEFT_AT: Words = { fr: 'sans place', en: 'without a place' };
 const REASONS: Readonly<Record<string, Words>> = {
   'file-name': { fr: 'date prise du nom du fichier', en: 'date taken from the file name' },
   'first-date': { fr: 'date prise de la première qui est dite', en: 'date taken from the first one said' },
+  'front-matter': { fr: 'date prise de l’en-tête du fichier', en: 'date taken from the front matter of the file' },
   year: { fr: 'année prise d’une autre date', en: 'year taken from another date' },
   contradiction: { fr: 'deux dates se contredisent', en: 'two dates contradict each other' },
   'not-later': { fr: 'prochaine réunion qui n’est pas postérieure', en: 'next meeting that is not later' },

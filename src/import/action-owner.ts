@@ -29,7 +29,9 @@ export function ownedBy(words: string, names: Names): Owned {
 /** "… (due Thursday)", "… – 5 mars": a deadline that ends the words, in brackets or after a dash. */
 function withoutEnd(words: string, { date }: Names): Omit<Owned, 'owners'> {
   const [, before = '', bracket, dashed] =
-    /^(.+?)\s*(?:[([]([^()[\],;|/]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—]{2,30}))\s*[.;]?$/s.exec(words) ?? [];
+    /^(.+?)\s*(?:[([]([^()[\],;|/]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—]{2,30}))\s*[.;]?$/s.exec(
+      words,
+    ) ?? [];
   const due = bracket ?? dashed?.replace(/^[([]|[)\]]$/g, '');
   return due !== undefined && isDeadline(due, date) ? { text: before, due: dueWords(due) } : { text: words };
 }
@@ -107,6 +109,11 @@ function brackets(words: string, names: Names): Owned | null {
   if (found) return { text: before, owners: found };
   const read = insideBrackets(inside, names);
   return read && { text: before, ...read };
+}
+
+/** The names, the deadline and the state that words hold and nothing else; null for other words. */
+export function besideAction(words: string, names: Names): Omit<Owned, 'text'> | null {
+  return insideBrackets(words.trim(), names);
 }
 
 /** "Mairie ; 2025 ; en cours", "HCR / 24 mai", "Halima, fin mars", "fait": names, then what stands behind them. */

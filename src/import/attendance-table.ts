@@ -5,19 +5,29 @@ import { attendeesOf } from './attendees.ts';
 import type { DraftAttendee } from './draft.ts';
 import type { TableUnit, UnitCell } from './unit.ts';
 
-type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'note';
+type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';
 type State = 'present' | 'excused' | 'absent';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['name', /^(?:nom|prenom|nom et prenom|noms? et prenoms?|name|participant|member|membre)s?\b/],
+  [
+    'name',
+    /^(?:(?:given|first|family|last|full|sur) ?names?|names?|noms?|prenoms?|noms? (?:et|&|\/) ?prenoms?|prenoms? (?:et|&|\/) ?noms?|participants?|members?|membres?)\b/,
+  ],
   [
     'structure',
-    /^(?:structure|organisation|organization|institution|service|organisme|societe|company|affiliation)s?$/,
+    /^(?:structure|organisation|organization|institution|service|organisme|societe|company|affiliation)s?(?: ?\/ ?.*)?$/,
   ],
-  ['present', /^(?:present|presence|presente|attended|presents?)(?: \(.*\))?$/],
+  ['present', /^(?:present|presence|presente|attended|presents?|attendance)(?: \(.*\))?$/],
   ['excused', /^(?:excuse|excused|apologies)/],
   ['absent', /^absent/],
+  ['number', /^(?:n|no|n°|nº|#|num|numero)$/],
 ];
+
+/** Whether a table says by itself who attended: names, and whether they were there. */
+export function isAttendanceTable({ rows: [head] }: TableUnit): boolean {
+  const columns = (head?.cells ?? []).map(columnOf);
+  return columns.includes('name') && columns.some((column) => ['present', 'excused', 'absent'].includes(column));
+}
 
 /** Null when the first row is no such head. Other columns are told in notes. */
 export function attendanceTable(
@@ -27,15 +37,18 @@ export function attendanceTable(
   const columns = (head?.cells ?? []).map(columnOf);
   if (!columns.includes('name') && !columns.includes('structure')) return null;
   return rows.flatMap(({ cells }) => {
-    const said = (column: Column) => wordsOf(cells[columns.indexOf(column)]);
-    const [name, structure] = [said('name'), said('structure')];
-    const note = cells.flatMap((cell, place) => (columns[place] === 'note' ? cell.texts : [])).join(' ; ');
+    const said = (column: Column, mark = ' ') =>
+      cells
+        .flatMap((cell, place) => (columns[place] === column && wordsOf(cell) !== '' ? [wordsOf(cell)] : []))
+        .join(mark);
+    const [name, structure, note] = [said('name'), said('structure'), said('note', ' ; ')];
+    const group = cells.filter((cell) => wordsOf(cell) !== '').length === 1 && cells.length > 2;
+    if ((name === '' && structure === '') || group) return [];
     const attendee = {
       ...(name === '' ? {} : { name }),
       ...(structure === '' ? {} : { structure }),
       ...(note === '' ? {} : { note }),
     };
-    if (name === '' && structure === '') return [];
     const [alone] = name === '' || columns.includes('structure') ? [] : attendeesOf(name, index);
     return [[stateOf(said), { ...alone, ...(alone ? {} : attendee), ...(note === '' ? {} : { note }) }] as const];
   });

@@ -2,30 +2,44 @@
 import { looksLikePerson } from '../model/owner-person.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import type { DraftAttendee } from './draft.ts';
+import { isGroup } from './owner-names.ts';
+import { isNothing } from './state.ts';
 
 /** The names of a line: one for an item of a list, several between commas. */
 export function attendeesOf(words: string, index: RegistryIndex): readonly DraftAttendee[] {
   const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '');
   if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
+  if (!whole && isNoName(clean)) return [];
   const parts = whole
     ? [clean]
     : clean.split(/\s*[,;]\s*(?![^(]*\))|\s+\/\s+|\s+(?:et|and)\s+(?=\p{Lu})/u).filter(Boolean);
-  return parts.map((part) => attendeeOf(part, index));
+  return parts.filter((part) => !isNoName(part)).map((part) => attendeeOf(part, index));
+}
+
+/** "14 (liste jointe)", "17 personnes", "voir liste en annexe", "(None)", "tout le groupe": how many, or where it is said. */
+function isNoName(words: string): boolean {
+  if (isNothing(words) || isGroup(words)) return true;
+  return /^\d+\s*(?:\(.*|personnes?|participante?s?|membres?|people|members|attendees)?\b[^,]*$|^(?:\(?(?:voir|cf\.?|see)\b|.*\bliste? (?:de présence|des présents|jointe|en annexe))/i.test(
+    words,
+  );
 }
 
 /** "Nom – Structure – fonction", "Nom (18h30)", "HCR (4)", "Nom (pouvoir donné à M. X)". */
 function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
   const [, head = words, inside] = /^(.*?)\s*\(([^()]*)\)?\s*$/.exec(words) ?? [];
+  const count = /^\d{1,3}$/.exec(inside?.trim() ?? '')?.[0];
   const proxy = /(?:pouvoir|procuration|represent[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(inside ?? '')?.[1];
   const hour = /^\d{1,2}\s*[h:]\s*\d{0,2}$/.exec(inside?.trim() ?? '')?.[0];
-  const note = inside === undefined || proxy !== undefined || hour !== undefined ? {} : { note: inside };
+  const note =
+    inside === undefined || count !== undefined || proxy !== undefined || hour !== undefined ? {} : { note: inside };
   const more = {
     ...(proxy === undefined ? {} : { by: proxy.trim() }),
     ...(hour === undefined ? {} : { arrived: hour }),
+    ...(count === undefined ? {} : { count: Number(count) }),
     ...note,
   };
-  const name = head.trim();
+  const name = withoutArticle(head.trim());
   if (index.lookup(name)) return { structure: name, ...more };
   const [first = '', second, ...rest] = name.split(/\s+[–—-]+\s+|\s*\t\s*/);
   if (second !== undefined && second !== '') {
@@ -33,6 +47,11 @@ function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
     return { name: first, structure: second, ...more, ...(role === '' ? {} : { note: role }) };
   }
   return isStructure(name) ? { structure: name, ...more } : { name, ...more };
+}
+
+/** "le DRECM/R", "de l’OIM": the article belongs to the sentence. */
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:(?:et|and) )?(?:de |du |des )?(?:la |le |les |l['’])?(?=\p{Lu})/u, '');
 }
 
 /** An acronym, or words that begin as structures do. */

@@ -22,7 +22,14 @@ export type Draft = {
   opening: string[];
 };
 
-export type DraftAttendee = { structure?: string; name?: string; by?: string; note?: string; arrived?: string };
+export type DraftAttendee = {
+  structure?: string;
+  name?: string;
+  by?: string;
+  note?: string;
+  arrived?: string;
+  count?: number;
+};
 
 export type DraftItem = {
   title: string;

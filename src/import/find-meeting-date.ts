@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 import { textsOf, type Unit } from './unit.ts';
 
 type Line = { readonly text: string; readonly line: number };
-type Asked = { readonly name: string; readonly date?: string | undefined };
+type Asked = { readonly name: string; readonly date?: string | undefined; readonly front?: string | undefined };
 type Found = { readonly date: string; readonly reason: string | null; readonly at: Line };
 
 const LINES_READ = 60;
@@ -13,16 +13,19 @@ const OTHER_MEETING =
   /\b(?:prochaine?|next|suivante?|pr[ée]c[ée]dente?|previous|last|approbation|approved|adoption)\b/i;
 
 /** Sets the day of the draft: what was asked for, else what the first lines or the file name say, with the reason. */
-export function findMeetingDate(units: readonly Unit[], { name, date }: Asked, state: State): void {
+export function findMeetingDate(units: readonly Unit[], { name, date, front = '' }: Asked, state: State): void {
   const named = dateInName(name);
   const lines = units
     .flatMap((unit) => textsOf(unit).map((text) => ({ text, line: unit.line })))
     .slice(0, LINES_READ)
     .filter(({ text }) => !OTHER_MEETING.test(text));
   const at = { text: name, line: 1 };
-  const said = saidDate(lines, named);
+  const titled = dateIn(frontTitle(front) ?? '');
+  const said = saidDate(lines, named, titled);
   const found =
-    date === undefined ? (said ?? (named && { date: named, reason: 'file-name', at })) : { date, reason: null, at };
+    date === undefined
+      ? (said ?? (named && { date: named, reason: 'file-name', at }) ?? frontDate(front))
+      : { date, reason: null, at };
   if (!found) return;
   state.draft.date = found.date;
   state.names = { ...state.names, date: found.date };
@@ -37,15 +40,33 @@ export function findMeetingDate(units: readonly Unit[], { name, date }: Asked, s
     });
 }
 
-function saidDate(lines: readonly Line[], named: string | undefined): Found | undefined {
+/** The title in the front matter of a text. */
+export function frontTitle(front: string): string | undefined {
+  return /^(?:title|titre|objet|subject) *: *["']?(.+?)["']? *$/im.exec(front)?.[1];
+}
+
+/** The day in the front matter, which is often that of the file rather than of the meeting. */
+function frontDate(front: string): Found | undefined {
+  const text = /^date *: *(.+)$/im.exec(front)?.[1];
+  const date = text === undefined ? undefined : dateIn(text);
+  return text === undefined || date === undefined ? undefined : { date, reason: 'front-matter', at: { text, line: 1 } };
+}
+
+function saidDate(lines: readonly Line[], named: string | undefined, titled: string | undefined): Found | undefined {
   const labelled = lines.flatMap((line, index) => labelledLine(line, lines[index + 1]));
   const year = (named ?? lines.map(({ text }) => dateIn(text)).find((date) => date !== undefined))?.slice(0, 4);
   return (
     firstDate(labelled, null, named) ??
     withoutYear(labelled, year) ??
-    firstDate(lines, 'first-date', named) ??
+    (titled === undefined ? undefined : { date: titled, reason: 'front-matter', at: { text: titled, line: 1 } }) ??
+    firstDate(lines.filter(isShort), 'first-date', named) ??
     withoutYear(lines, year)
   );
+}
+
+/** A long line tells a story, unless it says that a meeting was held. */
+function isShort({ text }: Line): boolean {
+  return text.length <= 160 || /r[ée]uni|s['’]est tenu|a eu lieu|s[ée]ance|meeting|was held|took place/i.test(text);
 }
 
 /** The line of a label, or the one after a label that stands alone. */

@@ -39,10 +39,10 @@ type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined
 
 /** Refused with a `UserError`: what `readSource` refuses. */
 export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
-  const { units, remarks } = await readSource(source);
-  const { draft, guesses, warnings, placed } = interpret({ units, name: source.name, index, date });
+  const { units, remarks, front: before } = await readSource(source);
+  const { draft, guesses, warnings, placed } = interpret({ units, name: source.name, index, date, front: before });
   const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
-  const front = frontOf(draft, { file: source.name, hash });
+  const front = frontOf(draft, { file: source.name, hash, front: before });
   const body = bodyOf(draft);
   const text = recordText(front, body);
   const items = draft.agenda.flatMap(({ actions }) => actions);

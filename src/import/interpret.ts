@@ -1,7 +1,7 @@
 // Units into a draft record: one pass, with what is being listed at each moment.
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Remark } from './draft.ts';
-import { findMeetingDate } from './find-meeting-date.ts';
+import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
@@ -13,6 +13,7 @@ import { takeListed } from './take-lists.ts';
 import { takeTable } from './take-table.ts';
 import { takeWords } from './take-words.ts';
 import type { LineUnit, Unit } from './unit.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
 export type Interpretation = {
   readonly draft: Draft;
@@ -26,11 +27,13 @@ type Source = {
   readonly name: string;
   readonly index: RegistryIndex;
   readonly date?: string | undefined;
+  readonly front?: string | undefined;
 };
 
 /** What a source says, as a draft. Nothing is made up: what is guessed is among the guesses, with its reason. */
-export function interpret({ units, name, index, date }: Source): Interpretation {
-  const { units: kept, repeated } = withoutPageHeaders(units);
+export function interpret({ units, name, index, date, front }: Source): Interpretation {
+  const { units: pages, repeated } = withoutPageHeaders(units);
+  const kept = joinWrapped(pages);
   const draft = emptyDraft();
   const state: State = {
     draft,
@@ -54,11 +57,13 @@ export function interpret({ units, name, index, date }: Source): Interpretation 
     inItem: false,
     sections: numberedSections(kept),
   };
-  findMeetingDate(kept, { name, date }, state);
+  findMeetingDate(kept, { name, date, front }, state);
   for (const [place, unit] of kept.entries()) {
     state.next = kept[place + 1] ?? null;
     takeUnit(unit, state);
   }
+  const title = frontTitle(front ?? '');
+  if (title !== undefined) state.draft.title ??= title;
   finish(state);
   return { draft, guesses: state.guesses, warnings: state.warnings, placed: state.placed };
 }

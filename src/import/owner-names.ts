@@ -47,6 +47,7 @@ function isOwner(part: string, names: Names): boolean {
   if (part.split(/\s+/).length > 6) return false;
   if (part.includes('/')) return part.split(/\s*\/\s*/).every((each) => each !== '' && isOwner(each, names));
   if (BODY.test(part) || POST.test(part)) return true;
+  if (part.split(' ').some(isCommon)) return false;
   return /^(?:(?:M|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|Ing)\.? )?\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|van|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(
     part.replace(/^(Dr|Mme|Mr|Mrs|Ms|Pr|Prof|Ing|M)\.? (?=\p{Lu}[\p{L}'’-]+$)/u, '$1. X '),
   );
@@ -84,9 +85,15 @@ const SHOUTED =
 /** A capitalised word that is no common noun: "Nico", "Halima". */
 export function mayBeName(word: string): boolean {
   if (!/^\p{Lu}[\p{Ll}'’]{1,14}(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return false;
+  return (
+    !isCommon(word) &&
+    !/(?:tion|sion|ment|age|ite|ance|ence|isme|logie|ique|ing|ness|ity|ure|eur|euse)s?$/.test(foldText(word))
+  );
+}
+
+function isCommon(word: string): boolean {
   const folded = foldText(word);
-  if (COMMON.has(folded) || COMMON.has(folded.replace(/s$/, ''))) return false;
-  return !/(?:tion|sion|ment|age|ite|ance|ence|isme|logie|ique|ing|ness|ity|ure|eur|euse)s?$/.test(folded);
+  return COMMON.has(folded) || COMMON.has(folded.replace(/s$/, ''));
 }
 
 const COMMON: ReadonlySet<string> = new Set(

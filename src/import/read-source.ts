@@ -2,7 +2,6 @@ import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
 import type { Remark } from './draft.ts';
 import { picturesIn, type SourceReading, sourceRemark } from './source-reading.ts';
-import type { Unit } from './unit.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /** A file to import: its name, its bytes, and the encoding of its text when somebody says it. */
@@ -50,19 +49,21 @@ async function readForm(bytes: Uint8Array, encoding: string | undefined): Promis
       en: 'This is an old Word document (.doc) or a protected one: save it as .docx, without a password.',
     });
   const { text, remarks } = decoded(bytes, encoding);
-  const [form, units] = await readText(text);
-  return { form, source: { units, remarks: [...remarks, ...picturesIn(text, /<img\b|!\[[^\]]*\]\(/gi)] } };
+  const { form, ...read } = await readText(text);
+  return { form, source: { ...read, remarks: [...remarks, ...picturesIn(text, /<img\b|!\[[^\]]*\]\(/gi)] } };
 }
 
-async function readText(text: string): Promise<readonly ['html' | 'text', readonly Unit[]]> {
+type TextRead = Pick<SourceReading, 'units' | 'front'> & { readonly form: 'html' | 'text' };
+
+async function readText(text: string): Promise<TextRead> {
   if (text.length > LONGEST)
     throw refused({ fr: 'Ce texte dépasse 4 Mo : il n’a pas été lu.', en: 'This text is over 4 MB: it was not read.' });
   if (/<(?:html|body|table|p|h[1-6])[\s>]/i.test(text) && /^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
     const { readHtml } = await import('./readers/html.ts');
-    return ['html', readHtml(text)];
+    return { form: 'html', units: readHtml(text) };
   }
   const { readMarkdown } = await import('./readers/markdown.ts');
-  return ['text', readMarkdown(text)];
+  return { form: 'text', ...readMarkdown(text) };
 }
 
 /** The longest text that is read (UTF-16 units). */

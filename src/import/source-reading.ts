@@ -1,8 +1,12 @@
 import type { Remark } from './draft.ts';
 import type { Unit } from './unit.ts';
 
-/** What a file says, and what is to be known of how it was read. */
-export type SourceReading = { readonly units: readonly Unit[]; readonly remarks: readonly Remark[] };
+/** What a file says, and what is to be known of how it was read; `front`, the front matter of a text. */
+export type SourceReading = {
+  readonly units: readonly Unit[];
+  readonly remarks: readonly Remark[];
+  readonly front?: string;
+};
 
 /** A remark on the file as a whole, or on a place in it. */
 export function sourceRemark(reason: string, from: string, line = 1): Remark {

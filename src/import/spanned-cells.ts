@@ -22,7 +22,9 @@ export function spannedRows(rows: readonly (readonly SpannedCell[])[]): readonly
         cells.push(held.cell);
       }
     };
-    for (const { cell, rows: height, columns } of row) {
+    const alone = row.length === 1 && (row[0]?.columns ?? 1) > 1;
+    for (const { cell: written, rows: height, columns } of row) {
+      const cell: UnitCell = alone ? { ...written, across: true } : written;
       fromAbove();
       for (let column = 0; column < Math.min(columns, MOST); column += 1) {
         if (height > 1) below.set(cells.length, { cell: column === 0 ? cell : EMPTY, rows: height - 1 });

@@ -2,8 +2,12 @@
 import { nobodySaid } from '../model/owner-words.ts';
 import { statusIn } from '../record/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../record/table-headers.ts';
+import { actionLine } from './action-line.ts';
+import { besideAction } from './action-owner.ts';
 import type { DraftAction, PlacedWords, Remark } from './draft.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
+import type { Names } from './owner-names.ts';
+import { isNothing } from './state.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
 
 export type TableReading = {
@@ -20,14 +24,39 @@ export function headOf(table: TableUnit): number {
 }
 
 /** The actions under a head. Rows of slashes say that there is none. */
-export function tableActions(table: TableUnit, head: number): TableReading {
-  const kinds = (table.rows[head]?.cells ?? []).map((cell) => columnKinds(words(cell)));
+export function tableActions(table: TableUnit, head: number, names: Names): TableReading {
   const titles = (table.rows[head]?.cells ?? []).map(words);
-  const column = kinds.findIndex((each) => each.includes('action'));
   const state: State = { actions: [], remarks: [], pending: [], next: 0, none: false };
-  for (const row of table.rows.slice(head + 1)) readRow(row, { kinds, titles, column }, state);
+  const kinds = trueKinds(table, head, { names, state });
+  const column = kinds.findIndex((each) => each.includes('action'));
+  for (const row of table.rows.slice(head + 1)) readRow(row, { kinds, titles, column, names }, state);
   const { actions, remarks } = state;
   return { actions, none: state.none && actions.length === 0, remarks, placed: readWords(table, head, kinds) };
+}
+
+/**
+ * What the columns hold. Headers can lie: where the cells under "Responsable" say who does what, the actions stand there,
+ * and what the other column has is their subject.
+ */
+function trueKinds(
+  table: TableUnit,
+  head: number,
+  { names, state }: { readonly names: Names; readonly state: State },
+): Columns['kinds'] {
+  const cells = table.rows[head]?.cells ?? [];
+  const kinds = cells.map((cell) => columnKinds(words(cell)));
+  const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
+  const lines = table.rows.slice(head + 1).flatMap((row) => row.cells[owner]?.texts ?? []);
+  const said = lines.filter(
+    (line) => line.length > 25 && actionLine(line, names).owners.length > 0 && / to | doi[tv]/.test(line),
+  );
+  if (owner < 0 || said.length < 2 || said.length < lines.length * 0.6) return kinds;
+  const title = words(cells[owner] ?? { texts: [], list: false });
+  state.remarks.push({ field: 'actions', from: title, reason: 'header', line: table.rows[head]?.line ?? table.line });
+  return kinds.map((each, place) => {
+    if (place === owner) return ['action', 'owner'] as const;
+    return each.includes('action') ? [] : each;
+  });
 }
 
 /** The cells of states, and "chef de file" in those of owners: read for what they mean. */
@@ -49,14 +78,29 @@ type Columns = {
   readonly kinds: readonly (readonly ColumnKind[])[];
   readonly titles: readonly string[];
   readonly column: number;
+  readonly names: Names;
 };
-type State = { actions: DraftAction[]; remarks: Remark[]; pending: DraftAction[]; next: number; none: boolean };
+type State = {
+  actions: DraftAction[];
+  remarks: Remark[];
+  pending: DraftAction[];
+  next: number;
+  none: boolean;
+  /** What a row over all columns says of those below it. */
+  group?: string;
+  /** The cells of the number column so far. */
+  numbered?: boolean;
+};
 
 function readRow(row: UnitRow, columns: Columns, state: State): void {
   const cells = row.cells.map(words);
   if (cells.every((cell) => cell === '' || /^[-=_\s]+$/.test(cell))) return;
   if (cells.every((cell) => cell === '' || nobodySaid(cell) === 'none')) {
     state.none = true;
+    return;
+  }
+  if (row.cells[0]?.across) {
+    state.group = cells[0] ?? '';
     return;
   }
   if (isActionHeader(cells) || /^(?:sous-)?total\b/i.test(cells[columns.column] ?? '')) return;
@@ -66,10 +110,24 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     return;
   }
   if (continues(row, columns, state)) return;
-  const made = texts.map((text, index) => actionOf(text, row, { ...columns, index, count: texts.length }));
+  const made = texts.map((text, index) =>
+    grouped(actionOf(text, row, { ...columns, index, count: texts.length }), state),
+  );
+  state.numbered ||= numberOf(row, columns) !== '';
   state.actions.push(...made);
   state.pending = made;
   state.next = 1;
+}
+
+function grouped(action: DraftAction, { group }: State): DraftAction {
+  if (group === undefined) return action;
+  return { ...action, note: [group, action.note].filter((each) => each !== undefined).join(' ; ') };
+}
+
+/** What the number column has; undefined where there is none. */
+function numberOf(row: UnitRow, { kinds }: Columns): string | undefined {
+  const cell = row.cells[kinds.findIndex((each) => each[0] === 'number')];
+  return cell && words(cell);
 }
 
 /** A row without action belongs to the next action of the cell above, or says more of the last one. */
@@ -78,10 +136,20 @@ function goOn(row: UnitRow, columns: Columns, state: State): void {
   if (!target) return;
   state.next += 1;
   const more = actionOf(target.text, row, { ...columns, index: 0, count: 1 });
-  if (more.owners.length > 0) target.owners = more.owners;
-  if (more.due !== undefined) target.due = more.due;
-  if (more.status !== undefined) target.status = more.status;
+  goOnWith(target, more, state.pending.length < 2 && /^\p{Ll}/u.test(more.owners[0] ?? ''));
   state.remarks.push({ field: 'actions', from: target.text, reason: 'row', line: row.line });
+}
+
+/** What the rest of a row says: more of the same cells, or those of an action that had none of its own. */
+function goOnWith(target: DraftAction, more: DraftAction, isMore: boolean): void {
+  const joined = (before = '', after = '') => tidy(isMore ? `${before} ${after}` : after);
+  const [first, ...others] = more.owners;
+  if (first !== undefined && isMore)
+    target.owners = [...target.owners.slice(0, -1), joined(target.owners.at(-1), first), ...others];
+  else if (first !== undefined) target.owners = more.owners;
+  if (more.due !== undefined) target.due = joined(target.due, more.due);
+  if (more.note !== undefined) target.note = [target.note, more.note].filter((each) => each !== undefined).join(' ');
+  if (more.status !== undefined) target.status = more.status;
 }
 
 /** What no sentence ends with. */
@@ -93,32 +161,42 @@ function continues(row: UnitRow, columns: Columns, state: State): boolean {
   const cell = row.cells[columns.column];
   const text = cell ? words(cell) : '';
   const full = row.cells.every((each) => words(each) !== '') && row.cells.length > 1;
-  if (!last || (full && !OPEN_END.test(last.text)) || !/^\p{Ll}/u.test(text) || /[.;:!?]$/.test(last.text.trim()))
-    return false;
-  const more = actionOf(`${last.text} ${text}`, row, { ...columns, index: 0, count: 1 });
-  Object.assign(last, { ...more, line: last.line, text: tidy(`${last.text} ${text}`) });
+  const unnumbered = state.numbered === true && numberOf(row, columns) === '';
+  if (!last || (full && !OPEN_END.test(last.text)) || /[.;:!?]$/.test(last.text.trim())) return false;
+  if (!unnumbered && !/^\p{Ll}/u.test(text)) return false;
+  const more = actionOf(text, row, { ...columns, index: 0, count: 1 });
+  last.text = tidy(`${last.text} ${text}`);
+  goOnWith(last, more, state.pending.length < 2);
   state.remarks.push({ field: 'actions', from: text, reason: 'split', line: row.line });
   return true;
 }
 
 function actionTexts(cell: UnitCell | undefined): readonly string[] {
   const lines = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && nobodySaid(text) !== 'none');
-  const said = lines.filter((text) => !/^(?:aucune|pas d['’]|no) ?action/i.test(text));
+  const said = lines.filter((text) => !/^(?:aucune|pas d['’]|no) ?action/i.test(text) && !isNothing(text));
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
-  return listed || said.length < 2 ? said : [said.join(' ')];
+  const sentences = said.every(
+    (text, index) => /^[\p{Lu}@]/u.test(text) && (index === said.length - 1 || /[.;!)]$/.test(text)),
+  );
+  return listed || sentences || said.length < 2 ? said : [said.join(' ')];
 }
 
 type One = Columns & { readonly index: number; readonly count: number };
 
-function actionOf(text: string, row: UnitRow, { kinds, titles, column, index, count }: One): DraftAction {
-  const action: DraftAction = { text: tidy(text), owners: [], line: row.line };
+function actionOf(text: string, row: UnitRow, { kinds, titles, column, names, index, count }: One): DraftAction {
+  const own = (kinds[column] ?? []).length > 1 ? actionLine(text, names) : { text: tidy(text), owners: [] };
+  const action: DraftAction = { ...own, line: row.line };
   const notes: string[] = [];
   for (const [place, cell] of row.cells.entries()) {
     if (place === column) continue;
     // Several actions of a cell share what stands beside, unless there is a line for each.
     const lines = cell.texts.length === count && count > 1 ? [cell.texts[index] ?? ''] : cell.texts;
     const said = lines.join(' ').trim();
-    const [kind] = kinds[place] ?? [];
+    const [kind, other] = kinds[place] ?? [];
+    if (kind === 'owner' && other === 'due' && said !== '') {
+      takeBoth(action, lines, names);
+      continue;
+    }
     const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
     if (said !== '')
       putCell(action, notes, { kind: isPlain ? undefined : kind, title: titles[place] ?? '', said, lines });
@@ -161,6 +239,16 @@ function putCell(action: DraftAction, notes: string[], { kind, title, said, line
       return;
     default:
       notes.push(`${title} : ${said}`);
+  }
+}
+
+/** A column of both: "DRECM/R / 5 mai", or the names on a line and the deadline on another. */
+function takeBoth(action: DraftAction, lines: readonly string[], names: Names): void {
+  for (const line of lines) {
+    const read = besideAction(line, names);
+    action.owners.push(...(read ? read.owners : [line]));
+    if (read?.due !== undefined) action.due ??= read.due;
+    if (read?.status !== undefined) action.status ??= read.status;
   }
 }
 

@@ -74,10 +74,19 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   const to = ticked === false && mode === 'present' ? 'absent' : mode;
   const found = attendeesOf(words, state.index);
   state.draft.attendance[to].push(...found);
-  const attending = found.flatMap(({ name, structure }) => [name, structure].filter((each) => each !== undefined));
+  if (found.length === 0 && !isNothing(words)) tell(words, state);
+  else if (found.length === 0) state.placed.push({ text: words, reason: 'label', line: unit.line });
+  const attending = found.flatMap(({ name, structure, note }) =>
+    [name, structure, aliasIn(note)].filter((each) => each !== undefined),
+  );
   state.names = { ...state.names, attending: [...state.names.attending, ...attending] };
   if (ticked === false && mode === 'present')
     state.guesses.push({ field: 'attendance', from: words, reason: 'unticked', line: unit.line });
+}
+
+/** "Peter Dreisiger (PD)", "Jeremy (@nornagon)": another name of the same person. */
+function aliasIn(note: string | undefined): string | undefined {
+  return /^(?:@[\w.-]+|\p{Lu}{2,4})(?=$|,)/u.exec(note ?? '')?.[0];
 }
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */

@@ -1,5 +1,5 @@
 // Tables: of actions, of facts with their labels, or told as they are.
-import { attendanceTable } from './attendance-table.ts';
+import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
 import { type Label, labelledBy } from './labels.ts';
 import { isAttendance, LISTS, narrate, type State } from './state.ts';
@@ -8,14 +8,20 @@ import { tableMarkdown } from './table-markdown.ts';
 import { addReview } from './take-actions.ts';
 import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
+import { minutesColumns, takeMinutesTable } from './take-minutes-table.ts';
 import type { LineUnit, TableUnit, UnitRow } from './unit.ts';
 
 type TakeLine = (unit: LineUnit, state: State) => void;
 
 /** What the rows of a table say; cells that hold lines of minutes go to `takeLine`. */
 export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): void {
+  const columns = minutesColumns(table);
+  if (columns) {
+    takeMinutesTable(table, columns, state);
+    return;
+  }
   const head = headOf(table);
-  if (head < 0 && isAttendance(state.mode)) {
+  if (head < 0 && (isAttendance(state.mode) || isAttendanceTable(table))) {
     takeNames(table, state);
     return;
   }
@@ -34,10 +40,14 @@ function takeNames(table: TableUnit, state: State): void {
   const found = attendanceTable(table, state.index);
   if (found) {
     for (const [to, attendee] of found) state.draft.attendance[to].push(attendee);
-    const ticks = table.rows.flatMap(({ cells }, row) =>
-      cells.flatMap(({ texts }) => texts.filter((text) => row === 0 || text.length < 4)),
-    );
-    state.placed.push({ text: ticks.join(' '), reason: 'label', line: table.line });
+    // What the head, the ticks, the numbers and the lines between say is in the lists.
+    const rest = table.rows.flatMap(({ cells }, row) => {
+      const texts = cells.flatMap((cell) => cell.texts);
+      return texts.filter(
+        (text) => row === 0 || texts.length === 1 || text.length < 4 || /^(?:pr[ée]sent|absent|excus)/i.test(text),
+      );
+    });
+    state.placed.push({ text: rest.join(' '), reason: 'label', line: table.line });
     state.mode = 'body';
     return;
   }
@@ -47,7 +57,7 @@ function takeNames(table: TableUnit, state: State): void {
 }
 
 function takeActions(table: TableUnit, head: number, state: State): void {
-  const { actions, none, remarks, placed } = tableActions(table, head);
+  const { actions, none, remarks, placed } = tableActions(table, head, state.names);
   for (const { texts } of table.rows[head]?.cells ?? [])
     for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
   if (state.mode === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', state);

@@ -34,8 +34,8 @@ export type TableUnit = { readonly kind: 'table'; readonly rows: readonly UnitRo
 
 export type UnitRow = { readonly cells: readonly UnitCell[]; readonly line: number };
 
-/** The lines of a cell: its list items, or its lines. */
-export type UnitCell = { readonly texts: readonly string[]; readonly list: boolean };
+/** The lines of a cell: its list items, or its lines. `across`: it is alone in its row, over all columns. */
+export type UnitCell = { readonly texts: readonly string[]; readonly list: boolean; readonly across?: true };
 
 /** A unit that is one line of words. */
 export type LineUnit = Exclude<Unit, TableUnit>;

@@ -67,9 +67,9 @@ function ownersValue(owners: readonly string[]): Value | undefined {
   return only !== undefined && others.length === 0 ? only : owners;
 }
 
-function attendeeValue({ structure, name, by, note, arrived }: DraftAttendee): Value {
-  if (structure !== undefined && [name, by, note, arrived].every((each) => each === undefined)) return structure;
-  return filled({ structure, name, by, arrived, note });
+function attendeeValue({ structure, name, by, note, arrived, count }: DraftAttendee): Value {
+  if (structure !== undefined && [name, by, note, arrived, count].every((each) => each === undefined)) return structure;
+  return filled({ structure, name, count, by, arrived, note });
 }
 
 /** Without what is empty. */

@@ -35,6 +35,9 @@ export function columnKinds(header: string): readonly ColumnKind[] {
   if (/^[#№]$/.test(words)) return ['number'];
   const whole = WHOLE.get(keyOf(words)) ?? [];
   if (whole.length > 0) return whole;
+  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(words) ?? [];
+  const outer = WHOLE.get(keyOf(before)) ?? [];
+  if (outer.length > 0) return [...new Set([...outer, ...columnKinds(inside)])];
   const parts = words.split(/[/&+]| et | and /).map((part) => WHOLE.get(keyOf(part)) ?? []);
   if (parts.length > 1 && parts.every((kinds) => kinds.length > 0)) return [...new Set(parts.flat())];
   return byWord(keyOf(words));

@@ -1,22 +1,23 @@
 import { safeTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
-import type { Unit } from '../unit.ts';
+import type { SourceReading } from '../source-reading.ts';
 
 /**
  * Markdown, plain text, and what text recognition gives: tables whose cells are set apart by tabs are tables, and a line
  * end means a new line. The number of lines stays, so that every unit knows its own.
  */
-export function readMarkdown(text: string): readonly Unit[] {
-  const lines = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+export function readMarkdown(text: string): Pick<SourceReading, 'units' | 'front'> {
+  const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
   const markdown = withTables(apartLists(lines.map(plainLine))).join('\n');
-  return readUnits(safeTree(markdown, 'fr'), { softBreaks: true });
+  return { units: readUnits(safeTree(markdown, 'fr'), { softBreaks: true }), ...(front === '' ? {} : { front }) };
 }
 
-/** Front matter is not minutes; YAML may be closed by `...`. */
-function withoutFrontMatter(lines: readonly string[]): readonly string[] {
-  if (lines[0]?.trim() !== '---') return lines;
+/** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */
+function withoutFrontMatter(lines: readonly string[]): { readonly lines: readonly string[]; readonly front: string } {
+  if (lines[0]?.trim() !== '---') return { lines, front: '' };
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  return end < 0 ? lines : lines.map((line, index) => (index <= end ? '' : line));
+  if (end < 0) return { lines, front: '' };
+  return { lines: lines.map((line, index) => (index <= end ? '' : line)), front: lines.slice(1, end).join('\n') };
 }
 
 /** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */

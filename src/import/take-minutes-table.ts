@@ -1,0 +1,83 @@
+// Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
+import { foldText } from '../model/fold-text.ts';
+import { type ColumnKind, columnKinds } from '../record/table-headers.ts';
+import { openSection } from './sections.ts';
+import { isNothing, itemFor, narrate, type State, tell } from './state.ts';
+import { tableActions } from './table-actions.ts';
+import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
+
+type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number';
+
+const TITLE =
+  /^(?:points?|sujets?|themes?|rubriques?|questions?|items?|agenda(?: items?)?|topics?|ordre du jour|points? (?:de l'|a l')ordre du jour|points? (?:discutes|abordes|traites|examines)|(?:sujets|themes) (?:discutes|abordes|traites)|subjects?|discussion points?)$/;
+const DISCUSSION =
+  /^(?:discussions?|echanges|debats?|deroulement|resumes?(?: des (?:discussions|echanges))?|syntheses?(?: des (?:discussions|echanges))?|contenu|points? (?:cles|saillants)(?: des? discussions?)?|summary|details|key points|notes|constats?|commentaires|informations?|outcomes?)$/;
+const DECISIONS = /^(?:decisions?(?: prises)?|conclusions?|resolutions?|decisions? (?:made|taken))$/;
+
+/** The parts of the minutes that the columns hold; null for a table of another sort. */
+export function minutesColumns(table: TableUnit): readonly Part[] | null {
+  const parts = (table.rows[0]?.cells ?? []).map(partOf);
+  const title = parts.indexOf('title');
+  const told = parts.includes('discussion') || parts.includes('decisions');
+  const isOne = title >= 0 && told && parts.every((part) => part !== null) && parts.some((part) => part === 'action');
+  return isOne ? parts.flatMap((part) => part ?? []) : null;
+}
+
+function partOf(cell: UnitCell): Part | null {
+  const said = foldText(wordsOf(cell));
+  const kinds: readonly ColumnKind[] = columnKinds(wordsOf(cell));
+  if (kinds.includes('action')) return 'action';
+  if (TITLE.test(said)) return 'title';
+  if (DISCUSSION.test(said)) return 'discussion';
+  if (DECISIONS.test(said)) return 'decisions';
+  if (kinds[0] === 'number') return 'number';
+  return kinds.length > 0 && kinds[0] !== 'decoy' ? 'beside' : null;
+}
+
+/** A section for each row that has a title; the others go on with the one above. */
+export function takeMinutesTable(table: TableUnit, parts: readonly Part[], state: State): void {
+  const [head, ...rows] = table.rows;
+  for (const { texts } of head?.cells ?? [])
+    for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
+  for (const row of rows) {
+    const textsOf = (part: Part) => row.cells.flatMap(({ texts }, place) => (parts[place] === part ? texts : []));
+    const title = textsOf('title').join(' ');
+    if (title !== '') openSection({ kind: 'heading', depth: 9, text: title, line: row.line }, state);
+    for (const number of textsOf('number')) state.placed.push({ text: number, reason: 'label', line: row.line });
+    for (const text of textsOf('discussion')) tell(text, state);
+    for (const text of textsOf('decisions'))
+      if (isNothing(text)) state.placed.push({ text, reason: 'label', line: row.line });
+      else itemFor(state, row.line).decisions.push(text);
+    takeRowActions(head ?? row, row, { parts, state });
+  }
+  state.mode = 'body';
+}
+
+type Rest = { readonly parts: readonly Part[]; readonly state: State };
+
+/** The columns of actions, read as a table of their own. */
+function takeRowActions(head: UnitRow, row: UnitRow, { parts, state }: Rest): void {
+  const kept = ({ cells, line }: UnitRow): UnitRow => ({
+    cells: cells.filter((_, place) => parts[place] === 'action' || parts[place] === 'beside'),
+    line,
+  });
+  const { actions, remarks, placed } = tableActions(
+    { kind: 'table', rows: [kept(head), kept(row)], line: row.line },
+    0,
+    state.names,
+  );
+  const item = itemFor(state, row.line);
+  item.actions.push(...actions);
+  const said = row.cells.flatMap(({ texts }, place) => (parts[place] === 'action' ? texts : []));
+  if (actions.length === 0 && said.length > 0) {
+    item.none = said.every(isNothing);
+    if (item.none) for (const text of said) state.placed.push({ text, reason: 'label', line: row.line });
+    else for (const text of said) narrate(text, state);
+  }
+  state.guesses.push(...remarks);
+  state.placed.push(...placed);
+}
+
+function wordsOf({ texts }: UnitCell): string {
+  return texts.join(' ').replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+}

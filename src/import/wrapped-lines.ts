@@ -1,0 +1,40 @@
+// Lines that an editor wrapped at its margin, as one.
+import { statusIn } from '../record/status-in.ts';
+import { labelledBy } from './labels.ts';
+import type { LineUnit, TextUnit, Unit } from './unit.ts';
+
+/** A line this long may have been wrapped rather than ended. */
+const MARGIN = 48;
+
+/** The units, where a line that only goes on with the item or the line above is part of it. */
+export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  let length = 0;
+  for (const unit of units) {
+    const last = joined.at(-1);
+    if (last && isLine(last) && unit.kind === 'text' && !unit.first && goesOn(last, unit, length))
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text} ${unit.text}`,
+        markdown: `${last.markdown} ${unit.markdown}`,
+      };
+    else joined.push(unit);
+    length = 'text' in unit ? unit.text.length : 0;
+  }
+  return joined;
+}
+
+type Line = Extract<LineUnit, { readonly markdown: string }>;
+
+function isLine(unit: Unit): unit is Line {
+  return unit.kind === 'text' || unit.kind === 'item';
+}
+
+/** `length`, that of the last line alone. */
+function goesOn(last: Line, { text }: TextUnit, length: number): boolean {
+  if (labelledBy(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text)) return false;
+  if (statusIn(text.replace(/[.\s]+$/, '')) !== undefined && text.split(' ').length < 3) return false;
+  if (/[,/&(-]$|\s(?:et|and|de|du|des|la|le|les|of|the|to|à|au|aux|ou|or)$/.test(last.text)) return true;
+  if (length < MARGIN) return false;
+  return /^[\p{Ll}\d(«"]/u.test(text) || (length >= 65 && !/[.:;!?»")]$/.test(last.text));
+}
