@@ -47,7 +47,7 @@ const VERBS =
 const SOMEBODY =
   "(?:All|Tous|Toutes|Each|Every|Chaque|The|L['’])(?: les)?(?: @?[\\p{Ll}-]+){1,3}|(?:\\p{Lu}|@)[\\p{L}'’.-]*|ALL|all";
 const INFINITIVE = new RegExp(
-  `^((?:${SOMEBODY})(?:(?:\\s*(?:,|&|\\/|\\band\\b|\\bet\\b)\\s*|\\s+)(?:\\p{Lu}|@)[\\p{L}'’.-]*){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
+  `^((?:${SOMEBODY})(?:(?:\\s*(?:,\\s*(?:&|and|et)|,|&|\\/|\\band\\b|\\bet\\b)\\s*|\\s+)(?:\\p{Lu}|@)[\\p{L}'’.-]*){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
   'su',
 );
 const NOBODY =
@@ -95,7 +95,7 @@ function arrow(words: string, names: Names): Owned | null {
   const [before = '', after, ...more] = words.split(/\s*(?:→|->|=>|⇒)\s*/);
   if (after === undefined || more.length > 0) return null;
   const isOwner = (part: string) => areOwners(part, names) || (names.loose && areLikelyOwners(part, names));
-  if (isOwner(before)) return { text: after, owners: [plain(before)] };
+  if (isOwner(before) && after.includes(' ')) return { text: after, owners: [plain(before)] };
   return isOwner(after) ? { text: before, owners: [plain(after)] } : null;
 }
 

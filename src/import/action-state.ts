@@ -13,7 +13,8 @@ export type Stated = {
 const BEFORE =
   /^(?:\[([^[\]]{2,20})\]|\(([^()]{2,20})\)|((?:FAIT|DONE|OK|EN COURS|TODO|A FAIRE|À FAIRE)(?: (?:le )?[\d/.-]+)?))\s*[:–-]?\s+(?=\S)/;
 /** What only says that an action is new, or comes back each time. */
-const KEPT = /^(?:\(|\[)?(?:standing|new|nouveau|nouvelle|ongoing|permanent)(?:\)|\])?\s*[:–-]?\s+(?=\p{Lu}|@)/iu;
+const KEPT =
+  /^(?:\((?:standing|new|nouveau|nouvelle|permanent)\)|\[(?:standing|new|nouveau|nouvelle|permanent)\]|(?:standing|new|nouveau|nouvelle|permanent)\s*[:–-])\s*(?=\p{L}|@)/iu;
 const AFTER = [
   /\s*(?:→|->|=>|⇒|–|—)\s*([^→]{2,60})$/,
   /\s*:\s*(\p{L}+(?: \p{L}+)?(?:,? ?\([^()]*\)|,? le \d[^:]*|, [^:]{2,60})?)\s*\.?$/u,

@@ -5,11 +5,14 @@ import type { DraftAttendee } from './draft.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
 
-/** The names of a line: one for an item of a list, several between commas. */
-export function attendeesOf(words: string, index: RegistryIndex): readonly DraftAttendee[] {
+/** The names of a line: several between commas, but "Ada Bello, OIM" in an item of a list is one person and her structure. */
+export function attendeesOf(words: string, index: RegistryIndex, isItem = false): readonly DraftAttendee[] {
   const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '');
   if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
+  const [, person = '', of = ''] = /^([^,;]+)[,;]\s*(.+)$/.exec(clean) ?? [];
+  if (isItem && !whole && looksLikePerson(person) && !looksLikePerson(of) && !/[;(]/.test(of))
+    return [{ name: person, structure: of }];
   if (!whole && isNoName(clean)) return [];
   const parts = whole
     ? [clean]

@@ -1,5 +1,6 @@
 // Units into a draft record: one pass, with what is being listed at each moment.
 import type { RegistryIndex } from '../model/registry-index.ts';
+import { statusIn } from '../record/status-in.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
@@ -57,6 +58,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     inItem: false,
     sections: numberedSections(kept),
   };
+  state.names = { ...state.names, attending: repeatedHandles(kept) };
   findMeetingDate(kept, { name, date, front }, state);
   for (const [place, unit] of kept.entries()) {
     state.next = kept[place + 1] ?? null;
@@ -97,6 +99,7 @@ function labelOf(unit: LineUnit): Labelled | null {
   const found = labelledBy(unit.text) ?? headingLabelOf(unit) ?? annexHeading(unit);
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
+  if (unit.kind === 'heading' && !colon && ['start', 'end', 'hours'].includes(found.label)) return null;
   if (unit.kind === 'heading' || colon) return found;
   if (unit.kind === 'item' && found.label === 'actions' && found.value === '') return found;
   if (unit.kind === 'item')
@@ -145,6 +148,18 @@ function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: Sta
   }
   state.mode = label;
   if (value !== '') takeFact(label, value, unit.line, state);
+}
+
+/** Names in brackets that end several items, in any case: "(olb)". */
+function repeatedHandles(units: readonly Unit[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const name = unit.kind === 'item' ? /\(([\p{L}][\p{L}\d_.-]{2,14})\)\W*$/u.exec(unit.text)?.[1] : undefined;
+    if (name !== undefined && statusIn(name) === undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([name, count]) =>
+    count > 1 && !/^(?:suite|fin|todo|action|optional)$/i.test(name) ? [name] : [],
+  );
 }
 
 /** Without empty lines and themes. */

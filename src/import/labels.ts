@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Label, string>> = {
   start: 'debut|heure de debut|ouverture|start|started|begin',
   end: 'fin|heure de fin|cloture|end|ended|adjourned',
   present:
-    'present|presents|presente|presentes|presence|presences|participants|participant|liste des participants|liste de presence|liste des presents|etaient presents|membres presents|personnes presentes|attendees|attending|attendance|in attendance|members present|roll call|present.es|present(s)|present(s) (retard/excuses/non excuses)|present-e-s|ont participe|structures presentes',
+    'members|membres|voting members|non-voting members|present|presents|presente|presentes|presence|presences|participants|participant|liste des participants|liste de presence|liste des presents|etaient presents|membres presents|personnes presentes|attendees|attending|attendance|in attendance|members present|roll call|present.es|present(s)|present(s) (retard/excuses/non excuses)|present-e-s|ont participe|structures presentes',
   excused:
     'excuse|excuses|excusee|excusees|excuse.es|absents excuses|apologies|regrets|excused|se sont excuses|excuse(s)',
   absent: 'absent|absents|absente|absentes|absent.es|absences|absent(s)|non excuses',
@@ -86,7 +86,7 @@ export function headingLabel(text: string): Labelled | null {
 }
 
 const TODO =
-  '(?:points? d actions?|actions?|action items?|action points?|taches?|todos?|to dos?|to do list|tasks?|next steps?|follow ups?|suites? a donner|prochaines? (?:etapes?|actions?)|choses? a faire|travail a faire|travaux a faire|a faire)';
+  '(?:points? d actions?|actions?|action items?|action points?|taches?|todos?|to dos?|to do list|tasks?|next steps?|follow ups?|suites? a donner|prochaines (?:etapes|actions)|prochaine action|choses? a faire|travail a faire|travaux a faire|a faire)';
 const ABOUT =
   '(?:retenue?s?|decidee?s?|arretee?s?|a mener|a faire|a suivre|a entreprendre|a prendre|a effectuer|a realiser|a venir|avant|pour|for|from|of|de|des|du|d|and|et|ou|or|to|pending|ouvertes?|en cours|assigned|agreed|summary|list|items?|points?|log|register|tracker|by|before|until|jusqu)';
 
@@ -106,6 +106,10 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     new RegExp(
       `^(?:nouvelles? |new |open |pending |current |key |main |principales? |other |autres )?${TODO}(?: ${ABOUT}\\b.*)?$`,
     ),
+  ],
+  [
+    'guests',
+    /^(?:[a-z' ]{0,20} )?(?:observers?|guests?|visitors?|invitee?s?|observateurs?)(?: (?:present|attending)s?)?$/,
   ],
   ['present', /^(?:[a-z' ]{0,40} )?(?:attendees|participants|members present|people present|presente?s)$/],
   ['present', /^(?:attending|who attended|who was there|etaient presente?s|presents? a la reunion)\b.{0,40}$/],

@@ -47,7 +47,7 @@ function isOwner(part: string, names: Names): boolean {
   if (part.split(/\s+/).length > 6) return false;
   if (part.includes('/')) return part.split(/\s*\/\s*/).every((each) => each !== '' && isOwner(each, names));
   if (BODY.test(part) || POST.test(part)) return true;
-  if (part.split(' ').some(isCommon)) return false;
+  if (part.split(' ').some((word) => isCommon(word) || SHOUTED.test(word))) return false;
   return /^(?:(?:M|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|Ing)\.? )?\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|van|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(
     part.replace(/^(Dr|Mme|Mr|Mrs|Ms|Pr|Prof|Ing|M)\.? (?=\p{Lu}[\p{L}'’-]+$)/u, '$1. X '),
   );
@@ -63,6 +63,7 @@ const POST =
 
 /** "Tous les acteurs", "the group", "each project member": collectives, with or without an article. */
 export function isGroup(words: string): boolean {
+  if (/ [/–-] |[;,:]/.test(words)) return false;
   if (isCollective(words)) return true;
   return /^(?:the |le |la |l['’])?(?:(?:working )?group|groupe|team|équipe|board|bureau|committee|comité|secretariat|secrétariat|members|membres|participants|partenaires|co-?chairs?|chairs?|editors|each (?:[\p{Ll}-]+ ?){1,3}|chaque [\p{Ll}-]+)$/iu.test(
     words,

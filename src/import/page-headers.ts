@@ -30,16 +30,25 @@ function isShort(unit: Unit): unit is Extract<Unit, { kind: 'heading' | 'text' }
 }
 
 function keyOf(unit: Unit): string {
-  return wordsKey(textsOf(unit).join(' '));
+  return wordsKey(
+    textsOf(unit)
+      .join(' ')
+      .replace(/\bpage \d+(?: ?(?:\/|sur|of) ?\d+)?/gi, ' '),
+  );
 }
 
-/** A table that follows another at once and has no head of its own goes on with it. */
+/** A table that follows another at once, with no head of its own or with the same one, goes on with it. */
 function joinTables(units: readonly Unit[]): readonly Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
     const goesOn =
-      unit.kind === 'table' && last?.kind === 'table' && hasHead(last) && !hasHead(unit) && sameWidth(last, unit);
+      unit.kind === 'table' &&
+      last?.kind === 'table' &&
+      hasHead(last) &&
+      (!hasHead(unit) || sameHead(last, unit)) &&
+      sameWidth(last, unit);
+    // A head that is said again stays among the rows, where it is passed over.
     if (goesOn && last.kind === 'table') joined[joined.length - 1] = { ...last, rows: [...last.rows, ...unit.rows] };
     else joined.push(unit);
   }
@@ -52,6 +61,13 @@ function hasHead({ rows }: Table): boolean {
   return rows
     .slice(0, 3)
     .some(({ cells }) => isActionHeader(cells.map(({ texts }) => texts.join(' ').replace(/[*_]+/g, ''))));
+}
+
+function sameHead(a: Table, b: Table): boolean {
+  const [left, right] = [a, b].map(({ rows }) =>
+    wordsKey((rows[0]?.cells ?? []).flatMap(({ texts }) => texts).join(' ')),
+  );
+  return left === right;
 }
 
 function sameWidth(a: Table, b: Table): boolean {

@@ -87,13 +87,17 @@ function takePart(action: DraftAction, { parent, draft, item }: State): void {
   }
 }
 
+/** A word or two that say how far something is. */
+export function isVerdict(words: string): boolean {
+  const clean = words.replace(/[\s.*_]+$/, '');
+  return clean.split(' ').length < 3 && statusIn(clean) !== undefined;
+}
+
 /** "Continued.", "Fait" on a line of its own: how far the action above is. */
 export function takeVerdict(words: string, line: number, state: State): boolean {
   const last = (state.item?.actions ?? state.draft.actions).at(-1);
-  const clean = words.replace(/[\s.*_]+$/, '');
-  const status = /^(?:continued|ongoing)$/i.test(clean) ? 'in-progress' : statusIn(clean);
-  if (!last || clean.split(' ').length > 2 || status === undefined) return false;
-  last.status = status;
+  if (!last || !isVerdict(words)) return false;
+  last.status = statusIn(words.replace(/[\s.*_]+$/, '')) ?? 'open';
   state.placed.push({ text: words, reason: 'read', line });
   return true;
 }
@@ -101,11 +105,12 @@ export function takeVerdict(words: string, line: number, state: State): boolean 
 /** The same words twice are one action: summaries repeat what was said under each item. */
 function addAction(action: DraftAction, state: State): DraftAction {
   const all = [...state.draft.actions, ...state.draft.agenda.flatMap(({ actions }) => actions)];
-  const same = all.find((other) => isSame(other.text, action.text));
+  const same = all.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
   if (same) {
     const said = [...action.owners, action.text].join(' ');
     state.placed.push({ text: said, reason: 'repeated', line: action.line });
     if (same.owners.length === 0) same.owners = action.owners;
+    if (same.due === undefined && action.due !== undefined) same.due = action.due;
     return same;
   }
   if (action.owners.length > 0 && !isNamedInCell(action))
@@ -116,6 +121,20 @@ function addAction(action: DraftAction, state: State): DraftAction {
 
 function isNamedInCell({ owners }: DraftAction): boolean {
   return owners.every((owner) => owner.startsWith('@'));
+}
+
+/** A summary says an action in fewer words: all of them are among those of an action of the same people. */
+function saysAgain(a: DraftAction, b: DraftAction): boolean {
+  const owners = [a, b].map((each) => wordsKey(each.owners.join(' ')));
+  if (owners[0] !== owners[1] || owners[0] === '') return false;
+  const [short, long] = [a, b].map(({ text }) => contentOf(text)).sort((x, y) => x.size - y.size);
+  if (!short || !long || short.size < 3 || short.size < long.size * 0.6) return false;
+  return [...short].every((word) => long.has(word));
+}
+
+function contentOf(text: string): ReadonlySet<string> {
+  const words = wordsKey(text).split(' ');
+  return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 7)));
 }
 
 function isSame(a: string, b: string): boolean {

@@ -47,7 +47,7 @@ function keep(key: 'title' | 'venue' | 'chair', words: string, state: State): vo
 
 function takeHour(key: 'start' | 'end', words: string, state: State): void {
   const hour = hourIn(words);
-  if (hour === undefined || state.draft[key] !== undefined) tell(words, state);
+  if (hour === undefined || state.draft[key] !== undefined || words.length > 30) tell(words, state);
   else state.draft[key] = hour;
 }
 

@@ -2,8 +2,8 @@
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
-import { addItem, isAttendance, isNothing, itemFor, type State, tell } from './state.ts';
-import { takeAction, takePrevious, takeVerdict } from './take-actions.ts';
+import { addItem, isAttendance, isNothing, itemFor, placeRest, type State, tell } from './state.ts';
+import { isVerdict, takeAction, takePrevious, takeVerdict } from './take-actions.ts';
 import type { LineUnit } from './unit.ts';
 
 /** A line, or an item, of what is being listed. */
@@ -18,6 +18,7 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       takeAttendee(words, unit, state);
       return;
     case 'agenda':
+      if (unit.kind === 'item') state.base ??= unit.depth;
       addItem(words.replace(/[;.]$/, ''), unit.line, draft, state.placed);
       return;
     case 'actions':
@@ -69,13 +70,24 @@ function unglued(words: string, unit: LineUnit): readonly string[] {
 }
 
 function takeAttendee(words: string, unit: LineUnit, state: State): void {
+  if (unit.kind === 'item' && /^[^,;]{3,60}[:：]$/.test(words)) {
+    state.placed.push({ text: words, reason: 'label', line: unit.line });
+    return;
+  }
   const ticked = unit.kind === 'item' ? unit.checked : null;
   const mode = state.mode as 'present';
   const to = ticked === false && mode === 'present' ? 'absent' : mode;
-  const found = attendeesOf(words, state.index);
+  const found = attendeesOf(words, state.index, unit.kind === 'item');
   state.draft.attendance[to].push(...found);
   if (found.length === 0 && !isNothing(words)) tell(words, state);
-  else if (found.length === 0) state.placed.push({ text: words, reason: 'label', line: unit.line });
+  else if (found.length > 0)
+    placeRest(
+      words,
+      found.flatMap((each) => Object.values(each).map(String)),
+      unit.line,
+      state,
+    );
+  else state.placed.push({ text: words, reason: 'label', line: unit.line });
   const attending = found.flatMap(({ name, structure, note }) =>
     [name, structure, aliasIn(note)].filter((each) => each !== undefined),
   );
@@ -90,13 +102,14 @@ function aliasIn(note: string | undefined): string | undefined {
 }
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
-export function isListed(unit: LineUnit, { mode, names, inItem, inline }: State): boolean {
+export function isListed(unit: LineUnit, { mode, names, inItem, inline, base }: State): boolean {
   if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);
-  if (unit.kind === 'item') return mode !== 'agenda' || unit.depth === 0;
+  if (unit.kind === 'item') return mode !== 'agenda' || unit.depth <= (base ?? unit.depth);
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
-  if (isAttendance(mode)) return unit.text.length < 120 && !/[.!?]$/.test(unit.text);
+  if (isAttendance(mode))
+    return unit.text.split(/[,;]/).every((part) => part.length < 120) && !/[.!?]$/.test(unit.text);
   if (mode === 'previous') return unit.text.length < 300 && !(inItem && /[.!]$/.test(unit.text));
-  if (mode === 'actions' && /^\p{L}+\.?$/u.test(unit.text)) return true;
+  if (mode === 'actions' && /^\p{L}+\.?$/u.test(unit.text)) return isVerdict(unit.text);
   if (mode === 'actions' && /^[a-z\d]{1,2}[.)]\s/i.test(unit.text)) return unit.text.length <= 400;
   if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
   const infinitive = /^\W*\p{L}+(?:er|ir|re)\b/iu.test(unit.text);

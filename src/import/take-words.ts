@@ -1,7 +1,10 @@
 // Words under no label: what is listed goes on, facts, the title, the narrative.
 import { escapeInline } from '../render/helpers/escape-inline.ts';
+import { actionLine } from './action-line.ts';
 import type { Label } from './labels.ts';
+import { areKnownOwners } from './owner-names.ts';
 import { itemFor, LISTS, narrate, type State } from './state.ts';
+import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
 import { HOURS, readHours, readNext, takeFact } from './take-facts.ts';
 import { isListed, takeListed } from './take-lists.ts';
@@ -45,11 +48,37 @@ function titleOrBody(unit: LineUnit, state: State): void {
     if (HOURS.test(unit.text)) readHours(unit.text, state, unit.line);
     return;
   }
+  if (unit.kind === 'item' && state.mode === 'body' && isTask(unit, state)) {
+    takeAction(unit.text, unit, state);
+    return;
+  }
   readVote(unit.text, unit.line, state);
   readNext(unit.text, unit.line, state);
   if (unit.kind === 'heading') narrate(`### ${escapeInline(unit.text)}`, state);
   else if (unit.kind === 'item') narrate(itemMarkdown(unit), state);
   else narrate(unit.markdown.replace(/^(?:[#>]|[-=_*]{3,}$)/, '\\$&'), state, !unit.first);
+}
+
+/**
+ * An item on its own that is a task: "Ada to write to the mayor" and "OIM : écrire au maire" of people who are known, a box to
+ * tick that somebody has, and what is due on a day.
+ */
+function isTask({ text, checked }: ItemUnit, { names }: State): boolean {
+  if (/\((?:due|deadline|échéance|délai)\b[^()]{2,40}\)\W*$/i.test(text)) return true;
+  if (checked !== null) return !/^[[(]/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
+  const [, english = ''] = /^(.{2,60}?) to (?!be\b)\p{Ll}+ /u.exec(text) ?? [];
+  const [, french = ''] = INFINITIVE.exec(text) ?? [];
+  return [english, french].some((before) => before !== '' && before.split(' ').length < 7 && isSomebody(before, names));
+}
+
+/** "Envoyer", "faire": the English words that end like an infinitive are none. */
+const INFINITIVE =
+  /^([^:]{2,60}?)\s*: (?!(?:an)?other\b|(?:t|w)?here\b|more\b|before\b|n?ever\b|(?:ei|ra|toge|whe|fur)ther\b|after\b|over\b|sure\b|w?ere\b|our\b)\p{Ll}+(?:er|ir|re) /u;
+
+/** Names that are known, or everybody in a word. */
+function isSomebody(words: string, names: State['names']): boolean {
+  const isSentence = /^(?:all|every|each|tous|toutes|chaque|the)\b/i.test(words) && words.split(' ').length > 2;
+  return !isSentence && areKnownOwners(words, names);
 }
 
 function itemMarkdown({ depth, number, checked, markdown }: ItemUnit): string {

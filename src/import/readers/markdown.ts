@@ -23,8 +23,8 @@ function withoutFrontMatter(lines: readonly string[]): { readonly lines: readonl
 /** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */
 function plainLine(line: string): string {
   const quoted = /^\|\s(?!.*\|\s*$)(.*)$/.exec(line)?.[1] ?? (line.trim() === '|' ? '' : line);
-  const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-');
-  return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![-*+\d])/, '   ');
+  const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-').replace(/^(\s*[-*+])(?=\[[ xX]\] )/, '$1 ');
+  return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![ \-*+\d])/, '   ');
 }
 
 /** A list that begins again at 1 is another list: Markdown would go on counting. */
