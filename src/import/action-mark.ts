@@ -7,16 +7,21 @@ const START = new RegExp(
   `^[\\s>*_\\\\•–-]*(?:\\[(?:action|todo|ai|à faire)\\](?:\\s*[:–—-])?|(?:(?:${WORD})(?:\\s*(?:n[°o])?\\s*#?\\s*\\d+)?(?: for ([^:]{2,30}?))?(?:${OWNER})?)[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s)))[*_]{0,3}\\s*`,
   'i',
 );
+/** "TODO Fabien : …", "[Action Ada: …]". */
+const NAMED =
+  /^[\s>*_\\•–[-]*(?:TODO|Todo|ACTION|Action)\s+(?!Items?\b|Points?\b|Plan\b|List\b|Log\b|No\b)(\p{Lu}[\p{L}'’-]{1,20}(?:(?: et | and | & |, ?|\/)\p{Lu}[\p{L}'’-]{1,20})*)\s*[:：]\s+/u;
 const END = /\s*\((?:action|todo)\)\s*[.*_]*$/i;
 
 /** Whether a line says by itself that it is an action. A plural alone ("Actions :") announces a list. */
 export function isActionLine(words: string): boolean {
   const start = START.exec(words);
-  return (start !== null && words.length > start[0].length) || END.test(words);
+  return (start !== null && words.length > start[0].length) || NAMED.test(words) || END.test(words);
 }
 
 /** The words without their mark, number and bullet, and the owner whom the mark names: "TODO (Ada): …". */
 export function withoutMark(words: string): { readonly text: string; readonly owner?: string } {
+  const named = NAMED.exec(words);
+  if (named) return { text: words.slice(named[0].length).replace(/\]\W*$/, ''), owner: named[1] ?? '' };
   const [mark = '', someone, inside] = START.exec(words) ?? [];
   const owner = someone ?? inside ?? (/\bon all\b/i.test(mark) ? 'ALL' : undefined);
   const text = words

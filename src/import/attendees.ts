@@ -1,23 +1,31 @@
 // Those who attended, as minutes list them: structures, people, people of structures.
-import { looksLikePerson } from '../model/owner-person.ts';
+import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import type { DraftAttendee } from './draft.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
 
+/** "MM. et Mmes", before the names of several. */
+const PLURAL =
+  /^(?:MM\.?|Mmes|Mlles|Messieurs|Mesdames)(?:,? (?:et|&) (?:MM\.?|Mmes?|Mlles?|Messieurs|Mesdames))*[\s:]+/;
+
 /** The names of a line: several between commas, but "Ada Bello, OIM" in an item of a list is one person and her structure. */
 export function attendeesOf(words: string, index: RegistryIndex, isItem = false): readonly DraftAttendee[] {
-  const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '');
+  const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '').replace(PLURAL, '');
   if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
   const [, person = '', of = ''] = /^([^,;]+)[,;]\s*(.+)$/.exec(clean) ?? [];
-  if (isItem && !whole && looksLikePerson(person) && !looksLikePerson(of) && !/[;(]/.test(of))
-    return [{ name: person, structure: of }];
+  if (isItem && !whole && isPerson(person) && !isPerson(of) && !/[;(]/.test(of))
+    return [/^\p{Lu}/u.test(of) ? { name: person, structure: of } : { name: person, note: of }];
   if (!whole && isNoName(clean)) return [];
   const parts = whole
     ? [clean]
     : clean.split(/\s*[,;]\s*(?![^(]*\))|\s+\/\s+|\s+(?:et|and)\s+(?=\p{Lu})/u).filter(Boolean);
   return parts.filter((part) => !isNoName(part)).map((part) => attendeeOf(part, index));
+}
+
+function isPerson(words: string): boolean {
+  return looksLikePerson(words) || hasCivility(words);
 }
 
 /** "14 (liste jointe)", "17 personnes", "voir liste en annexe", "(None)", "tout le groupe": how many, or where it is said. */

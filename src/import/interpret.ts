@@ -53,6 +53,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     parent: null,
     under: null,
     base: null,
+    perItem: kept.filter((unit) => unit.kind === 'heading' && /^actions? ?:?$/i.test(unit.text)).length > 1,
     next: null,
     opened: new Set(),
     inItem: false,

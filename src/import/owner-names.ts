@@ -86,11 +86,20 @@ const SHOUTED =
 /** A capitalised word that is no common noun: "Nico", "Halima". */
 export function mayBeName(word: string): boolean {
   if (!/^\p{Lu}[\p{Ll}'’]{1,14}(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return false;
+  const name = foldText(word);
+  if (isCommon(word)) return false;
   return (
-    !isCommon(word) &&
-    !/(?:tion|sion|ment|age|ite|ance|ence|isme|logie|ique|ing|ness|ity|ure|eur|euse)s?$/.test(foldText(word))
+    FIRST_NAMES.has(name) ||
+    !/(?:tion|sion|ment|age|ite|ance|ence|isme|logie|ique|ing|ness|ity|ure|eur|euse)s?$/.test(name)
   );
 }
+
+/** First names that end as common nouns do. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(
+  'laure florence laurence clemence constance prudence garance fulgence terence lawrence clarence monique veronique dominique frederique angelique clement spencer'.split(
+    ' ',
+  ),
+);
 
 function isCommon(word: string): boolean {
   const folded = foldText(word);

@@ -34,6 +34,8 @@ export type State = {
   under: number | null;
   /** The depth of the first item that was listed. */
   base: number | null;
+  /** Whether each item has its heading "Action", under which one is told in prose. */
+  perItem: boolean;
   /** What comes after the unit that is read. */
   next: Unit | null;
   /** Whether what is listed stands under an agenda item, whose prose is told. */

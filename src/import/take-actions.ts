@@ -23,6 +23,7 @@ export function takeActionLine(unit: LineUnit, state: State): boolean {
   }
   state.open = null;
   if (!isActionLine(unit.text)) return false;
+  if (unit.kind === 'item') state.base = unit.depth;
   const action = takeAction(unit.text, unit, state);
   if (unit.kind === 'text') state.open = action;
   return true;

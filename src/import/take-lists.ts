@@ -102,7 +102,7 @@ function aliasIn(note: string | undefined): string | undefined {
 }
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
-export function isListed(unit: LineUnit, { mode, names, inItem, inline, base }: State): boolean {
+export function isListed(unit: LineUnit, { mode, names, inItem, inline, base, perItem, next }: State): boolean {
   if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);
   if (unit.kind === 'item') return mode !== 'agenda' || unit.depth <= (base ?? unit.depth);
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
@@ -111,6 +111,8 @@ export function isListed(unit: LineUnit, { mode, names, inItem, inline, base }: 
   if (mode === 'previous') return unit.text.length < 300 && !(inItem && /[.!]$/.test(unit.text));
   if (mode === 'actions' && /^\p{L}+\.?$/u.test(unit.text)) return isVerdict(unit.text);
   if (mode === 'actions' && /^[a-z\d]{1,2}[.)]\s/i.test(unit.text)) return unit.text.length <= 400;
+  if (mode === 'actions' && perItem && base === null && unit.text.length <= 400 && !unit.text.endsWith(':'))
+    return next?.kind !== 'item' && next?.kind !== 'table';
   if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
   const infinitive = /^\W*\p{L}+(?:er|ir|re)\b/iu.test(unit.text);
   return infinitive || actionLine(unit.text, names).owners.length > 0;

@@ -3,7 +3,7 @@ import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { actionLine } from './action-line.ts';
 import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
-import { itemFor, LISTS, narrate, type State } from './state.ts';
+import { isAttendance, itemFor, LISTS, narrate, type State } from './state.ts';
 import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
 import { HOURS, readHours, readNext, takeFact } from './take-facts.ts';
@@ -13,7 +13,11 @@ import type { ItemUnit, LineUnit } from './unit.ts';
 export function takeWords(unit: LineUnit, state: State): void {
   if (state.mode === 'annex-list' && takeAnnexed(unit, state)) return;
   if (LISTS.has(state.mode as Label)) {
-    if (unit.kind === 'heading' || (unit.kind === 'text' && /^\*\*[^*]{2,60}(?::\*\*|\*\* ?:)/.test(unit.markdown))) {
+    if (state.mode === 'actions' && isPart(unit, state)) {
+      narrate(unit.kind === 'heading' ? `### ${escapeInline(unit.text)}` : unit.markdown, state);
+      return;
+    }
+    if (unit.kind === 'heading' || (unit.kind === 'text' && announces(unit, state))) {
       state.mode = 'body';
       takeWords(unit, state);
       return;
@@ -33,6 +37,18 @@ export function takeWords(unit: LineUnit, state: State): void {
   titleOrBody(unit, state);
 }
 
+/** A bold word with a colon, or one that ends a list of names: "Objectifs :". */
+function announces({ text, markdown }: LineUnit & { readonly markdown: string }, { mode }: State): boolean {
+  if (/^\*\*[^*]{2,60}(?::\*\*|\*\* ?:)/.test(markdown)) return true;
+  return isAttendance(mode) && /^[^,;]{2,60}[:：]$/.test(text);
+}
+
+/** A bold word between the items of a list of actions parts it: "**Important :**", with boxes to tick under it. */
+function isPart(unit: LineUnit, { next }: State): boolean {
+  const part = unit.kind === 'text' && unit.text.length < 40 && /^\*\*[^*]+\*\* ?:?$/.test(unit.markdown);
+  return part && next?.kind === 'item' && next.checked !== null;
+}
+
 /** Short words under a label; the line of a list is none. */
 function isFact(unit: LineUnit): boolean {
   return unit.kind === 'text' && unit.text.length <= 100 && !/^[-•–]/.test(unit.text);
@@ -49,6 +65,7 @@ function titleOrBody(unit: LineUnit, state: State): void {
     return;
   }
   if (unit.kind === 'item' && state.mode === 'body' && isTask(unit, state)) {
+    state.base = unit.depth;
     takeAction(unit.text, unit, state);
     return;
   }
@@ -65,7 +82,8 @@ function titleOrBody(unit: LineUnit, state: State): void {
  */
 function isTask({ text, checked }: ItemUnit, { names }: State): boolean {
   if (/\((?:due|deadline|échéance|délai)\b[^()]{2,40}\)\W*$/i.test(text)) return true;
-  if (checked !== null) return !/^[[(]/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
+  if (checked !== null)
+    return /[)\]]\W*$|^@/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
   const [, english = ''] = /^(.{2,60}?) to (?!be\b)\p{Ll}+ /u.exec(text) ?? [];
   const [, french = ''] = INFINITIVE.exec(text) ?? [];
   return [english, french].some((before) => before !== '' && before.split(' ').length < 7 && isSomebody(before, names));
