@@ -1,6 +1,7 @@
 import { safeTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
 import type { SourceReading } from '../source-reading.ts';
+import { withBoxes, withTitles } from './text-marks.ts';
 
 /**
  * Markdown, plain text, and what text recognition gives: tables whose cells are set apart by tabs are tables, and a line
@@ -8,7 +9,7 @@ import type { SourceReading } from '../source-reading.ts';
  */
 export function readMarkdown(text: string): Pick<SourceReading, 'units' | 'front'> {
   const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
-  const markdown = withTables(apartLists(lines.map(plainLine))).join('\n');
+  const markdown = withTables(apartLists(withTitles(withBoxes(lines)).map(plainLine))).join('\n');
   return { units: readUnits(safeTree(markdown, 'fr'), { softBreaks: true }), ...(front === '' ? {} : { front }) };
 }
 
