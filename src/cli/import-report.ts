@@ -32,10 +32,13 @@ export function reportLines({ path, imported }: Read, { language, quiet }: Sessi
     ({ line, reason, from }) =>
       `  ${path}:${line} ${(REASONS[reason] ?? { fr: reason, en: reason })[language]}${PLAIN_COLON[language]}${from}`,
   );
+  const proposed = report.proposed.map(
+    ({ line, text }) => `  ${path}:${line} ${PROPOSED[language]}${PLAIN_COLON[language]}${text}`,
+  );
   const left = report.left.map(
     ({ line, text }) => `  ${path}:${line} ${LEFT_AT[language]}${PLAIN_COLON[language]}${text}`,
   );
-  return [`${path}${PLAIN_COLON[language]}${head.join(', ')}`, ...remarks, ...left]
+  return [`${path}${PLAIN_COLON[language]}${head.join(', ')}`, ...remarks, ...proposed, ...left]
     .map((line) => `${safeText(line)}\n`)
     .join('');
 }
@@ -54,6 +57,10 @@ export function unknownLines(unknown: readonly UnknownName[], { language, quiet 
 
 const UNKNOWN: Words = { fr: 'Hors registre', en: 'Not in the registry' };
 const NEAR: Words = { fr: 'proche de', en: 'close to' };
+const PROPOSED: Words = {
+  fr: 'engagement possible, à ajouter si c’en est un',
+  en: 'maybe a commitment, to be added if it is one',
+};
 const LEFT_AT: Words = { fr: 'sans place', en: 'without a place' };
 
 const REASONS: Readonly<Record<string, Words>> = {
@@ -66,6 +73,11 @@ const REASONS: Readonly<Record<string, Words>> = {
   sentence: { fr: 'lu dans une phrase', en: 'read from a sentence' },
   split: { fr: 'ligne jointe à celle d’avant la coupure', en: 'row joined to the one before the cut' },
   row: { fr: 'ligne jointe à l’action du dessus', en: 'row joined to the action above' },
+  approval: {
+    fr: 'approbation d’un compte rendu antérieur, lue dans une phrase',
+    en: 'approval of earlier minutes, read from a sentence',
+  },
+  header: { fr: 'en-tête de colonne qui contredit ses cellules', en: 'column header that contradicts its cells' },
   restated: { fr: 'action antérieure encore à faire, reprise', en: 'earlier action still to do, taken up again' },
   linked: { fr: 'lié au point d’action le plus proche', en: 'tied to the closest action point' },
   extension: { fr: 'le nom du fichier en dit une autre forme', en: 'the name of the file says another form' },

@@ -16,13 +16,19 @@ export type Draft = {
   /** Of earlier actions that are actions of this meeting again, because they are said to be still to do. */
   restated: DraftReview[];
   annexes: DraftAnnex[];
-  next?: string;
-  amendments: string[];
-  errata: { date?: string; text: string }[];
+  next?: { date: string; start?: string };
+  amendments: DraftWords[];
+  errata: { date?: string; text: string; line: number }[];
   opening: string[];
+  /** The lines that say the facts of the header, by their keys in the record. */
+  lines: Map<string, number>;
 };
 
+/** Words of the record, and their line in the source. */
+export type DraftWords = { readonly text: string; readonly line: number };
+
 export type DraftAttendee = {
+  line?: number;
   structure?: string;
   name?: string;
   by?: string;
@@ -34,8 +40,8 @@ export type DraftAttendee = {
 export type DraftItem = {
   title: string;
   presenter?: string;
-  decisions: string[];
-  votes: { text: string; for?: number; against?: number; abstain?: number }[];
+  decisions: DraftWords[];
+  votes: { line: number; text: string; for?: number; against?: number; abstain?: number }[];
   actions: DraftAction[];
   /** The source says that there is none. */
   none: boolean;
@@ -85,6 +91,9 @@ export type PlacedWords = {
   readonly line: number;
 };
 
+/** A commitment of the narrative that is no action of the record until somebody says so. */
+export type Proposal = { readonly text: string; readonly owners: readonly string[]; readonly line: number };
+
 export function emptyDraft(): Draft {
   return {
     attendance: { present: [], excused: [], absent: [], represented: [], guests: [] },
@@ -96,5 +105,6 @@ export function emptyDraft(): Draft {
     amendments: [],
     errata: [],
     opening: [],
+    lines: new Map(),
   };
 }

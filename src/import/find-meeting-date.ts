@@ -28,6 +28,7 @@ export function findMeetingDate(units: readonly Unit[], { name, date, front = ''
       : { date, reason: null, at };
   if (!found) return;
   state.draft.date = found.date;
+  state.draft.lines.set('date', found.at.line);
   state.names = { ...state.names, date: found.date };
   if (found.reason !== null)
     state.guesses.push({ field: 'date', from: found.at.text.slice(0, 80), reason: found.reason, line: found.at.line });

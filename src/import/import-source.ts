@@ -3,15 +3,19 @@ import { createHash } from 'node:crypto';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account-words.ts';
-import type { DraftReview, PlacedWords, Remark } from './draft.ts';
+import type { DraftReview, PlacedWords, Proposal, Remark } from './draft.ts';
+import { type FieldPlace, fieldPlaces } from './field-places.ts';
 import { interpret } from './interpret.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
 
 type ImportReport = Account & {
+  readonly fields: readonly FieldPlace[];
   readonly placed: readonly PlacedWords[];
   readonly guesses: readonly Remark[];
   readonly warnings: readonly Remark[];
+  /** Commitments of the narrative, which are no actions by themselves. */
+  readonly proposed: readonly Proposal[];
 };
 
 export type Imported = {
@@ -40,7 +44,13 @@ type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined
 /** Refused with a `UserError`: what `readSource` refuses. */
 export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
   const { units, remarks, front: before } = await readSource(source);
-  const { draft, guesses, warnings, placed } = interpret({ units, name: source.name, index, date, front: before });
+  const { draft, guesses, warnings, placed, proposed } = interpret({
+    units,
+    name: source.name,
+    index,
+    date,
+    front: before,
+  });
   const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
   const front = frontOf(draft, { file: source.name, hash, front: before });
   const body = bodyOf(draft);
@@ -60,7 +70,14 @@ export async function importSource(source: SourceFile, { index, date }: Asked): 
     },
     reviewLines: draft.review.map(({ line }) => line),
     restated: draft.restated,
-    report: { ...accountWords(units, text, placed), placed, guesses, warnings: [...remarks, ...warnings] },
+    report: {
+      ...accountWords(units, text, placed),
+      fields: fieldPlaces(draft),
+      placed,
+      guesses,
+      warnings: [...remarks, ...warnings],
+      proposed,
+    },
   };
 }
 

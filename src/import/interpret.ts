@@ -1,7 +1,7 @@
 // Units into a draft record: one pass, with what is being listed at each moment.
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { statusIn } from '../record/status-in.ts';
-import { type Draft, emptyDraft, type PlacedWords, type Remark } from './draft.ts';
+import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { withoutPageHeaders } from './page-headers.ts';
@@ -21,6 +21,7 @@ export type Interpretation = {
   readonly guesses: readonly Remark[];
   readonly warnings: readonly Remark[];
   readonly placed: readonly PlacedWords[];
+  readonly proposed: readonly Proposal[];
 };
 
 type Source = {
@@ -42,6 +43,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     guesses: [],
     warnings: [],
     placed: [...repeated],
+    proposed: [],
     mode: 'body',
     item: null,
     depth: null,
@@ -68,7 +70,8 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
   const title = frontTitle(front ?? '');
   if (title !== undefined) state.draft.title ??= title;
   finish(state);
-  return { draft, guesses: state.guesses, warnings: state.warnings, placed: state.placed };
+  const { guesses, warnings, placed, proposed } = state;
+  return { draft, guesses, warnings, placed, proposed };
 }
 
 function takeUnit(unit: Unit, state: State): void {
@@ -100,7 +103,7 @@ function labelOf(unit: LineUnit): Labelled | null {
   const found = labelledBy(unit.text) ?? headingLabelOf(unit) ?? annexHeading(unit);
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
-  if (unit.kind === 'heading' && !colon && ['start', 'end', 'hours'].includes(found.label)) return null;
+  if (!colon && ['start', 'end', 'hours'].includes(found.label)) return null;
   if (unit.kind === 'heading' || colon) return found;
   if (unit.kind === 'item' && found.label === 'actions' && found.value === '') return found;
   if (unit.kind === 'item')

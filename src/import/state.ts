@@ -3,7 +3,7 @@
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { titleNumber } from '../model/tie-sections.ts';
 import { escapeInline } from '../render/helpers/escape-inline.ts';
-import type { Draft, DraftAction, DraftItem, PlacedWords, Remark } from './draft.ts';
+import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './draft.ts';
 import type { Label } from './labels.ts';
 import type { Names } from './owner-names.ts';
 import type { Unit } from './unit.ts';
@@ -15,6 +15,7 @@ export type State = {
   readonly guesses: Remark[];
   readonly warnings: Remark[];
   readonly placed: PlacedWords[];
+  readonly proposed: Proposal[];
   /** What the lines that follow belong to. */
   mode: Label | 'body' | 'annex-list';
   item: DraftItem | null;

@@ -1,4 +1,5 @@
 // The facts of the header: hours, venue, who chairs, who writes, the next meeting.
+import { foldText } from '../model/fold-text.ts';
 import { parseDeadline } from '../model/parse-deadline.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { dateIn } from './find-date.ts';
@@ -12,24 +13,27 @@ export function takeFact(label: Label, value: string, line: number, state: State
   switch (label) {
     case 'date':
     case 'hours':
-      state.placed.push({ text: clean, reason: 'read', line });
+      placeTime(clean, line, state);
       readHours(clean, state, line);
       return;
     case 'start':
     case 'end':
-      takeHour(label, clean, state);
+      takeHour(label, clean, line, state);
       return;
     case 'title':
       readHours(clean, state, line);
-      keep(label, clean, state);
+      keep(label, clean, line, state);
       return;
     case 'venue':
     case 'chair':
-      keep(label, clean, state);
+      keep(label, clean, line, state);
       return;
     case 'rapporteur':
       if (state.draft.rapporteur) tell(clean, state);
-      else state.draft.rapporteur = rapporteurOf(clean, state.index);
+      else {
+        state.draft.rapporteur = rapporteurOf(clean, state.index);
+        state.draft.lines.set('rapporteur', line);
+      }
       return;
     case 'next':
       takeNext(clean, line, state);
@@ -40,16 +44,47 @@ export function takeFact(label: Label, value: string, line: number, state: State
 }
 
 /** The first one said is the fact; another is told. */
-function keep(key: 'title' | 'venue' | 'chair', words: string, state: State): void {
-  if (state.draft[key] === undefined) state.draft[key] = words;
-  else if (state.draft[key] !== words) tell(words, state);
+function keep(key: 'title' | 'venue' | 'chair', words: string, line: number, state: State): void {
+  if (state.draft[key] === undefined) {
+    state.draft[key] = words;
+    state.draft.lines.set(key, line);
+  } else if (state.draft[key] !== words) tell(words, state);
 }
 
-function takeHour(key: 'start' | 'end', words: string, state: State): void {
+/** The hour; the words around it are told. */
+function takeHour(key: 'start' | 'end', words: string, line: number, state: State): void {
   const hour = hourIn(words);
-  if (hour === undefined || state.draft[key] !== undefined || words.length > 30) tell(words, state);
-  else state.draft[key] = hour;
+  if (hour === undefined || words.length > 40 || state.draft[key] !== undefined) {
+    tell(words, state);
+    return;
+  }
+  placeTime(words, line, state);
+  state.draft[key] = hour;
+  state.draft.lines.set(key, line);
 }
+
+/** Words that the date or the hours say in the record; with others among them, all are told. */
+function placeTime(words: string, line: number, state: State): void {
+  if (isTime(words)) state.placed.push({ text: words, reason: 'read', line });
+  else tell(words, state);
+}
+
+/** Only days, months, years and hours, with what stands between them. */
+function isTime(words: string): boolean {
+  return foldText(words)
+    .split(/[^a-z]+/)
+    .every((word) => word.length < 2 || TIME.has(word));
+}
+
+const TIME: ReadonlySet<string> = new Set(
+  `le la de du des et au aux en the of and to on at from until heure heures hrs mn min minutes am pm er st nd rd th eme
+  utc gmt cet cest est pst edt pdt bst aest adt midi minuit noon lundi mardi mercredi jeudi vendredi samedi dimanche lun mar
+  mer jeu ven sam dim monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun janvier fevrier
+  mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august
+  september october november december jan feb fev mar apr avr jun jul aug sep sept oct nov dec`
+    .trim()
+    .split(/\s+/),
+);
 
 export const HOURS =
   /(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?\s*(?:-|–|—|à|a|to|jusqu['’]à|\/)\s*(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?/i;
@@ -59,8 +94,11 @@ export function readHours(words: string, state: State, line: number): void {
   const match = HOURS.exec(words);
   const [start, end] = match ? [clock(match[1], match[2]), clock(match[3], match[4])] : [hourIn(words), undefined];
   if (match) state.placed.push({ text: match[0], reason: 'read', line });
-  if (start !== undefined) draft.start ??= start;
-  if (end !== undefined) draft.end ??= end;
+  for (const [key, hour] of [['start', start] as const, ['end', end] as const]) {
+    if (hour === undefined || draft[key] !== undefined) continue;
+    draft[key] = hour;
+    draft.lines.set(key, line);
+  }
 }
 
 function hourIn(words: string): string | undefined {
@@ -78,12 +116,15 @@ function rapporteurOf(words: string, index: RegistryIndex): { name?: string; str
   return structure === undefined ? { name } : { name, structure };
 }
 
-/** A day as 2023-04-12, a month as 2023-04; other words stay. */
+/** A day as 2023-04-12, a month as 2023-04, with its hour; other words stay. */
 function takeNext(words: string, line: number, state: State): void {
   const day = dateIn(words, state.draft.date?.slice(0, 4));
   const { kind, latest } = parseDeadline({ text: words }, { date: state.names.date });
-  state.placed.push({ text: words, reason: 'read', line });
-  state.draft.next = day ?? (kind === 'month' && latest ? latest.slice(0, 7) : words);
+  const date = day ?? (kind === 'month' && latest ? latest.slice(0, 7) : undefined);
+  const start = date === undefined ? undefined : hourIn(words);
+  if (date !== undefined) placeTime(words, line, state);
+  state.draft.next = { date: date ?? words, ...(start === undefined ? {} : { start }) };
+  state.draft.lines.set('next', line);
   if (day !== undefined && state.draft.date !== undefined && day <= state.draft.date)
     state.warnings.push({ field: 'next', from: words, reason: 'not-later', line });
 }

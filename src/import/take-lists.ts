@@ -29,14 +29,14 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       for (const each of unglued(words, unit)) takePrevious(each, unit, state);
       return;
     case 'amendments':
-      draft.amendments.push(words);
+      draft.amendments.push({ text: words, line: unit.line });
       return;
     case 'errata':
       takeErratum(words, unit.line, state);
       return;
     case 'decisions':
       if (isNothing(words)) return;
-      itemFor(state, unit.line).decisions.push(words);
+      itemFor(state, unit.line).decisions.push({ text: words, line: unit.line });
       return;
     default:
       tell(words, state);
@@ -48,11 +48,11 @@ function takeErratum(words: string, line: number, { draft, placed }: State): voi
   const [, before = '', text = words] = /^([^:]{4,30}?)\s*:\s+(.+)$/s.exec(words) ?? [];
   const date = dateIn(before);
   if (date === undefined) {
-    draft.errata.push({ text: words });
+    draft.errata.push({ text: words, line });
     return;
   }
   placed.push({ text: before, reason: 'read', line });
-  draft.errata.push({ date, text });
+  draft.errata.push({ date, text, line });
 }
 
 /** "6. … 7. … 8. …" on one line: an item for each number that follows the one before. */
@@ -78,7 +78,7 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   const mode = state.mode as 'present';
   const to = ticked === false && mode === 'present' ? 'absent' : mode;
   const found = attendeesOf(words, state.index, unit.kind === 'item');
-  state.draft.attendance[to].push(...found);
+  state.draft.attendance[to].push(...found.map((each) => ({ ...each, line: unit.line })));
   if (found.length === 0 && !isNothing(words)) tell(words, state);
   else if (found.length > 0)
     placeRest(

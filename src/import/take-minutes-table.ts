@@ -47,7 +47,7 @@ export function takeMinutesTable(table: TableUnit, parts: readonly Part[], state
     for (const text of textsOf('discussion')) tell(text, state);
     for (const text of textsOf('decisions'))
       if (isNothing(text)) state.placed.push({ text, reason: 'label', line: row.line });
-      else itemFor(state, row.line).decisions.push(text);
+      else itemFor(state, row.line).decisions.push({ text, line: row.line });
     takeRowActions(head ?? row, row, { parts, state });
   }
   state.mode = 'body';

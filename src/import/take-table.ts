@@ -39,7 +39,7 @@ export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): v
 function takeNames(table: TableUnit, state: State): void {
   const found = attendanceTable(table, state.index);
   if (found) {
-    for (const [to, attendee] of found) state.draft.attendance[to].push(attendee);
+    for (const [to, attendee] of found) state.draft.attendance[to].push({ ...attendee, line: table.line });
     // What the head, the ticks, the numbers and the lines between say is in the lists.
     const rest = table.rows.flatMap(({ cells }, row) => {
       const texts = cells.flatMap((cell) => cell.texts);

@@ -3,7 +3,9 @@ import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { actionLine } from './action-line.ts';
 import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
-import { isAttendance, itemFor, LISTS, narrate, type State } from './state.ts';
+import { propose } from './propose.ts';
+import { readApproval, readVote } from './read-votes.ts';
+import { isAttendance, LISTS, narrate, type State } from './state.ts';
 import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
 import { HOURS, readHours, readNext, takeFact } from './take-facts.ts';
@@ -61,6 +63,7 @@ function titleOrBody(unit: LineUnit, state: State): void {
   const isTitle = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || named));
   if (isTitle && !state.started && draft.title === undefined && draft.agenda.length === 0) {
     draft.title = unit.text;
+    draft.lines.set('title', unit.line);
     if (HOURS.test(unit.text)) readHours(unit.text, state, unit.line);
     return;
   }
@@ -70,6 +73,8 @@ function titleOrBody(unit: LineUnit, state: State): void {
     return;
   }
   readVote(unit.text, unit.line, state);
+  readApproval(unit.text, unit.line, state);
+  propose(unit.text, unit.line, state);
   readNext(unit.text, unit.line, state);
   if (unit.kind === 'heading') narrate(`### ${escapeInline(unit.text)}`, state);
   else if (unit.kind === 'item') narrate(itemMarkdown(unit), state);
@@ -102,22 +107,4 @@ function isSomebody(words: string, names: State['names']): boolean {
 function itemMarkdown({ depth, number, checked, markdown }: ItemUnit): string {
   const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
   return `${'  '.repeat(depth)}${number === null ? '-' : `${number}.`} ${box}${markdown}`;
-}
-
-function readVote(words: string, line: number, state: State): void {
-  const match = /(?:pour|for)\s*:\s*(\d+)|(\d+)\s*(?:votes?|voix)?\s*pour\b(?!\s*:)/i.exec(words);
-  if (!match || words.length > 200) return;
-  const number = (pattern: RegExp) => {
-    const found = pattern.exec(words);
-    const value = found?.[1] ?? found?.[2];
-    return value === undefined ? undefined : Number(value);
-  };
-  const against = number(/(?:contre|against)\s*:\s*(\d+)|(\d+)\s*(?:votes?|voix)?\s*contre(?!\s*:)/i);
-  const abstain = number(/abstentions?\s*:\s*(\d+)|(\d+)\s*abstentions?(?!\s*:)/i);
-  itemFor(state, line).votes.push({
-    text: words,
-    for: Number(match[1] ?? match[2]),
-    ...(against === undefined ? {} : { against }),
-    ...(abstain === undefined ? {} : { abstain }),
-  });
 }

@@ -30,8 +30,8 @@ export function frontOf(draft: Draft, source: Front): Front {
       filled({
         title,
         presenter,
-        decisions,
-        votes,
+        decisions: decisions.map(({ text }) => text),
+        votes: votes.map(({ line: _, ...vote }) => vote),
         actions: actions.length === 0 && none ? 'none' : actions.map(action),
       }),
     ),
@@ -39,7 +39,7 @@ export function frontOf(draft: Draft, source: Front): Front {
     review: draft.review.map(({ text, owners, lead, status, due, note }) =>
       filled({ text, status, owners: ownersValue(owners), lead, due, note }),
     ),
-    next: draft.next === undefined ? undefined : { date: draft.next },
+    next: draft.next && filled(draft.next),
     annexes: draft.annexes.map(({ title, source: from, themes }) =>
       filled({
         title,
@@ -52,8 +52,8 @@ export function frontOf(draft: Draft, source: Front): Front {
         ),
       }),
     ),
-    adoption: draft.amendments.length > 0 ? { amendments: draft.amendments } : undefined,
-    errata: draft.errata.map(filled),
+    adoption: draft.amendments.length > 0 ? { amendments: draft.amendments.map(({ text }) => text) } : undefined,
+    errata: draft.errata.map(({ date, text }) => filled({ date, text })),
     'x-source': source,
   });
 }
