@@ -4,7 +4,8 @@ import { withoutMark } from './action-mark.ts';
 import { ownedBy } from './action-owner.ts';
 import { withoutStatus } from './action-state.ts';
 import type { DraftAction } from './draft.ts';
-import { type Names, plain } from './owner-names.ts';
+import type { Names } from './owner-names.ts';
+import { withoutMarks } from './without-marks.ts';
 
 type Read = Omit<DraftAction, 'line'>;
 
@@ -30,7 +31,7 @@ export function actionLine(words: string, names: Names): Read {
 }
 
 function tidy(text: string): string {
-  return plain(text)
+  return withoutMarks(text)
     .replace(/^[-–•:\s]+/, '')
     .replace(/\s*[;,]$/, '');
 }

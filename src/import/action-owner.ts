@@ -3,7 +3,8 @@ import { foldText } from '../model/fold-text.ts';
 import type { ActionStatus } from '../model/meeting.ts';
 import { statusIn } from '../record/status-in.ts';
 import { dueWords, isDeadline } from './action-due.ts';
-import { areLikelyOwners, areOwners, initials, mayBeName, type Names, plain } from './owner-names.ts';
+import { areLikelyOwners, areOwners, initials, mayBeName, type Names } from './owner-names.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The words left, who, and what stood beside them. */
 export type Owned = {
@@ -60,7 +61,7 @@ function infinitive(words: string, names: Names): Owned | null {
   const owners = before.replace(/^The (?=\p{Lu})/u, '');
   if (/^(?:The|Le|La|Les|L['’])/.test(before) && !areOwners(owners, names)) return null;
   const sure = areOwners(owners, names) || /^(?:to|will|took|doit|va|se charge|is to|agreed)\b/.test(verb);
-  return sure ? { text: after, owners: [plain(owners)] } : null;
+  return sure ? { text: after, owners: [withoutMarks(owners)] } : null;
 }
 
 /** "Guide to the wiki", "Link to …": nouns that "to" follows. */
@@ -77,9 +78,9 @@ function colon(words: string, names: Names): Owned | null {
   if (before === '' || /\s(?:to|will|doit|doivent|va|vont)\s/.test(before)) return null;
   const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
   if (inside) return { ...inside, text: `${before} : ${inside.text}` };
-  if (areOwners(before, names)) return { text: after, owners: [plain(before)] };
+  if (areOwners(before, names)) return { text: after, owners: [withoutMarks(before)] };
   const likely = names.loose && /^\p{Ll}/u.test(after) && areLikelyOwners(before, names);
-  return likely ? { text: after, owners: [plain(before)] } : null;
+  return likely ? { text: after, owners: [withoutMarks(before)] } : null;
 }
 
 /** `Ada – text`, `Dr Bizo – text – 5 mars`. */
@@ -87,7 +88,7 @@ function dashes(words: string, names: Names): Owned | null {
   const [first = '', ...rest] = words.split(/\s+[–—-]\s+/);
   if (rest.length === 0 || rest.length > 3) return null;
   const likely = areOwners(first, names) || (names.loose && areLikelyOwners(first, names));
-  return likely ? { text: rest.join(' – '), owners: [plain(first)] } : null;
+  return likely ? { text: rest.join(' – '), owners: [withoutMarks(first)] } : null;
 }
 
 /** `Ada → text`, `text -> Ada`. */
@@ -95,14 +96,14 @@ function arrow(words: string, names: Names): Owned | null {
   const [before = '', after, ...more] = words.split(/\s*(?:→|->|=>|⇒)\s*/);
   if (after === undefined || more.length > 0) return null;
   const isOwner = (part: string) => areOwners(part, names) || (names.loose && areLikelyOwners(part, names));
-  if (isOwner(before) && after.includes(' ')) return { text: after, owners: [plain(before)] };
-  return isOwner(after) ? { text: before, owners: [plain(after)] } : null;
+  if (isOwner(before) && after.includes(' ')) return { text: after, owners: [withoutMarks(before)] };
+  return isOwner(after) ? { text: before, owners: [withoutMarks(after)] } : null;
 }
 
 /** `text (Owner)`, `text (@a, @b)`, `text [Owner]`, `(Owner) text`, with a state or a deadline beside the names. */
 function brackets(words: string, names: Names): Owned | null {
   const [, start = '', then = ''] = /^[([]([^()[\]]{2,60})[)\]]\s*:?\s+(.+)$/s.exec(words) ?? [];
-  if (start !== '' && areOwners(start, names)) return { text: then, owners: [plain(start)] };
+  if (start !== '' && areOwners(start, names)) return { text: then, owners: [withoutMarks(start)] };
   const [, before = '', inside = ''] = /^(.+?)\s*[([]([^()[\]]{1,90})[)\]]\s*[.;]?$/s.exec(words) ?? [];
   if (inside === '' || /^(?:suggestion|proposition|cf|voir|see|ex|e\.g|i\.e)\b/i.test(inside)) return null;
   const found = inside.match(/@[\w.-]+/g);
@@ -119,7 +120,7 @@ export function besideAction(words: string, names: Names): Omit<Owned, 'text'> |
 /** "Mairie ; 2025 ; en cours", "HCR / 24 mai", "Halima, fin mars", "fait": names, then what stands behind them. */
 function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | null {
   const known = (words: string) => areOwners(words, names) || (names.loose && areLikelyOwners(words, names));
-  if (known(inside)) return { owners: [plain(inside)] };
+  if (known(inside)) return { owners: [withoutMarks(inside)] };
   const status = inside.split(' ').length < 3 ? statusIn(inside) : undefined;
   if (status !== undefined) return { owners: [], status };
   for (const mark of [...inside.matchAll(/\s*[;,|:]\s*|\s+[/–—-]\s+|\s*\/\s*(?=\d)/g)].reverse()) {

@@ -4,6 +4,7 @@ import type { RegistryIndex } from '../model/registry-index.ts';
 import { attendeesOf } from './attendees.ts';
 import type { DraftAttendee } from './draft.ts';
 import type { TableUnit, UnitCell } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
 
 type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';
 type State = 'present' | 'excused' | 'absent';
@@ -69,5 +70,5 @@ function stateOf(said: (column: Column) => string): State {
 }
 
 function wordsOf(cell: UnitCell | undefined): string {
-  return (cell?.texts ?? []).join(' ').replace(/[*_]+/g, '').trim();
+  return withoutMarks((cell?.texts ?? []).join(' '));
 }

@@ -4,6 +4,7 @@ import type { RegistryIndex } from '../model/registry-index.ts';
 import type { DraftAttendee } from './draft.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** "MM. et Mmes", before the names of several. */
 const PLURAL =
@@ -11,17 +12,22 @@ const PLURAL =
 
 /** The names of a line: several between commas, but "Ada Bello, OIM" in an item of a list is one person and her structure. */
 export function attendeesOf(words: string, index: RegistryIndex, isItem = false): readonly DraftAttendee[] {
-  const clean = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '').replace(PLURAL, '');
+  const clean = withoutMarks(words).replace(/[.;]$/, '').replace(PLURAL, '');
   if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
   const [, person = '', of = ''] = /^([^,;]+)[,;]\s*(.+)$/.exec(clean) ?? [];
+  const [, pronoun = '', after = ''] = /^((?:s?he|they|it|il|elle|iel|ze)\/[a-z]+)(?:[,;]\s*(.+))?$/i.exec(of) ?? [];
+  if (isItem && pronoun !== '') return [{ name: person, ...(after === '' ? {} : { structure: after }), note: pronoun }];
   if (isItem && !whole && isPerson(person) && !isPerson(of) && !/[;(]/.test(of))
     return [/^\p{Lu}/u.test(of) ? { name: person, structure: of } : { name: person, note: of }];
   if (!whole && isNoName(clean)) return [];
   const parts = whole
     ? [clean]
     : clean.split(/\s*[,;]\s*(?![^(]*\))|\s+\/\s+|\s+(?:et|and)\s+(?=\p{Lu})/u).filter(Boolean);
-  return parts.filter((part) => !isNoName(part)).map((part) => attendeeOf(part, index));
+  return parts
+    .filter((part) => !isNoName(part))
+    .map((part) => attendeeOf(part, index))
+    .filter(({ name, structure }) => (name ?? structure ?? '') !== '');
 }
 
 function isPerson(words: string): boolean {

@@ -2,6 +2,7 @@
 import { foldText } from '../model/fold-text.ts';
 import { isCollective, nobodySaid } from '../model/owner-words.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** Whom a source knows: the registry, and the names of its attendance; the day its words are read from. */
 export type Names = {
@@ -34,7 +35,7 @@ export function initials(name: string): string | null {
 }
 
 function everyOwner(words: string, test: (part: string) => boolean): boolean {
-  const clean = plain(words);
+  const clean = withoutMarks(words);
   if (clean === '?' || nobodySaid(clean) !== undefined || isGroup(clean)) return true;
   const parts = clean
     .split(/\s*(?:,|;|&|\bet\b|\band\b|\+|\bavec l['’]appui (?:de l['’]|du |de la |de )|\bavec\b)\s*/)
@@ -125,11 +126,3 @@ const COMMON: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-
-/** Without marks of emphasis and repeated blanks. */
-export function plain(words: string): string {
-  return words
-    .replace(/[*_`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

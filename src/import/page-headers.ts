@@ -2,6 +2,7 @@
 import { isActionHeader } from '../record/table-headers.ts';
 import type { PlacedWords } from './draft.ts';
 import { textsOf, type Unit } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
 import { wordsKey } from './words-key.ts';
 
 /** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */
@@ -58,9 +59,7 @@ function joinTables(units: readonly Unit[]): readonly Unit[] {
 type Table = Extract<Unit, { kind: 'table' }>;
 
 function hasHead({ rows }: Table): boolean {
-  return rows
-    .slice(0, 3)
-    .some(({ cells }) => isActionHeader(cells.map(({ texts }) => texts.join(' ').replace(/[*_]+/g, ''))));
+  return rows.slice(0, 3).some(({ cells }) => isActionHeader(cells.map(({ texts }) => withoutMarks(texts.join(' ')))));
 }
 
 function sameHead(a: Table, b: Table): boolean {

@@ -1,6 +1,7 @@
 // Commitments that the narrative tells: proposed in the report, never actions of the record by themselves.
-import { areKnownOwners, areOwners, plain } from './owner-names.ts';
+import { areKnownOwners, areOwners } from './owner-names.ts';
 import type { State } from './state.ts';
+import { withoutMarks } from './without-marks.ts';
 
 const FRENCH =
   /^(?:(?:le|la|les|l['’]) ?)?(.{2,60}?) (?:(?:s['’](?:est|sont) )?engagée?s? à|s['’]engage(?:nt)? à|se charge(?:ra|nt|ront)? d|s['’]occupe(?:ra|nt|ront)? d|(?:est|sont|a été|ont été) (?:chargée?s?|invitée?s?|priée?s?) |doi(?:t|vent) |devr(?:a|ont) |\p{Ll}{2,}(?:era|ira|dra|tra|ura|vra|rra|eront|iront|dront|tront|uront|vront|rront) )/iu;
@@ -14,7 +15,7 @@ export function propose(words: string, line: number, state: State): void {
     if (sentence.length > 300) continue;
     const who = [ASKED, FRENCH, ENGLISH].map((form) => form.exec(sentence)?.[1]).find((each) => each !== undefined);
     if (who === undefined || !isSomebody(who, state)) continue;
-    state.proposed.push({ text: sentence, owners: [plain(who)], line });
+    state.proposed.push({ text: sentence, owners: [withoutMarks(who)], line });
   }
 }
 

@@ -21,7 +21,11 @@ export function numberedSections(units: readonly Unit[]): ReadonlySet<Unit> {
       if (last && next.index > last.index && next.number === last.number + 1 && next.isItem === first.isItem)
         run.push(next);
     }
-    const apart = run.filter(({ index }, place) => (run[place + 1]?.index ?? units.length) > index + 1);
+    // The last one has words of its own when what follows is no heading.
+    const apart = run.filter(({ index }, place) => {
+      const next = run[place + 1];
+      return next ? next.index > index + 1 : units[index + 1] !== undefined && units[index + 1]?.kind !== 'heading';
+    });
     if (run.length >= 3 && apart.length >= run.length * 0.6 && run.length > best.length) best = run;
   }
   return new Set(best.map(({ unit }) => unit));

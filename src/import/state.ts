@@ -7,6 +7,7 @@ import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } fro
 import type { Label } from './labels.ts';
 import type { Names } from './owner-names.ts';
 import type { Unit } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** What is known so far. */
 export type State = {
@@ -72,7 +73,7 @@ export function itemFor(state: State, line: number): DraftItem {
 }
 
 export function addItem(title: string, line: number, { agenda }: Draft, placed: PlacedWords[] = []): DraftItem {
-  const clean = title.replace(/[*_]+/g, '').trim();
+  const clean = withoutMarks(title);
   const { words = '' } = titleNumber(clean) ?? {};
   if (words !== '') placed.push({ text: words, reason: 'label', line });
   const item: DraftItem = {

@@ -9,6 +9,7 @@ import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
 import { isNothing } from './state.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
 
 export type TableReading = {
   readonly actions: readonly DraftAction[];
@@ -262,7 +263,7 @@ function takeOwners(action: DraftAction, lines: readonly string[]): void {
 }
 
 function words({ texts }: UnitCell): string {
-  return texts.join(' ').replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+  return withoutMarks(texts.join(' '));
 }
 
 function tidy(text: string): string {

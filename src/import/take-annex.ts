@@ -4,9 +4,10 @@ import type { Draft, DraftAction } from './draft.ts';
 import { labelledBy } from './labels.ts';
 import { placeRest, type State } from './state.ts';
 import type { LineUnit } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
 
 export function openAnnex(title: string, line: number, state: State): void {
-  state.draft.annexes.push({ title: title.replace(/[*_]+/g, '').trim(), themes: [], line });
+  state.draft.annexes.push({ title: withoutMarks(title), themes: [], line });
   state.mode = 'annex-list';
   state.item = null;
 }

@@ -5,10 +5,11 @@ import type { RegistryIndex } from '../model/registry-index.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
 import { type State, tell } from './state.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** A fact of the header; words that give none stay in the text. */
 export function takeFact(label: Label, value: string, line: number, state: State): void {
-  const clean = value.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+  const clean = withoutMarks(value);
   state.mode = 'body';
   switch (label) {
     case 'date':

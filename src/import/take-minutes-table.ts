@@ -5,6 +5,7 @@ import { openSection } from './sections.ts';
 import { isNothing, itemFor, narrate, type State, tell } from './state.ts';
 import { tableActions } from './table-actions.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number';
 
@@ -79,5 +80,5 @@ function takeRowActions(head: UnitRow, row: UnitRow, { parts, state }: Rest): vo
 }
 
 function wordsOf({ texts }: UnitCell): string {
-  return texts.join(' ').replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+  return withoutMarks(texts.join(' '));
 }

@@ -36,5 +36,7 @@ function goesOn(last: Line, { text }: TextUnit, length: number): boolean {
   if (statusIn(text.replace(/[.\s]+$/, '')) !== undefined && text.split(' ').length < 3) return false;
   if (/[,/&(-]$|\s(?:et|and|de|du|des|la|le|les|of|the|to|à|au|aux|ou|or)$/.test(last.text)) return true;
   if (length < MARGIN) return false;
-  return /^[\p{Ll}\d(«"]/u.test(text) || (length >= 65 && !/[.:;!?»")]$/.test(last.text));
+  if (/^[\p{Ll}\d(«"]/u.test(text)) return true;
+  const prose = /\p{Ll}/u.test(last.text) && last.text.split(' ').length > 8;
+  return length >= 60 && prose && !/[.:;!?»")]$/.test(last.text);
 }
