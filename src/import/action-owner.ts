@@ -19,7 +19,7 @@ type Form = (words: string, names: Names) => Owned | null;
 /** The first form that the words have. */
 export function ownedBy(words: string, names: Names): Owned {
   const { text, ...beside } = withoutEnd(words, names);
-  const forms: readonly Form[] = [handles, infinitive, colon, dashes, arrow, brackets, subject];
+  const forms: readonly Form[] = [handles, infinitive, colon, dashes, arrow, brackets, middle, subject];
   for (const form of forms) {
     const found = form(text, names);
     if (found) return { ...beside, ...found };
@@ -46,7 +46,7 @@ function handles(words: string): Owned | null {
 const VERBS =
   "to|will|can|should|shall|must|needs? to|(?:is|are) to|(?:has|have) to|took (?:an |the )?action(?: item)? to|(?:has|have) (?:an |the )?action to|agreed to|volunteered to|offered to|doit|doivent|devra|devront|va|vont|se chargent? de|s['’]occupent? de|s['’]engagent? à|(?:est|sont) chargée?s? de";
 const SOMEBODY =
-  "(?:All|Tous|Toutes|Each|Every|Chaque|The|L['’])(?: les)?(?: @?[\\p{Ll}-]+){1,3}|(?:\\p{Lu}|@)[\\p{L}'’.-]*|ALL|all";
+  "(?:All|Tous|Toutes|Each|Every|Chaque|The|L['’])(?: les)?(?: @?[\\p{Ll}-]+){1,3}|(?:\\p{Lu}|@)[\\p{L}'’.-]*|ALL|all|[Ee]veryone|[Ee]verybody|tous";
 const INFINITIVE = new RegExp(
   `^((?:${SOMEBODY})(?:(?:\\s*(?:,\\s*(?:&|and|et)|,|&|\\/|\\band\\b|\\bet\\b)\\s*|\\s+)(?:\\p{Lu}|@)[\\p{L}'’.-]*){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
   'su',
@@ -79,16 +79,25 @@ function colon(words: string, names: Names): Owned | null {
   const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
   if (inside) return { ...inside, text: `${before} : ${inside.text}` };
   if (areOwners(before, names)) return { text: after, owners: [withoutMarks(before)] };
+  if (after.split(' ').length < 5 && areNamed(after, names)) return { text: before, owners: [withoutMarks(after)] };
   const likely = names.loose && /^\p{Ll}/u.test(after) && areLikelyOwners(before, names);
   return likely ? { text: after, owners: [withoutMarks(before)] } : null;
 }
 
-/** `Ada – text`, `Dr Bizo – text – 5 mars`. */
+/** `Ada – text`, `Dr Bizo – text – 5 mars`, `text – B. Orsoni`. */
 function dashes(words: string, names: Names): Owned | null {
   const [first = '', ...rest] = words.split(/\s+[–—-]\s+/);
   if (rest.length === 0 || rest.length > 3) return null;
   const likely = areOwners(first, names) || (names.loose && areLikelyOwners(first, names));
-  return likely ? { text: rest.join(' – '), owners: [withoutMarks(first)] } : null;
+  if (likely) return { text: rest.join(' – '), owners: [withoutMarks(first)] };
+  const last = rest.at(-1) ?? '';
+  if (!areNamed(last, names)) return null;
+  return { text: [first, ...rest.slice(0, -1)].join(' – '), owners: [withoutMarks(last)] };
+}
+
+/** Names for sure, where words of the sentence may stand as well. */
+function areNamed(words: string, names: Names): boolean {
+  return words.length < 60 && !/^\p{Ll}/u.test(words) && areOwners(words, names);
 }
 
 /** `Ada → text`, `text -> Ada`. */
@@ -117,6 +126,13 @@ export function besideAction(words: string, names: Names): Omit<Owned, 'text'> |
   return insideBrackets(words.trim(), names);
 }
 
+/** `text (Owner) avant fin février`: the deadline stands behind the names. */
+function middle(words: string, names: Names): Owned | null {
+  const [, before = '', inside = '', due = ''] =
+    /^(.+?)\s*\(([^()]{2,60})\)\s+((?:avant|d['’]ici|pour|before|by|until|au plus tard) .{3,40})$/is.exec(words) ?? [];
+  return inside !== '' && areOwners(inside, names) ? { text: before, owners: [withoutMarks(inside)], due } : null;
+}
+
 /** "Mairie ; 2025 ; en cours", "HCR / 24 mai", "Halima, fin mars", "fait": names, then what stands behind them. */
 function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | null {
   const known = (words: string) => areOwners(words, names) || (names.loose && areLikelyOwners(words, names));
@@ -125,7 +141,8 @@ function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | nul
   if (status !== undefined) return { owners: [], status };
   for (const mark of [...inside.matchAll(/\s*[;,|:]\s*|\s+[/–—-]\s+|\s*\/\s*(?=\d)/g)].reverse()) {
     const [head, tail] = [inside.slice(0, mark.index), inside.slice(mark.index + mark[0].length)];
-    const beside = behind(tail, names) ?? (mark[0].includes(';') ? { due: tail } : null);
+    const isDue = mark[0].includes(';') || /^(?:avant|d['’]ici|before|by|until|pour le|au plus tard|dès) /i.test(tail);
+    const beside = behind(tail, names) ?? (isDue ? { due: tail } : null);
     if (!beside) continue;
     const read = insideBrackets(head, names) ?? (isOneWord(head) ? { owners: [head] } : null);
     if (read) return { ...beside, ...read };

@@ -1,5 +1,6 @@
 // A table of those who attended, with a head: whose name, of which structure, there or not.
 import { foldText } from '../model/fold-text.ts';
+import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { attendeesOf } from './attendees.ts';
 import type { DraftAttendee } from './draft.ts';
@@ -24,10 +25,15 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:n|no|n°|nº|#|num|numero)$/],
 ];
 
-/** Whether a table says by itself who attended: names, and whether they were there. */
-export function isAttendanceTable({ rows: [head] }: TableUnit): boolean {
+/** Whether a table says by itself who attended: names, and whether they were there or whom they came from. */
+export function isAttendanceTable({ rows: [head, ...rows] }: TableUnit): boolean {
   const columns = (head?.cells ?? []).map(columnOf);
-  return columns.includes('name') && columns.some((column) => ['present', 'excused', 'absent'].includes(column));
+  if (!columns.includes('name')) return false;
+  if (columns.some((column) => ['present', 'excused', 'absent'].includes(column))) return true;
+  // "Nom | Organisation | Poste": people and whom they come from.
+  const names = rows.map(({ cells }) => wordsOf(cells[columns.indexOf('name')]));
+  const people = names.filter((name) => looksLikePerson(name) || hasCivility(name));
+  return columns.includes('structure') && names.length > 2 && people.length > names.length / 2;
 }
 
 /** Null when the first row is no such head. Other columns are told in notes. */
@@ -65,8 +71,8 @@ function stateOf(said: (column: Column) => string): State {
   if (ticked(said('excused'))) return 'excused';
   if (ticked(said('absent'))) return 'absent';
   const present = foldText(said('present'));
-  if (/^excus/.test(present)) return 'excused';
-  return /^(?:non?|absent.*|☐|0|-)$/.test(present) ? 'absent' : 'present';
+  if (/^(?:e|exc|excus.*)$/.test(present)) return 'excused';
+  return /^(?:non?|a|abs|absent.*|☐|0|-)$/.test(present) ? 'absent' : 'present';
 }
 
 function wordsOf(cell: UnitCell | undefined): string {

@@ -24,11 +24,25 @@ export function attendeesOf(words: string, index: RegistryIndex, isItem = false)
   const parts = whole
     ? [clean]
     : clean.split(/\s*[,;]\s*(?![^(]*\))|\s+\/\s+|\s+(?:et|and)\s+(?=\p{Lu})/u).filter(Boolean);
-  return parts
+  return withRoles(parts.map((part) => part.replace(PLURAL, '')))
     .filter((part) => !isNoName(part))
     .map((part) => attendeeOf(part, index))
     .filter(({ name, structure }) => (name ?? structure ?? '') !== '');
 }
+
+/** "Mme Bello, adjointe": what is no name says more of the one before it. */
+function withRoles(parts: readonly string[]): readonly string[] {
+  const named: string[] = [];
+  for (const part of parts) {
+    const last = named.at(-1);
+    if (last !== undefined && ROLE.test(part) && !/[()]/.test(last)) named[named.length - 1] = `${last} (${part})`;
+    else named.push(part);
+  }
+  return named;
+}
+
+const ROLE =
+  /^(?:adjointe?|maire|président|présidente|vice-|secrétaire|trésori|conseill|directeur|directrice|chef|chargée?|coordina|coordonna|responsable|rapporteur|membre|invitée?|chair|treasurer|secretary|director|member)/;
 
 function isPerson(words: string): boolean {
   return looksLikePerson(words) || hasCivility(words);

@@ -51,7 +51,7 @@ function inFigures(folded: string): string {
       folded,
     );
   if (!year)
-    return folded.replace(
+    return inLetters(folded).replace(
       /\bpremier (?=janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/g,
       '1 ',
     );
@@ -60,6 +60,20 @@ function inFigures(folded: string): string {
   const day = new RegExp(`((?:[a-z]+[ -]){1,4}|\\d{1,2} )(${MONTH})`).exec(rest);
   const said = /\d{1,2}/.exec(day?.[1] ?? '')?.[0] ?? String(numberOf(day?.[1]?.replace(/premier/, 'un') ?? ''));
   return day ? `${said} ${day[2]} ${number} ${folded}` : folded;
+}
+
+const NUMBER =
+  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|et';
+
+/** "le jeudi six février deux mille vingt-cinq" → "… 6 fevrier 2025 …". */
+function inLetters(folded: string): string {
+  const form = new RegExp(
+    `\\b((?:(?:${NUMBER}|premier)[ -]){1,4}|\\d{1,2}(?:er)? )(${MONTH}) (?:de l'an )?deux mille((?:[ -](?:${NUMBER}))*)\\b`,
+  );
+  return folded.replace(form, (_, day: string, month: string, rest: string) => {
+    const said = /\d{1,2}/.exec(day)?.[0] ?? String(numberOf(day.replace(/premier/, 'un').trim()));
+    return `${said} ${month} ${2000 + numberOf(rest.trim())}`;
+  });
 }
 
 function numberOf(words: string): number {

@@ -20,12 +20,7 @@ export function findMeetingDate(units: readonly Unit[], { name, date, front = ''
     .slice(0, LINES_READ)
     .filter(({ text }) => !OTHER_MEETING.test(text));
   const at = { text: name, line: 1 };
-  const titled = dateIn(frontTitle(front) ?? '');
-  const said = saidDate(lines, named, titled);
-  const found =
-    date === undefined
-      ? (said ?? (named && { date: named, reason: 'file-name', at }) ?? frontDate(front))
-      : { date, reason: null, at };
+  const found = date === undefined ? saidDate(lines, { name, named, front }) : { date, reason: null, at };
   if (!found) return;
   state.draft.date = found.date;
   state.draft.lines.set('date', found.at.line);
@@ -46,28 +41,52 @@ export function frontTitle(front: string): string | undefined {
   return /^(?:title|titre|objet|subject) *: *["']?(.+?)["']? *$/im.exec(front)?.[1];
 }
 
+/** The day in the title or the description that the front matter gives. */
+function titleDate(front: string): Found | undefined {
+  const text = [frontTitle(front), /^description *: *(.+)$/im.exec(front)?.[1]].find(
+    (each) => dateIn(each ?? '') !== undefined,
+  );
+  const date = dateIn(text ?? '');
+  return text === undefined || date === undefined ? undefined : { date, reason: 'front-matter', at: { text, line: 1 } };
+}
+
 /** The day in the front matter, which is often that of the file rather than of the meeting. */
 function frontDate(front: string): Found | undefined {
-  const text = /^date *: *(.+)$/im.exec(front)?.[1];
+  const text = /^date *: *["']?(\d{4}-\d{2}-\d{2}|.+)/im.exec(front)?.[1];
   const date = text === undefined ? undefined : dateIn(text);
   return text === undefined || date === undefined ? undefined : { date, reason: 'front-matter', at: { text, line: 1 } };
 }
 
-function saidDate(lines: readonly Line[], named: string | undefined, titled: string | undefined): Found | undefined {
+type Around = { readonly name: string; readonly named: string | undefined; readonly front: string };
+
+/** The surest place that has a date: a label, the title, the head of the text, the name of the file, any other line. */
+function saidDate(lines: readonly Line[], { name, named, front }: Around): Found | undefined {
   const labelled = lines.flatMap((line, index) => labelledLine(line, lines[index + 1]));
   const year = (named ?? lines.map(({ text }) => dateIn(text)).find((date) => date !== undefined))?.slice(0, 4);
   return (
     firstDate(labelled, null, named) ??
     withoutYear(labelled, year) ??
-    (titled === undefined ? undefined : { date: titled, reason: 'front-matter', at: { text: titled, line: 1 } }) ??
+    titleDate(front) ??
+    firstDate(lines.filter(isHead), 'first-date', named) ??
+    (named === undefined ? undefined : { date: named, reason: 'file-name', at: { text: name, line: 1 } }) ??
+    frontDate(front) ??
     firstDate(lines.filter(isShort), 'first-date', named) ??
     withoutYear(lines, year)
   );
 }
 
+const HEAD = 8;
+const MEETING =
+  /r[ée]uni|s['’]est tenu|a eu lieu|s[ée]ance|meeting|was held|took place|compte[ -]rendu|minutes|proc[èe]s[ -]verbal/i;
+
+/** The first lines, and those that say that a meeting was held. */
+function isHead({ text }: Line, index: number): boolean {
+  return (index < HEAD && isShort({ text })) || (text.length <= 300 && MEETING.test(text));
+}
+
 /** A long line tells a story, unless it says that a meeting was held. */
-function isShort({ text }: Line): boolean {
-  return text.length <= 160 || /r[ée]uni|s['’]est tenu|a eu lieu|s[ée]ance|meeting|was held|took place/i.test(text);
+function isShort({ text }: Pick<Line, 'text'>): boolean {
+  return text.length <= 160 || MEETING.test(text);
 }
 
 /** The line of a label, or the one after a label that stands alone. */

@@ -1,12 +1,15 @@
 // Units into a draft record: one pass, with what is being listed at each moment.
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { statusIn } from '../record/status-in.ts';
+import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
+import { areKnownOwners } from './owner-names.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
-import { isAttendance, LISTS, type State, tell } from './state.ts';
+import { splitLabels } from './split-labels.ts';
+import { isAttendance, LISTS, narrate, type State, tell } from './state.ts';
 import { takeActionLine, takeOwnerLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
 import { takeFact } from './take-facts.ts';
@@ -35,7 +38,7 @@ type Source = {
 /** What a source says, as a draft. Nothing is made up: what is guessed is among the guesses, with its reason. */
 export function interpret({ units, name, index, date, front }: Source): Interpretation {
   const { units: pages, repeated } = withoutPageHeaders(units);
-  const kept = joinWrapped(pages);
+  const kept = splitLabels(joinWrapped(pages));
   const draft = emptyDraft();
   const state: State = {
     draft,
@@ -55,6 +58,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     parent: null,
     under: null,
     base: null,
+    listDepth: null,
     perItem: kept.filter((unit) => unit.kind === 'heading' && /^actions? ?:?$/i.test(unit.text)).length > 1,
     next: null,
     opened: new Set(),
@@ -91,11 +95,21 @@ function takeLine(unit: LineUnit, state: State): void {
     return;
   }
   if (takeOwnerLine(unit, state)) return;
+  if (isSubHeading(unit, state)) {
+    narrate(`### ${escapeInline(unit.text)}`, state);
+    return;
+  }
   if (opensSection(unit, state)) {
     openSection(unit, state);
     return;
   }
   takeWords(unit, state);
+}
+
+/** A heading under the one that announced the list, which parts it: "Court terme" under "Actions". */
+function isSubHeading(unit: LineUnit, { mode, listDepth }: State): boolean {
+  const parted = mode === 'actions' || mode === 'previous' || mode === 'decisions';
+  return unit.kind === 'heading' && parted && listDepth !== null && unit.depth > listDepth;
 }
 
 /** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
@@ -119,6 +133,15 @@ function headingLabelOf(unit: LineUnit): Labelled | null {
   return found && (announces || isAttendance(found.label)) ? found : null;
 }
 
+/** "Action items for the Working Group", "Actions de la DRECM/R". */
+function ownerAfter(words: string, { names }: State): string | null {
+  const [, owner = ''] =
+    /^\W*(?:actions?|action (?:items?|points?)|points? d['’]actions?|t[âa]ches|next steps) (?:for|of|pour|de|du) (?:the |la |le |l['’])?(.{2,50}?)\W*$/i.exec(
+      words,
+    ) ?? [];
+  return owner !== '' && areKnownOwners(owner, names) ? owner : null;
+}
+
 /** "Annexe 2 – Recommandations". */
 function annexHeading({ kind, text }: LineUnit): Labelled | null {
   const [words] =
@@ -137,6 +160,8 @@ function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: Sta
     else if (unit.kind === 'heading' && state.started && unit.depth <= (state.depth ?? 9)) state.item = null;
     state.inItem = isItem;
     state.mode = label;
+    state.listDepth = unit.kind === 'heading' ? unit.depth : null;
+    state.owner = ownerAfter(words, state);
     state.inline = value !== '' && isAttendance(label);
     if (value !== '') takeListed(value, unit, state);
     return;

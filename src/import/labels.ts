@@ -102,9 +102,13 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   ],
   ['previous', /^(?:previous|past|earlier|outstanding|old|last) .*\b(?:actions?|tasks?|action items?|todos?)\b/],
   [
+    'previous',
+    /^(?:rappel|retour|suivi|point)s? (?:des|sur les) points? (?:en attente|en suspens|precedents?|de la (?:seance|reunion))\b/,
+  ],
+  [
     'actions',
     new RegExp(
-      `^(?:nouvelles? |new |open |pending |current |key |main |principales? |other |autres )?${TODO}(?: ${ABOUT}\\b.*)?$`,
+      `^(?:nouvelles? |new |open |pending |current |key |main |principales? |other |autres |recapitulatif (?:des )?|(?:decisions?|recommandations?|conclusions?|resolutions?|recommendations?)(?: et | and | & | ?\\/ ?))?${TODO}(?: ${ABOUT}\\b.*)?$`,
     ),
   ],
   [
@@ -112,7 +116,15 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     /^(?:[a-z' ]{0,20} )?(?:observers?|guests?|visitors?|invitee?s?|observateurs?)(?: (?:present|attending)s?)?$/,
   ],
   ['present', /^(?:[a-z' ]{0,40} )?(?:attendees|participants|members present|people present|presente?s)$/],
-  ['present', /^(?:attending|who attended|who was there|etaient presente?s|presents? a la reunion)\b.{0,40}$/],
+  [
+    'represented',
+    /^(?:(?:absente?s?|excusee?s?) )?(?:ayant|ont|avait) donne (?:pouvoir|procuration)|^absente?s? representee?s?$/,
+  ],
+  ['present', /^(?:(?:view |list of |liste des? )?(?:attendee|participant|present)s? ?(?:list)?|attendance list)$/],
+  [
+    'present',
+    /^(?:attending|the following (?:people |members )?were present|who attended|who was there|etaient presente?s|presents? a la reunion)\b.{0,40}$/,
+  ],
   ['excused', /^(?:apologies|regrets|excusee?s?|absente?s? excusee?s?)\b.{0,30}$/],
 ];
 

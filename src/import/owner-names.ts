@@ -1,5 +1,6 @@
 // Whether words name those responsible: what a source knows, and what only looks like a name.
 import { foldText } from '../model/fold-text.ts';
+import { hasCivility } from '../model/owner-person.ts';
 import { isCollective, nobodySaid } from '../model/owner-words.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -49,9 +50,10 @@ function isOwner(part: string, names: Names): boolean {
   if (part.includes('/')) return part.split(/\s*\/\s*/).every((each) => each !== '' && isOwner(each, names));
   if (BODY.test(part) || POST.test(part)) return true;
   if (part.split(' ').some((word) => isCommon(word) || SHOUTED.test(word))) return false;
-  return /^(?:(?:M|Mme|Mr|Mrs|Ms|Dr|Pr|Prof|Ing)\.? )?\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|van|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(
-    part.replace(/^(Dr|Mme|Mr|Mrs|Ms|Pr|Prof|Ing|M)\.? (?=\p{Lu}[\p{L}'’-]+$)/u, '$1. X '),
-  );
+  if (hasCivility(part) && part.split(' ').length < 5) return true;
+  // "B. Orsoni", "J.-P. Bressol", "F Renault".
+  if (/^(?:\p{Lu}\.?[ -]?){1,3} ?\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u.test(part)) return true;
+  return /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|van|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(part);
 }
 
 /** The beginnings of the names of organisations and of their parts. */

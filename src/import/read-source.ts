@@ -58,13 +58,16 @@ type TextRead = Pick<SourceReading, 'units' | 'front'> & { readonly form: 'html'
 async function readText(text: string): Promise<TextRead> {
   if (text.length > LONGEST)
     throw refused({ fr: 'Ce texte dépasse 4 Mo : il n’a pas été lu.', en: 'This text is over 4 MB: it was not read.' });
-  if (/<(?:html|body|table|p|h[1-6])[\s>]/i.test(text) && /^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+  if (/<(?:html|body|table|p|h[1-6])[\s>]/i.test(text) && PAGE.test(text)) {
     const { readHtml } = await import('./readers/html.ts');
     return { form: 'html', units: readHtml(text) };
   }
   const { readMarkdown } = await import('./readers/markdown.ts');
   return { form: 'text', ...readMarkdown(text) };
 }
+
+/** A page, or a piece of one that has no Markdown before it. */
+const PAGE = /^\s*<(?:!doctype|html|\?xml|head|body|h[1-6]|p|ul|ol|dl|div|table|section|article|main|header)\b/i;
 
 /** The longest text that is read (UTF-16 units). */
 const LONGEST = 4_000_000;

@@ -34,6 +34,8 @@ export type State = {
   parent: DraftAction | null;
   /** The depth of the list item that announces what is listed under it. */
   under: number | null;
+  /** The depth of the heading that announced the list. */
+  listDepth: number | null;
   /** The depth of the first item that was listed. */
   base: number | null;
   /** Whether each item has its heading "Action", under which one is told in prose. */

@@ -105,7 +105,7 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     return;
   }
   if (isActionHeader(cells) || /^(?:sous-)?total\b/i.test(cells[columns.column] ?? '')) return;
-  const texts = actionTexts(row.cells[columns.column]);
+  const texts = actionTexts(row.cells[columns.column], columns.names);
   if (texts.length === 0) {
     goOn(row, columns, state);
     return;
@@ -172,20 +172,21 @@ function continues(row: UnitRow, columns: Columns, state: State): boolean {
   return true;
 }
 
-function actionTexts(cell: UnitCell | undefined): readonly string[] {
+function actionTexts(cell: UnitCell | undefined, names: Names): readonly string[] {
   const lines = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && nobodySaid(text) !== 'none');
   const said = lines.filter((text) => !/^(?:aucune|pas d['’]|no) ?action/i.test(text) && !isNothing(text));
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
-  const sentences = said.every(
-    (text, index) => /^[\p{Lu}@]/u.test(text) && (index === said.length - 1 || /[.;!)]$/.test(text)),
-  );
-  return listed || sentences || said.length < 2 ? said : [said.join(' ')];
+  const starts = said.every((text) => /^[\p{Lu}@]/u.test(text));
+  const sentences = starts && said.every((text, index) => index === said.length - 1 || /[.;!)]$/.test(text));
+  const owned = starts && said.every((text) => actionLine(text, names).owners.length > 0);
+  return listed || sentences || owned || said.length < 2 ? said : [said.join(' ')];
 }
 
 type One = Columns & { readonly index: number; readonly count: number };
 
 function actionOf(text: string, row: UnitRow, { kinds, titles, column, names, index, count }: One): DraftAction {
-  const own = (kinds[column] ?? []).length > 1 ? actionLine(text, names) : { text: tidy(text), owners: [] };
+  const alone = (kinds[column] ?? []).length > 1 || !kinds.some((each) => each.includes('owner'));
+  const own = alone ? actionLine(text, names) : { text: tidy(text), owners: [] };
   const action: DraftAction = { ...own, line: row.line };
   const notes: string[] = [];
   for (const [place, cell] of row.cells.entries()) {

@@ -6,10 +6,10 @@ import { actionLine } from './action-line.ts';
 import { isActionLine } from './action-mark.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
 import { areKnownOwners } from './owner-names.ts';
-import { isNothing, placeRest, type State, tell } from './state.ts';
+import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
+import { isNothing, itemFor, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 import type { LineUnit } from './unit.ts';
-import { wordsKey } from './words-key.ts';
 
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
 export function takeActionLine(unit: LineUnit, state: State): boolean {
@@ -52,6 +52,10 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
     tell(words, state);
     return null;
   }
+  if (MOTION.test(words)) {
+    itemFor(state, unit.line).decisions.push({ text: words, line: unit.line });
+    return null;
+  }
   if (unit.kind === 'item') state.base ??= unit.depth;
   const read = actionLine(words, state.names);
   if (!/[\p{L}]{2}/u.test(read.text)) return null;
@@ -70,6 +74,9 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   if (!isPart) state.parent = added;
   return added;
 }
+
+/** What a board votes on among its "action items" is decided, not to be done. */
+const MOTION = /^(?:[A-Z\d]{1,2}[.)]\s*)?(?:motion|moved|it was moved|resolved)\b/i;
 
 /** What was struck out of a list is done with. */
 function isStruck(markdown: string): boolean {
@@ -104,16 +111,9 @@ export function takeVerdict(words: string, line: number, state: State): boolean 
 }
 
 /** The same words twice are one action: summaries repeat what was said under each item. */
-function addAction(action: DraftAction, state: State): DraftAction {
-  const all = [...state.draft.actions, ...state.draft.agenda.flatMap(({ actions }) => actions)];
-  const same = all.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
-  if (same) {
-    const said = [...action.owners, action.text].join(' ');
-    state.placed.push({ text: said, reason: 'repeated', line: action.line });
-    if (same.owners.length === 0) same.owners = action.owners;
-    if (same.due === undefined && action.due !== undefined) same.due = action.due;
-    return same;
-  }
+export function addAction(action: DraftAction, state: State): DraftAction {
+  const same = findRepeated(action, actionsSaid(state.draft));
+  if (same) return repeat(same, action, state);
   if (action.owners.length > 0 && !isNamedInCell(action))
     state.guesses.push({ field: 'owners', from: action.owners.join(', '), reason: 'sentence', line: action.line });
   (state.item?.actions ?? state.draft.actions).push(action);
@@ -122,28 +122,6 @@ function addAction(action: DraftAction, state: State): DraftAction {
 
 function isNamedInCell({ owners }: DraftAction): boolean {
   return owners.every((owner) => owner.startsWith('@'));
-}
-
-/** A summary says an action in fewer words: all of them are among those of an action of the same people. */
-function saysAgain(a: DraftAction, b: DraftAction): boolean {
-  const owners = [a, b].map((each) => wordsKey(each.owners.join(' ')));
-  if (owners[0] !== owners[1] || owners[0] === '') return false;
-  const [short, long] = [a, b].map(({ text }) => contentOf(text)).sort((x, y) => x.size - y.size);
-  if (!short || !long || short.size < 3 || short.size < long.size * 0.6) return false;
-  return [...short].every((word) => long.has(word));
-}
-
-function contentOf(text: string): ReadonlySet<string> {
-  const words = wordsKey(text).split(' ');
-  return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 7)));
-}
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [wordsKey(a), wordsKey(b)];
-  if (left === '' || right === '') return false;
-  return (
-    left === right || (left.length > 30 && right.length > 30 && (left.startsWith(right) || right.startsWith(left)))
-  );
 }
 
 export function takePrevious(words: string, unit: LineUnit, state: State): void {

@@ -1,30 +1,32 @@
 // Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
 import { foldText } from '../model/fold-text.ts';
 import { type ColumnKind, columnKinds } from '../record/table-headers.ts';
+import { readVote } from './read-votes.ts';
+import { addRows } from './repeated-actions.ts';
 import { openSection } from './sections.ts';
 import { isNothing, itemFor, narrate, type State, tell } from './state.ts';
 import { tableActions } from './table-actions.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
-type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number';
+type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 
 const TITLE =
   /^(?:points?|sujets?|themes?|rubriques?|questions?|items?|agenda(?: items?)?|topics?|ordre du jour|points? (?:de l'|a l')ordre du jour|points? (?:discutes|abordes|traites|examines)|(?:sujets|themes) (?:discutes|abordes|traites)|subjects?|discussion points?)$/;
 const DISCUSSION =
   /^(?:discussions?|echanges|debats?|deroulement|resumes?(?: des (?:discussions|echanges))?|syntheses?(?: des (?:discussions|echanges))?|contenu|points? (?:cles|saillants)(?: des? discussions?)?|summary|details|key points|notes|constats?|commentaires|informations?|outcomes?)$/;
-const DECISIONS = /^(?:decisions?(?: prises)?|conclusions?|resolutions?|decisions? (?:made|taken))$/;
+const DECISIONS =
+  /^(?:decisions?(?: prises)?|votes?(?: ?\/ ?avis)?|avis|conclusions?|resolutions?|decisions? (?:made|taken))$/;
 
 /** The parts of the minutes that the columns hold; null for a table of another sort. */
 export function minutesColumns(table: TableUnit): readonly Part[] | null {
   const parts = (table.rows[0]?.cells ?? []).map(partOf);
   const title = parts.indexOf('title');
   const told = parts.includes('discussion') || parts.includes('decisions');
-  const isOne = title >= 0 && told && parts.every((part) => part !== null) && parts.some((part) => part === 'action');
-  return isOne ? parts.flatMap((part) => part ?? []) : null;
+  return title >= 0 && told && parts.includes('action') ? parts : null;
 }
 
-function partOf(cell: UnitCell): Part | null {
+function partOf(cell: UnitCell): Part {
   const said = foldText(wordsOf(cell));
   const kinds: readonly ColumnKind[] = columnKinds(wordsOf(cell));
   if (kinds.includes('action')) return 'action';
@@ -32,7 +34,7 @@ function partOf(cell: UnitCell): Part | null {
   if (DISCUSSION.test(said)) return 'discussion';
   if (DECISIONS.test(said)) return 'decisions';
   if (kinds[0] === 'number') return 'number';
-  return kinds.length > 0 && kinds[0] !== 'decoy' ? 'beside' : null;
+  return kinds.length > 0 && kinds[0] !== 'decoy' ? 'beside' : 'other';
 }
 
 /** A section for each row that has a title; the others go on with the one above. */
@@ -45,10 +47,16 @@ export function takeMinutesTable(table: TableUnit, parts: readonly Part[], state
     const title = textsOf('title').join(' ');
     if (title !== '') openSection({ kind: 'heading', depth: 9, text: title, line: row.line }, state);
     for (const number of textsOf('number')) state.placed.push({ text: number, reason: 'label', line: row.line });
-    for (const text of textsOf('discussion')) tell(text, state);
+    for (const text of [...textsOf('discussion'), ...textsOf('other')]) {
+      readVote(text, row.line, state);
+      tell(text, state);
+    }
     for (const text of textsOf('decisions'))
       if (isNothing(text)) state.placed.push({ text, reason: 'label', line: row.line });
-      else itemFor(state, row.line).decisions.push({ text, line: row.line });
+      else {
+        readVote(text, row.line, state);
+        itemFor(state, row.line).decisions.push({ text, line: row.line });
+      }
     takeRowActions(head ?? row, row, { parts, state });
   }
   state.mode = 'body';
@@ -68,7 +76,7 @@ function takeRowActions(head: UnitRow, row: UnitRow, { parts, state }: Rest): vo
     state.names,
   );
   const item = itemFor(state, row.line);
-  item.actions.push(...actions);
+  addRows(actions, state);
   const said = row.cells.flatMap(({ texts }, place) => (parts[place] === 'action' ? texts : []));
   if (actions.length === 0 && said.length > 0) {
     item.none = said.every(isNothing);

@@ -2,6 +2,7 @@
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
 import { type Label, labelledBy } from './labels.ts';
+import { addRows } from './repeated-actions.ts';
 import { isAttendance, LISTS, narrate, type State } from './state.ts';
 import { headOf, tableActions } from './table-actions.ts';
 import { tableMarkdown } from './table-markdown.ts';
@@ -61,7 +62,7 @@ function takeActions(table: TableUnit, head: number, state: State): void {
   for (const { texts } of table.rows[head]?.cells ?? [])
     for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
   if (state.mode === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', state);
-  else (state.item?.actions ?? state.draft.actions).push(...actions);
+  else addRows(actions, state);
   if (none && state.item) state.item.none = true;
   state.mode = 'body';
   state.owner = null;

@@ -90,13 +90,22 @@ function isTask({ text, checked }: ItemUnit, { names }: State): boolean {
   if (checked !== null)
     return /[)\]]\W*$|^@/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
   const [, english = ''] = /^(.{2,60}?) to (?!be\b)\p{Ll}+ /u.exec(text) ?? [];
-  const [, french = ''] = INFINITIVE.exec(text) ?? [];
-  return [english, french].some((before) => before !== '' && before.split(' ').length < 7 && isSomebody(before, names));
+  const [, before = '', verb = ''] = INFINITIVE.exec(text) ?? [];
+  const french = NOT_VERBS.has(verb) ? '' : before;
+  return [english, french].some((who) => who !== '' && who.split(' ').length < 7 && isSomebody(who, names));
 }
 
-/** "Envoyer", "faire": the English words that end like an infinitive are none. */
-const INFINITIVE =
-  /^([^:]{2,60}?)\s*: (?!(?:an)?other\b|(?:t|w)?here\b|more\b|before\b|n?ever\b|(?:ei|ra|toge|whe|fur)ther\b|after\b|over\b|sure\b|w?ere\b|our\b)\p{Ll}+(?:er|ir|re) /u;
+/** A French infinitive after a colon; nouns and English words that end like one are none. */
+const INFINITIVE = /^([^:]{2,60}?)\s*: (\p{Ll}+(?:er|ir|re)) /u;
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `premier dernier entier janvier février papier dossier courrier calendrier cahier chantier quartier atelier métier hier fier
+  cher hiver lettre titre centre cadre ordre livre membre autre notre votre quatre chiffre nombre octobre septembre novembre
+  décembre contre entre outre rare mémoire histoire territoire laboratoire formulaire inventaire annuaire commissaire
+  secrétaire maire affaire nécessaire budgétaire exemplaire avoir pouvoir devoir espoir soir noir another other either rather
+  further together whether here there where before after never ever over were more sure our your their for her per under`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Names that are known, or everybody in a word. */
 function isSomebody(words: string, names: State['names']): boolean {

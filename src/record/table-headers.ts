@@ -76,8 +76,13 @@ function byWord(key: string): readonly ColumnKind[] {
   if (key.split(' ').length > 6) return [];
   if (/(?:^| )(?:responsable|responsible)(?: |$)/.test(key)) return ['owner'];
   if (/(?:^| )(?:echeance|delai|deadline|due)(?: |$)/.test(key)) return ['due'];
-  return /^(?:action|point d action|recommandation|recommendation) /.test(key) ? ['action'] : [];
+  if (/^(?:action|point d action|recommandation|recommendation) /.test(key)) return ['action'];
+  return TO_DO.test(key) ? ['action'] : [];
 }
+
+/** "Activité à mener", "Mesures correctives", "Solutions retenues". */
+const TO_DO =
+  /^(?:activite|mesure|tache|solution|travaux|demarche) (?:mener|entreprendre|faire|realiser|corrective|retenue|proposee|prevue|decidee|recommandee)$/;
 
 const VOCABULARY: Readonly<Record<ColumnKind, string>> = {
   action: `action|actions|point d'action|points d'actions|point d'action à suivre|action à prendre|actions de suivi|

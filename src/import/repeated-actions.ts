@@ -1,0 +1,65 @@
+// Actions that minutes say twice: under an item, and again in the summary at the end.
+import type { Draft, DraftAction } from './draft.ts';
+import type { State } from './state.ts';
+import { wordsKey } from './words-key.ts';
+
+export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] {
+  return [...actions, ...agenda.flatMap((item) => item.actions)];
+}
+
+/** The action that says the same, in the same words or in fewer; undefined for none. */
+export function findRepeated(action: DraftAction, said: readonly DraftAction[]): DraftAction | undefined {
+  return said.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
+}
+
+/** Counts an action that was said before once, with what only the second says. */
+export function repeat(same: DraftAction, action: DraftAction, { placed }: State): DraftAction {
+  const said = [...action.owners, action.text, action.note ?? ''].join(' ');
+  placed.push({ text: said, reason: 'repeated', line: action.line });
+  if (same.owners.length === 0) same.owners = action.owners;
+  if (same.due === undefined && action.due !== undefined) same.due = action.due;
+  else if (action.due !== undefined) placed.push({ text: action.due, reason: 'repeated', line: action.line });
+  if (same.status === undefined && action.status !== undefined) same.status = action.status;
+  return same;
+}
+
+/** The rows of a table are not compared with each other, but with what was said before it by the same people. */
+export function addRows(rows: readonly DraftAction[], state: State): void {
+  const said = actionsSaid(state.draft);
+  for (const row of rows) {
+    const same = findRepeated(
+      row,
+      said.filter((other) => haveSameOwners(other, row)),
+    );
+    if (same) repeat(same, row, state);
+    else (state.item?.actions ?? state.draft.actions).push(row);
+  }
+}
+
+/** The same names, or none on one side. */
+function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
+  const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')));
+  return left === right || left === '' || right === '';
+}
+
+/** A summary says an action in fewer words: all of them are among those of an action of the same people. */
+function saysAgain(a: DraftAction, b: DraftAction): boolean {
+  if (a.owners.length === 0 || b.owners.length === 0 || !haveSameOwners(a, b)) return false;
+  const [short, long] = [a, b].map(({ text }) => contentOf(text)).sort((x, y) => x.size - y.size);
+  if (!short || !long || short.size < 3 || short.size < long.size * 0.6) return false;
+  return [...short].every((word) => long.has(word));
+}
+
+/** The words that say something, by their beginnings. */
+export function contentOf(text: string): ReadonlySet<string> {
+  const words = wordsKey(text).split(' ');
+  return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 7)));
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [wordsKey(a), wordsKey(b)];
+  if (left === '' || right === '') return false;
+  return (
+    left === right || (left.length > 30 && right.length > 30 && (left.startsWith(right) || right.startsWith(left)))
+  );
+}
