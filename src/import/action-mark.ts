@@ -25,7 +25,10 @@ export function isActionLine(words: string): boolean {
 export function withoutMark(words: string): { readonly text: string; readonly owner?: string } {
   const named = NAMED.exec(words);
   if (named) return { text: words.slice(named[0].length).replace(/\]\W*$/, ''), owner: named[1] ?? '' };
-  const scribed = /^(?:ACTION)\s*:?\s+(\p{Ll}[\w-]{2,15}(?:(?:, | and )[\w-]{2,15})*) to (?=\p{Ll})/u.exec(words);
+  const scribed =
+    /^(?:ACTION)\s*:?\s+(?!(?:note|need|want|try|remember|how|ask|everyone)\b)(\p{Ll}[\w-]{2,15}(?:(?:, | and )[\w-]{2,15})*) to (?=\p{Ll})/u.exec(
+      words,
+    );
   if (scribed) return { text: words.slice(scribed[0].length), owner: scribed[1] ?? '' };
   const [mark = '', someone, inside] = START.exec(words) ?? [];
   const owner = someone ?? inside ?? (/\bon all\b/i.test(mark) ? 'ALL' : undefined);

@@ -129,7 +129,9 @@ export function besideAction(words: string, names: Names): Omit<Owned, 'text'> |
 /** `text (Owner) avant fin février`: the deadline stands behind the names. */
 function middle(words: string, names: Names): Owned | null {
   const [, before = '', inside = '', due = ''] =
-    /^(.+?)\s*\(([^()]{2,60})\)\s+((?:avant|d['’]ici|pour|before|by|until|au plus tard) .{3,40})$/is.exec(words) ?? [];
+    /^(.+?)\s*\(([^()]{2,60})\)\s+(?:[–—-]\s+)?((?:avant|d['’]ici|pour|before|by|until|au plus tard|semaine|week) .{1,40})$/is.exec(
+      words,
+    ) ?? [];
   return inside !== '' && areOwners(inside, names) ? { text: before, owners: [withoutMarks(inside)], due } : null;
 }
 

@@ -7,6 +7,7 @@ import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
 import { withoutPageHeaders } from './page-headers.ts';
+import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
 import { splitLabels } from './split-labels.ts';
 import { isAttendance, LISTS, narrate, type State, tell } from './state.ts';
@@ -89,7 +90,7 @@ function takeLine(unit: LineUnit, state: State): void {
     return;
   }
   if (takeActionLine(unit, state)) return;
-  const label = labelOf(unit);
+  const label = labelOf(unit, state.sections.has(unit));
   if (label) {
     takeLabel(unit, label, state);
     return;
@@ -113,12 +114,12 @@ function isSubHeading(unit: LineUnit, { mode, listDepth }: State): boolean {
 }
 
 /** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
-function labelOf(unit: LineUnit): Labelled | null {
-  const found = labelledBy(unit.text) ?? headingLabelOf(unit) ?? annexHeading(unit);
+function labelOf(unit: LineUnit, isSection: boolean): Labelled | null {
+  const found = labelledBy(unit.text) ?? headingLabelOf(unit, isSection) ?? annexHeading(unit);
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
   if (!colon && ['start', 'end', 'hours'].includes(found.label)) return null;
-  if (unit.kind === 'heading' || colon) return found;
+  if (unit.kind === 'heading' || colon || isSection) return found;
   if (unit.kind === 'item' && found.label === 'actions' && found.value === '') return found;
   if (unit.kind === 'item')
     return unit.depth === 0 && ['present', 'excused', 'absent'].includes(found.label) ? found : null;
@@ -127,8 +128,9 @@ function labelOf(unit: LineUnit): Labelled | null {
 }
 
 /** What only a heading, a bold line or one that ends with a colon says: a longer label. */
-function headingLabelOf(unit: LineUnit): Labelled | null {
-  const announces = unit.kind === 'heading' || (unit.kind === 'text' && unit.bold) || /[:：]\**$/.test(unit.text);
+function headingLabelOf(unit: LineUnit, isSection: boolean): Labelled | null {
+  const announces =
+    isSection || unit.kind === 'heading' || (unit.kind === 'text' && unit.bold) || /[:：]\**$/.test(unit.text);
   const found = announces || /^.{3,40}[:：]/.test(unit.text) ? headingLabel(unit.text) : null;
   return found && (announces || isAttendance(found.label)) ? found : null;
 }
@@ -191,8 +193,28 @@ function repeatedHandles(units: readonly Unit[]): readonly string[] {
   );
 }
 
+/** An earlier action that is still to do is only reviewed where the same people have an action about it now. */
+function dropRestated({ draft }: State): void {
+  for (const review of [...draft.restated]) {
+    const { text, owners, line } = review;
+    const own = draft.actions.concat(draft.agenda.flatMap(({ actions }) => actions)).find((each) => each.line === line);
+    const others = actionsSaid(draft).filter((each) => each !== own && haveSameOwners(each, { text, owners, line }));
+    const words = [...contentOf(text)];
+    const again = others.some(
+      (each) => words.filter((word) => contentOf(each.text).has(word)).length > words.length / 2,
+    );
+    if (!own || !again) continue;
+    for (const list of [draft.actions, ...draft.agenda.map(({ actions }) => actions)])
+      if (list.includes(own)) list.splice(list.indexOf(own), 1);
+    draft.restated.splice(draft.restated.indexOf(review), 1);
+    draft.review.push(review);
+  }
+}
+
 /** Without empty lines and themes. */
-function finish({ draft }: State): void {
+function finish(state: State): void {
+  const { draft } = state;
+  dropRestated(state);
   draft.opening = draft.opening.filter((text) => text.trim() !== '');
   for (const annex of draft.annexes)
     annex.themes = annex.themes.filter(({ recommendations }) => recommendations.length > 0);

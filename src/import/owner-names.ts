@@ -41,7 +41,9 @@ function everyOwner(words: string, test: (part: string) => boolean): boolean {
   const parts = clean
     .split(/\s*(?:,|;|&|\bet\b|\band\b|\+|\bavec l['’]appui (?:de l['’]|du |de la |de )|\bavec\b)\s*/)
     .filter(Boolean);
-  return parts.length > 0 && parts.length <= 8 && parts.every(test);
+  // "OIM (DTM)": a part of the structure.
+  const bare = parts.map((part) => part.replace(/(?<=.)\s*\([^()]{1,30}\)$/, ''));
+  return bare.length > 0 && bare.length <= 8 && bare.every(test);
 }
 
 function isOwner(part: string, names: Names): boolean {
@@ -53,7 +55,7 @@ function isOwner(part: string, names: Names): boolean {
   if (hasCivility(part) && part.split(' ').length < 5) return true;
   // "B. Orsoni", "J.-P. Bressol", "F Renault".
   if (/^(?:\p{Lu}\.?[ -]?){1,3} ?\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u.test(part)) return true;
-  return /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|van|von|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(part);
+  return /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|de|du|des|van|von|the|of|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(part);
 }
 
 /** The beginnings of the names of organisations and of their parts. */
@@ -77,7 +79,11 @@ export function isGroup(words: string): boolean {
 function isKnown(part: string, { index, attending }: Names): boolean {
   if (/^@[\w.-]+$/.test(part) || isGroup(part) || index.lookup(part)) return true;
   const folded = foldText(part);
-  const here = attending.map(foldText).some((name) => name === folded || name.split(/[\s–-]+/).includes(folded));
+  const here = attending
+    .map(foldText)
+    .some(
+      (name) => name === folded || name === folded.replace(/[\s-]/g, '_') || name.split(/[\s–-]+/).includes(folded),
+    );
   if (here && part.length > 1) return true;
   return /^\p{Lu}[\p{Lu}\d]{1,9}(?:[/-]\p{Lu}[\p{L}\d]*)*$/u.test(part) && !SHOUTED.test(part);
 }

@@ -37,7 +37,7 @@ export function addRows(rows: readonly DraftAction[], state: State): void {
 }
 
 /** The same names, or none on one side. */
-function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
+export function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
   const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')));
   return left === right || left === '' || right === '';
 }

@@ -2,6 +2,7 @@
 import { nobodySaid } from '../model/owner-words.ts';
 import { statusIn } from '../record/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../record/table-headers.ts';
+import { isDeadline } from './action-due.ts';
 import { actionLine } from './action-line.ts';
 import { besideAction } from './action-owner.ts';
 import type { DraftAction, PlacedWords, Remark } from './draft.ts';
@@ -204,7 +205,17 @@ function actionOf(text: string, row: UnitRow, { kinds, titles, column, names, in
       putCell(action, notes, { kind: isPlain ? undefined : kind, title: titles[place] ?? '', said, lines });
   }
   if (notes.length > 0) action.note = notes.join(' ; ');
+  if (action.due === undefined && kinds.some((each) => each[0] === 'due')) takeDueOfOwners(action, names);
   return action;
+}
+
+/** "Responsable du CISSE 8-12 septembre": two cells that were read as one. */
+function takeDueOfOwners(action: DraftAction, { date }: Names): void {
+  const [, owner = '', due = ''] =
+    /^(.{2,}?)\s+(\d{1,2}(?:er)?[\s/.-].{3,30}|\d{4})$/.exec(action.owners.at(-1) ?? '') ?? [];
+  if (owner === '' || !isDeadline(due, date)) return;
+  action.owners = [...action.owners.slice(0, -1), owner];
+  action.due = due;
 }
 
 type CellSaid = {

@@ -89,7 +89,8 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
     );
   else state.placed.push({ text: words, reason: 'label', line: unit.line });
   const attending = found.flatMap(({ name, structure, note }) =>
-    [name, structure, aliasIn(note)].filter((each) => each !== undefined),
+    // The words of a person's name stand for her, those of a structure's for nobody.
+    [name, structure?.replace(/[\s–-]/g, '_'), aliasIn(note)].filter((each) => each !== undefined),
   );
   state.names = { ...state.names, attending: [...state.names.attending, ...attending] };
   if (ticked === false && mode === 'present')
@@ -105,6 +106,7 @@ function aliasIn(note: string | undefined): string | undefined {
 export function isListed(unit: LineUnit, { mode, names, inItem, inline, base, perItem, next }: State): boolean {
   if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);
   if (unit.kind === 'item') return mode !== 'agenda' || unit.depth <= (base ?? unit.depth);
+  if (mode === 'decisions') return /^[A-Z]{0,2}\d{1,2}\s*[.)–-]\s/.test(unit.text);
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
   if (isAttendance(mode))
     return unit.text.split(/[,;]/).every((part) => part.length < 120) && !/[.!?]$/.test(unit.text);

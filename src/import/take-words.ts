@@ -45,10 +45,15 @@ function announces({ text, markdown }: LineUnit & { readonly markdown: string },
   return isAttendance(mode) && /^[^,;]{2,60}[:：]$/.test(text);
 }
 
+/** "Thème 2 – Protection", "À court terme". */
+const PART =
+  /^(?:th[èe]me|axe|volet|pilier|composante|groupe|topic|theme|pillar|track|stream|[àa] (?:court|moyen|long) terme|(?:court|moyen|long) terme|short|medium|long|imm[ée]diat|urgent|cette semaine|this week|avant|before|by)\b/i;
+
 /** A bold word between the items of a list of actions parts it: "**Important :**", with boxes to tick under it. */
 function isPart(unit: LineUnit, { next }: State): boolean {
-  const part = unit.kind === 'text' && unit.text.length < 40 && /^\*\*[^*]+\*\* ?:?$/.test(unit.markdown);
-  return part && next?.kind === 'item' && next.checked !== null;
+  if (unit.kind !== 'text' || next?.kind !== 'item' || unit.text.length > 80) return false;
+  if (PART.test(unit.text) && !/[.;!?]$/.test(unit.text)) return true;
+  return next.checked !== null && /^\*\*[^*]+\*\* ?:?$/.test(unit.markdown);
 }
 
 /** Short words under a label; the line of a list is none. */

@@ -82,7 +82,7 @@ function byWord(key: string): readonly ColumnKind[] {
 
 /** "Activité à mener", "Mesures correctives", "Solutions retenues". */
 const TO_DO =
-  /^(?:activite|mesure|tache|solution|travaux|demarche) (?:mener|entreprendre|faire|realiser|corrective|retenue|proposee|prevue|decidee|recommandee)$/;
+  /^(?:activite|mesure|tache|solution|travaux|demarche)(?: a)? (?:mener|entreprendre|faire|realiser|corrective|retenue|proposee|prevue|decidee|recommandee)$/;
 
 const VOCABULARY: Readonly<Record<ColumnKind, string>> = {
   action: `action|actions|point d'action|points d'actions|point d'action à suivre|action à prendre|actions de suivi|

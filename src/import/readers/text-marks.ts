@@ -25,8 +25,7 @@ export function withTitles(lines: readonly string[]): readonly string[] {
 /** Not longer than the line under it; a list, a heading and a row of a table are none. */
 function isTitle(words: string, rule: string): boolean {
   const text = words.trim();
-  if (text === '' || RULE.test(words) || /^(?:[-*+#>|]|\d{1,2}[.)]) ?(?=\s|$)|\t/.test(words) || /\|/.test(words))
-    return false;
+  if (text === '' || RULE.test(words) || /^[-*+#>|] ?(?=\s|$)|\t/.test(words) || /\|/.test(words)) return false;
   return text.length <= rule.trim().length + 3;
 }
 
