@@ -95,6 +95,11 @@ function dashes(words: string, names: Names): Owned | null {
   return { text: [first, ...rest.slice(0, -1)].join(' – '), owners: [withoutMarks(last)] };
 }
 
+/** In the registry, or among those who attended. */
+function areAround(words: string, { index, attending }: Names): boolean {
+  return index.lookup(words) !== undefined || attending.some((name) => name === words || initials(name) === words);
+}
+
 /** Names for sure, where words of the sentence may stand as well. */
 function areNamed(words: string, names: Names): boolean {
   return words.length < 60 && !/^\p{Ll}/u.test(words) && areOwners(words, names);
@@ -106,7 +111,9 @@ function arrow(words: string, names: Names): Owned | null {
   if (after === undefined || more.length > 0) return null;
   const isOwner = (part: string) => areOwners(part, names) || (names.loose && areLikelyOwners(part, names));
   if (isOwner(before) && after.includes(' ')) return { text: after, owners: [withoutMarks(before)] };
-  return isOwner(after) ? { text: before, owners: [withoutMarks(after)] } : null;
+  // "→ CSV": an acronym that nobody here is known by.
+  const unknown = /^\p{Lu}[\p{Lu}\d]{1,5}\.?$/u.test(after) && !areAround(after, names);
+  return isOwner(after) && !unknown ? { text: before, owners: [withoutMarks(after)] } : null;
 }
 
 /** `text (Owner)`, `text (@a, @b)`, `text [Owner]`, `(Owner) text`, with a state or a deadline beside the names. */

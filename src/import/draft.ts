@@ -25,7 +25,7 @@ export type Draft = {
 };
 
 /** Words of the record, and their line in the source. */
-export type DraftWords = { readonly text: string; readonly line: number };
+type DraftWords = { readonly text: string; readonly line: number };
 
 export type DraftAttendee = {
   line?: number;

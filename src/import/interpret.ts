@@ -157,7 +157,8 @@ function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: Sta
   state.under = unit.kind === 'item' && label === 'actions' && !state.sections.has(unit) ? unit.depth : null;
   state.base = null;
   if (LISTS.has(label)) {
-    const isItem = unit.kind === 'heading' && value === '' && namesItem(unit.text, state);
+    const heads = unit.kind === 'heading' || state.sections.has(unit);
+    const isItem = heads && value === '' && namesItem(unit.text, state);
     if (isItem) openSection(unit, state);
     else if (unit.kind === 'heading' && state.started && unit.depth <= (state.depth ?? 9)) state.item = null;
     state.inItem = isItem;

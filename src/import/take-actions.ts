@@ -3,7 +3,7 @@
 import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/status-in.ts';
 import { actionLine } from './action-line.ts';
-import { isActionLine } from './action-mark.ts';
+import { isActionLine, withoutMark } from './action-mark.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
 import { areKnownOwners } from './owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
@@ -42,7 +42,7 @@ export function takeOwnerLine(unit: LineUnit, state: State): boolean {
 }
 
 export function takeAction(words: string, unit: LineUnit, state: State): DraftAction | null {
-  if (isNothing(words)) {
+  if (isNothing(withoutMark(words).text)) {
     if (state.item) state.item.none = true;
     state.placed.push({ text: words, reason: 'label', line: unit.line });
     return null;
@@ -111,7 +111,7 @@ export function takeVerdict(words: string, line: number, state: State): boolean 
 }
 
 /** The same words twice are one action: summaries repeat what was said under each item. */
-export function addAction(action: DraftAction, state: State): DraftAction {
+function addAction(action: DraftAction, state: State): DraftAction {
   const same = findRepeated(action, actionsSaid(state.draft));
   if (same) return repeat(same, action, state);
   if (action.owners.length > 0 && !isNamedInCell(action))

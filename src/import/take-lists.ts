@@ -102,6 +102,12 @@ function aliasIn(note: string | undefined): string | undefined {
   return /^(?:@[\w.-]+|\p{Lu}{2,4})(?=$|,)/u.exec(note ?? '')?.[0];
 }
 
+/** A sentence that says neither who does something nor how far it is. */
+function isStory(words: string, names: State['names']): boolean {
+  const { owners, status } = actionLine(words, names);
+  return owners.length === 0 && status === undefined && !isVerdict(words) && !/^[a-z\d]{1,2}[.)]\s/i.test(words);
+}
+
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
 export function isListed(unit: LineUnit, { mode, names, inItem, inline, base, perItem, next }: State): boolean {
   if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);
@@ -110,7 +116,8 @@ export function isListed(unit: LineUnit, { mode, names, inItem, inline, base, pe
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
   if (isAttendance(mode))
     return unit.text.split(/[,;]/).every((part) => part.length < 120) && !/[.!?]$/.test(unit.text);
-  if (mode === 'previous') return unit.text.length < 300 && !(inItem && /[.!]$/.test(unit.text));
+  if (mode === 'previous')
+    return unit.text.length < 300 && !(/[.!]$/.test(unit.text) && (inItem || isStory(unit.text, names)));
   if (mode === 'actions' && /^\p{L}+\.?$/u.test(unit.text)) return isVerdict(unit.text);
   if (mode === 'actions' && /^[a-z\d]{1,2}[.)]\s/i.test(unit.text)) return unit.text.length <= 400;
   if (mode === 'actions' && perItem && base === null && unit.text.length <= 400 && !unit.text.endsWith(':'))

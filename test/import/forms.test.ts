@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importSource } from '../../src/import/import-source.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
-import { registryOf } from '../support/registry-builder.ts';
-
-const index = indexRegistry(registryOf());
-const imported = (text: string, name = '2023-03-01.md') =>
-  importSource({ name, bytes: new TextEncoder().encode(text) }, { index });
-
-type Action = {
-  readonly text: string;
-  readonly owners?: string | readonly string[];
-  readonly due?: string;
-  readonly status?: string;
-};
-const actionsOf = async (text: string): Promise<readonly Action[]> => {
-  const { front } = await imported(text);
-  const items = (front.agenda ?? []) as readonly { actions?: readonly Action[] | 'none' }[];
-  return [
-    ...items.flatMap(({ actions }) => (Array.isArray(actions) ? actions : [])),
-    ...((front.actions ?? []) as readonly Action[]),
-  ];
-};
+import { actionsOf, imported } from '../support/imported.ts';
 
 describe('actions, as people write them', () => {
   it.each<readonly [string, string | undefined, string]>([

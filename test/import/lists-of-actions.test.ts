@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importSource } from '../../src/import/import-source.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
-import { registryOf } from '../support/registry-builder.ts';
-
-type Action = { readonly text: string; readonly owners?: unknown; readonly status?: string; readonly note?: string };
-const index = indexRegistry(registryOf());
-
-async function actionsOf(text: string): Promise<readonly Action[]> {
-  const { front } = await importSource({ name: '2023-03-01.md', bytes: new TextEncoder().encode(text) }, { index });
-  const items = (front.agenda ?? []) as readonly { actions?: readonly Action[] | 'none' }[];
-  return [
-    ...items.flatMap(({ actions }) => (Array.isArray(actions) ? actions : [])),
-    ...((front.actions ?? []) as readonly Action[]),
-  ];
-}
+import { actionsOf, imported } from '../support/imported.ts';
 
 const owned = async (text: string) => (await actionsOf(text)).map(({ owners, text: words }) => [owners, words]);
 const ATTENDED = '## Présents\n\n- Marc\n- Bruno\n- Victoria Richards\n\n';
@@ -152,50 +138,31 @@ describe('what stands around actions', () => {
   });
 
   it('is nobody who attended: a list after the names on one line', async () => {
-    const { front, body } = await importSource(
-      {
-        name: '2024-05-14.md',
-        bytes: new TextEncoder().encode('# Meeting\n\nPresent: Ada, Bob\n\n- Release is late\n- We need money\n'),
-      },
-      { index },
+    const { front, body } = await imported(
+      '# Meeting\n\nPresent: Ada, Bob\n\n- Release is late\n- We need money\n',
+      '2024-05-14.md',
     );
     expect(front.attendance).toEqual({ present: [{ name: 'Ada' }, { name: 'Bob' }] });
     expect(body).toContain('- Release is late');
   });
 
   it('is a vote with each of its counts', async () => {
-    const { front } = await importSource(
-      {
-        name: '2024-01-20.md',
-        bytes: new TextEncoder().encode('## Comptes\n\nPour : 28   Contre : 1   Abstention : 2\n'),
-      },
-      { index },
-    );
+    const { front } = await imported('## Comptes\n\nPour : 28   Contre : 1   Abstention : 2\n', '2024-01-20.md');
     expect(front.agenda).toMatchObject([{ votes: [{ for: 28, against: 1, abstain: 2 }] }]);
   });
 
   it('is a table of something else, with its head', async () => {
-    const { body } = await importSource(
-      {
-        name: '2024-01-20.md',
-        bytes: new TextEncoder().encode(
-          '## Versions\n\n| Version | Date | Auteur |\n|--|--|--|\n| v1 | 02/12/2022 | Marc |\n',
-        ),
-      },
-      { index },
+    const { body } = await imported(
+      '## Versions\n\n| Version | Date | Auteur |\n|--|--|--|\n| v1 | 02/12/2022 | Marc |\n',
+      '2024-01-20.md',
     );
     expect(body).toContain('| Version | Date | Auteur |');
   });
 
   it('is the date of another meeting', async () => {
-    const { front } = await importSource(
-      {
-        name: 'minutes.md',
-        bytes: new TextEncoder().encode(
-          'Approbation du compte rendu du 3 avril 2024\n\nRéunion du comité, mardi 7 mai 2024\n',
-        ),
-      },
-      { index },
+    const { front } = await imported(
+      'Approbation du compte rendu du 3 avril 2024\n\nRéunion du comité, mardi 7 mai 2024\n',
+      'minutes.md',
     );
     expect(front.date).toBe('2024-05-07');
   });
@@ -205,10 +172,7 @@ describe('a table of those who attended', () => {
   it('has their names, their structures and who was not there', async () => {
     const text =
       '## Participants\n\n| Nom | Organisation | Fonction | Présent | Excusé |\n|--|--|--|--|--|\n| Anne Durand | OIM | Chargée | x | |\n| Paul Martin | HCR | | | x |\n';
-    const { front, report } = await importSource(
-      { name: '2023-03-01.md', bytes: new TextEncoder().encode(text) },
-      { index },
-    );
+    const { front, report } = await imported(text, '2023-03-01.md');
     expect(front.attendance).toEqual({
       present: [{ structure: 'OIM', name: 'Anne Durand', note: 'Chargée' }],
       excused: [{ structure: 'HCR', name: 'Paul Martin' }],
@@ -218,7 +182,7 @@ describe('a table of those who attended', () => {
 
   it('says for each name whether they were there', async () => {
     const text = '## Présence\n\n| Nom | Présent |\n|--|--|\n| Anne Durand | oui |\n| Paul Martin | non |\n';
-    const { front } = await importSource({ name: '2023-03-01.md', bytes: new TextEncoder().encode(text) }, { index });
+    const { front } = await imported(text, '2023-03-01.md');
     expect(front.attendance).toEqual({ present: [{ name: 'Anne Durand' }], absent: [{ name: 'Paul Martin' }] });
   });
 });

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Apart, openApart } from '../../src/workspace/run.ts';
+
+/** A script that answers with what it is told to do. */
+const SCRIPT = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', (asked) => {
+      if (asked === 'hang') for (;;);
+      if (asked === 'fill') for (const kept = []; ; ) kept.push(new Array(1e6).fill(asked + kept.length));
+      if (asked === 'fail') throw new TypeError('a mistake of ours');
+      if (asked === 'refuse') parentPort.postMessage({ refused: { fr: 'non', en: 'no' }, hint: { fr: 'h', en: 'h' } });
+      else parentPort.postMessage({ output: asked + '!' });
+    });`)}`,
+);
+const OVER = { fr: 'trop long', en: 'too long' };
+
+describe('work done apart', () => {
+  let apart: Apart<string, string>;
+  const open = (limits: { time?: number; memory?: number } = {}) => {
+    apart = openApart(SCRIPT, { time: 20_000, memory: 64, over: OVER, ...limits });
+    return apart;
+  };
+  afterEach(() => apart.close());
+
+  it('is answered, one thing after the other', async () => {
+    const { ask } = open();
+    expect([await ask('a'), await ask('b')]).toEqual(['a!', 'b!']);
+  });
+
+  it('is refused by the script in its words, and goes on', async () => {
+    const { ask } = open();
+    await expect(ask('refuse')).rejects.toMatchObject({ words: { fr: 'non', en: 'no' }, hint: { fr: 'h', en: 'h' } });
+    expect(await ask('a')).toBe('a!');
+  });
+
+  it('is stopped when it takes too long, and starts again', async () => {
+    const { ask } = open({ time: 500 });
+    await expect(ask('hang')).rejects.toMatchObject({ words: OVER });
+    expect(await ask('a')).toBe('a!');
+  });
+
+  it('is stopped when it takes too much memory, and starts again', async () => {
+    const { ask } = open({ memory: 32 });
+    await expect(ask('fill')).rejects.toMatchObject({ words: OVER });
+    expect(await ask('a')).toBe('a!');
+  });
+
+  it('hands a mistake over as it is', async () => {
+    await expect(open().ask('fail')).rejects.toThrow(/a mistake of ours/);
+    expect(await apart.ask('a')).toBe('a!');
+  });
+});
