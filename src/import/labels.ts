@@ -70,7 +70,7 @@ export type Labelled = { readonly label: Label; readonly words: string; readonly
 /** The label that a line begins with: alone ("Présents"), or before a colon ("Lieu : Zinder"). */
 export function labelledBy(text: string): Labelled | null {
   const [, words = '', value = ''] = /^(.{1,70}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
-  const before = LABELS.get(keyOf(words));
+  const before = LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words)));
   if (words !== '' && before) return { label: before, words, value: value.trim() };
   const alone = text.length <= 70 ? (LABELS.get(keyOf(text)) ?? LABELS.get(keyOf(withoutBrackets(text)))) : undefined;
   return alone ? { label: alone, words: text, value: '' } : null;
@@ -135,6 +135,7 @@ function withoutBrackets(words: string): string {
 function keyOf(words: string): string {
   return foldText(words)
     .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
+    .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]/g, ' ')
     .replace(/[*_:]+/g, ' ')

@@ -70,7 +70,7 @@ const POST =
 export function isGroup(words: string): boolean {
   if (/ [/–-] |[;,:]/.test(words)) return false;
   if (isCollective(words)) return true;
-  return /^(?:the |le |la |l['’])?(?:(?:working )?group|groupe|team|équipe|board|bureau|committee|comité|secretariat|secrétariat|members|membres|participants|partenaires|co-?chairs?|chairs?|editors|each (?:[\p{Ll}-]+ ?){1,3}|chaque [\p{Ll}-]+)$/iu.test(
+  return /^(?:the |le |la |l['’])?(?:(?:working )?group|groupe|team|équipe|board|bureau|committee|comité|secretariat|secrétariat|members|membres|participants|partenaires|co-?chairs?|chairs?|editors|each (?:[\p{Ll}-]+ ?){1,3}|chaque [\p{Ll}-]+|toute? (?:le |la |l['’])[\p{Ll}-]+)$/iu.test(
     words,
   );
 }

@@ -20,9 +20,11 @@ export type TableReading = {
   readonly placed: readonly PlacedWords[];
 };
 
-/** The row that heads a table of actions, by its index; -1 when the table is another. */
-export function headOf(table: TableUnit): number {
-  return table.rows.slice(0, 3).findIndex(({ cells }) => isActionHeader(cells.map(words)));
+/** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
+export function headOf(table: TableUnit, listed: boolean): number {
+  const isHead = (titles: readonly string[]) =>
+    isActionHeader(titles) || (listed && titles.some((title) => columnKinds(title)[0] === 'action'));
+  return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(words)));
 }
 
 /** The actions under a head. Rows of slashes say that there is none. */

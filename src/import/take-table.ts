@@ -21,7 +21,7 @@ export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): v
     takeMinutesTable(table, columns, state);
     return;
   }
-  const head = headOf(table);
+  const head = headOf(table, state.mode === 'actions');
   if (head < 0 && (isAttendance(state.mode) || isAttendanceTable(table))) {
     takeNames(table, state);
     return;

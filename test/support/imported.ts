@@ -8,6 +8,12 @@ export function imported(text: string, name = '2023-03-01.md', registry: Registr
   return importSource({ name, bytes: new TextEncoder().encode(text) }, { index: indexRegistry(registry) });
 }
 
+/** Those who attended, as an import has them. */
+export async function attendanceOf(text: string): Promise<Readonly<Record<string, readonly unknown[]>> | undefined> {
+  const { front } = await imported(text);
+  return front.attendance as Readonly<Record<string, readonly unknown[]>> | undefined;
+}
+
 export type ImportedAction = {
   readonly text: string;
   readonly owners?: string | readonly string[];

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { attendanceOf, imported } from '../support/imported.ts';
+
+const attendance = (text: string) => attendanceOf(`# Réunion du 4 mai 2023\n\n${text}\n`);
+
+describe('those who attended', () => {
+  it.each([
+    ['Présent⋅e⋅s : Ada, Sani'],
+    ['Présent·es : Ada, Sani'],
+    ['Présents (2) : Ada, Sani'],
+    ['Présents(es) : Ada, Sani'],
+    ['Team Members Present: Ada, Sani'],
+    ['## Key Participants\n\n- Ada\n- Sani'],
+    ['## View Attendee List\n\n- Ada\n- Sani'],
+    ['## Attending the call:\n\n- Ada\n- Sani'],
+    ['The following were present: Ada, Sani'],
+    ['**Members:**\n\n- Ada\n- Sani'],
+    ['- Steering Committee Attendees:\n    - Ada\n    - Sani'],
+    ['La séance est ouverte. Membres présents : Ada, Sani. Absent : Zara.'],
+    ['Présents : Ada,\nSani'],
+  ])('%s', async (text) => {
+    expect((await attendance(text))?.present).toEqual([{ name: 'Ada' }, { name: 'Sani' }]);
+  });
+
+  it('are people of structures, with roles and pronouns', async () => {
+    const list = '- Ada Bello, OIM\n- Sani Moussa, he/him, HCR\n- M. Issa Garba, propriétaire de 24 parts\n- HCR (3)\n';
+    expect((await attendance(`## Présents\n\n${list}`))?.present).toEqual([
+      { structure: 'OIM', name: 'Ada Bello' },
+      { structure: 'HCR', name: 'Sani Moussa', note: 'he/him' },
+      { name: 'M. Issa Garba', note: 'propriétaire de 24 parts' },
+      { structure: 'HCR', count: 3 },
+    ]);
+  });
+
+  it('stand in a sentence of several, with articles and civilities', async () => {
+    expect(
+      await attendance(
+        'Étaient présents : le DRECM/R, Mme Ada Bello, adjointe, MM. Sani Moussa et Issa Garba. Excusé : M. Zara.',
+      ),
+    ).toEqual({
+      present: [
+        { structure: 'DRECM/R' },
+        { name: 'Mme Ada Bello', note: 'adjointe' },
+        { name: 'Sani Moussa' },
+        { name: 'Issa Garba' },
+      ].map((each) => ('structure' in each ? each.structure : each)),
+      excused: [{ name: 'M. Zara' }],
+    });
+  });
+
+  it('who gave a proxy are represented', async () => {
+    expect(await attendance('Absents ayant donné pouvoir : Mme Bello (pouvoir à M. Moussa)')).toEqual({
+      represented: [{ name: 'Mme Bello', by: 'M. Moussa' }],
+    });
+  });
+
+  it.each([
+    'Présents : 14 (liste jointe)',
+    'Présents : 17 personnes, voir liste en annexe',
+    'Présents : tout le groupe',
+  ])('are not made up of a number: %s', async (line) => {
+    const { front, report } = await imported(`# Réunion du 4 mai 2023\n\n${line}\n`);
+    expect([front.attendance, report.left]).toEqual([undefined, []]);
+  });
+
+  it('are over where something else is announced', async () => {
+    expect((await attendance('Présents :\n\n- Ada\n- Sani\n\nObjectifs :\n\n- Lire la note\n'))?.present).toHaveLength(
+      2,
+    );
+  });
+
+  it.each(['In attendance: (None)', 'Excusés : néant'])('are none: %s', async (line) => {
+    expect(await attendance(line)).toBeUndefined();
+  });
+});
