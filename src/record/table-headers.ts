@@ -97,7 +97,7 @@ const VOCABULARY: Readonly<Record<ColumnKind, string>> = {
     focal point/organisation|person|assignee|assigned to|lead|who|by whom`,
   due: `completion date|eta|pour quand|date limite|échéance|délai|délais|deadline|calendrier|quand|pour le|date butoir|échéancier|date prévue|période|
     délai d'exécution|due|due date|due by|timeline|by when|when|target date|time frame|timeframe`,
-  status: `statut|niveau d'exécution|état|état d'exécution|état de mise en œuvre|état d'avancement|niveau de mise en œuvre|
+  status: `statut|niveau d'exécution|état|état d'exécution|état de mise en œuvre|état d'avancement|niveau de mise en œuvre|niveau|niveau de réalisation|réalisation|
     avancement|taux de réalisation|taux d'exécution|fait|réalisé|en cours|non fait|non réalisé|status|progress|done|
     state|suivi`,
   deliverable: `livrable|résultat attendu|résultats attendus|indicateur|preuve de réalisation|moyens de vérification|
