@@ -14,8 +14,10 @@ type Read = Omit<DraftAction, 'line'>;
  * or after. What is not sure to be an owner stays in the text.
  */
 export function actionLine(words: string, names: Names): Read {
-  const { text, owner } = withoutMark(words);
-  const stated = withoutStatus(text);
+  const { text: marked, owner } = withoutMark(words);
+  const [number = '', ref] = /^(?:\W*action\s+)?(?:([A-Z]{1,3}\d+(?:[.-]\d+)+)\s*[:–-]?\s+)/i.exec(marked) ?? [];
+  const named = ref ?? /^\W*action\s+([A-Z]{0,3}\d+(?:[.-]\d+)+)\b/i.exec(words)?.[1];
+  const stated = withoutStatus(marked.slice(number.length));
   const owned = ownedBy(stated.text, names);
   const due = owned.due ?? dueAtEnd(owned.text, names.date);
   const status = stated.status ?? owned.status;
@@ -25,9 +27,16 @@ export function actionLine(words: string, names: Names): Read {
     owners,
     ...(due === undefined ? {} : { due }),
     ...(status === undefined ? {} : { status }),
+    ...(named === undefined ? {} : { ref: named }),
     ...(stated.said === undefined ? {} : { said: stated.said }),
-    ...(stated.note === undefined ? {} : { note: stated.note }),
+    ...noteOf([named, stated.note]),
   };
+}
+
+/** What the record has no key for. */
+function noteOf(parts: readonly (string | undefined)[]): { note?: string } {
+  const note = parts.filter((part) => part !== undefined).join(' ; ');
+  return note === '' ? {} : { note };
 }
 
 function tidy(text: string): string {

@@ -4,7 +4,7 @@ const WORD =
   'actions? (?:à mener|requise|required|on all|items?|points?)|action|todo|to[- ]do|à faire|a faire|suites? à donner|AI|AP';
 const OWNER = '\\s*[([]([^()[\\]]{2,60})[)\\]]';
 const START = new RegExp(
-  `^[\\s>*_\\\\•–-]*(?:\\[(?:action|todo|ai|à faire)\\](?:\\s*[:–—-])?|(?:(?:${WORD})(?:\\s*(?:n[°o])?\\s*#?\\s*\\d+)?(?: for ([^:]{2,30}?))?(?:${OWNER})?)[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s)))[*_]{0,3}\\s*`,
+  `^[\\s>*_\\\\•–-]*(?:\\[(?:action|todo|ai|à faire)\\](?:\\s*[:–—-])?|(?:(?:${WORD})(?:\\s*(?:n[°o])?\\s*#?\\s*[A-Z]{0,3}\\d+(?:[.-]\\d+)*)?(?: for ([^:]{2,30}?))?(?:${OWNER})?)[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s)))[*_]{0,3}\\s*`,
   'i',
 );
 /** "TODO Fabien : …", "[Action Ada: …]". */

@@ -3,7 +3,7 @@ import { foldText } from '../model/fold-text.ts';
 import type { ActionStatus } from '../model/meeting.ts';
 import { statusIn } from '../record/status-in.ts';
 import { dueWords, isDeadline } from './action-due.ts';
-import { areLikelyOwners, areOwners, initials, mayBeName, type Names } from './owner-names.ts';
+import { areLikelyOwners, areOwners, initials, isGroup, mayBeName, type Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** The words left, who, and what stood beside them. */
@@ -19,7 +19,7 @@ type Form = (words: string, names: Names) => Owned | null;
 /** The first form that the words have. */
 export function ownedBy(words: string, names: Names): Owned {
   const { text, ...beside } = withoutEnd(words, names);
-  const forms: readonly Form[] = [handles, infinitive, colon, dashes, arrow, brackets, middle, subject];
+  const forms: readonly Form[] = [handles, infinitive, colon, dashes, arrow, brackets, middle, lastHandles, subject];
   for (const form of forms) {
     const found = form(text, names);
     if (found) return { ...beside, ...found };
@@ -30,7 +30,7 @@ export function ownedBy(words: string, names: Names): Owned {
 /** "… (due Thursday)", "… – 5 mars": a deadline that ends the words, in brackets or after a dash. */
 function withoutEnd(words: string, { date }: Names): Omit<Owned, 'owners'> {
   const [, before = '', bracket, dashed] =
-    /^(.+?)\s*(?:[([]([^()[\],;|/]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—]{2,30}))\s*[.;]?$/s.exec(
+    /^(.+?)\s*(?:[([]([^()[\],;|/–—]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—()]{2,30}))\s*[.;]?$/s.exec(
       words,
     ) ?? [];
   const due = bracket ?? dashed?.replace(/^[([]|[)\]]$/g, '');
@@ -57,7 +57,7 @@ const NOBODY =
 /** `Norm to post a summary`, `Erick and Felix will look at it`, `The group to review it`. */
 function infinitive(words: string, names: Names): Owned | null {
   const [, before = '', verb = '', after = ''] = INFINITIVE.exec(words) ?? [];
-  if (before === '' || NOBODY.test(before) || isTo(before)) return null;
+  if (before === '' || NOBODY.test(before) || (isTo(before) && !isGroup(before))) return null;
   const owners = before.replace(/^The (?=\p{Lu})/u, '');
   if (/^(?:The|Le|La|Les|L['’])/.test(before) && !areOwners(owners, names)) return null;
   const sure = areOwners(owners, names) || /^(?:to|will|took|doit|va|se charge|is to|agreed)\b/.test(verb);
@@ -74,31 +74,39 @@ function isTo(before: string): boolean {
 
 /** `DRECM/R et OIM : text`; `Site : Ada to text` keeps its subject. */
 function colon(words: string, names: Names): Owned | null {
-  const [, before = '', after = ''] = /^([^:：]{2,80}?)\s*[:：]\s+(.+)$/s.exec(words) ?? [];
+  const [, before = '', after = ''] = /^([^:：]{1,80}?)\s*[:：]\s+(.+)$/s.exec(words) ?? [];
   if (before === '' || /\s(?:to|will|doit|doivent|va|vont)\s/.test(before)) return null;
   const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
   if (inside) return { ...inside, text: `${before} : ${inside.text}` };
   if (areOwners(before, names)) return { text: after, owners: [withoutMarks(before)] };
   if (after.split(' ').length < 5 && areNamed(after, names)) return { text: before, owners: [withoutMarks(after)] };
-  const likely = names.loose && /^\p{Ll}/u.test(after) && areLikelyOwners(before, names);
+  const long = after.split(' ').length > 3 && !before.includes(' ');
+  const likely = names.loose && (/^\p{Ll}/u.test(after) || long) && areLikelyOwners(before, names);
   return likely ? { text: after, owners: [withoutMarks(before)] } : null;
 }
 
 /** `Ada – text`, `Dr Bizo – text – 5 mars`, `text – B. Orsoni`. */
 function dashes(words: string, names: Names): Owned | null {
-  const [first = '', ...rest] = words.split(/\s+[–—-]\s+/);
+  const [first = '', ...others] = words.split(/\s+[–—-]\s+/);
+  const isDue = (part: string) => isDeadline(part, names.date) || DUE.test(part);
+  const end = others.at(-1) ?? '';
+  const due = others.length > 1 && isDue(end) ? { due: dueWords(end) } : {};
+  const rest = 'due' in due ? others.slice(0, -1) : others;
   if (rest.length === 0 || rest.length > 3) return null;
   const likely = areOwners(first, names) || (names.loose && areLikelyOwners(first, names));
-  if (likely) return { text: rest.join(' – '), owners: [withoutMarks(first)] };
+  if (likely) return { text: rest.join(' – '), owners: [withoutMarks(first)], ...due };
   const last = rest.at(-1) ?? '';
   if (!areNamed(last, names)) return null;
-  return { text: [first, ...rest.slice(0, -1)].join(' – '), owners: [withoutMarks(last)] };
+  return { text: [first, ...rest.slice(0, -1)].join(' – '), owners: [withoutMarks(last)], ...due };
 }
 
 /** In the registry, or among those who attended. */
 function areAround(words: string, { index, attending }: Names): boolean {
   return index.lookup(words) !== undefined || attending.some((name) => name === words || initials(name) === words);
 }
+
+/** What begins a deadline, even one that no rule reads: "avant le conseil". */
+const DUE = /^(?:avant|d['’]ici|before|by|until|pour le|au plus tard|dès|semaine|week|S(?=\d)) ?(?=[\p{L}\d])/iu;
 
 /** Names for sure, where words of the sentence may stand as well. */
 function areNamed(words: string, names: Names): boolean {
@@ -142,6 +150,12 @@ function middle(words: string, names: Names): Owned | null {
   return inside !== '' && areOwners(inside, names) ? { text: before, owners: [withoutMarks(inside)], due } : null;
 }
 
+/** `text @ada, @bob.` */
+function lastHandles(words: string): Owned | null {
+  const [, before = '', after = ''] = /^(.+?)\s+((?:@[\w.-]*\w(?:\s*(?:,|and|et|&)\s*)?)+)\.?$/s.exec(words) ?? [];
+  return after === '' ? null : { text: before, owners: after.match(/@[\w.-]*\w/g) ?? [] };
+}
+
 /** "Mairie ; 2025 ; en cours", "HCR / 24 mai", "Halima, fin mars", "fait": names, then what stands behind them. */
 function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | null {
   const known = (words: string) => areOwners(words, names) || (names.loose && areLikelyOwners(words, names));
@@ -150,7 +164,7 @@ function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | nul
   if (status !== undefined) return { owners: [], status };
   for (const mark of [...inside.matchAll(/\s*[;,|:]\s*|\s+[/–—-]\s+|\s*\/\s*(?=\d)/g)].reverse()) {
     const [head, tail] = [inside.slice(0, mark.index), inside.slice(mark.index + mark[0].length)];
-    const isDue = mark[0].includes(';') || /^(?:avant|d['’]ici|before|by|until|pour le|au plus tard|dès) /i.test(tail);
+    const isDue = mark[0].includes(';') || DUE.test(tail);
     const beside = behind(tail, names) ?? (isDue ? { due: tail } : null);
     if (!beside) continue;
     const read = insideBrackets(head, names) ?? (isOneWord(head) ? { owners: [head] } : null);

@@ -8,7 +8,7 @@ import { withoutMarks } from './without-marks.ts';
 
 /** "MM. et Mmes", before the names of several. */
 const PLURAL =
-  /^(?:MM\.?|Mmes|Mlles|Messieurs|Mesdames)(?:,? (?:et|&) (?:MM\.?|Mmes?|Mlles?|Messieurs|Mesdames))*[\s:]+/;
+  /^(?:Cllrs|Councillors|MM\.?|Mmes|Mlles|Messieurs|Mesdames)(?:,? (?:et|&) (?:MM\.?|Mmes?|Mlles?|Messieurs|Mesdames))*[\s:]+/;
 
 /** The names of a line: several between commas, but "Ada Bello, OIM" in an item of a list is one person and her structure. */
 export function attendeesOf(words: string, index: RegistryIndex, isItem = false): readonly DraftAttendee[] {
@@ -18,8 +18,8 @@ export function attendeesOf(words: string, index: RegistryIndex, isItem = false)
   const [, person = '', of = ''] = /^([^,;]+)[,;]\s*(.+)$/.exec(clean) ?? [];
   const [, pronoun = '', after = ''] = /^((?:s?he|they|it|il|elle|iel|ze)\/[a-z]+)(?:[,;]\s*(.+))?$/i.exec(of) ?? [];
   if (isItem && pronoun !== '') return [{ name: person, ...(after === '' ? {} : { structure: after }), note: pronoun }];
-  if (isItem && !whole && isPerson(person) && !isPerson(of) && !/[;(]/.test(of))
-    return [/^\p{Lu}/u.test(of) ? { name: person, structure: of } : { name: person, note: of }];
+  if (isItem && !whole && isPerson(person) && !isPerson(of) && !of.includes(';'))
+    return [{ name: person, ...placeOf(of) }];
   if (!whole && isNoName(clean)) return [];
   const parts = whole
     ? [clean]
@@ -43,6 +43,13 @@ function withRoles(parts: readonly string[]): readonly string[] {
 
 const ROLE =
   /^(?:adjointe?|maire|président|présidente|vice-|secrétaire|trésori|conseill|directeur|directrice|chef|chargée?|coordina|coordonna|responsable|rapporteur|membre|invitée?|chair|treasurer|secretary|director|member)/;
+
+/** "OIM (chargée de suivi)", "propriétaire de 24 parts": whom somebody comes from, and what they are. */
+function placeOf(words: string): DraftAttendee {
+  if (!/^\p{Lu}/u.test(words)) return { note: words };
+  const [, structure = words, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(words) ?? [];
+  return note === undefined ? { structure } : { structure, note };
+}
 
 function isPerson(words: string): boolean {
   return looksLikePerson(words) || hasCivility(words);

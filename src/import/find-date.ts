@@ -6,7 +6,7 @@ import { parseDeadline } from '../model/parse-deadline.ts';
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|fev|mar|apr|avr|jun|jul|aug|sep|sept|oct|nov|dec';
 const FORMS = [
-  /\b(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})\b/,
+  /\b(\d{4})[-_. /](\d{1,2})[-_. /](\d{1,2})\b/,
   new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th|e)? ?(?:de |of )?(${MONTH})\\.?,? ?(\\d{4})\\b`),
   new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`),
   /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/,
@@ -30,7 +30,8 @@ export function dateIn(words: string, year?: string): CivilDate | undefined {
 
 function dateOf([whole = '', a = '', b = '', c = '']: RegExpExecArray): CivilDate | undefined {
   if (/^\d{4}$/.test(a)) return civilDate(Number(a), Number(b), Number(c));
-  if (/^\d+$/.test(a) && /^\d+$/.test(b)) return civilDate(fullYear(c), Number(b), Number(a));
+  if (/^\d+$/.test(a) && /^\d+$/.test(b))
+    return civilDate(fullYear(c), Number(b), Number(a)) ?? civilDate(fullYear(c), Number(a), Number(b));
   const { kind, latest } = parseDeadline({ text: whole }, { date: '2000-01-01' });
   return kind === 'day' ? latest : undefined;
 }
@@ -68,11 +69,11 @@ const NUMBER =
 /** "le jeudi six février deux mille vingt-cinq" → "… 6 fevrier 2025 …". */
 function inLetters(folded: string): string {
   const form = new RegExp(
-    `\\b((?:(?:${NUMBER}|premier)[ -]){1,4}|\\d{1,2}(?:er)? )(${MONTH}) (?:de l'an )?deux mille((?:[ -](?:${NUMBER}))*)\\b`,
+    `\\b((?:(?:${NUMBER}|premier)[ -]){1,4}|\\d{1,2}(?:er)? )(${MONTH}) (?:de l'an )?(?:deux mille((?:[ -](?:${NUMBER}))*)|(\\d{4}))\\b`,
   );
-  return folded.replace(form, (_, day: string, month: string, rest: string) => {
+  return folded.replace(form, (_, day: string, month: string, rest: string | undefined, year: string | undefined) => {
     const said = /\d{1,2}/.exec(day)?.[0] ?? String(numberOf(day.replace(/premier/, 'un').trim()));
-    return `${said} ${month} ${2000 + numberOf(rest.trim())}`;
+    return `${said} ${month} ${year ?? 2000 + numberOf((rest ?? '').trim())}`;
   });
 }
 

@@ -5,7 +5,7 @@ import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
-import { areKnownOwners } from './owner-names.ts';
+import { areKnownOwners, isCommon } from './owner-names.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
@@ -66,7 +66,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     inItem: false,
     sections: numberedSections(kept),
   };
-  state.names = { ...state.names, attending: repeatedHandles(kept) };
+  state.names = { ...state.names, attending: repeatedNames(kept) };
   findMeetingDate(kept, { name, date, front }, state);
   for (const [place, unit] of kept.entries()) {
     state.next = kept[place + 1] ?? null;
@@ -129,8 +129,17 @@ function labelOf(unit: LineUnit, isSection: boolean): Labelled | null {
 
 /** What only a heading, a bold line or one that ends with a colon says: a longer label. */
 function headingLabelOf(unit: LineUnit, isSection: boolean): Labelled | null {
+  const shouted =
+    unit.kind === 'text' &&
+    unit.first &&
+    /\p{Lu}{3}/u.test(unit.text) &&
+    !/\p{Ll}{3}/u.test(unit.text.replace(/\(.*\)/, ''));
   const announces =
-    isSection || unit.kind === 'heading' || (unit.kind === 'text' && unit.bold) || /[:：]\**$/.test(unit.text);
+    isSection ||
+    shouted ||
+    unit.kind === 'heading' ||
+    (unit.kind === 'text' && unit.bold) ||
+    /[:：]\**$/.test(unit.text);
   const found = announces || /^.{3,40}[:：]/.test(unit.text) ? headingLabel(unit.text) : null;
   return found && (announces || isAttendance(found.label)) ? found : null;
 }
@@ -151,7 +160,11 @@ function annexHeading({ kind, text }: LineUnit): Labelled | null {
   return words === undefined ? null : { label: 'annex', words, value: text.slice(words.length) };
 }
 
-function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: State): void {
+function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
+  const { words, value } = found;
+  // Beside those present, those "in attendance" are no members.
+  const beside = /^\W*in attendance\b/i.test(words) && state.draft.attendance.present.length > 0;
+  const label = beside ? 'guests' : found.label;
   state.placed.push({ text: words, reason: 'label', line: unit.line });
   state.owner = null;
   state.under = unit.kind === 'item' && label === 'actions' && !state.sections.has(unit) ? unit.depth : null;
@@ -182,12 +195,15 @@ function takeLabel(unit: LineUnit, { label, words, value }: Labelled, state: Sta
   if (value !== '') takeFact(label, value, unit.line, state);
 }
 
-/** Names in brackets that end several items, in any case: "(olb)". */
-function repeatedHandles(units: readonly Unit[]): readonly string[] {
+/** Names in any case that end several items in brackets, "(olb)", or begin several lines before a colon. */
+function repeatedNames(units: readonly Unit[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const unit of units) {
-    const name = unit.kind === 'item' ? /\(([\p{L}][\p{L}\d_.-]{2,14})\)\W*$/u.exec(unit.text)?.[1] : undefined;
-    if (name !== undefined && statusIn(name) === undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (unit.kind !== 'item' && unit.kind !== 'text') continue;
+    const end = unit.kind === 'item' ? /\(([\p{L}][\p{L}\d_.-]{2,14})\)\W*$/u.exec(unit.text)?.[1] : undefined;
+    const name = end ?? /^([a-z][a-z\d_-]{2,14}) ?: [A-Za-z]/.exec(unit.text)?.[1];
+    if (name !== undefined && !isCommon(name) && statusIn(name) === undefined)
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].flatMap(([name, count]) =>
     count > 1 && !/^(?:suite|fin|todo|action|optional)$/i.test(name) ? [name] : [],

@@ -26,7 +26,7 @@ export type Label =
   | 'discussion';
 
 const WORDS: Readonly<Record<Label, string>> = {
-  date: 'date|date de la reunion|jour|when|date / heure de debut / duree|date et heure|date and time|meeting date',
+  date: 'date / lieu|date et lieu|lieu et date|lieu / date|date|date de la reunion|jour|when|date / heure de debut / duree|date et heure|date and time|meeting date',
   venue: 'lieu|lieu de la reunion|endroit|salle|where|location|venue|place|adresse',
   hours: 'heure|heures|horaire|horaires|time|hours',
   start: 'debut|heure de debut|ouverture|start|started|begin',
@@ -86,7 +86,7 @@ export function headingLabel(text: string): Labelled | null {
 }
 
 const TODO =
-  '(?:points? d actions?|actions?|action items?|action points?|taches?|todos?|to dos?|to do list|tasks?|next steps?|follow ups?|suites? a donner|prochaines (?:etapes|actions)|prochaine action|choses? a faire|travail a faire|travaux a faire|a faire)';
+  '(?:points? d actions?|actions?|action items?|action points?|taches?|todos?|to dos?|to do list|tasks?|next steps?|follow ups?|suites? a donner|prochaines (?:etapes|actions)|prochaine action|choses? a (?:faire|realiser)|ais?|ai s|a realiser|actionables?|way forward|qui fait quoi(?: pour quand| et quand)?|who does what(?: by when)?|engagements?(?: pris)?|travail a faire|travaux a faire|a faire)';
 const ABOUT =
   '(?:retenue?s?|decidee?s?|arretee?s?|a mener|a faire|a suivre|a entreprendre|a prendre|a effectuer|a realiser|a venir|avant|pour|for|from|of|de|des|du|d|and|et|ou|or|to|pending|ouvertes?|en cours|assigned|agreed|summary|list|items?|points?|log|register|tracker|by|before|until|jusqu|par|selon)';
 
@@ -101,6 +101,11 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     /^(?:actions?|taches?|recommandations?|recommendations?|todos?|action items?) (?:.* )?(?:precedente?s?|anterieure?s?|passee?s?|de la (?:derniere|reunion)|from (?:the )?(?:last|previous)|faite?s|realisee?s|effectuee?s|terminee?s|completed|done)\b(?!.*\ba faire)/,
   ],
   ['previous', /^(?:previous|past|earlier|outstanding|old|last) .*\b(?:actions?|tasks?|action items?|todos?)\b/],
+  ['previous', /^pour memoire\b.*\b(?:reunion|seance)/],
+  [
+    'previous',
+    /^(?:short-term |long-term )?(?:action items?|actions?|tasks?|points?) (?:from previous|from last|restes? ouverts?)\b.*/,
+  ],
   [
     'previous',
     /^(?:rappel|retour|suivi|point)s? (?:des|sur les) points? (?:en attente|en suspens|precedents?|de la (?:seance|reunion))\b/,
@@ -115,7 +120,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     'guests',
     /^(?:[a-z' ]{0,20} )?(?:observers?|guests?|visitors?|invitee?s?|observateurs?)(?: (?:present|attending)s?)?$/,
   ],
-  ['present', /^(?:[a-z' ]{0,40} )?(?:attendees|participants|members present|people present|presente?s)$/],
+  ['present', /^(?:[a-z' ]{0,40} )?(?:attendees|participants|members present|people present|attending|presente?s?)$/],
   [
     'represented',
     /^(?:(?:absente?s?|excusee?s?) )?(?:ayant|ont|avait) donne (?:pouvoir|procuration)|^absente?s? representee?s?$/,

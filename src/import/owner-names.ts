@@ -70,7 +70,7 @@ const POST =
 export function isGroup(words: string): boolean {
   if (/ [/–-] |[;,:]/.test(words)) return false;
   if (isCollective(words)) return true;
-  return /^(?:the |le |la |l['’])?(?:(?:working )?group|groupe|team|équipe|board|bureau|committee|comité|secretariat|secrétariat|members|membres|participants|partenaires|co-?chairs?|chairs?|editors|each (?:[\p{Ll}-]+ ?){1,3}|chaque [\p{Ll}-]+|toute? (?:le |la |l['’])[\p{Ll}-]+)$/iu.test(
+  return /^(?:the |le |la |l['’])?(?:(?:working )?group|community|communauté|groupe|team|équipe|board|bureau|committee|comité|secretariat|secrétariat|members|membres|participants|partenaires|co-?chairs?|chairs?|editors|each (?:[\p{Ll}-]+ ?){1,3}|chaque [\p{Ll}-]+|toute? (?:le |la |l['’])[\p{Ll}-]+)$/iu.test(
     words,
   );
 }
@@ -110,7 +110,8 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-function isCommon(word: string): boolean {
+/** A word that is no name, in the singular or the plural. */
+export function isCommon(word: string): boolean {
   const folded = foldText(word);
   return COMMON.has(folded) || COMMON.has(folded.replace(/s$/, ''));
 }
@@ -130,7 +131,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ville visite vote web wiki action agenda answer background change check cost deadline decision demo doc documentation due
   event example feedback followup goal help idea issue item key lead link list logistics meeting minutes new next open
   optional other owner pending plan priority proposal release reminder request result review risk schedule scope security
-  server source standing status step summary task tool topic training update warning website workshop done closed later`
+  server source standing status step suggestion comment summary task tool topic training update warning website workshop done closed later`
     .trim()
     .split(/\s+/),
 );

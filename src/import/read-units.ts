@@ -57,6 +57,8 @@ function blockUnits(node: Element, place: Place): readonly Unit[] {
   }
   if (tagName === 'ul' || tagName === 'ol') return listUnits(node, place);
   if (tagName === 'table') return tableUnits(node, place);
+  if (tagName === 'dt')
+    return unitsIn(children, place).map((unit) => (unit.kind === 'text' ? { ...unit, bold: true } : unit));
   if (tagName === 'pre') return textUnits(children, { ...place, softBreaks: true });
   return unitsIn(children, place);
 }

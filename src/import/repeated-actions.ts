@@ -7,9 +7,11 @@ export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] 
   return [...actions, ...agenda.flatMap((item) => item.actions)];
 }
 
-/** The action that says the same, in the same words or in fewer; undefined for none. */
+/** The action with the same number of its own, or that says the same in the same words or in fewer; undefined for none. */
 export function findRepeated(action: DraftAction, said: readonly DraftAction[]): DraftAction | undefined {
-  return said.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
+  const { ref } = action;
+  const same = ref === undefined ? undefined : said.find((other) => other.ref === ref);
+  return same ?? said.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
 }
 
 /** Counts an action that was said before once, with what only the second says. */
@@ -46,14 +48,18 @@ export function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
 function saysAgain(a: DraftAction, b: DraftAction): boolean {
   if (a.owners.length === 0 || b.owners.length === 0 || !haveSameOwners(a, b)) return false;
   const [short, long] = [a, b].map(({ text }) => contentOf(text)).sort((x, y) => x.size - y.size);
-  if (!short || !long || short.size < 3 || short.size < long.size * 0.6) return false;
+  if (!short || !long || short.size < 2 || short.size < long.size * 0.5) return false;
   return [...short].every((word) => long.has(word));
 }
 
 /** The words that say something, by their beginnings. */
 export function contentOf(text: string): ReadonlySet<string> {
-  const words = wordsKey(text).split(' ');
-  return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)).map((word) => word.slice(0, 7)));
+  const [, ...proper] = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{0,2}(?![\p{L}\d])/gu) ?? [];
+  const names = new Set(proper.map(wordsKey));
+  const words = wordsKey(text)
+    .split(' ')
+    .filter((word) => word.length > 3 || /\d/.test(word) || names.has(word));
+  return new Set(words.map((word) => word.slice(0, 5)));
 }
 
 function isSame(a: string, b: string): boolean {

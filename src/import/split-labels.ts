@@ -1,29 +1,67 @@
-// Sentences of one paragraph that each begin with the label of an attendance, as lines of their own.
-import { labelledBy } from './labels.ts';
+// Several labels of the header on one line, as lines of their own.
+import { type Label, labelledBy } from './labels.ts';
 import { isAttendance } from './state.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
-const BETWEEN = /(?<=[.;])\s+(?=[\p{Lu}][\p{L}'’() -]{3,45}\s?:\s)/u;
+/** What a header says before a colon; other labels ("Actions :") announce what follows, and stay where they are. */
+const FACTS: ReadonlySet<Label | null> = new Set([
+  'date',
+  'venue',
+  'hours',
+  'start',
+  'end',
+  'chair',
+  'rapporteur',
+  'present',
+  'excused',
+  'absent',
+  'represented',
+  'guests',
+]);
 
-/** "… in the library. Members present: Ada. Absent: Sani." → three lines. */
+/** "Chair: Ada Note taker: Sani", "… in the library. Members present: Ada. Absent: Sani." → a line for each. */
 export function splitLabels(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit) => (unit.kind === 'text' && unit.text.length < 2000 ? splitText(unit) : [unit]));
 }
 
 function splitText(unit: TextUnit): readonly Unit[] {
-  const parts = unit.text.split(BETWEEN);
-  const labelled = parts.filter((part) => isAttendance(labelledBy(part)?.label ?? 'body'));
-  if (parts.length < 2 || labelled.length === 0) return [unit];
-  return joinedTo(parts).map((text, index) => ({ ...unit, text, markdown: text, first: index === 0 && unit.first }));
+  const places = labelPlaces(unit.text);
+  if (places.length === 0) return [unit];
+  const starts = [0, ...places];
+  return starts.map((start, index) => {
+    const text = unit.text.slice(start, starts[index + 1]).trim();
+    return { ...unit, text, markdown: text, first: index === 0 && unit.first };
+  });
 }
 
-/** Parts without such a label go on with the one before. */
-function joinedTo(parts: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const opens = lines.length === 0 || isAttendance(labelledBy(part)?.label ?? 'body');
-    if (opens) lines.push(part);
-    else lines[lines.length - 1] += ` ${part}`;
+/** Where the words of a label begin, before a colon that is not the first words of the line. */
+function labelPlaces(text: string): readonly number[] {
+  const opens = labelOf(text) !== null;
+  const inAttendance = isAttendance(labelOf(text) ?? 'body');
+  return [...text.matchAll(/ ?[:：] /g)].flatMap(({ index }) => {
+    const before = /(^|[.;,)]?\s+)((?:\p{Lu}[\p{L}'’()-]*)(?: [\p{L}'’()-]+){0,4})$/u.exec(text.slice(0, index));
+    if (!before || before[1] === '') return [];
+    const sentence = /[.;]\s/.test(before[1] ?? '');
+    const start = index - (before[2] ?? '').length;
+    // "… Syndic : M. X" after a list of names is no name, whatever it is.
+    if (sentence && inAttendance) return [start];
+    const words = longestLabel(before[2] ?? '');
+    if (words === null || !(opens || sentence)) return [];
+    return isAttendance(labelOf(`${words} : x`) ?? 'body') || opens ? [index - words.length] : [];
+  });
+}
+
+/** The last words that are a label: "Norhjelp Note taker" → "Note taker". */
+function longestLabel(words: string): string | null {
+  const parts = words.split(' ');
+  for (let from = 0; from < parts.length; from += 1) {
+    const tail = parts.slice(from).join(' ');
+    if (/^\p{Lu}/u.test(tail) && labelOf(`${tail} : x`) !== null) return tail;
   }
-  return lines;
+  return null;
+}
+
+function labelOf(text: string): Label | null {
+  const label = labelledBy(text)?.label ?? null;
+  return FACTS.has(label) ? label : null;
 }

@@ -5,11 +5,11 @@ import { statusIn } from '../record/status-in.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
-import { areKnownOwners } from './owner-names.ts';
+import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
 import { isNothing, itemFor, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
-import type { LineUnit } from './unit.ts';
+import type { ItemUnit, LineUnit } from './unit.ts';
 
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
 export function takeActionLine(unit: LineUnit, state: State): boolean {
@@ -57,6 +57,7 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
     return null;
   }
   if (unit.kind === 'item') state.base ??= unit.depth;
+  if (unit.kind === 'item' && headsItems(words, unit, state)) return null;
   const read = actionLine(words, state.names);
   if (!/[\p{L}]{2}/u.test(read.text)) return null;
   const parent = state.draft.agenda.length > 0 && state.item ? state.item.actions.at(-1) : state.draft.actions.at(-1);
@@ -73,6 +74,18 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   const added = addAction(action, state);
   if (!isPart) state.parent = added;
   return added;
+}
+
+/** "Ada to :" over what she is to do, on the items under it. */
+function headsItems(words: string, unit: ItemUnit, state: State): boolean {
+  const [, owner = ''] = /^(.{1,60}?)(?: to| doit| doivent)?\s*[:：]$/.exec(words) ?? [];
+  if (owner === '' || !(areKnownOwners(owner, state.names) || areLikelyOwners(owner, state.names))) return false;
+  state.owner = owner;
+  state.base = unit.depth + 1;
+  state.placed.push({ text: words.slice(owner.length), reason: 'label', line: unit.line });
+  if (state.next?.kind !== 'item' || state.next.depth <= unit.depth)
+    state.placed.push({ text: owner, reason: 'label', line: unit.line });
+  return true;
 }
 
 /** What a board votes on among its "action items" is decided, not to be done. */

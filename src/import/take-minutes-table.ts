@@ -12,7 +12,7 @@ import { withoutMarks } from './without-marks.ts';
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 
 const TITLE =
-  /^(?:points?|sujets?|themes?|rubriques?|questions?|items?|agenda(?: items?)?|topics?|ordre du jour|points? (?:de l'|a l')ordre du jour|points? (?:discutes|abordes|traites|examines)|(?:sujets|themes) (?:discutes|abordes|traites)|subjects?|discussion points?)$/;
+  /^(?:points?|sujets?|themes?|rubriques?|questions?|items?|agenda(?: items?)?|topics?|ordre du jour|points? (?:de l'|a l')ordre du jour|points? (?:discutes|abordes|traites|examines)|(?:sujets|themes) (?:discutes|abordes|traites)|subjects?|discussion points?|lots?|volets?|axes?|chantiers?|composantes?)$/;
 const DISCUSSION =
   /^(?:discussions?|echanges|debats?|deroulement|resumes?(?: des (?:discussions|echanges))?|syntheses?(?: des (?:discussions|echanges))?|contenu|points? (?:cles|saillants)(?: des? discussions?)?|summary|details|key points|notes|constats?|commentaires|informations?|outcomes?)$/;
 const DECISIONS =

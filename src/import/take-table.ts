@@ -1,9 +1,9 @@
 // Tables: of actions, of facts with their labels, or told as they are.
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
-import { type Label, labelledBy } from './labels.ts';
+import { headingLabel, type Label, labelledBy } from './labels.ts';
 import { addRows } from './repeated-actions.ts';
-import { isAttendance, LISTS, narrate, type State } from './state.ts';
+import { isAttendance, LISTS, narrate, type State, tell } from './state.ts';
 import { headOf, tableActions } from './table-actions.ts';
 import { tableMarkdown } from './table-markdown.ts';
 import { addReview } from './take-actions.ts';
@@ -21,6 +21,7 @@ export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): v
     takeMinutesTable(table, columns, state);
     return;
   }
+  if (takeAttendanceColumns(table, state)) return;
   const head = headOf(table, state.mode === 'actions');
   if (head < 0 && (isAttendance(state.mode) || isAttendanceTable(table))) {
     takeNames(table, state);
@@ -34,6 +35,32 @@ export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): v
     for (const each of text) takeLine(lineOf(each, only.line), state);
   else if (told.length > 0) narrate(tableMarkdown({ ...table, rows: told }), state);
   if (head >= 0) takeActions(table, head, state);
+}
+
+/** "Présents | Excusés" over lists of names, with or without a column for whom they come from. */
+function takeAttendanceColumns(table: TableUnit, state: State): boolean {
+  const [head, ...rows] = table.rows;
+  const labels = (head?.cells ?? []).map(({ texts }) => {
+    const found = labelledBy(texts.join(' ')) ?? headingLabel(texts.join(' '));
+    return found && found.value === '' && isAttendance(found.label) ? found.label : null;
+  });
+  const isOf = (place: number) => labels[place] !== null && labels[place] !== undefined;
+  const names = rows.flatMap(({ cells }) => cells.filter((_, place) => isOf(place)).flatMap(({ texts }) => texts));
+  const listed = labels.filter((label) => label !== null).length;
+  if (listed === 0 || labels.length - listed > 1 || names.filter((name) => name.length > 4).length <= names.length / 2)
+    return false;
+  for (const { texts } of head?.cells ?? [])
+    for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
+  for (const { cells, line } of rows)
+    for (const [place, cell] of cells.entries()) {
+      const label = labels[place];
+      if (label !== null && label !== undefined) state.mode = label;
+      for (const text of cell.texts)
+        if (isOf(place)) takeListed(text, lineOf(text, line), state);
+        else tell(text, state);
+    }
+  state.mode = 'body';
+  return true;
 }
 
 /** Names in the cells of a table under "Présents". */
@@ -87,6 +114,7 @@ function takeRow(row: UnitRow, state: State, takeLine: TakeLine): boolean {
   const [first, ...rest] = cells;
   const label = first && labelledBy(first.texts.join(' '));
   const labelled = cells.filter(({ texts }) => labelledBy(texts[0] ?? '') !== null);
+  if (takePairs(row, state)) return true;
   const isHead =
     cells.length > 2 &&
     labelled.length > 0 &&
@@ -96,6 +124,26 @@ function takeRow(row: UnitRow, state: State, takeLine: TakeLine): boolean {
     state.placed.push({ text: label.words, reason: 'label', line });
     for (const text of rest.flatMap(({ texts }) => texts)) takeCell(label.label, lineOf(text, line), state);
   } else for (const text of cells.flatMap(({ texts }) => texts)) takeLine({ ...lineOf(text, line), bold: true }, state);
+  state.mode = 'body';
+  return true;
+}
+
+/** "Date | 4 mai | Lieu | Zinder": a label before each value. */
+function takePairs({ cells, line }: UnitRow, state: State): boolean {
+  const pairs = cells.flatMap((cell, place) => (place % 2 === 0 ? [{ label: cell, value: cells[place + 1] }] : []));
+  const read = pairs.map(({ label, value }) => ({
+    label: labelledBy(label.texts.join(' ')),
+    texts: value?.texts ?? [],
+  }));
+  const isPair = read.every(
+    ({ label, texts }) => label !== null && label.value === '' && labelledBy(texts[0] ?? '') === null,
+  );
+  if (cells.length < 4 || cells.length % 2 > 0 || !isPair) return false;
+  for (const { label, texts } of read) {
+    if (!label) continue;
+    state.placed.push({ text: label.words, reason: 'label', line });
+    for (const text of texts) takeCell(label.label, lineOf(text, line), state);
+  }
   state.mode = 'body';
   return true;
 }

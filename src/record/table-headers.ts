@@ -77,7 +77,7 @@ function byWord(key: string): readonly ColumnKind[] {
   if (/(?:^| )(?:responsable|responsible)(?: |$)/.test(key)) return ['owner'];
   if (/(?:^| )(?:echeance|delai|deadline|due)(?: |$)/.test(key)) return ['due'];
   if (/^(?:action|point d action|recommandation|recommendation) /.test(key)) return ['action'];
-  return TO_DO.test(key) ? ['action'] : [];
+  return TO_DO.test(key) || /^(?:what|ce qui|quoi) .*(?:do|done|faire|agreed|convenu)/.test(key) ? ['action'] : [];
 }
 
 /** "Activité à mener", "Mesures correctives", "Solutions retenues". */
