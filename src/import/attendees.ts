@@ -11,14 +11,18 @@ const PLURAL =
   /^(?:Cllrs|Councillors|MM\.?|Mmes|Mlles|Messieurs|Mesdames)(?:,? (?:et|&) (?:MM\.?|Mmes?|Mlles?|Messieurs|Mesdames))*[\s:]+/;
 
 /** The names of a line: several between commas, but "Ada Bello, OIM" in an item of a list is one person and her structure. */
-export function attendeesOf(words: string, index: RegistryIndex, isItem = false): readonly DraftAttendee[] {
+export function attendeesOf(
+  words: string,
+  index: RegistryIndex,
+  { isItem, pairs }: { readonly isItem: boolean; readonly pairs: boolean } = { isItem: false, pairs: false },
+): readonly DraftAttendee[] {
   const clean = withoutMarks(words).replace(/[.;]$/, '').replace(PLURAL, '');
   if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
   const whole = index.lookup(clean);
   const [, person = '', of = ''] = /^([^,;]+)[,;]\s*(.+)$/.exec(clean) ?? [];
   const [, pronoun = '', after = ''] = /^((?:s?he|they|it|il|elle|iel|ze)\/[a-z]+)(?:[,;]\s*(.+))?$/i.exec(of) ?? [];
   if (isItem && pronoun !== '') return [{ name: person, ...(after === '' ? {} : { structure: after }), note: pronoun }];
-  if (isItem && !whole && isPerson(person) && !isPerson(of) && !of.includes(';'))
+  if (isItem && !whole && isPerson(person) && (pairs || !isPerson(of)) && !of.includes(';'))
     return [{ name: person, ...placeOf(of) }];
   if (!whole && isNoName(clean)) return [];
   const parts = whole

@@ -5,7 +5,7 @@ import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
-import { areKnownOwners, isCommon } from './owner-names.ts';
+import { areKnownOwners, areOwners, isCommon } from './owner-names.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
@@ -59,6 +59,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     parent: null,
     under: null,
     base: null,
+    pairedLine: null,
     listDepth: null,
     perItem: kept.filter((unit) => unit.kind === 'heading' && /^actions? ?:?$/i.test(unit.text)).length > 1,
     next: null,
@@ -91,7 +92,7 @@ function takeLine(unit: LineUnit, state: State): void {
   }
   if (takeActionLine(unit, state)) return;
   const label = labelOf(unit, state.sections.has(unit));
-  if (label) {
+  if (label && !isOwnerLabel(unit, label, state)) {
     takeLabel(unit, label, state);
     return;
   }
@@ -105,6 +106,12 @@ function takeLine(unit: LineUnit, state: State): void {
     return;
   }
   takeWords(unit, state);
+}
+
+/** "Secrétaire : envoyer le compte rendu" in a list of actions says who does it, not who the secretary is. */
+function isOwnerLabel(unit: LineUnit, { label, value }: Labelled, { mode, names }: State): boolean {
+  if (mode !== 'actions' || unit.kind === 'heading' || value === '') return false;
+  return ['chair', 'rapporteur', 'guests', 'present'].includes(label) && !areOwners(value.replace(/[.;]$/, ''), names);
 }
 
 /** A heading under the one that announced the list, which parts it: "Court terme" under "Actions". */

@@ -120,6 +120,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     'guests',
     /^(?:[a-z' ]{0,20} )?(?:observers?|guests?|visitors?|invitee?s?|observateurs?)(?: (?:present|attending)s?)?$/,
   ],
+  ['absent', /^(?:not (?:present|attending)|non presente?s?|unable to attend|missing)$/],
   ['present', /^(?:[a-z' ]{0,40} )?(?:attendees|participants|members present|people present|attending|presente?s?)$/],
   [
     'represented',

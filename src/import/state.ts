@@ -34,6 +34,8 @@ export type State = {
   parent: DraftAction | null;
   /** The depth of the list item that announces what is listed under it. */
   under: number | null;
+  /** The line of the last item that was a person and whom she comes from. */
+  pairedLine: number | null;
   /** The depth of the heading that announced the list. */
   listDepth: number | null;
   /** The depth of the first item that was listed. */
@@ -104,13 +106,19 @@ export function narrate(markdown: string, state: State, goesOn = false): void {
 
 /** The words of a line that its reading took for what they mean: "ACTION", "to", "→ fait". */
 export function placeRest(words: string, kept: readonly (string | undefined)[], line: number, state: State): void {
+  const rest = restOf(words, kept);
+  if (rest !== '') state.placed.push({ text: rest, reason: 'read', line });
+}
+
+/** The words that are not among those kept. */
+export function restOf(words: string, kept: readonly (string | undefined)[]): string {
   const stock = kept.flatMap((text) => (text ?? '').split(/[^\p{L}\p{N}]+/u));
   const rest = words.split(/[^\p{L}\p{N}]+/u).filter((word) => {
     const at = stock.indexOf(word);
     if (at >= 0) stock.splice(at, 1);
     return at < 0 && word !== '';
   });
-  if (rest.length > 0) state.placed.push({ text: rest.join(' '), reason: 'read', line });
+  return rest.join(' ');
 }
 
 const ALL_CLOSED =

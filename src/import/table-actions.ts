@@ -8,7 +8,7 @@ import { besideAction } from './action-owner.ts';
 import type { DraftAction, PlacedWords, Remark } from './draft.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
-import { isNothing } from './state.ts';
+import { isNothing, restOf } from './state.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -30,12 +30,13 @@ export function headOf(table: TableUnit, listed: boolean): number {
 /** The actions under a head. Rows of slashes say that there is none. */
 export function tableActions(table: TableUnit, head: number, names: Names): TableReading {
   const titles = (table.rows[head]?.cells ?? []).map(words);
-  const state: State = { actions: [], remarks: [], pending: [], next: 0, none: false };
+  const state: State = { actions: [], remarks: [], placed: [], pending: [], next: 0, none: false };
   const kinds = trueKinds(table, head, { names, state });
   const column = kinds.findIndex((each) => each.includes('action'));
   for (const row of table.rows.slice(head + 1)) readRow(row, { kinds, titles, column, names }, state);
   const { actions, remarks } = state;
-  return { actions, none: state.none && actions.length === 0, remarks, placed: readWords(table, head, kinds) };
+  const placed = [...state.placed, ...readWords(table, head, kinds)];
+  return { actions, none: state.none && actions.length === 0, remarks, placed };
 }
 
 /**
@@ -63,17 +64,16 @@ function trueKinds(
   });
 }
 
-/** The cells of states, and "chef de file" in those of owners: read for what they mean. */
+/** The cells of numbers and of states, and "chef de file" in those of owners: read for what they mean. */
 function readWords(table: TableUnit, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
   return table.rows.slice(head + 1).flatMap(({ cells, line }) =>
-    cells.flatMap((cell, place) => {
+    cells.flatMap((cell, place): readonly PlacedWords[] => {
       const said = words(cell);
       const kind = kinds[place]?.[0];
+      if (kind === 'number' && !/\p{L}/u.test(said)) return [{ text: said, reason: 'label', line }];
       if (kind === 'status' && statusIn(said) !== undefined && said.split(' ').length < 3)
-        return [{ text: said, reason: 'read' as const, line }];
-      return kind === 'owner'
-        ? cell.texts.map((text) => ({ text: leadWords(text), reason: 'read' as const, line }))
-        : [];
+        return [{ text: said, reason: 'read', line }];
+      return kind === 'owner' ? cell.texts.map((text) => ({ text: leadWords(text), reason: 'read', line })) : [];
     }),
   );
 }
@@ -87,6 +87,7 @@ type Columns = {
 type State = {
   actions: DraftAction[];
   remarks: Remark[];
+  placed: PlacedWords[];
   pending: DraftAction[];
   next: number;
   none: boolean;
@@ -107,16 +108,22 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     state.group = cells[0] ?? '';
     return;
   }
-  if (isActionHeader(cells) || /^(?:sous-)?total\b/i.test(cells[columns.column] ?? '')) return;
+  if (isActionHeader(cells) || /^(?:sous-)?total\b/i.test(cells[columns.column] ?? '')) {
+    state.placed.push({ text: cells.join(' '), reason: 'repeated', line: row.line });
+    return;
+  }
   const texts = actionTexts(row.cells[columns.column], columns.names);
   if (texts.length === 0) {
     goOn(row, columns, state);
     return;
   }
   if (continues(row, columns, state)) return;
-  const made = texts.map((text, index) =>
-    grouped(actionOf(text, row, { ...columns, index, count: texts.length }), state),
-  );
+  const made = texts.map((text, index) => {
+    const action = actionOf(text, row, { ...columns, index, count: texts.length });
+    const rest = restOf(text, [action.text, ...action.owners, action.due, action.note]);
+    state.placed.push({ text: rest, reason: 'read', line: row.line });
+    return grouped(action, state);
+  });
   state.numbered ||= numberOf(row, columns) !== '';
   state.actions.push(...made);
   state.pending = made;

@@ -77,7 +77,7 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   const ticked = unit.kind === 'item' ? unit.checked : null;
   const mode = state.mode as 'present';
   const to = ticked === false && mode === 'present' ? 'absent' : mode;
-  const found = attendeesOf(words, state.index, unit.kind === 'item');
+  const found = attendeesOf(words, state.index, { isItem: unit.kind === 'item', pairs: isPaired(unit, state) });
   state.draft.attendance[to].push(...found.map((each) => ({ ...each, line: unit.line })));
   if (found.length === 0 && !isNothing(words)) tell(words, state);
   else if (found.length > 0)
@@ -95,6 +95,20 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   state.names = { ...state.names, attending: [...state.names.attending, ...attending] };
   if (ticked === false && mode === 'present')
     state.guesses.push({ field: 'attendance', from: words, reason: 'unticked', line: unit.line });
+}
+
+/** Items with one comma each: a person and whom she comes from. */
+function isPaired(unit: LineUnit, state: State): boolean {
+  if (unit.kind !== 'item' || commasIn(unit.text) !== 1) return false;
+  const { next } = state;
+  const goesOn = next?.kind === 'item' && commasIn(next.text) === 1;
+  const was = state.pairedLine === unit.line - 1 || state.pairedLine === unit.line;
+  if (goesOn || was) state.pairedLine = unit.line;
+  return goesOn || was;
+}
+
+function commasIn(words: string): number {
+  return words.replace(/\([^()]*\)/g, '').split(',').length - 1;
 }
 
 /** "Peter Dreisiger (PD)", "Jeremy (@nornagon)": another name of the same person. */

@@ -32,7 +32,8 @@ function isLine(unit: Unit): unit is Line {
 
 /** `length`, that of the last line alone. */
 function goesOn(last: Line, { text }: TextUnit, length: number): boolean {
-  if (labelledBy(text) || /^\S[^:]{0,40}?\s?: \S/.test(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text)) return false;
+  if (labelledBy(text) || /^\S[^:]{0,40}?\s?: \S/.test(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text))
+    return false;
   if (statusIn(text.replace(/[.\s]+$/, '')) !== undefined && text.split(' ').length < 3) return false;
   if (/[,/&(-]$|\s(?:et|and|de|du|des|la|le|les|of|the|to|à|au|aux|ou|or)$/.test(last.text)) return true;
   if (length < MARGIN) return false;

@@ -25,6 +25,8 @@ function withoutFrontMatter(lines: readonly string[]): { readonly lines: readonl
 function plainLine(line: string): string {
   const quoted = /^\|\s(?!.*\|\s*$)(.*)$/.exec(line)?.[1] ?? (line.trim() === '|' ? '' : line);
   const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-').replace(/^(\s*[-*+])(?=\[[ xX]\] )/, '$1 ');
+  // A bullet without words would be words of the line above.
+  if (/^\s*[*+]\s*$|^\s+-\s*$/.test(bullet)) return '';
   return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![ \-*+\d])/, '   ');
 }
 
