@@ -46,15 +46,19 @@ async function put(imported: Imported, { session, opened, folder }: Writing): Pr
 
 /** `meetings/2023-03-01.md`, or with a number behind it when there is one of that day; null for one of the same source. */
 function create(root: string, stem: string, { text, hash }: Imported): string | null {
-  let file = `${stem}.md`;
-  for (let number = 2; ; number += 1) {
+  for (let number = 1; ; number += 1) {
+    const file = `${importedStem(stem, number)}.md`;
     const there = fileAt(root, file);
-    if (there === undefined) break;
-    if (Buffer.from(there).includes(hash)) return null;
-    file = `${stem}-import-${number}.md`;
+    if (there !== undefined && Buffer.from(there).includes(hash)) return null;
+    if (there !== undefined) continue;
+    createFile(root, file, text);
+    return file;
   }
-  createFile(root, file, text);
-  return file;
+}
+
+/** `2023-03-01`, and `2023-03-01-import-2` for a second one of that day. */
+export function importedStem(stem: string, number: number): string {
+  return number === 1 ? stem : `${stem}-import-${number}`;
 }
 
 /** Writes the registry; gives the line that says so. Refused (exit 2) when it cannot be edited safely. */

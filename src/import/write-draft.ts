@@ -95,7 +95,8 @@ function asBlock(text: string): string {
 
 export function recordText(front: Front, body: string): string {
   const tight = body.replace(/^(\s*(?:-|\d+\.) .*)\n\n(?=\s*(?:-|\d+\.) )/gm, '$1\n');
-  return `---\n${mapLines(front, '').join('\n')}\n---\n\n${tight.trim()}\n`;
+  const narrative = tight.trim() === '' ? '' : `\n${tight.trim()}\n`;
+  return `---\n${mapLines(front, '').join('\n')}\n---\n${narrative}`;
 }
 
 function mapLines(map: Front, indent: string): readonly string[] {

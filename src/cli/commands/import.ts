@@ -15,7 +15,7 @@ import { type Fate, importSummary } from '../import-summary.ts';
 import { linkReviews } from '../link-reviews.ts';
 import { type Read, type Result, readImports } from '../read-imports.ts';
 import type { Opened, Session } from '../session.ts';
-import { addNames, writeImport } from '../write-imports.ts';
+import { addNames, importedStem, writeImport } from '../write-imports.ts';
 
 /** `gtm import`: old minutes become draft records, with a report of what was placed, guessed and left. */
 export const importCommand: CommandSpec = {
@@ -116,6 +116,7 @@ type Linking = { readonly opened: Opened | null; readonly index: Opened['index']
 /** Each tied to the records that there are, and to those before it that are imported with it. */
 function linked(results: readonly Result[], { opened, index }: Linking): readonly Result[] {
   const meetings: Meeting[] = [...(opened?.ledger.meetings ?? [])];
+  const known = (opened?.readings ?? []).map(({ source }) => source?.text ?? '');
   return results.map((result) => {
     if (!('imported' in result) || result.imported.date === null) return result;
     const day = result.imported.date;
@@ -123,10 +124,18 @@ function linked(results: readonly Result[], { opened, index }: Linking): readonl
     const imported = wanted
       ? linkReviews(result.imported, { ledger: buildLedger({ meetings, index, day }), index })
       : result.imported;
-    const { meeting } = readRecordText(`meetings/${day}.md`, imported.text);
-    if (meeting) meetings.push(meeting);
+    const { meeting } = readRecordText(`meetings/${freeStem(day, meetings)}.md`, imported.text);
+    if (meeting && !known.some((text) => text.includes(imported.hash))) meetings.push(meeting);
     return { ...result, imported };
   });
+}
+
+/** What the record of that day will be called beside those that there are. */
+function freeStem(day: CivilDate, meetings: readonly Meeting[]): string {
+  for (let number = 1; ; number += 1) {
+    const stem = importedStem(day, number);
+    if (!meetings.some(({ id }) => id === stem)) return stem;
+  }
 }
 
 /** One file gives its record and report; several give a list of them. */
