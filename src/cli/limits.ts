@@ -16,9 +16,9 @@ export const RENDER_LIMITS: Limits = {
 
 export const IMPORT_LIMITS: Limits = {
   time: 25_000,
-  memory: 384,
+  memory: 320,
   over: {
-    fr: 'Ce fichier demande plus de 25 secondes ou de 384 Mo à lire : gtm y a renoncé.',
-    en: 'This file takes over 25 seconds or 384 MB to read: gtm gave up.',
+    fr: 'Ce fichier demande plus de 25 secondes ou de 320 Mo à lire : gtm y a renoncé.',
+    en: 'This file takes over 25 seconds or 320 MB to read: gtm gave up.',
   },
 };

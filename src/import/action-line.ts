@@ -9,11 +9,15 @@ import { withoutMarks } from './without-marks.ts';
 
 type Read = Omit<DraftAction, 'line'>;
 
+/** Longer words are no action that somebody wrote on a line. */
+const LONGEST = 2_000;
+
 /**
  * Reads `Owner : text`, `text (Owner)`, `@owner to text`, `Owner to text`, `Action #1: Owner to text`, with a status before
  * or after. What is not sure to be an owner stays in the text.
  */
 export function actionLine(words: string, names: Names): Read {
+  if (words.length > LONGEST) return { text: tidy(words), owners: [] };
   const { text: marked, owner } = withoutMark(words);
   const [number = '', ref] = /^(?:\W*action\s+)?(?:([A-Z]{1,3}\d+(?:[.-]\d+)+)\s*[:–-]?\s+)/i.exec(marked) ?? [];
   const named = ref ?? /^\W*action\s+([A-Z]{0,3}\d+(?:[.-]\d+)+)\b/i.exec(words)?.[1];

@@ -52,8 +52,20 @@ function saysAgain(a: DraftAction, b: DraftAction): boolean {
   return [...short].every((word) => long.has(word));
 }
 
+const contents = new Map<string, ReadonlySet<string>>();
+
 /** The words that say something, by their beginnings. */
 export function contentOf(text: string): ReadonlySet<string> {
+  const known = contents.get(text) ?? readContent(text);
+  if (contents.size > KEPT) contents.clear();
+  contents.set(text, known);
+  return known;
+}
+
+/** Actions are compared with each other many times. */
+const KEPT = 20_000;
+
+function readContent(text: string): ReadonlySet<string> {
   const [, ...proper] = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{0,2}(?![\p{L}\d])/gu) ?? [];
   const names = new Set(proper.map(wordsKey));
   const words = wordsKey(text)
