@@ -36,7 +36,7 @@ export function withoutMark(words: string): { readonly text: string; readonly ow
     .slice(mark.length)
     .replace(/^[\s>*_\\-]*/, '')
     .replace(END, '')
-    .replace(/^[a-z\d]{1,2}[.)]\s+/i, '')
+    .replace(/^(?:[a-z]|\d{1,2}|[A-Z](?=\)))[.)]\s+/, '')
     .trim();
   return owner === undefined ? { text } : { text, owner };
 }

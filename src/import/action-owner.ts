@@ -30,7 +30,7 @@ export function ownedBy(words: string, names: Names): Owned {
 /** "… (due Thursday)", "… – 5 mars": a deadline that ends the words, in brackets or after a dash. */
 function withoutEnd(words: string, { date }: Names): Omit<Owned, 'owners'> {
   const [, before = '', bracket, dashed] =
-    /^(.+?)\s*(?:[([]([^()[\],;|/–—]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—()]{2,30}))\s*[.;]?$/s.exec(
+    /^(.+)\s*(?:[([]([^()[\],;|/–—]{2,40}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)[)\]]|\s[–—-]\s+([^–—()]{2,30}))\s*[.;]?$/s.exec(
       words,
     ) ?? [];
   const due = bracket ?? dashed?.replace(/^[([]|[)\]]$/g, '');

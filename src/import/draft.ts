@@ -57,6 +57,8 @@ export type DraftAction = {
   status?: ActionStatus;
   /** How far it is, as written. */
   said?: string;
+  /** The list that it stands in. */
+  list?: number;
   /** The number that the minutes give it: "A17.2". */
   ref?: string;
   note?: string;

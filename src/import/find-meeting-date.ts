@@ -1,6 +1,6 @@
 // The day of the meeting: said under a label, first said, or in the name of the file.
 import { dateIn, dateInName, isNear } from './find-date.ts';
-import { labelledBy } from './labels.ts';
+import { type Label, labelledBy } from './labels.ts';
 import type { State } from './state.ts';
 import { textsOf, type Unit } from './unit.ts';
 
@@ -61,7 +61,8 @@ type Around = { readonly name: string; readonly named: string | undefined; reado
 
 /** The surest place that has a date: a label, the title, the head of the text, the name of the file, any other line. */
 function saidDate(lines: readonly Line[], { name, named, front }: Around): Found | undefined {
-  const labelled = lines.flatMap((line, index) => labelledLine(line, lines[index + 1]));
+  const labelledAs = (label: Label) => lines.flatMap((line, index) => labelledLine(line, lines[index + 1], label));
+  const labelled = [...labelledAs('date'), ...labelledAs('title')];
   const year = (named ?? lines.map(({ text }) => dateIn(text)).find((date) => date !== undefined))?.slice(0, 4);
   return (
     firstDate(labelled, null, named) ??
@@ -90,9 +91,9 @@ function isShort({ text }: Pick<Line, 'text'>): boolean {
 }
 
 /** The line of a label, or the one after a label that stands alone. */
-function labelledLine(line: Line, next: Line | undefined): readonly Line[] {
+function labelledLine(line: Line, next: Line | undefined, label: Label): readonly Line[] {
   const found = labelledBy(line.text);
-  if (!found || !['date', 'title'].includes(found.label)) return [];
+  if (found?.label !== label) return [];
   return found.value === '' && next ? [line, next] : [line];
 }
 

@@ -54,6 +54,9 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     started: false,
     names: { index, attending: [], date: '2000-01-01', loose: true },
     open: null,
+    label: '',
+    announced: null,
+    list: 0,
     inline: false,
     owner: null,
     parent: null,
@@ -173,6 +176,9 @@ function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
   const beside = /^\W*in attendance\b/i.test(words) && state.draft.attendance.present.length > 0;
   const label = beside ? 'guests' : found.label;
   state.placed.push({ text: words, reason: 'label', line: unit.line });
+  tellAnnounced(state);
+  state.label = words;
+  state.list += 1;
   state.owner = null;
   state.under = unit.kind === 'item' && label === 'actions' && !state.sections.has(unit) ? unit.depth : null;
   state.base = null;
@@ -185,6 +191,7 @@ function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
     state.mode = label;
     state.listDepth = unit.kind === 'heading' ? unit.depth : null;
     state.owner = ownerAfter(words, state);
+    if (unit.kind === 'heading' && !isItem && value === '') state.announced = `### ${escapeInline(unit.text)}`;
     state.inline = value !== '' && isAttendance(label);
     if (value !== '') takeListed(value, unit, state);
     return;
@@ -200,6 +207,12 @@ function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
   }
   state.mode = label;
   if (value !== '') takeFact(label, value, unit.line, state);
+}
+
+/** A heading under which nothing was listed stays a heading. */
+function tellAnnounced(state: State): void {
+  if (state.announced !== null) narrate(state.announced, state);
+  state.announced = null;
 }
 
 /** Names in any case that end several items in brackets, "(olb)", or begin several lines before a colon. */
@@ -238,6 +251,7 @@ function dropRestated({ draft }: State): void {
 /** Without empty lines and themes. */
 function finish(state: State): void {
   const { draft } = state;
+  tellAnnounced(state);
   dropRestated(state);
   draft.opening = draft.opening.filter((text) => text.trim() !== '');
   for (const annex of draft.annexes)

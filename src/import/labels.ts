@@ -131,6 +131,8 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     'present',
     /^(?:attending|the following (?:people |members )?were present|who attended|who was there|etaient presente?s|presents? a la reunion)\b.{0,40}$/,
   ],
+  ['excused', /^(?:etaient |sont |etait )?(?:absente?s? )?(?:et )?excusee?s?(?: .{0,30})?$/],
+  ['absent', /^(?:etaient|sont|etait) absente?s?(?: .{0,30})?$/],
   ['excused', /^(?:apologies|regrets|excusee?s?|absente?s? excusee?s?)\b.{0,30}$/],
 ];
 

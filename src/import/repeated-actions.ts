@@ -9,9 +9,11 @@ export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] 
 
 /** The action with the same number of its own, or that says the same in the same words or in fewer; undefined for none. */
 export function findRepeated(action: DraftAction, said: readonly DraftAction[]): DraftAction | undefined {
-  const { ref } = action;
+  const { ref, list } = action;
   const same = ref === undefined ? undefined : said.find((other) => other.ref === ref);
-  return same ?? said.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
+  // Lines of one list are actions each, even in the same words.
+  const elsewhere = said.filter((other) => list === undefined || other.list !== list);
+  return same ?? elsewhere.find((other) => isSame(other.text, action.text) || saysAgain(other, action));
 }
 
 /** Counts an action that was said before once, with what only the second says. */

@@ -26,6 +26,12 @@ export type State = {
   names: Names;
   /** The action that the lines of its paragraph go on with. */
   open: DraftAction | null;
+  /** The words of the last label. */
+  label: string;
+  /** A heading that announced a list of which nothing has come yet: told when nothing does. */
+  announced: string | null;
+  /** Which list of actions is read: its lines are not compared with each other. */
+  list: number;
   /** Whether the names of those attending stand on the line of their label. */
   inline: boolean;
   /** Whom the actions that follow belong to, when a heading says so. */
@@ -72,12 +78,19 @@ export function isAttendance(mode: State['mode']): boolean {
 }
 
 export function itemFor(state: State, line: number): DraftItem {
-  state.item ??= state.draft.agenda.at(-1) ?? addItem('Divers', line, state.draft);
-  return state.item;
+  const last = state.draft.agenda.at(-1);
+  if (!state.item && !last) {
+    // Decisions and votes belong to an item: the record has one for those of minutes without an agenda.
+    const title = withoutMarks(state.label) || (state.draft.title ?? 'Divers');
+    state.guesses.push({ field: 'agenda', from: title, reason: 'no-agenda', line });
+    state.item = addItem(title, line, state.draft);
+  }
+  state.item ??= last ?? null;
+  return state.item ?? addItem('Divers', line, state.draft);
 }
 
 export function addItem(title: string, line: number, { agenda }: Draft, placed: PlacedWords[] = []): DraftItem {
-  const clean = withoutMarks(title);
+  const clean = withoutMarks(title) || title.trim() || '—';
   const { words = '' } = titleNumber(clean) ?? {};
   if (words !== '') placed.push({ text: words, reason: 'label', line });
   const item: DraftItem = {
@@ -96,6 +109,12 @@ export function addItem(title: string, line: number, { agenda }: Draft, placed: 
 /** Words without marks, told as they are. */
 export function tell(words: string, state: State): void {
   narrate(escapeInline(words), state);
+}
+
+/** Words that gave no field, with their label before them. */
+export function tellUnder(words: string, state: State): void {
+  const label = state.label.replace(/\s*[:：]\s*$/, '').trim();
+  tell(label === '' ? words : `${label} : ${words}`, state);
 }
 
 export function narrate(markdown: string, state: State, goesOn = false): void {

@@ -68,7 +68,8 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   }
   placeRest(words, [read.text, ...read.owners, read.note], unit.line, state);
   const ticked = unit.kind === 'item' && (unit.checked === true || isStruck(unit.markdown));
-  const action = { ...read, ...(ticked ? { status: 'done' as const } : {}), line: unit.line };
+  const action: DraftAction = { ...read, ...(ticked ? { status: 'done' as const } : {}), line: unit.line };
+  if (state.mode === 'actions') action.list = state.list;
   if (action.owners.length === 0 && state.owner !== null) action.owners = [state.owner];
   if (isPart) takePart(action, state);
   const added = addAction(action, state);

@@ -4,7 +4,7 @@ import { parseDeadline } from '../model/parse-deadline.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
-import { type State, tell } from './state.ts';
+import { type State, tell, tellUnder } from './state.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** A fact of the header; words that give none stay in the text. */
@@ -14,8 +14,7 @@ export function takeFact(label: Label, value: string, line: number, state: State
   switch (label) {
     case 'date':
     case 'hours':
-      placeTime(clean, line, state);
-      readHours(clean, state, line);
+      placeTime(clean, line, state, readHours(clean, state, line) || dateIn(clean, '2000') !== undefined);
       return;
     case 'start':
     case 'end':
@@ -30,7 +29,7 @@ export function takeFact(label: Label, value: string, line: number, state: State
       keep(label, clean, line, state);
       return;
     case 'rapporteur':
-      if (state.draft.rapporteur) tell(clean, state);
+      if (state.draft.rapporteur) tellUnder(clean, state);
       else {
         state.draft.rapporteur = rapporteurOf(clean, state.index);
         state.draft.lines.set('rapporteur', line);
@@ -49,25 +48,25 @@ function keep(key: 'title' | 'venue' | 'chair', words: string, line: number, sta
   if (state.draft[key] === undefined) {
     state.draft[key] = words;
     state.draft.lines.set(key, line);
-  } else if (state.draft[key] !== words) tell(words, state);
+  } else if (state.draft[key] !== words) tellUnder(words, state);
 }
 
 /** The hour; the words around it are told. */
 function takeHour(key: 'start' | 'end', words: string, line: number, state: State): void {
   const hour = hourIn(words);
   if (hour === undefined || words.length > 40 || state.draft[key] !== undefined) {
-    tell(words, state);
+    tellUnder(words, state);
     return;
   }
-  placeTime(words, line, state);
+  placeTime(words, line, state, true);
   state.draft[key] = hour;
   state.draft.lines.set(key, line);
 }
 
 /** Words that the date or the hours say in the record; with others among them, all are told. */
-function placeTime(words: string, line: number, state: State): void {
-  if (isTime(words)) state.placed.push({ text: words, reason: 'read', line });
-  else tell(words, state);
+function placeTime(words: string, line: number, state: State, read: boolean): void {
+  if (read && isTime(words)) state.placed.push({ text: words, reason: 'read', line });
+  else tellUnder(words, state);
 }
 
 /** Only days, months, years and hours, with what stands between them. */
@@ -88,27 +87,66 @@ const TIME: ReadonlySet<string> = new Set(
 );
 
 export const HOURS =
-  /(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?\s*(?:-|–|—|à|a|to|jusqu['’]à|\/)\s*(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?/i;
+  /(\d{1,2})\s*(?:h|:|heures?|(?=\s*[ap]\.?m))\s*(\d{2})?\s*([ap]\.?m\.?)?\s*(?:-|–|—|à|a|to|until|jusqu['’]à|\/)\s*(\d{1,2})\s*(?:h|:|heures?|(?=\s*[ap]\.?m))\s*(\d{2})?\s*([ap]\.?m\b)?/i;
 
-export function readHours(words: string, state: State, line: number): void {
+/** The hours that words say, between which the meeting was; whether they say any. */
+export function readHours(words: string, state: State, line: number): boolean {
   const { draft } = state;
   const match = HOURS.exec(words);
-  const [start, end] = match ? [clock(match[1], match[2]), clock(match[3], match[4])] : [hourIn(words), undefined];
-  if (match) state.placed.push({ text: match[0], reason: 'read', line });
+  const [, from, fromMinutes, fromHalf, to, toMinutes, toHalf] = match ?? [];
+  const [start, end] = match
+    ? [
+        clock(from, fromMinutes, fromHalf ?? (Number(from) < Number(to) ? toHalf : undefined)),
+        clock(to, toMinutes, toHalf),
+      ]
+    : [hourIn(words), undefined];
+  if (match && start !== undefined) state.placed.push({ text: match[0], reason: 'read', line });
   for (const [key, hour] of [['start', start] as const, ['end', end] as const]) {
     if (hour === undefined || draft[key] !== undefined) continue;
     draft[key] = hour;
     draft.lines.set(key, line);
   }
+  return start !== undefined;
 }
 
+/** "10h30", "10 heures", "7.30pm", "14:00". */
 function hourIn(words: string): string | undefined {
-  const match = /\b(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?\b|:(\d{2})\b)/i.exec(words);
-  return match ? clock(match[1], match[2] ?? match[3]) : undefined;
+  const match =
+    /\b(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?\b|:(\d{2})\s*([ap]\.?m\b)?|[.](\d{2})\s*([ap]\.?m\b)|\s*([ap]\.?m\b))/i.exec(
+      words,
+    );
+  return match ? clock(match[1], match[2] ?? match[3] ?? match[5], match[4] ?? match[6] ?? match[7]) : undefined;
 }
 
-function clock(hours = '', minutes = '00'): string | undefined {
-  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+/** `half` is that of the day, in English: a.m. or p.m. */
+function clock(hours = '', minutes = '00', half = ''): string | undefined {
+  const late = /^p/i.test(half) && Number(hours) < 12 ? 12 : /^a/i.test(half) && Number(hours) === 12 ? -12 : 0;
+  const hour = Number(hours) + late;
+  return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
+}
+
+/** "Commencée à 15h10, la réunion a pris fin à 16h45", "sous la présidence de …": what sentences say of the meeting. */
+export function readStory(words: string, line: number, state: State): void {
+  if (words.length > 600) return;
+  const { draft } = state;
+  const said = (key: 'start' | 'end' | 'chair', value: string | undefined) => {
+    if (value === undefined || draft[key] !== undefined) return;
+    draft[key] = value;
+    draft.lines.set(key, line);
+    state.guesses.push({ field: key, from: words.slice(0, 80), reason: 'sentence', line });
+  };
+  const opened =
+    /(?:ouvert|commenc|d[ée]but|started|opened|called to order)\p{L}*[^.;]{0,40}? (?:à|a|at) (\d{1,2}.{0,8})/iu.exec(
+      words,
+    );
+  const closed =
+    /(?:lev[ée]e|close|cl[ôo]tur[ée]e?|pris fin|termin[ée]e|achev[ée]e|adjourned|ended|closed)[^.;]{0,30}? (?:à|a|at) (\d{1,2}.{0,8})/iu.exec(
+      words,
+    );
+  said('start', hourIn(opened?.[1] ?? ''));
+  said('end', hourIn(closed?.[1] ?? ''));
+  const chair = /sous la pr[ée]sidence (?:de la |de l['’]|du |de |d['’])([^,;.]{3,60})/iu.exec(words)?.[1];
+  said('chair', chair?.trim());
 }
 
 function rapporteurOf(words: string, index: RegistryIndex): { name?: string; structure?: string } {
@@ -123,7 +161,7 @@ function takeNext(words: string, line: number, state: State): void {
   const { kind, latest } = parseDeadline({ text: words }, { date: state.names.date });
   const date = day ?? (kind === 'month' && latest ? latest.slice(0, 7) : undefined);
   const start = date === undefined ? undefined : hourIn(words);
-  if (date !== undefined) placeTime(words, line, state);
+  if (date !== undefined) placeTime(words, line, state, true);
   state.draft.next = { date: date ?? words, ...(start === undefined ? {} : { start }) };
   state.draft.lines.set('next', line);
   if (day !== undefined && state.draft.date !== undefined && day <= state.draft.date)

@@ -2,13 +2,14 @@
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
-import { addItem, isAttendance, isNothing, itemFor, placeRest, type State, tell } from './state.ts';
+import { addItem, isAttendance, isNothing, itemFor, placeRest, type State, tell, tellUnder } from './state.ts';
 import { isVerdict, takeAction, takePrevious, takeVerdict } from './take-actions.ts';
 import type { LineUnit } from './unit.ts';
 
 /** A line, or an item, of what is being listed. */
 export function takeListed(words: string, unit: LineUnit, state: State): void {
   const { draft } = state;
+  state.announced = null;
   switch (state.mode) {
     case 'present':
     case 'excused':
@@ -19,7 +20,7 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       return;
     case 'agenda':
       if (unit.kind === 'item') state.base ??= unit.depth;
-      addItem(words.replace(/[;.]$/, ''), unit.line, draft, state.placed);
+      for (const each of numbered(words)) addItem(each.replace(/[;.]$/, ''), unit.line, draft, state.placed);
       return;
     case 'actions':
       if (takeVerdict(words, unit.line, state)) return;
@@ -41,6 +42,12 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
     default:
       tell(words, state);
   }
+}
+
+/** "1) Rapport moral 2) Rapport financier" on one line. */
+function numbered(words: string): readonly string[] {
+  if (!/^1[.)]\s/.test(words)) return [words];
+  return words.split(/\s+(?=\d{1,2}[.)]\s)/);
 }
 
 /** "12 octobre 2022 : lire …": the day it was written stands before it. */
@@ -79,7 +86,7 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   const to = ticked === false && mode === 'present' ? 'absent' : mode;
   const found = attendeesOf(words, state.index, { isItem: unit.kind === 'item', pairs: isPaired(unit, state) });
   state.draft.attendance[to].push(...found.map((each) => ({ ...each, line: unit.line })));
-  if (found.length === 0 && !isNothing(words)) tell(words, state);
+  if (found.length === 0 && !isNothing(words)) tellUnder(words, state);
   else if (found.length > 0)
     placeRest(
       words,
@@ -123,9 +130,13 @@ function isStory(words: string, names: State['names']): boolean {
 }
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
-export function isListed(unit: LineUnit, { mode, names, inItem, inline, base, perItem, next }: State): boolean {
+export function isListed(
+  unit: LineUnit,
+  { mode, names, inItem, inline, base, perItem, next, listDepth }: State,
+): boolean {
   if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);
   if (unit.kind === 'item') return mode !== 'agenda' || unit.depth <= (base ?? unit.depth);
+  if (mode === 'decisions' && listDepth !== null && unit.text.length < 400) return true;
   if (mode === 'decisions') return /^[A-Z]{0,2}\d{1,2}\s*[.)–-]\s/.test(unit.text);
   if (mode === 'agenda') return /^\d{1,2}\s*[.)/-]/.test(unit.text);
   if (isAttendance(mode))

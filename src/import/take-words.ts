@@ -8,7 +8,7 @@ import { readApproval, readVote } from './read-votes.ts';
 import { isAttendance, LISTS, narrate, type State } from './state.ts';
 import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
-import { HOURS, readHours, readNext, takeFact } from './take-facts.ts';
+import { HOURS, readHours, readNext, readStory, takeFact } from './take-facts.ts';
 import { isListed, takeListed } from './take-lists.ts';
 import type { ItemUnit, LineUnit } from './unit.ts';
 
@@ -21,6 +21,8 @@ export function takeWords(unit: LineUnit, state: State): void {
     }
     if (unit.kind === 'heading' || (unit.kind === 'text' && announces(unit, state))) {
       state.mode = 'body';
+      if (state.announced !== null) narrate(state.announced, state);
+      state.announced = null;
       takeWords(unit, state);
       return;
     }
@@ -30,6 +32,8 @@ export function takeWords(unit: LineUnit, state: State): void {
       return;
     }
     state.mode = 'body';
+    if (state.announced !== null) narrate(state.announced, state);
+    state.announced = null;
   }
   if (state.mode !== 'body' && state.mode !== 'annex-list' && isFact(unit)) {
     takeFact(state.mode, unit.text, unit.line, state);
@@ -81,6 +85,7 @@ function titleOrBody(unit: LineUnit, state: State): void {
   readApproval(unit.text, unit.line, state);
   propose(unit.text, unit.line, state);
   readNext(unit.text, unit.line, state);
+  readStory(unit.text, unit.line, state);
   if (unit.kind === 'heading') narrate(`### ${escapeInline(unit.text)}`, state);
   else if (unit.kind === 'item') narrate(itemMarkdown(unit), state);
   else narrate(unit.markdown.replace(/^(?:[#>]|[-=_*]{3,}$)/, '\\$&'), state, !unit.first);
