@@ -1,9 +1,11 @@
 // Previous actions of imported minutes tied to the records that stated them.
 import type { Imported } from '../import/import-source.ts';
 import { recordText } from '../import/write-draft.ts';
-import type { Ledger } from '../model/followup.ts';
+import { foldText } from '../model/fold-text.ts';
+import type { FollowedAction, Ledger } from '../model/followup.ts';
 import { likeliestAction } from '../model/likeliest-action.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
+import type { OwnersReading } from '../model/structures.ts';
 import { wordsReader } from '../model/words-reader.ts';
 import { readRecordText } from '../record/read-record.ts';
 
@@ -18,8 +20,11 @@ export function linkReviews(imported: Imported, { ledger, index }: Known): Impor
   const { meeting } = readRecordText(`meetings/${date ?? ''}.md`, imported.text);
   if (!meeting) return imported;
   const words = wordsReader(index);
-  const originOf = (text: string, owners: Parameters<typeof words.owners>[0]) =>
-    likeliestAction(ledger, { text, owners: words.owners(owners, meeting.date), before: meeting.date });
+  const originOf = (text: string, written: Parameters<typeof words.owners>[0]) => {
+    const owners = words.owners(written, meeting.date);
+    const origin = likeliestAction(ledger, { text, owners, before: meeting.date });
+    return origin && mayBe(origin, owners, text) ? origin : null;
+  };
   const guesses: Imported['report']['guesses'][number][] = [];
   const guess = (id: string, text: string, line: number) =>
     guesses.push({ field: 'review', from: `${text} → ${id}`, reason: 'linked', line });
@@ -47,6 +52,13 @@ export function linkReviews(imported: Imported, { ledger, index }: Known): Impor
     counts: { ...imported.counts, review: review.length },
     report: { ...report, guesses: [...report.guesses, ...guesses] },
   };
+}
+
+/** Not an action of other people, unless it is said in the same words. */
+function mayBe({ owners, action }: FollowedAction, said: OwnersReading, text: string): boolean {
+  const [own, named] = [owners, said].map((reading) => reading.owners.map(({ name }) => name));
+  if (!own?.length || !named?.length || own.some((name) => named.includes(name))) return true;
+  return foldText(action.text) === foldText(text);
 }
 
 /** In its place, which is before what follows it in the format. */

@@ -30,6 +30,8 @@ const LARGEST = 64 * 1024 * 1024;
 export async function readImports(paths: readonly string[], asked: Asked): Promise<readonly Result[]> {
   const { session } = asked;
   const files = paths.flatMap((path) => filesIn(session.folder, path));
+  if (files.length === 0)
+    throw new UserError({ fr: 'Aucun fichier à importer là.', en: 'There is no file to import there.' });
   const apart = await session.context.importApart();
   const progress = startProgress(session);
   const ask = (request: ImportRequest) => apart.ask(request);

@@ -93,11 +93,12 @@ function dashes(words: string, names: Names): Owned | null {
   const due = others.length > 1 && isDue(end) ? { due: dueWords(end) } : {};
   const rest = 'due' in due ? others.slice(0, -1) : others;
   if (rest.length === 0 || rest.length > 3) return null;
-  const likely = areOwners(first, names) || (names.loose && areLikelyOwners(first, names));
-  if (likely) return { text: rest.join(' – '), owners: [withoutMarks(first)], ...due };
   const last = rest.at(-1) ?? '';
-  if (!areNamed(last, names)) return null;
-  return { text: [first, ...rest.slice(0, -1)].join(' – '), owners: [withoutMarks(last)], ...due };
+  const before = { text: [first, ...rest.slice(0, -1)].join(' – '), owners: [withoutMarks(last)], ...due };
+  const after = { text: rest.join(' – '), owners: [withoutMarks(first)], ...due };
+  if (areOwners(first, names)) return after;
+  if (areNamed(last, names)) return before;
+  return names.loose && areLikelyOwners(first, names) ? after : null;
 }
 
 /** In the registry, or among those who attended. */

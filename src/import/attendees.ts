@@ -46,7 +46,7 @@ function withRoles(parts: readonly string[]): readonly string[] {
 }
 
 const ROLE =
-  /^(?:adjointe?|maire|président|présidente|vice-|secrétaire|trésori|conseill|directeur|directrice|chef|chargée?|coordina|coordonna|responsable|rapporteur|membre|invitée?|chair|treasurer|secretary|director|member)/;
+  /^(?:représentée? par|remplacée? par|arrivée? à|partie? à|adjointe?|maire|président|présidente|vice-|secrétaire|trésori|conseill|directeur|directrice|chef|chargée?|coordina|coordonna|responsable|rapporteur|membre|invitée?|chair|treasurer|secretary|director|member)/;
 
 /** "OIM (chargée de suivi)", "propriétaire de 24 parts": whom somebody comes from, and what they are. */
 function placeOf(words: string): DraftAttendee {
@@ -71,8 +71,8 @@ function isNoName(words: string): boolean {
 function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
   const [, head = words, inside] = /^(.*?)\s*\(([^()]*)\)?\s*$/.exec(words) ?? [];
   const count = /^\d{1,3}$/.exec(inside?.trim() ?? '')?.[0];
-  const proxy = /(?:pouvoir|procuration|represent[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(inside ?? '')?.[1];
-  const hour = /^\d{1,2}\s*[h:]\s*\d{0,2}$/.exec(inside?.trim() ?? '')?.[0];
+  const proxy = /(?:pouvoir|procuration|repr[ée]sent[ée]e?|remplac[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(inside ?? '')?.[1];
+  const hour = /^\d{1,2}\s*[h:]\s*\d{0,2}$/.exec(inside?.trim() ?? '')?.[0] ?? hourOf(inside);
   const note =
     inside === undefined || count !== undefined || proxy !== undefined || hour !== undefined ? {} : { note: inside };
   const more = {
@@ -84,11 +84,18 @@ function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
   const name = withoutArticle(head.trim());
   if (index.lookup(name)) return { structure: name, ...more };
   const [first = '', second, ...rest] = name.split(/\s+[–—-]+\s+|\s*\t\s*/);
+  const late = hourOf(second);
+  if (late !== undefined) return { ...(isStructure(first) ? { structure: first } : { name: first }), arrived: late };
   if (second !== undefined && second !== '') {
     const role = rest.join(' – ');
     return { name: first, structure: second, ...more, ...(role === '' ? {} : { note: role }) };
   }
   return isStructure(name) ? { structure: name, ...more } : { name, ...more };
+}
+
+/** "arrivé à 18h24" → "18h24". */
+function hourOf(words: string | undefined): string | undefined {
+  return /^arriv[ée]+s?\s+(?:à|at)\s+(\d{1,2}\s*[h:]\s*\d{0,2})$/i.exec(words?.trim() ?? '')?.[1];
 }
 
 /** "le DRECM/R", "de l’OIM": the article belongs to the sentence. */

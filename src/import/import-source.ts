@@ -1,5 +1,6 @@
 // A source file as a record, with the report of what was placed, guessed and left.
 import { createHash } from 'node:crypto';
+import { UserError } from '../model/errors.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account-words.ts';
@@ -7,6 +8,7 @@ import type { DraftReview, PlacedWords, Proposal, Remark } from './draft.ts';
 import { type FieldPlace, fieldPlaces } from './field-places.ts';
 import { interpret } from './interpret.ts';
 import { readSource, type SourceFile } from './read-source.ts';
+import { textsOf } from './unit.ts';
 import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
 
 type ImportReport = Account & {
@@ -44,6 +46,7 @@ type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined
 /** Refused with a `UserError`: what `readSource` refuses. */
 export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
   const { units, remarks, front: before } = await readSource(source);
+  if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
   const { draft, guesses, warnings, placed, proposed } = interpret({
     units,
     name: source.name,
@@ -81,11 +84,30 @@ export async function importSource(source: SourceFile, { index, date }: Asked): 
   };
 }
 
+/** A document without a word: a picture of one, or nothing. */
+function noWords(remarks: readonly Remark[]): UserError {
+  return remarks.some(({ reason }) => reason === 'pictures')
+    ? new UserError({
+        fr: 'Ce document n’a que des images : passez-le d’abord par une reconnaissance de caractères (OCR).',
+        en: 'This document has nothing but pictures: have its letters recognised first (OCR).',
+      })
+    : new UserError({ fr: 'Ce document ne contient aucun mot.', en: 'This document does not hold a single word.' });
+}
+
+/** A record has its limits, which minutes of one meeting do not reach. */
+function tooMuch(): UserError {
+  return new UserError({
+    fr: 'Ce document en dit plus que n’en contient un compte rendu (12 000 valeurs, 256 Ko d’en-tête) : coupez-le par réunion.',
+    en: 'This document says more than a record holds (12,000 values, 256 KB of front matter): cut it into its meetings.',
+  });
+}
+
 /** What we write must read as a record; anything else is a mistake of ours. */
 function proved(text: string, date: string | undefined): string {
   if (date === undefined) return text;
   const errors = readRecordText(`meetings/${date}.md`, text).findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
+  if (first?.code === 'yaml/size') throw tooMuch();
   if (first) throw new Error(`an imported record does not read: ${first.code} at line ${first.position?.line ?? 0}`);
   return text;
 }

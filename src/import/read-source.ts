@@ -39,7 +39,7 @@ type FormRead = { readonly form: keyof typeof FORMS; readonly source: SourceRead
 async function readForm(bytes: Uint8Array, encoding: string | undefined): Promise<FormRead> {
   const head = Buffer.from(bytes.slice(0, 8)).toString('latin1');
   if (head.startsWith('PK')) return readZip(bytes);
-  if (head.startsWith('%PDF')) {
+  if (Buffer.from(bytes.slice(0, 1024)).includes('%PDF-')) {
     const { readPdf } = await import('./readers/pdf.ts');
     return { form: 'pdf', source: await readPdf(bytes) };
   }
@@ -48,7 +48,19 @@ async function readForm(bytes: Uint8Array, encoding: string | undefined): Promis
       fr: 'C’est un ancien document Word (.doc) ou un document protégé : enregistrez-le au format .docx, sans mot de passe.',
       en: 'This is an old Word document (.doc) or a protected one: save it as .docx, without a password.',
     });
-  const { text, remarks } = decoded(bytes, encoding);
+  if (head.startsWith('{\\rtf'))
+    throw refused({
+      fr: 'C’est un document RTF : enregistrez-le au format .docx.',
+      en: 'This is an RTF document: save it as .docx.',
+    });
+  const { text: whole, remarks } = decoded(bytes, encoding);
+  // Pictures that stand in the page itself are no words of it.
+  const text = whole.replace(/data:[a-z/+.-]+;base64,[A-Za-z0-9+/=\s]{100,}/gi, 'data:,');
+  if (/^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,3}?gtm: *1\b/.test(text))
+    throw refused({
+      fr: 'C’est déjà un compte rendu de gtm : mettez-le parmi les réunions tel quel.',
+      en: 'This is a record of gtm already: put it among the meetings as it is.',
+    });
   const { form, ...read } = await readText(text);
   return { form, source: { ...read, remarks: [...remarks, ...picturesIn(text, /<img\b|!\[[^\]]*\]\(/gi)] } };
 }
@@ -76,25 +88,8 @@ const LONGEST = 4_000_000;
 const MOST = { pages: 50_000_000, all: 400_000_000, parts: 2_000 } as const;
 
 async function readZip(bytes: Uint8Array): Promise<FormRead> {
-  const { unzipSync } = await import('fflate');
-  const names: string[] = [];
-  const sizes = { pages: 0, all: 0 };
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        sizes.all += originalSize;
-        if (/\.(?:xml|rels)$/i.test(name)) sizes.pages += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw refused({
-      fr: 'Ce document est abîmé : il ne peut pas être ouvert.',
-      en: 'This document is damaged: it cannot be opened.',
-    });
-  }
-  if (sizes.pages > MOST.pages || sizes.all > MOST.all || names.length > MOST.parts)
+  const { names, pages, all } = await zipSizes(bytes);
+  if (pages > MOST.pages || all > MOST.all || names.length > MOST.parts)
     throw refused({
       fr: 'Ce document se déplie en bien plus que ce que font des comptes rendus : il n’a pas été ouvert.',
       en: 'This document unpacks to far more than minutes make: it was not opened.',
@@ -115,10 +110,55 @@ async function readZip(bytes: Uint8Array): Promise<FormRead> {
 
 type Decoded = { readonly text: string; readonly remarks: readonly Remark[] };
 
+type Sizes = { readonly names: readonly string[]; readonly pages: number; readonly all: number };
+
+/** What a document holds and unpacks to: as it declares, and for its pages as they are, for a declaration can lie. */
+async function zipSizes(bytes: Uint8Array): Promise<Sizes> {
+  const { Unzip, UnzipInflate, unzipSync } = await import('fflate');
+  const names: string[] = [];
+  let [declared, pages] = [0, 0];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        declared += originalSize;
+        return false;
+      },
+    });
+    const unzip = new Unzip((file) => {
+      if (!/\.(?:xml|rels)$/i.test(file.name)) return;
+      file.ondata = (error, data) => {
+        if (error) throw error;
+        pages += data.length;
+        if (pages > MOST.pages) throw new RangeError('too large');
+      };
+      file.start();
+    });
+    unzip.register(UnzipInflate);
+    for (let at = 0; at < bytes.length; at += PIECE)
+      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  } catch (error) {
+    if (error instanceof RangeError && pages > MOST.pages) return { names, pages, all: declared };
+    throw refused({
+      fr: 'Ce document est abîmé : il ne peut pas être ouvert.',
+      en: 'This document is damaged: it cannot be opened.',
+    });
+  }
+  return { names, pages, all: declared };
+}
+
+/** Unpacked so many bytes at a time. */
+const PIECE = 65_536;
+
 /** UTF-8, UTF-16 with its mark, else Windows-1252, in which no text fails and which is therefore told; or what is asked for. */
 function decoded(bytes: Uint8Array, encoding: string | undefined): Decoded {
   const as = (name: string) => ({ text: decodeAs(bytes, name), remarks: [] });
   if (encoding !== undefined) return as(encoding);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0)
+    throw refused({
+      fr: 'Ce texte est en UTF-32 : enregistrez-le en UTF-8.',
+      en: 'This text is in UTF-32: save it as UTF-8.',
+    });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be');
   if (bytes.subarray(0, 4096).includes(0))
@@ -126,6 +166,13 @@ function decoded(bytes: Uint8Array, encoding: string | undefined): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] };
   } catch {
+    // A few bad bytes among many good letters are no other encoding.
+    const loose = new TextDecoder('utf-8').decode(bytes);
+    const [bad, good] = [
+      loose.match(/\uFFFD/g)?.length ?? 0,
+      loose.match(/[\u00A1-\u024F\u2010-\u20AC]/g)?.length ?? 0,
+    ];
+    if (good > bad * 4) return { text: loose, remarks: [sourceRemark('encoding', `utf-8 (${bad} ×\u00A0?)`)] };
     return { text: windows1252(bytes), remarks: [sourceRemark('encoding', 'windows-1252')] };
   }
 }

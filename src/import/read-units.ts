@@ -1,5 +1,6 @@
 // A safe tree of HTML as units.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { replaceUnsafe } from '../model/safe-text.ts';
 import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { spannedRows } from './spanned-cells.ts';
 import type { ItemUnit, TextUnit, Unit, UnitCell, UnitRow } from './unit.ts';
@@ -157,7 +158,7 @@ function linesOf(content: readonly Content[], place: Place) {
   return lines.map((pieces) => {
     const clean = (key: 'text' | 'markdown') =>
       pieces
-        .map((piece) => piece[key])
+        .map((piece) => replaceUnsafe(piece[key], () => ''))
         .join('')
         .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
         .trim();

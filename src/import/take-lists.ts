@@ -83,8 +83,10 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   }
   const ticked = unit.kind === 'item' ? unit.checked : null;
   const mode = state.mode as 'present';
-  const to = ticked === false && mode === 'present' ? 'absent' : mode;
-  const found = attendeesOf(words, state.index, { isItem: unit.kind === 'item', pairs: isPaired(unit, state) });
+  const [, name = words, said] = STATED.exec(words) ?? [];
+  const own = said === undefined ? undefined : /^abs/i.test(said) ? 'absent' : 'excused';
+  const to = own ?? (ticked === false && mode === 'present' ? 'absent' : mode);
+  const found = attendeesOf(name, state.index, { isItem: unit.kind === 'item', pairs: isPaired(unit, state) });
   state.draft.attendance[to].push(...found.map((each) => ({ ...each, line: unit.line })));
   if (found.length === 0 && !isNothing(words)) tellUnder(words, state);
   else if (found.length > 0)
@@ -103,6 +105,9 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   if (ticked === false && mode === 'present')
     state.guesses.push({ field: 'attendance', from: words, reason: 'unticked', line: unit.line });
 }
+
+/** "Ana : absente", "Zoé (excusée)" among those present. */
+const STATED = /^([^,;]{2,50}?)\s*[:–(-]?\s*\(?(absente?s?|excusée?s?|excused)\)?\.?$/i;
 
 /** Items with one comma each: a person and whom she comes from. */
 function isPaired(unit: LineUnit, state: State): boolean {

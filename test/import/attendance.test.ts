@@ -48,6 +48,40 @@ describe('those who attended', () => {
     });
   });
 
+  it('are told from those who were not, one by one', async () => {
+    const list = '- Tom Garba – arrivé à 9h30\n- ~~Zoé~~ excusée\n- Ana : absente\n- Ada Bello\n';
+    expect(await attendance(`## Présents\n\n${list}`)).toEqual({
+      present: [{ name: 'Tom Garba', arrived: '9h30' }, { name: 'Ada Bello' }],
+      excused: [{ name: 'Zoé' }],
+      absent: [{ name: 'Ana' }],
+    });
+    expect(await attendance('Etaient absents excusés : M. Faure (pouvoir à Mme Brun), Mme Gros')).toEqual({
+      excused: [{ name: 'M. Faure', by: 'Mme Brun' }, { name: 'Mme Gros' }],
+    });
+    expect(await attendance('Excusés : Paul Martin, représenté par Sophie Petit')).toEqual({
+      excused: [{ name: 'Paul Martin', by: 'Sophie Petit' }],
+    });
+    expect(await attendance('## Not present\n\n- Ada')).toEqual({ absent: [{ name: 'Ada' }] });
+  });
+
+  it('stand in columns, one for each state', async () => {
+    expect(
+      await attendance(
+        '| Collège | Présents | Excusés |\n|--|--|--|\n| Mairie | Mme Bello, M. Garba | M. Issa |\n| Parents | Mme Zara |  |\n',
+      ),
+    ).toEqual({
+      present: [{ name: 'Mme Bello' }, { name: 'M. Garba' }, { name: 'Mme Zara' }],
+      excused: [{ name: 'M. Issa' }],
+    });
+  });
+
+  it('have guests beside them', async () => {
+    expect(await attendance('Present: Ada Bello, Sani Moussa\nIn attendance: Zara Issa (clerk)')).toEqual({
+      present: [{ name: 'Ada Bello' }, { name: 'Sani Moussa' }],
+      guests: [{ name: 'Zara Issa', note: 'clerk' }],
+    });
+  });
+
   it('who gave a proxy are represented', async () => {
     expect(await attendance('Absents ayant donné pouvoir : Mme Bello (pouvoir à M. Moussa)')).toEqual({
       represented: [{ name: 'Mme Bello', by: 'M. Moussa' }],

@@ -24,7 +24,6 @@ function docx(body: string, more: Readonly<Record<string, string>> = {}): Uint8A
 describe('words that look like markup', () => {
   it.each([
     ['&lt;script&gt;alert(1)&lt;/script&gt;', '\\<script>alert(1)\\</script>'],
-    ['---', '\\---'],
     ['# Zinder', '\\# Zinder'],
     ['N* et `code` [x](y)', 'N\\* et \\`code\\` \\[x\\](y)'],
     ['SP_CCM et https://a.example/_b_', 'SP_CCM et https://a.example/_b_'],
@@ -32,6 +31,11 @@ describe('words that look like markup', () => {
     ['a<script>alert(2)</script>b', 'ab'],
   ])('%s stay words', async (html, markdown) => {
     expect(await bodyOf(strToU8(`<!doctype html><html><body><p>${html}</p></body></html>`))).toBe(markdown);
+  });
+
+  it('stay words on a line of their own', async () => {
+    const page = '<!doctype html><html><body><p>Mot</p><p>---</p></body></html>';
+    expect(await bodyOf(strToU8(page))).toBe('Mot\n\n\\---');
   });
 
   it('stay words in the title of an item and in a table', async () => {

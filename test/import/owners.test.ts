@@ -32,6 +32,19 @@ describe('who does what, on one line', () => {
     ['IMPORTANT : lire la note', undefined, 'IMPORTANT : lire la note', undefined, undefined],
     ['Budget : relire le tableau', undefined, 'Budget : relire le tableau', undefined, undefined],
     ['Convertir le fichier PDF → CSV', undefined, 'Convertir le fichier PDF → CSV', undefined, undefined],
+    ['Acheter du pain - Ada - 12 avril 2024', 'Ada', 'Acheter du pain', '12 avril 2024', undefined],
+    ['K. Jones to file the accounts', 'K. Jones', 'file the accounts', undefined, undefined],
+    [
+      'Comparer les mesures – AB, OIM – avant le conseil',
+      'AB, OIM',
+      'Comparer les mesures',
+      'avant le conseil',
+      undefined,
+    ],
+    ['Lead the writing of the statement @ada.', '@ada', 'Lead the writing of the statement', undefined, undefined],
+    ['Ada: Send the sign-up sheets for printing', 'Ada', 'Send the sign-up sheets for printing', undefined, undefined],
+    ['Save the Children – réviser la fiche', 'Save the Children', 'réviser la fiche', undefined, undefined],
+    ['OIM (DTM) – consolider les chiffres', 'OIM (DTM)', 'consolider les chiffres', undefined, undefined],
     ['New: AB in talks with the bank', 'AB', 'AB in talks with the bank', undefined, undefined],
   ])('%s', async (line, owner, text, due, status) => {
     expect(await firstOf(line)).toEqual([owner, text, due, status]);
@@ -52,6 +65,21 @@ describe('lines that say that they are actions', () => {
   ])('%s', async (line, owner, text) => {
     const [action, ...others] = await actionsOf(`# Réunion\n\n## Point un\n\nOn en parle.\n\n${line}\n`);
     expect([action?.owners, action?.text, others]).toEqual([owner, text, []]);
+  });
+});
+
+describe('items under those responsible', () => {
+  it('are theirs', async () => {
+    const text = `${NAMES}## Actionables\n\n* Ada to:\n  * Test the lamps.\n* Sani to:\n  *\n* All:\n  * Have something for next week.\n`;
+    expect((await actionsOf(text)).map(({ owners, text: words }) => [owners, words])).toEqual([
+      ['Ada', 'Test the lamps.'],
+      ['All', 'Have something for next week.'],
+    ]);
+  });
+
+  it('stand in a list of definitions', async () => {
+    const text = `${NAMES}## Suites à donner\n\n<dl><dt>Ada Bello</dt><dd>écrire au gouverneur</dd><dd>transmettre la charte</dd><dt>OIM</dt><dd>compter les ménages</dd></dl>\n`;
+    expect((await actionsOf(text)).map(({ owners }) => owners)).toEqual(['Ada Bello', 'Ada Bello', 'OIM']);
   });
 });
 
@@ -85,6 +113,18 @@ describe('a summary at the end', () => {
       ['ouvrir un nouveau cahier', 'mai'],
       ["Fermer l'ancien", undefined],
     ]);
+  });
+
+  it('has the same numbers', async () => {
+    const text = `${NAMES}## WP1\n\n**ACTION A17.1 (Ada):** confirm the dates with the team\n\n## Action list\n\n1. A17.1 Campaign dates – Ada – 14 Feb\n2. A17.2 Template – Sani\n`;
+    expect((await actionsOf(text)).map(({ owners, due, note }) => [owners, due, note])).toEqual([
+      ['Ada', '14 Feb', 'A17.1'],
+      ['Sani', undefined, 'A17.2'],
+    ]);
+  });
+
+  it('is none in one list, where each line counts', async () => {
+    expect(await actionsOf('## Actions\n\n- Action 1 : lire la note\n- Action 2 : lire la note\n')).toHaveLength(2);
   });
 
   it('keeps apart what differs by a number', async () => {

@@ -60,6 +60,16 @@ describe('what is read', () => {
   });
 });
 
+describe('what is read all the same', () => {
+  it('is UTF-8 with a few bad bytes, a page whose pictures stand in it, and a PDF after other bytes', async () => {
+    const bad = new Uint8Array([...strToU8('Réunion prévue à Téra, très élargie '), 0xff]);
+    expect((await texts(bad))[0]).toContain('Réunion prévue à Téra');
+    const page = `<!doctype html><html><body><p>Oui<img src="data:image/png;base64,${'A'.repeat(5_000_000)}"></p></body></html>`;
+    expect((await texts(strToU8(page)))[0]).toContain('Oui');
+    await expect(texts(new Uint8Array([...strToU8('junk\n'), ...emptyPdf()]))).rejects.toThrow(/OCR/);
+  });
+});
+
 describe('what is refused', () => {
   it.each<readonly [string, Uint8Array, string, RegExp]>([
     ['nothing', new Uint8Array(), 'a.docx', /is empty/],
@@ -69,6 +79,24 @@ describe('what is refused', () => {
     ['half an archive', zipSync({ 'word/document.xml': strToU8('<x/>') }).slice(0, 40), 'a.docx', /damaged/],
     ['an archive of something else', zipSync({ 'a.txt': strToU8('x') }), 'a.docx', /neither a Word document/],
     ['a Word document that is none', zipSync({ 'word/document.xml': strToU8('<') }), 'a.docx', /damaged/],
+    ['a text in RTF', strToU8('{\\rtf1 Bonjour}'), 'a.rtf', /save it as \.docx/],
+    ['a text in UTF-32', new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'a.txt', /UTF-32/],
+    ['a record of gtm', strToU8('---\ngtm: 1\ndate: 2023-03-01\n---\n'), '2023-03-01.md', /record of gtm already/],
+    [
+      'a protected OpenDocument text',
+      zipSync({
+        'content.xml': strToU8('x'),
+        'META-INF/manifest.xml': strToU8('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'),
+      }),
+      'a.odt',
+      /protected by a password/,
+    ],
+    [
+      'an OpenDocument text that is none',
+      zipSync({ 'content.xml': strToU8('<x/>') }),
+      'a.odt',
+      /damaged or is no text/,
+    ],
     ['a PDF without text', emptyPdf(), 'a.pdf', /picture without text/],
     ['a PDF that is none', strToU8('%PDF-1.7 and nothing'), 'a.pdf', /damaged/],
     ['a PDF with a password', emptyPdf(PASSWORD), 'a.pdf', /protected by a password/],
@@ -81,6 +109,13 @@ describe('what is refused', () => {
     const view = new DataView(zip.buffer);
     const directory = view.getUint32(zip.length - 6, true);
     view.setUint32(directory + 24, 3_000_000_000, true);
+    expect(await refusal(zip, 'a.docx')).toMatch(/unpacks to far more/);
+  });
+
+  it('a document that lies about what it unpacks to', async () => {
+    const zip = zipSync({ 'word/document.xml': strToU8(' '.repeat(60_000_000)) });
+    const view = new DataView(zip.buffer);
+    view.setUint32(view.getUint32(zip.length - 6, true) + 24, 1000, true);
     expect(await refusal(zip, 'a.docx')).toMatch(/unpacks to far more/);
   });
 

@@ -108,6 +108,50 @@ describe('the report of an import', () => {
   });
 });
 
+describe('what a header says', () => {
+  it.each([
+    ['Chair: Ada Bello Note taker: Sani Moussa', { chair: 'Ada Bello', rapporteur: { name: 'Sani Moussa' } }],
+    ['Début : 18h30    Fin : 20h15', { start: '18:30', end: '20:15' }],
+    ['Time: 2:00 PM – 3:30 PM', { start: '14:00', end: '15:30' }],
+    ['Time: 10 am to 12 pm', { start: '10:00', end: '12:00' }],
+    ['Start: 7.30pm', { start: '19:30' }],
+    ['Commencée à 15h10, la réunion a pris fin à 16h45.', { start: '15:10', end: '16:45' }],
+    ['Le conseil s’est réuni sous la présidence de Mme Ada Bello, maire.', { chair: 'Mme Ada Bello' }],
+    [
+      '| Date | 4 mai 2023 | Lieu | Zinder |\n|--|--|--|--|\n| Heure de début | 9h20 | Heure de fin | 12h05 |',
+      { venue: 'Zinder', start: '09:20', end: '12:05' },
+    ],
+  ])('%s', async (line, facts) => {
+    const { front, report } = await imported(`# Réunion du 4 mai 2023\n\n${line}\n`);
+    expect(front).toMatchObject(facts);
+    expect(report.left).toEqual([]);
+  });
+
+  it('stays beside its label where it is no fact', async () => {
+    const { body } = await imported('# Réunion du 4 mai 2023\n\nHeure : 25h00 - 26h\n\nPrésents : 12 personnes\n');
+    expect(body).toContain('Heure : 25h00 - 26h');
+    expect(body).toContain('Présents : 12 personnes');
+  });
+
+  it('stays a heading where nothing is listed under it', async () => {
+    const { body } = await imported(
+      '# Réunion du 4 mai 2023\n\n## Budget\n\nOui.\n\n### Actions\n\n### Suite\n\nNon.\n',
+    );
+    expect(body).toContain('### Actions');
+  });
+
+  it('has decisions in paragraphs, under an item named after their label', async () => {
+    const { front, report } = await imported('# Réunion du 4 mai 2023\n\n## Décisions\n\nAcheter du pain.\n');
+    expect(front.agenda).toEqual([{ title: 'Décisions', decisions: ['Acheter du pain.'] }]);
+    expect(report.guesses).toContainEqual(expect.objectContaining({ reason: 'no-agenda' }));
+  });
+
+  it('may have the whole agenda on a line', async () => {
+    const { front } = await imported('Réunion du 4 mai 2023\n\nOrdre du jour : 1) Rapport moral 2) Budget 3) Bureau\n');
+    expect(front.agenda).toEqual([{ title: 'Rapport moral' }, { title: 'Budget' }, { title: 'Bureau' }]);
+  });
+});
+
 describe('the day of a meeting', () => {
   it.each([
     ['Le jeudi six février deux mille vingt-cinq, la commission s’est réunie.', 'n.txt', '2025-02-06'],
@@ -116,6 +160,18 @@ describe('the day of a meeting', () => {
   ])('in letters: %s', async (line, name, date) => {
     expect((await imported(`${line}\n\nTexte.\n`, name)).date).toBe(date);
   });
+
+  it('is that of its label before that of the title', async () => {
+    const text = 'Titre : Suite de la réunion du 6 février 2024\nDate : 5 mars 2024\n\nTexte.\n';
+    expect((await imported(text, 'n.txt')).date).toBe('2024-03-05');
+  });
+
+  it.each(['Minutes 6/22/16', 'Date: 2016/06/22', 'Mercredi vingt-deux juin 2016, réunion'])(
+    'in figures: %s',
+    async (line) => {
+      expect((await imported(`${line}\n\nTexte.\n`, 'n.txt')).date).toBe('2016-06-22');
+    },
+  );
 
   it('is that of the file name before one that a line far down says', async () => {
     const text = `# Bureau\n\n${'Une ligne.\n\n'.repeat(12)}Le devis est du 3 avril 2024.\n`;

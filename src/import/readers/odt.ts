@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { UserError } from '../../model/errors.ts';
 import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
 import { picturesIn, type SourceReading } from '../source-reading.ts';
@@ -15,8 +16,11 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 
 /** An OpenDocument text, by way of HTML: headings, paragraphs, lists and tables. Its place is the number of its block. */
 export function readOdt(bytes: Uint8Array): SourceReading {
-  const parts = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' });
+  const parts = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' || name === 'META-INF/manifest.xml' });
+  const manifest = new TextDecoder().decode(parts['META-INF/manifest.xml'] ?? new Uint8Array());
+  if (/<(?:\w+:)?encryption-data\b/.test(manifest)) throw locked();
   const xml = new TextDecoder().decode(parts['content.xml']);
+  if (!/<office:text\b/.test(xml)) throw damaged();
   const body = /<office:text\b[^>]*>([\s\S]*)<\/office:text>/.exec(xml)?.[1] ?? '';
   const html = body
     .replace(
@@ -34,6 +38,20 @@ export function readOdt(bytes: Uint8Array): SourceReading {
     );
   const units = readUnits(safeHtmlTree(html), { softBreaks: false });
   return { units, remarks: picturesIn(body, /<draw:image\b/g) };
+}
+
+function locked(): UserError {
+  return new UserError({
+    fr: 'Ce document est protégé par un mot de passe : enregistrez-le sans mot de passe.',
+    en: 'This document is protected by a password: save it without one.',
+  });
+}
+
+function damaged(): UserError {
+  return new UserError({
+    fr: 'Ce document est abîmé ou n’est pas un texte : il ne peut pas être lu.',
+    en: 'This document is damaged or is no text: it cannot be read.',
+  });
 }
 
 function tagOf(name: string, closes: boolean, rest: string): string {
