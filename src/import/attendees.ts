@@ -71,7 +71,9 @@ function isNoName(words: string): boolean {
 function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
   const [, head = words, inside] = /^(.*?)\s*\(([^()]*)\)?\s*$/.exec(words) ?? [];
   const count = /^\d{1,3}$/.exec(inside?.trim() ?? '')?.[0];
-  const proxy = /(?:pouvoir|procuration|repr[ée]sent[ée]e?|remplac[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(inside ?? '')?.[1];
+  const proxy = /(?:pouvoir|procuration|repr[ée]sent[ée]e?|remplac[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(
+    inside ?? '',
+  )?.[1];
   const hour = /^\d{1,2}\s*[h:]\s*\d{0,2}$/.exec(inside?.trim() ?? '')?.[0] ?? hourOf(inside);
   const note =
     inside === undefined || count !== undefined || proxy !== undefined || hour !== undefined ? {} : { note: inside };

@@ -70,16 +70,17 @@ const KEPT = 20_000;
 function readContent(text: string): ReadonlySet<string> {
   const [, ...proper] = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{0,2}(?![\p{L}\d])/gu) ?? [];
   const names = new Set(proper.map(wordsKey));
+  // "0-1" and "1-0" are two numbers, not the same figures.
+  const numbers = text.match(/\p{L}?\d+(?:[-.,/:]\d+)*/gu) ?? [];
   const words = wordsKey(text)
     .split(' ')
-    .filter((word) => word.length > 3 || /\d/.test(word) || names.has(word));
-  return new Set(words.map((word) => word.slice(0, 5)));
+    .filter((word) => word.length > 3 || names.has(word));
+  return new Set([...numbers, ...words.map((word) => word.slice(0, 5))]);
 }
 
 function isSame(a: string, b: string): boolean {
   const [left, right] = [wordsKey(a), wordsKey(b)];
   if (left === '' || right === '') return false;
-  return (
-    left === right || (left.length > 30 && right.length > 30 && (left.startsWith(right) || right.startsWith(left)))
-  );
+  const begins = (long: string, short: string) => short.length > 30 && long.startsWith(`${short} `);
+  return left === right || begins(left, right) || begins(right, left);
 }
