@@ -12,7 +12,14 @@ export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
   let length = 0;
   for (const unit of units) {
     const last = joined.at(-1);
-    if (last && isLine(last) && unit.kind === 'text' && !unit.first && goesOn(last, unit, length))
+    if (
+      last &&
+      isLine(last) &&
+      unit.kind === 'text' &&
+      !unit.first &&
+      isAlike(last, unit) &&
+      goesOn(last, unit, length)
+    )
       joined[joined.length - 1] = {
         ...last,
         text: `${last.text} ${unit.text}`,
@@ -28,6 +35,11 @@ type Line = Extract<LineUnit, { readonly markdown: string }>;
 
 function isLine(unit: Unit): unit is Line {
   return unit.kind === 'text' || unit.kind === 'item';
+}
+
+/** A bold line after a plain one heads what follows. */
+function isAlike(last: Line, { bold }: TextUnit): boolean {
+  return !bold || (last.kind === 'text' && last.bold);
 }
 
 /** `length`, that of the last line alone. */

@@ -67,6 +67,14 @@ describe('wrapped lines', () => {
     expect(body).toContain('soit envoyé à tous les services.  \nUne autre phrase.');
   });
 
+  it('are none where the next is in bold', async () => {
+    const text =
+      '# Réunion du 4 mai 2023\n\n## Annexe 1 – Recommandations\n\n**Ordre général**\n- Promouvoir le travail en commun et le suivi de toutes les personnes\n**Protection des personnes accueillies et de celles qui les accueillent**\n- Accueillir\n';
+    const { front } = await imported(text);
+    expect(front.annexes).toMatchObject([{ themes: [{ title: 'Ordre général' }, {}] }]);
+    expect(JSON.stringify(front.annexes)).toContain('"title":"Protection des personnes accueillies');
+  });
+
   it('are none where each says something of its own', async () => {
     const text =
       '# Call\n\n## Next steps\n\nDave to generate new links for the call today and for all other meetings.\nErich to send information about the group to the European cloud provider.\n';
