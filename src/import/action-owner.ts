@@ -80,6 +80,9 @@ function colon(words: string, names: Names): Owned | null {
   if (inside) return { ...inside, text: `${before} : ${inside.text}` };
   if (areOwners(before, names)) return { text: after, owners: [withoutMarks(before)] };
   if (after.split(' ').length < 5 && areNamed(after, names)) return { text: before, owners: [withoutMarks(after)] };
+  const [, who = '', when = ''] = /^(.{2,50}?),? ((?:pour|avant|d['’]ici|before|by) .{2,30})$/i.exec(after) ?? [];
+  if (who !== '' && names.loose && areLikelyOwners(who, names))
+    return { text: before, owners: [withoutMarks(who)], due: when };
   const long = after.split(' ').length > 3 && !before.includes(' ');
   const likely = names.loose && (/^\p{Ll}/u.test(after) || long) && areLikelyOwners(before, names);
   return likely ? { text: after, owners: [withoutMarks(before)] } : null;
@@ -145,7 +148,7 @@ export function besideAction(words: string, names: Names): Omit<Owned, 'text'> |
 /** `text (Owner) avant fin février`: the deadline stands behind the names. */
 function middle(words: string, names: Names): Owned | null {
   const [, before = '', inside = '', due = ''] =
-    /^(.+?)\s*\(([^()]{2,60})\)\s+(?:[–—-]\s+)?((?:avant|d['’]ici|pour|before|by|until|au plus tard|semaine|week) .{1,40})$/is.exec(
+    /^(.+?)\s*\(([^()]{2,60})\)\s*[,–—-]?\s+((?:avant|d['’]ici|pour|fin|début|mi-|before|by|until|au plus tard|semaine|week).{2,40})$/is.exec(
       words,
     ) ?? [];
   return inside !== '' && areOwners(inside, names) ? { text: before, owners: [withoutMarks(inside)], due } : null;

@@ -62,7 +62,9 @@ type Around = { readonly name: string; readonly named: string | undefined; reado
 /** The surest place that has a date: a label, the title, the head of the text, the name of the file, any other line. */
 function saidDate(lines: readonly Line[], { name, named, front }: Around): Found | undefined {
   const labelledAs = (label: Label) => lines.flatMap((line, index) => labelledLine(line, lines[index + 1], label));
-  const labelled = [...labelledAs('date'), ...labelledAs('title')];
+  const all = [...labelledAs('date'), ...labelledAs('title')];
+  const top = new Set(lines.slice(0, TOP).map(({ line }) => line));
+  const labelled = all.filter(({ line }) => top.has(line));
   const year = (named ?? lines.map(({ text }) => dateIn(text)).find((date) => date !== undefined))?.slice(0, 4);
   return (
     firstDate(labelled, null, named) ??
@@ -71,11 +73,14 @@ function saidDate(lines: readonly Line[], { name, named, front }: Around): Found
     firstDate(lines.filter(isHead), 'first-date', named) ??
     (named === undefined ? undefined : { date: named, reason: 'file-name', at: { text: name, line: 1 } }) ??
     frontDate(front) ??
+    firstDate(all, null, named) ??
     firstDate(lines.filter(isShort), 'first-date', named) ??
     withoutYear(lines, year)
   );
 }
 
+/** A label further down dates something else: an event, a delivery. */
+const TOP = 20;
 const HEAD = 8;
 const MEETING =
   /r[ée]uni|s['’]est tenu|a eu lieu|s[ée]ance|meeting|was held|took place|compte[ -]rendu|minutes|proc[èe]s[ -]verbal/i;

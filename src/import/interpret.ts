@@ -94,7 +94,7 @@ function takeLine(unit: LineUnit, state: State): void {
     return;
   }
   if (takeActionLine(unit, state)) return;
-  const label = labelOf(unit, state.sections.has(unit));
+  const label = labelOf(unit, state.sections.has(unit) || isOverList(unit, state));
   if (label && !isOwnerLabel(unit, label, state)) {
     takeLabel(unit, label, state);
     return;
@@ -121,6 +121,12 @@ function isOwnerLabel(unit: LineUnit, { label, value }: Labelled, { mode, names 
 function isSubHeading(unit: LineUnit, { mode, listDepth }: State): boolean {
   const parted = mode === 'actions' || mode === 'previous' || mode === 'decisions';
   return unit.kind === 'heading' && parted && listDepth !== null && unit.depth > listDepth;
+}
+
+/** A short line of its own over a list: "Retour sur les actions d'octobre". */
+function isOverList(unit: LineUnit, { next }: State): boolean {
+  if (unit.kind !== 'text' || !unit.first || next?.kind !== 'item') return false;
+  return unit.text.length <= 70 && !/[.;,!?]$/.test(unit.text);
 }
 
 /** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
@@ -151,6 +157,7 @@ function headingLabelOf(unit: LineUnit, isSection: boolean): Labelled | null {
     (unit.kind === 'text' && unit.bold) ||
     /[:：]\**$/.test(unit.text);
   const found = announces || /^.{3,40}[:：]/.test(unit.text) ? headingLabel(unit.text) : null;
+  if (unit.kind === 'item' && !isSection && found?.label === 'actions') return null;
   return found && (announces || isAttendance(found.label)) ? found : null;
 }
 

@@ -101,6 +101,10 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     /^(?:actions?|taches?|recommandations?|recommendations?|todos?|action items?) (?:.* )?(?:precedente?s?|anterieure?s?|passee?s?|de la (?:derniere|reunion)|from (?:the )?(?:last|previous)|faite?s|realisee?s|effectuee?s|terminee?s|completed|done)\b(?!.*\ba faire)/,
   ],
   ['previous', /^(?:previous|past|earlier|outstanding|old|last) .*\b(?:actions?|tasks?|action items?|todos?)\b/],
+  [
+    'previous',
+    /^(?:validation|approbation|adoption|lecture|approval)\b.*\b(?:suivi|revue|review)\b.*\b(?:actions?|recommandations?|taches?)\b/,
+  ],
   ['previous', /^pour memoire\b.*\b(?:reunion|seance)/],
   [
     'previous',

@@ -42,7 +42,7 @@ export function addRows(rows: readonly DraftAction[], state: State): void {
 
 /** The same names, or none on one side. */
 export function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
-  const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')));
+  const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')).replace(/\b(?:et|and) /g, ''));
   return left === right || left === '' || right === '';
 }
 

@@ -80,7 +80,8 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
 /** "Ada to :" over what she is to do, on the items under it. */
 function headsItems(words: string, unit: ItemUnit, state: State): boolean {
   const [, owner = ''] = /^(.{1,60}?)(?: to| doit| doivent)?\s*[:：]$/.exec(words) ?? [];
-  if (owner === '' || !(areKnownOwners(owner, state.names) || areLikelyOwners(owner, state.names))) return false;
+  const lone = !owner.includes(' ') && areLikelyOwners(owner, state.names);
+  if (owner === '' || !(areKnownOwners(owner, state.names) || lone)) return false;
   state.owner = owner;
   state.base = unit.depth + 1;
   state.placed.push({ text: words.slice(owner.length), reason: 'label', line: unit.line });
