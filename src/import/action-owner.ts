@@ -51,15 +51,20 @@ const INFINITIVE = new RegExp(
   `^((?:${SOMEBODY})(?:(?:\\s*(?:,\\s*(?:&|and|et)|,|&|\\/|\\band\\b|\\bet\\b)\\s*|\\s+)(?:\\p{Lu}|@)[\\p{L}'’.-]*){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
   'su',
 );
+/** "The Open Standards team to engage with …". */
+const TEAM = new RegExp(
+  `^((?:The )?(?:[\\p{L}-]+ ){1,4}(?:team|group|committee|board|council|members|secretariat|office|staff)) (${VERBS}) (.+)$`,
+  'su',
+);
 const NOBODY =
   /^(?:This|That|We|They|It|There|On|Il|Elle|Ce|Cette|How|What|Need|Want|Have|Continue|Try|Start|Begin|Agree|Plan|Remember|Ask|Aim|Talk|Write|Speak|Respond|Reply|Report|Return|Go|Welcome|Thanks|Nothing|Invite|Send|Add|Work|Still|Link|Access|Issues?|Who|Which|Whether|Possibly|Try)\b/;
 
 /** `Norm to post a summary`, `Erick and Felix will look at it`, `The group to review it`. */
 function infinitive(words: string, names: Names): Owned | null {
-  const [, before = '', verb = '', after = ''] = INFINITIVE.exec(words) ?? [];
+  const [, before = '', verb = '', after = ''] = INFINITIVE.exec(words) ?? TEAM.exec(words) ?? [];
   if (before === '' || NOBODY.test(before) || (isTo(before) && !isGroup(before))) return null;
   const owners = before.replace(/^The (?=\p{Lu})/u, '');
-  if (/^(?:The|Le|La|Les|L['’])/.test(before) && !areOwners(owners, names)) return null;
+  if (/^(?:The|Le|La|Les|L['’])/.test(before) && !areOwners(before, names) && !areOwners(owners, names)) return null;
   const sure = areOwners(owners, names) || /^(?:to|will|took|doit|va|se charge|is to|agreed)\b/.test(verb);
   return sure ? { text: after, owners: [withoutMarks(owners)] } : null;
 }

@@ -68,9 +68,9 @@ function saidDate(lines: readonly Line[], { name, named, front }: Around): Found
   const year = (named ?? lines.map(({ text }) => dateIn(text)).find((date) => date !== undefined))?.slice(0, 4);
   return (
     firstDate(labelled, null, named) ??
-    withoutYear(labelled, year) ??
     titleDate(front) ??
     firstDate(lines.filter(isHead), 'first-date', named) ??
+    withoutYear(labelled, year) ??
     (named === undefined ? undefined : { date: named, reason: 'file-name', at: { text: name, line: 1 } }) ??
     frontDate(front) ??
     firstDate(all, null, named) ??
