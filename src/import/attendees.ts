@@ -85,7 +85,7 @@ function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
   };
   const name = withoutArticle(head.trim());
   if (index.lookup(name)) return { structure: name, ...more };
-  const [first = '', second, ...rest] = name.split(/\s+[–—-]+\s+|\s*\t\s*/);
+  const [first = '', second, ...rest] = name.split(/\s+[–—-]+\s+|\s*\t\s*|(?<=\p{Ll})-\s+(?=\p{Lu}{2})/u);
   const late = hourOf(second);
   if (late !== undefined) return { ...(isStructure(first) ? { structure: first } : { name: first }), arrived: late };
   if (second !== undefined && second !== '') {
