@@ -4,6 +4,7 @@ import { withoutMark } from './action-mark.ts';
 import { ownedBy } from './action-owner.ts';
 import { withoutStatus } from './action-state.ts';
 import type { DraftAction } from './draft.ts';
+import { joinNotes } from './join-notes.ts';
 import type { Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -26,6 +27,8 @@ export function actionLine(words: string, names: Names): Read {
   const due = owned.due ?? dueAtEnd(owned.text, names.date);
   const status = stated.status ?? owned.status;
   const owners = owner !== undefined && owned.owners.length === 0 ? [owner] : [...owned.owners];
+  // The record has no key for a number of theirs.
+  const note = joinNotes([named, stated.note]);
   return {
     text: tidy(owned.text),
     owners,
@@ -33,14 +36,8 @@ export function actionLine(words: string, names: Names): Read {
     ...(status === undefined ? {} : { status }),
     ...(named === undefined ? {} : { ref: named }),
     ...(stated.said === undefined ? {} : { said: stated.said }),
-    ...noteOf([named, stated.note]),
+    ...(note === undefined ? {} : { note }),
   };
-}
-
-/** What the record has no key for. */
-function noteOf(parts: readonly (string | undefined)[]): { note?: string } {
-  const note = parts.filter((part) => part !== undefined).join(' ; ');
-  return note === '' ? {} : { note };
 }
 
 function tidy(text: string): string {

@@ -122,15 +122,19 @@ function areNamed(words: string, names: Names): boolean {
   return words.length < 60 && !/^\p{Ll}/u.test(words) && areOwners(words, names);
 }
 
+/** Owners, and in a list of actions lone first names. */
+function mayOwn(words: string, names: Names): boolean {
+  return names.loose ? areLikelyOwners(words, names) : areOwners(words, names);
+}
+
 /** `Ada → text`, `text -> Ada`. */
 function arrow(words: string, names: Names): Owned | null {
   const [before = '', after, ...more] = words.split(/\s*(?:→|->|=>|⇒)\s*/);
   if (after === undefined || more.length > 0) return null;
-  const isOwner = (part: string) => areOwners(part, names) || (names.loose && areLikelyOwners(part, names));
-  if (isOwner(before) && after.includes(' ')) return { text: after, owners: [withoutMarks(before)] };
+  if (mayOwn(before, names) && after.includes(' ')) return { text: after, owners: [withoutMarks(before)] };
   // "→ CSV": an acronym that nobody here is known by.
   const unknown = /^\p{Lu}[\p{Lu}\d]{1,5}\.?$/u.test(after) && !areAround(after, names);
-  return isOwner(after) && !unknown ? { text: before, owners: [withoutMarks(after)] } : null;
+  return mayOwn(after, names) && !unknown ? { text: before, owners: [withoutMarks(after)] } : null;
 }
 
 /** `text (Owner)`, `text (@a, @b)`, `text [Owner]`, `(Owner) text`, with a state or a deadline beside the names. */
@@ -167,8 +171,7 @@ function lastHandles(words: string): Owned | null {
 
 /** "Mairie ; 2025 ; en cours", "HCR / 24 mai", "Halima, fin mars", "fait": names, then what stands behind them. */
 function insideBrackets(inside: string, names: Names): Omit<Owned, 'text'> | null {
-  const known = (words: string) => areOwners(words, names) || (names.loose && areLikelyOwners(words, names));
-  if (known(inside)) return { owners: [withoutMarks(inside)] };
+  if (mayOwn(inside, names)) return { owners: [withoutMarks(inside)] };
   const status = inside.split(' ').length < 3 ? statusIn(inside) : undefined;
   if (status !== undefined) return { owners: [], status };
   for (const mark of [...inside.matchAll(/\s*[;,|:]\s*|\s+[/–—-]\s+|\s*\/\s*(?=\d)/g)].reverse()) {

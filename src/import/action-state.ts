@@ -1,6 +1,7 @@
 // How far an action is, before or after its words.
 import type { ActionStatus } from '../model/meeting.ts';
 import { statusIn } from '../record/status-in.ts';
+import { joinNotes } from './join-notes.ts';
 
 /** The words of an action without those of its state; `said`, these as written; `note`, when they say more than a state. */
 export type Stated = {
@@ -43,5 +44,5 @@ export function withoutStatus(words: string): Stated {
 
 function withNote(stated: Stated, note: string): Stated {
   const bare = note.replace(/^[([]|[)\]]$/g, '');
-  return { ...stated, note: [bare, stated.note].filter((each) => each !== undefined).join(' ; ') };
+  return { ...stated, note: joinNotes([bare, stated.note]) ?? bare };
 }

@@ -3,9 +3,9 @@ import { foldText } from '../model/fold-text.ts';
 import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
 import type { RegistryIndex } from '../model/registry-index.ts';
 import { attendeesOf } from './attendees.ts';
+import { cellText } from './cell-text.ts';
 import type { DraftAttendee } from './draft.ts';
 import type { TableUnit, UnitCell } from './unit.ts';
-import { withoutMarks } from './without-marks.ts';
 
 type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';
 type State = 'present' | 'excused' | 'absent';
@@ -31,7 +31,7 @@ export function isAttendanceTable({ rows: [head, ...rows] }: TableUnit): boolean
   if (!columns.includes('name')) return false;
   if (columns.some((column) => ['present', 'excused', 'absent'].includes(column))) return true;
   // "Nom | Organisation | Poste": people and whom they come from.
-  const names = rows.map(({ cells }) => wordsOf(cells[columns.indexOf('name')]));
+  const names = rows.map(({ cells }) => cellText(cells[columns.indexOf('name')]));
   const people = names.filter((name) => looksLikePerson(name) || hasCivility(name));
   return columns.includes('structure') && names.length > 2 && people.length > names.length / 2;
 }
@@ -46,10 +46,10 @@ export function attendanceTable(
   return rows.flatMap(({ cells }) => {
     const said = (column: Column, mark = ' ') =>
       cells
-        .flatMap((cell, place) => (columns[place] === column && wordsOf(cell) !== '' ? [wordsOf(cell)] : []))
+        .flatMap((cell, place) => (columns[place] === column && cellText(cell) !== '' ? [cellText(cell)] : []))
         .join(mark);
     const [name, structure, note] = [said('name'), said('structure'), said('note', ' ; ')];
-    const group = cells.filter((cell) => wordsOf(cell) !== '').length === 1 && cells.length > 2;
+    const group = cells.filter((cell) => cellText(cell) !== '').length === 1 && cells.length > 2;
     if ((name === '' && structure === '') || group) return [];
     const attendee = {
       ...(name === '' ? {} : { name }),
@@ -62,7 +62,7 @@ export function attendanceTable(
 }
 
 function columnOf(cell: UnitCell): Column {
-  const words = foldText(wordsOf(cell));
+  const words = foldText(cellText(cell));
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'note';
 }
 
@@ -73,8 +73,4 @@ function stateOf(said: (column: Column) => string): State {
   const present = foldText(said('present'));
   if (/^(?:e|exc|excus.*)$/.test(present)) return 'excused';
   return /^(?:non?|a|abs|absent.*|☐|0|-)$/.test(present) ? 'absent' : 'present';
-}
-
-function wordsOf(cell: UnitCell | undefined): string {
-  return withoutMarks((cell?.texts ?? []).join(' '));
 }

@@ -58,7 +58,7 @@ function inFigures(folded: string): string {
     );
   const number = 2000 + numberOf(year[1] ?? '');
   const rest = folded.slice(year.index + year[0].length);
-  const day = new RegExp(`((?:[a-z]+[ -]){1,4}|\\d{1,2} )(${MONTH})`).exec(rest);
+  const day = DAY_AFTER_YEAR.exec(rest);
   const said = /\d{1,2}/.exec(day?.[1] ?? '')?.[0] ?? String(numberOf(day?.[1]?.replace(/premier/, 'un') ?? ''));
   return day ? `${said} ${day[2]} ${number} ${folded}` : folded;
 }
@@ -66,12 +66,14 @@ function inFigures(folded: string): string {
 const NUMBER =
   'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|et';
 
+const DAY_IN_LETTERS = new RegExp(
+  `\\b((?:(?:${NUMBER}|premier)[ -]){1,4}|\\d{1,2}(?:er)? )(${MONTH}) (?:de l'an )?(?:deux mille((?:[ -](?:${NUMBER}))*)|(\\d{4}))\\b`,
+);
+const DAY_AFTER_YEAR = new RegExp(`((?:[a-z]+[ -]){1,4}|\\d{1,2} )(${MONTH})`);
+
 /** "le jeudi six février deux mille vingt-cinq" → "… 6 fevrier 2025 …". */
 function inLetters(folded: string): string {
-  const form = new RegExp(
-    `\\b((?:(?:${NUMBER}|premier)[ -]){1,4}|\\d{1,2}(?:er)? )(${MONTH}) (?:de l'an )?(?:deux mille((?:[ -](?:${NUMBER}))*)|(\\d{4}))\\b`,
-  );
-  return folded.replace(form, (_, day: string, month: string, rest: string | undefined, year: string | undefined) => {
+  return folded.replace(DAY_IN_LETTERS, (_, day: string, month: string, rest?: string, year?: string) => {
     const said = /\d{1,2}/.exec(day)?.[0] ?? String(numberOf(day.replace(/premier/, 'un').trim()));
     return `${said} ${month} ${year ?? 2000 + numberOf((rest ?? '').trim())}`;
   });

@@ -10,7 +10,7 @@ import { withoutPageHeaders } from './page-headers.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
 import { splitLabels } from './split-labels.ts';
-import { isAttendance, LISTS, narrate, type State, tell } from './state.ts';
+import { isAttendance, LISTS, narrate, type State, tell, tellAnnounced } from './state.ts';
 import { takeActionLine, takeOwnerLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
 import { takeFact } from './take-facts.ts';
@@ -216,12 +216,6 @@ function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
   if (value !== '') takeFact(label, value, unit.line, state);
 }
 
-/** A heading under which nothing was listed stays a heading. */
-function tellAnnounced(state: State): void {
-  if (state.announced !== null) narrate(state.announced, state);
-  state.announced = null;
-}
-
 /** Names in any case that end several items in brackets, "(olb)", or begin several lines before a colon. */
 function repeatedNames(units: readonly Unit[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -241,8 +235,9 @@ function repeatedNames(units: readonly Unit[]): readonly string[] {
 function dropRestated({ draft }: State): void {
   for (const review of [...draft.restated]) {
     const { text, owners, line } = review;
-    const own = draft.actions.concat(draft.agenda.flatMap(({ actions }) => actions)).find((each) => each.line === line);
-    const others = actionsSaid(draft).filter((each) => each !== own && haveSameOwners(each, { text, owners, line }));
+    const all = actionsSaid(draft);
+    const own = all.find((each) => each.line === line);
+    const others = all.filter((each) => each !== own && haveSameOwners(each, { text, owners, line }));
     const words = [...contentOf(text)];
     const again = others.some(
       (each) => words.filter((word) => contentOf(each.text).has(word)).length > words.length / 2,

@@ -85,7 +85,7 @@ export function headingLabel(text: string): Labelled | null {
   return found ? { label: found[0], words, value: value.trim() } : null;
 }
 
-const TODO =
+const TASKS =
   '(?:points? d actions?|actions?|action items?|action points?|taches?|todos?|to dos?|to do list|tasks?|next steps?|follow ups?|suites? a donner|prochaines (?:etapes|actions)|prochaine action|choses? a (?:faire|realiser)|ais?|ai s|a realiser|actionables?|way forward|qui fait quoi(?: pour quand| et quand)?|who does what(?: by when)?|engagements?(?: pris)?|travail a faire|travaux a faire|a faire)';
 const ABOUT =
   '(?:retenue?s?|decidee?s?|arretee?s?|a mener|a faire|a suivre|a entreprendre|a prendre|a effectuer|a realiser|a venir|avant|pour|for|from|of|de|des|du|d|and|et|ou|or|to|pending|ouvertes?|en cours|assigned|agreed|summary|list|items?|points?|log|register|tracker|by|before|until|jusqu|par|selon)';
@@ -117,7 +117,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'actions',
     new RegExp(
-      `^(?:nouvelles? |new |open |pending |current |key |main |principales? |other |autres |recapitulatif (?:des )?|(?:decisions?|recommandations?|conclusions?|resolutions?|recommendations?)(?: et | and | & | ?\\/ ?))?${TODO}(?: ${ABOUT}\\b.*)?$`,
+      `^(?:nouvelles? |new |open |pending |current |key |main |principales? |other |autres |recapitulatif (?:des )?|(?:decisions?|recommandations?|conclusions?|resolutions?|recommendations?)(?: et | and | & | ?\\/ ?))?${TASKS}(?: ${ABOUT}\\b.*)?$`,
     ),
   ],
   [

@@ -1,8 +1,8 @@
 // What a source says again on every page, and the tables that a page cuts in two.
 import { isActionHeader } from '../record/table-headers.ts';
+import { cellText } from './cell-text.ts';
 import type { PlacedWords } from './draft.ts';
 import { textsOf, type Unit } from './unit.ts';
-import { withoutMarks } from './without-marks.ts';
 import { wordsKey } from './words-key.ts';
 
 /** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */
@@ -59,7 +59,7 @@ function joinTables(units: readonly Unit[]): readonly Unit[] {
 type Table = Extract<Unit, { kind: 'table' }>;
 
 function hasHead({ rows }: Table): boolean {
-  return rows.slice(0, 3).some(({ cells }) => isActionHeader(cells.map(({ texts }) => withoutMarks(texts.join(' ')))));
+  return rows.slice(0, 3).some(({ cells }) => isActionHeader(cells.map(cellText)));
 }
 
 function sameHead(a: Table, b: Table): boolean {

@@ -108,8 +108,6 @@ async function readZip(bytes: Uint8Array): Promise<FormRead> {
   });
 }
 
-type Decoded = { readonly text: string; readonly remarks: readonly Remark[] };
-
 type Sizes = { readonly names: readonly string[]; readonly pages: number; readonly all: number };
 
 /** What a document holds and unpacks to: as it declares, and for its pages as they are, for a declaration can lie. */
@@ -149,6 +147,8 @@ async function zipSizes(bytes: Uint8Array): Promise<Sizes> {
 
 /** Unpacked so many bytes at a time. */
 const PIECE = 65_536;
+
+type Decoded = { readonly text: string; readonly remarks: readonly Remark[] };
 
 /** UTF-8, UTF-16 with its mark, else Windows-1252, in which no text fails and which is therefore told; or what is asked for. */
 function decoded(bytes: Uint8Array, encoding: string | undefined): Decoded {

@@ -111,6 +111,17 @@ export function tell(words: string, state: State): void {
   narrate(escapeInline(words), state);
 }
 
+/** A heading under which nothing was listed stays a heading. */
+export function tellAnnounced(state: State): void {
+  if (state.announced !== null) narrate(state.announced, state);
+  state.announced = null;
+}
+
+/** Words that announce what follows, and are none of the record. */
+export function placeLabels(texts: readonly string[], line: number, { placed }: State): void {
+  for (const text of texts) placed.push({ text, reason: 'label', line });
+}
+
 /** Words that gave no field, with their label before them. */
 export function tellUnder(words: string, state: State): void {
   const label = state.label.replace(/\s*[:：]\s*$/, '').trim();

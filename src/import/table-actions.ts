@@ -5,12 +5,13 @@ import { type ColumnKind, columnKinds, isActionHeader } from '../record/table-he
 import { isDeadline } from './action-due.ts';
 import { actionLine } from './action-line.ts';
 import { besideAction } from './action-owner.ts';
+import { cellText } from './cell-text.ts';
 import type { DraftAction, PlacedWords, Remark } from './draft.ts';
+import { joinNotes } from './join-notes.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
 import { isNothing, restOf } from './state.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
-import { withoutMarks } from './without-marks.ts';
 
 export type TableReading = {
   readonly actions: readonly DraftAction[];
@@ -24,12 +25,12 @@ export type TableReading = {
 export function headOf(table: TableUnit, listed: boolean): number {
   const isHead = (titles: readonly string[]) =>
     isActionHeader(titles) || (listed && titles.some((title) => columnKinds(title)[0] === 'action'));
-  return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(words)));
+  return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
 }
 
 /** The actions under a head. Rows of slashes say that there is none. */
 export function tableActions(table: TableUnit, head: number, names: Names): TableReading {
-  const titles = (table.rows[head]?.cells ?? []).map(words);
+  const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const state: State = { actions: [], remarks: [], placed: [], pending: [], next: 0, none: false };
   const kinds = trueKinds(table, head, { names, state });
   const column = kinds.findIndex((each) => each.includes('action'));
@@ -49,14 +50,14 @@ function trueKinds(
   { names, state }: { readonly names: Names; readonly state: State },
 ): Columns['kinds'] {
   const cells = table.rows[head]?.cells ?? [];
-  const kinds = cells.map((cell) => columnKinds(words(cell)));
+  const kinds = cells.map((cell) => columnKinds(cellText(cell)));
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const lines = table.rows.slice(head + 1).flatMap((row) => row.cells[owner]?.texts ?? []);
   const said = lines.filter(
     (line) => line.length > 25 && actionLine(line, names).owners.length > 0 && / to | doi[tv]/.test(line),
   );
   if (owner < 0 || said.length < 2 || said.length < lines.length * 0.6) return kinds;
-  const title = words(cells[owner] ?? { texts: [], list: false });
+  const title = cellText(cells[owner] ?? { texts: [], list: false });
   state.remarks.push({ field: 'actions', from: title, reason: 'header', line: table.rows[head]?.line ?? table.line });
   return kinds.map((each, place) => {
     if (place === owner) return ['action', 'owner'] as const;
@@ -68,7 +69,7 @@ function trueKinds(
 function readWords(table: TableUnit, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
   return table.rows.slice(head + 1).flatMap(({ cells, line }) =>
     cells.flatMap((cell, place): readonly PlacedWords[] => {
-      const said = words(cell);
+      const said = cellText(cell);
       const kind = kinds[place]?.[0];
       if (kind === 'number' && !/\p{L}/u.test(said)) return [{ text: said, reason: 'label', line }];
       if (kind === 'status' && statusIn(said) !== undefined && said.split(' ').length < 3)
@@ -98,7 +99,7 @@ type State = {
 };
 
 function readRow(row: UnitRow, columns: Columns, state: State): void {
-  const cells = row.cells.map(words);
+  const cells = row.cells.map(cellText);
   if (cells.every((cell) => cell === '' || /^[-=_\s]+$/.test(cell))) return;
   if (cells.every((cell) => cell === '' || nobodySaid(cell) === 'none')) {
     state.none = true;
@@ -131,14 +132,14 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
 }
 
 function grouped(action: DraftAction, { group }: State): DraftAction {
-  if (group === undefined) return action;
-  return { ...action, note: [group, action.note].filter((each) => each !== undefined).join(' ; ') };
+  const note = joinNotes([group, action.note]);
+  return note === undefined ? action : { ...action, note };
 }
 
 /** What the number column has; undefined where there is none. */
 function numberOf(row: UnitRow, { kinds }: Columns): string | undefined {
   const cell = row.cells[kinds.findIndex((each) => each[0] === 'number')];
-  return cell && words(cell);
+  return cell && cellText(cell);
 }
 
 /** A row without action belongs to the next action of the cell above, or says more of the last one. */
@@ -170,8 +171,8 @@ const OPEN_END = /(?:,|\s(?:et|and|de|du|des|la|le|les|of|the|à|au|aux|ou|or|un
 function continues(row: UnitRow, columns: Columns, state: State): boolean {
   const last = state.actions.at(-1);
   const cell = row.cells[columns.column];
-  const text = cell ? words(cell) : '';
-  const full = row.cells.every((each) => words(each) !== '') && row.cells.length > 1;
+  const text = cell ? cellText(cell) : '';
+  const full = row.cells.every((each) => cellText(each) !== '') && row.cells.length > 1;
   const unnumbered = state.numbered === true && numberOf(row, columns) === '';
   if (!last || (full && !OPEN_END.test(last.text)) || /[.;:!?]$/.test(last.text.trim())) return false;
   if (!unnumbered && !/^\p{Ll}/u.test(text)) return false;
@@ -213,7 +214,8 @@ function actionOf(text: string, row: UnitRow, { kinds, titles, column, names, in
     if (said !== '')
       putCell(action, notes, { kind: isPlain ? undefined : kind, title: titles[place] ?? '', said, lines });
   }
-  if (notes.length > 0) action.note = notes.join(' ; ');
+  const note = joinNotes(notes);
+  if (note !== undefined) action.note = note;
   if (action.due === undefined && kinds.some((each) => each[0] === 'due')) takeDueOfOwners(action, names);
   return action;
 }
@@ -281,10 +283,6 @@ function takeOwners(action: DraftAction, lines: readonly string[]): void {
     if (owner !== '') action.owners.push(owner);
     if (lead !== undefined) action.lead = lead;
   }
-}
-
-function words({ texts }: UnitCell): string {
-  return withoutMarks(texts.join(' '));
 }
 
 function tidy(text: string): string {

@@ -5,6 +5,7 @@ import { statusIn } from '../record/status-in.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
+import { joinNotes } from './join-notes.ts';
 import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
 import { isNothing, itemFor, placeRest, type State, tell } from './state.ts';
@@ -63,7 +64,7 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   const parent = state.draft.agenda.length > 0 && state.item ? state.item.actions.at(-1) : state.draft.actions.at(-1);
   const isPart = unit.kind === 'item' && unit.depth > (state.base ?? 0);
   if (isPart && read.owners.length === 0 && parent && unit.checked === null) {
-    parent.note = [parent.note, words].filter((each) => each !== undefined).join(' ; ');
+    parent.note = joinNotes([parent.note, words]) ?? words;
     return parent;
   }
   placeRest(words, [read.text, ...read.owners, read.note], unit.line, state);
@@ -106,7 +107,7 @@ function takePart(action: DraftAction, { parent, draft, item }: State): void {
     const list = item?.actions ?? draft.actions;
     const place = list.indexOf(parent);
     if (place >= 0) list.splice(place, 1);
-    action.note = [parent.text, action.note].filter((each) => each !== undefined).join(' ; ');
+    action.note = joinNotes([parent.text, action.note]) ?? parent.text;
   }
 }
 

@@ -1,13 +1,13 @@
 // Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
 import { foldText } from '../model/fold-text.ts';
 import { type ColumnKind, columnKinds } from '../record/table-headers.ts';
+import { cellText } from './cell-text.ts';
 import { readVote } from './read-votes.ts';
 import { addRows } from './repeated-actions.ts';
 import { openSection } from './sections.ts';
-import { isNothing, itemFor, narrate, type State, tell } from './state.ts';
+import { isNothing, itemFor, narrate, placeLabels, type State, tell } from './state.ts';
 import { tableActions } from './table-actions.ts';
 import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
-import { withoutMarks } from './without-marks.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 
@@ -27,8 +27,8 @@ export function minutesColumns(table: TableUnit): readonly Part[] | null {
 }
 
 function partOf(cell: UnitCell): Part {
-  const said = foldText(wordsOf(cell));
-  const kinds: readonly ColumnKind[] = columnKinds(wordsOf(cell));
+  const said = foldText(cellText(cell));
+  const kinds: readonly ColumnKind[] = columnKinds(cellText(cell));
   if (kinds.includes('action')) return 'action';
   if (TITLE.test(said)) return 'title';
   if (DISCUSSION.test(said)) return 'discussion';
@@ -40,19 +40,18 @@ function partOf(cell: UnitCell): Part {
 /** A section for each row that has a title; the others go on with the one above. */
 export function takeMinutesTable(table: TableUnit, parts: readonly Part[], state: State): void {
   const [head, ...rows] = table.rows;
-  for (const { texts } of head?.cells ?? [])
-    for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
+  for (const { texts } of head?.cells ?? []) placeLabels(texts, table.line, state);
   for (const row of rows) {
     const textsOf = (part: Part) => row.cells.flatMap(({ texts }, place) => (parts[place] === part ? texts : []));
     const title = textsOf('title').join(' ');
     if (title !== '') openSection({ kind: 'heading', depth: 9, text: title, line: row.line }, state);
-    for (const number of textsOf('number')) state.placed.push({ text: number, reason: 'label', line: row.line });
+    placeLabels(textsOf('number'), row.line, state);
     for (const text of [...textsOf('discussion'), ...textsOf('other')]) {
       readVote(text, row.line, state);
       tell(text, state);
     }
     for (const text of textsOf('decisions'))
-      if (isNothing(text)) state.placed.push({ text, reason: 'label', line: row.line });
+      if (isNothing(text)) placeLabels([text], row.line, state);
       else {
         readVote(text, row.line, state);
         itemFor(state, row.line).decisions.push({ text, line: row.line });
@@ -80,13 +79,9 @@ function takeRowActions(head: UnitRow, row: UnitRow, { parts, state }: Rest): vo
   const said = row.cells.flatMap(({ texts }, place) => (parts[place] === 'action' ? texts : []));
   if (actions.length === 0 && said.length > 0) {
     item.none = said.every(isNothing);
-    if (item.none) for (const text of said) state.placed.push({ text, reason: 'label', line: row.line });
+    if (item.none) placeLabels(said, row.line, state);
     else for (const text of said) narrate(text, state);
   }
   state.guesses.push(...remarks);
   state.placed.push(...placed);
-}
-
-function wordsOf({ texts }: UnitCell): string {
-  return withoutMarks(texts.join(' '));
 }

@@ -1,9 +1,10 @@
 // Tables: of actions, of facts with their labels, or told as they are.
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
+import { joinNotes } from './join-notes.ts';
 import { headingLabel, type Label, labelledBy } from './labels.ts';
 import { addRows } from './repeated-actions.ts';
-import { isAttendance, LISTS, narrate, type State, tell } from './state.ts';
+import { isAttendance, LISTS, narrate, placeLabels, type State, tell } from './state.ts';
 import { headOf, tableActions } from './table-actions.ts';
 import { tableMarkdown } from './table-markdown.ts';
 import { addReview } from './take-actions.ts';
@@ -49,8 +50,7 @@ function takeAttendanceColumns(table: TableUnit, state: State): boolean {
   const listed = labels.filter((label) => label !== null).length;
   if (listed === 0 || labels.length - listed > 1 || names.filter((name) => name.length > 4).length <= names.length / 2)
     return false;
-  for (const { texts } of head?.cells ?? [])
-    for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
+  for (const { texts } of head?.cells ?? []) placeLabels(texts, table.line, state);
   for (const { cells, line } of rows)
     for (const [place, cell] of cells.entries()) {
       const label = labels[place];
@@ -75,7 +75,7 @@ function takeNames(table: TableUnit, state: State): void {
         (text) => row === 0 || texts.length === 1 || text.length < 4 || /^(?:pr[ée]sent|absent|excus)/i.test(text),
       );
     });
-    state.placed.push({ text: rest.join(' '), reason: 'label', line: table.line });
+    placeLabels([rest.join(' ')], table.line, state);
     state.mode = 'body';
     return;
   }
@@ -86,8 +86,7 @@ function takeNames(table: TableUnit, state: State): void {
 
 function takeActions(table: TableUnit, head: number, state: State): void {
   const { actions, none, remarks, placed } = tableActions(table, head, state.names);
-  for (const { texts } of table.rows[head]?.cells ?? [])
-    for (const text of texts) state.placed.push({ text, reason: 'label', line: table.line });
+  for (const { texts } of table.rows[head]?.cells ?? []) placeLabels(texts, table.line, state);
   if (state.mode === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', state);
   else addRows(actions, state);
   if (none && state.item) state.item.none = true;
@@ -99,8 +98,8 @@ function takeActions(table: TableUnit, head: number, state: State): void {
 
 /** What a review has no key for stands in its note. */
 function reviewOf({ note, deliverable, priority, observations, said: _, ...action }: DraftAction): DraftReview {
-  const notes = [observations, note, deliverable, priority].filter((each) => each !== undefined);
-  return { ...action, ...(notes.length > 0 ? { note: notes.join(' ; ') } : {}) };
+  const all = joinNotes([observations, note, deliverable, priority]);
+  return { ...action, ...(all === undefined ? {} : { note: all }) };
 }
 
 function filledCells({ cells }: UnitRow): UnitRow['cells'] {

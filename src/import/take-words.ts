@@ -5,7 +5,7 @@ import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
 import { propose } from './propose.ts';
 import { readApproval, readVote } from './read-votes.ts';
-import { isAttendance, LISTS, narrate, type State } from './state.ts';
+import { isAttendance, LISTS, narrate, type State, tellAnnounced } from './state.ts';
 import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
 import { HOURS, readHours, readNext, readStory, takeFact } from './take-facts.ts';
@@ -21,8 +21,7 @@ export function takeWords(unit: LineUnit, state: State): void {
     }
     if (unit.kind === 'heading' || (unit.kind === 'text' && announces(unit, state))) {
       state.mode = 'body';
-      if (state.announced !== null) narrate(state.announced, state);
-      state.announced = null;
+      tellAnnounced(state);
       takeWords(unit, state);
       return;
     }
@@ -32,8 +31,7 @@ export function takeWords(unit: LineUnit, state: State): void {
       return;
     }
     state.mode = 'body';
-    if (state.announced !== null) narrate(state.announced, state);
-    state.announced = null;
+    tellAnnounced(state);
   }
   if (state.mode !== 'body' && state.mode !== 'annex-list' && isFact(unit)) {
     takeFact(state.mode, unit.text, unit.line, state);

@@ -13,8 +13,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceReading> {
   const { default: mammoth } = await import('mammoth');
   let pictures = 0;
   try {
+    const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(plainFields(bytes)) },
+      { buffer: Buffer.from(plainFields(bytes, parts['word/document.xml'])) },
       {
         ignoreEmptyParagraphs: true,
         includeEmbeddedStyleMap: false,
@@ -28,15 +29,17 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceReading> {
     const lines = value.replace(/<\/(?:p|h[1-6]|tr|table|ul|ol)>/g, '$&\n');
     const units = readUnits(safeHtmlTree(lines), { softBreaks: false });
     const left = pictures > 0 ? [sourceRemark('pictures', String(pictures))] : [];
-    return { units, remarks: [...left, ...pageHeaders(bytes)] };
+    return { units, remarks: [...left, ...pageHeaders(parts)] };
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   }
 }
 
+/** The parts that are looked at beside what mammoth reads. */
+const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+
 /** The same document where simple fields (the date of a letter) are the words that they show. */
-function plainFields(bytes: Uint8Array): Uint8Array {
-  const document = unzipSync(bytes, { filter: ({ name }) => name === 'word/document.xml' })['word/document.xml'];
+function plainFields(bytes: Uint8Array, document: Uint8Array | undefined): Uint8Array {
   const xml = new TextDecoder().decode(document);
   if (!xml.includes('<w:fldSimple')) return bytes;
   const plain = xml.replace(/<w:fldSimple\b[^>]*\/>|<\/?w:fldSimple\b[^>]*>/g, '');
@@ -44,17 +47,17 @@ function plainFields(bytes: Uint8Array): Uint8Array {
 }
 
 /** A remark for each page header and footer that says words: they are no part of the minutes, and are not dropped in silence. */
-function pageHeaders(bytes: Uint8Array): readonly Remark[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:header|footer)\d*\.xml$/.test(name) });
-  const texts = Object.values(parts).map((part) =>
+function pageHeaders(parts: Readonly<Record<string, Uint8Array>>): readonly Remark[] {
+  const said = Object.entries(parts).filter(([name]) => name !== 'word/document.xml');
+  const texts = said.map(([, part]) =>
     [...new TextDecoder().decode(part).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
       .map(([, text]) => text)
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const said = new Set(texts.filter((text) => /\p{L}{3}/u.test(text) && !/^page\b.{0,20}$/i.test(text)));
-  return [...said].map((text) => sourceRemark('page-header', text.slice(0, 120)));
+  const distinct = new Set(texts.filter((text) => /\p{L}{3}/u.test(text) && !/^page\b.{0,20}$/i.test(text)));
+  return [...distinct].map((text) => sourceRemark('page-header', text.slice(0, 120)));
 }
 
 function damaged(): UserError {

@@ -1,0 +1,7 @@
+import type { UnitCell } from './unit.ts';
+import { withoutMarks } from './without-marks.ts';
+
+/** The words of a cell on one line; none where a row has no such cell. */
+export function cellText(cell: UnitCell | undefined): string {
+  return withoutMarks((cell?.texts ?? []).join(' '));
+}
