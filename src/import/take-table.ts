@@ -67,6 +67,7 @@ function takeAttendanceColumns(table: TableUnit, state: State): boolean {
 function takeNames(table: TableUnit, state: State): void {
   const found = attendanceTable(table, state.index);
   if (found) {
+    state.announced = null;
     for (const [to, attendee] of found) state.draft.attendance[to].push({ ...attendee, line: table.line });
     // What the head, the ticks, the numbers and the lines between say is in the lists.
     const rest = table.rows.flatMap(({ cells }, row) => {
@@ -86,6 +87,7 @@ function takeNames(table: TableUnit, state: State): void {
 
 function takeActions(table: TableUnit, head: number, state: State): void {
   const { actions, none, remarks, placed } = tableActions(table, head, state.names);
+  state.announced = null;
   for (const { texts } of table.rows[head]?.cells ?? []) placeLabels(texts, table.line, state);
   if (state.mode === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', state);
   else addRows(actions, state);

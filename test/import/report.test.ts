@@ -140,6 +140,13 @@ describe('what a header says', () => {
     expect(body).toContain('### Actions');
   });
 
+  it('is no heading where a table under it is listed', async () => {
+    const { body, report } = await imported(
+      '# Réunion du 4 mai 2023\n\n## Présence\n\n| Nom | Structure |\n|--|--|\n| Ada Bello | OIM |\n\n## Actions\n\n| Action | Qui |\n|--|--|\n| Lire | OIM |\n\nFin du texte.\n',
+    );
+    expect([body.trim(), report.left]).toEqual(['Fin du texte.', []]);
+  });
+
   it('has decisions in paragraphs, under an item named after their label', async () => {
     const { front, report } = await imported('# Réunion du 4 mai 2023\n\n## Décisions\n\nAcheter du pain.\n');
     expect(front.agenda).toEqual([{ title: 'Décisions', decisions: ['Acheter du pain.'] }]);
