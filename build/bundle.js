@@ -32,7 +32,7 @@ await build({
   logLevel: 'warning',
   // They come with files of their own (WebAssembly, native code), which they look for beside them.
   external: ['@myriaddreamin/*', 'dejavu-fonts-ttf'],
-  // gray-matter evaluates code in an engine that records never reach (see src/record/parse-yaml.ts).
+  // gray-matter evaluates code in an engine that records never reach (see src/record/yaml/parse-yaml.ts).
   logOverride: { 'direct-eval': 'silent' },
   banner: {
     js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",

@@ -1,4 +1,4 @@
-import type { DeadlineDoubt, DeadlineKind } from '../../src/model/deadline.ts';
+import type { DeadlineDoubt, DeadlineKind } from '../../src/model/deadline/deadline.ts';
 import type { Words } from '../../src/model/words.ts';
 
 /** A kind of deadline: what it means, and words that people write for it. A test reads each of them as its kind. */

@@ -1,5 +1,5 @@
 // The few shapes of Markdown that the pages are made of. What is typed in records and sentences stays text in them.
-import { escapeInline } from '../../src/render/helpers/escape-inline.ts';
+import { escapeInline } from '../../src/markup/escape-inline.ts';
 
 /** Words in a line of prose, or in the cell of a table. */
 export function prose(text: string): string {

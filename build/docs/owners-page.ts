@@ -1,7 +1,7 @@
 import { ownershipLabels } from '../../src/i18n/labels.ts';
-import { parseOwners } from '../../src/model/parse-owners.ts';
-import type { RegistryIndex } from '../../src/model/registry-index.ts';
-import type { Owner, OwnersReading } from '../../src/model/structures.ts';
+import { parseOwners } from '../../src/model/owners/parse-owners.ts';
+import type { RegistryIndex } from '../../src/model/owners/registry-index.ts';
+import type { Owner, OwnersReading } from '../../src/model/owners/structures.ts';
 import type { Language, Words } from '../../src/model/words.ts';
 import { SAID } from './deadlines-page.ts';
 import { code, prose, table } from './markdown.ts';

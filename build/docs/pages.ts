@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { commands } from '../../src/cli/commands/index.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import type { Language } from '../../src/model/words.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
 import { catalogue } from './catalogue.ts';

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import { planFixes } from '../../src/cli/fix-workspace.ts';
-import { buildLedger } from '../../src/model/build-ledger.ts';
+import { planFixes } from '../../src/cli/commands/check/fix-workspace.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
+import { buildLedger } from '../../src/model/ledger/build-ledger.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
 
 /** The workspace whose settings and registry the examples live with. */

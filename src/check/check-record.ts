@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RecordReading } from '../record/read-record.ts';
-import { inOrder } from './in-order.ts';
 import type { Workspace } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { toDiagnostics } from './to-diagnostics.ts';
+import { inOrder } from './say/in-order.ts';
+import { toDiagnostics } from './say/to-diagnostics.ts';
 
 /**
  * Everything wrong with one record, in the light of the others: what its reading found, then what the rules find.

@@ -1,15 +1,15 @@
 import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Ledger } from '../model/followup.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
-import type { Registry } from '../model/structures.ts';
+import type { Ledger } from '../model/ledger/followup.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import type { Registry } from '../model/owners/structures.ts';
 import type { RecordReading } from '../record/read-record.ts';
 import type { YamlFileReading } from '../record/read-structures.ts';
 import { checkRecord } from './check-record.ts';
-import { inOrder, MOST_OF_FILE } from './in-order.ts';
 import type { Workspace } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { toDiagnostics } from './to-diagnostics.ts';
+import { inOrder, MOST_OF_FILE } from './say/in-order.ts';
+import { toDiagnostics } from './say/to-diagnostics.ts';
 
 /** All that is checked together; the ledger and the index are those of the readings. */
 export type CheckRequest = {

@@ -1,12 +1,12 @@
 import type { Config } from '../model/config.ts';
 import type { Edit, Severity, Span } from '../model/diagnostic.ts';
-import type { Ledger } from '../model/followup.ts';
-import type { Meeting, Path } from '../model/meeting.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
-import type { Registry } from '../model/structures.ts';
+import type { Ledger } from '../model/ledger/followup.ts';
+import type { Meeting, Path } from '../model/meeting/meeting.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import type { Registry } from '../model/owners/structures.ts';
 import type { Words } from '../model/words.ts';
 import type { RecordSource } from '../record/read-record.ts';
-import type { YamlMap } from '../record/yaml-node.ts';
+import type { YamlMap } from '../record/yaml/yaml-node.ts';
 
 /** What the whole workspace says, for rules that look beyond one file. */
 export type Workspace = {

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Imported } from '../import/import-source.ts';
 import type { SourceFile } from '../import/read-source.ts';
-import type { Registry } from '../model/structures.ts';
+import type { Registry } from '../model/owners/structures.ts';
 import type { RenderedDocument } from '../render/render-document.ts';
 import type { About } from '../render/target.ts';
 import type { TargetName } from '../render/targets/index.ts';

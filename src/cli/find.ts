@@ -1,12 +1,12 @@
 import { dateWords } from '../i18n/date-words.ts';
 import { UserError } from '../model/errors.ts';
-import type { FollowedAction } from '../model/followup.ts';
-import type { Meeting } from '../model/meeting.ts';
+import type { FollowedAction } from '../model/ledger/followup.ts';
+import type { Meeting } from '../model/meeting/meeting.ts';
 import type { Words } from '../model/words.ts';
 import { findById } from '../query/find-by-id.ts';
 import { findMeeting } from '../query/find-meeting.ts';
 import type { Finding } from '../query/finding.ts';
-import { type FollowedRecommendation, followRecommendations } from '../query/recommendation-row.ts';
+import { type FollowedRecommendation, followRecommendations } from '../query/recommendations/recommendation-row.ts';
 import { recordIdOf } from '../record/read-record.ts';
 import type { Opened } from './session.ts';
 

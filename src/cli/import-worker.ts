@@ -1,6 +1,6 @@
 /** Reads documents in a thread of its own, where one that takes long can be stopped. */
 import { importSource } from '../import/import-source.ts';
-import { indexRegistry } from '../model/registry-index.ts';
+import { indexRegistry } from '../model/owners/registry-index.ts';
 import { answerApart } from '../workspace/run.ts';
 import type { ImportRequest } from './context.ts';
 

@@ -5,10 +5,10 @@ import { startFolder } from '../workspace/locate.ts';
 import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './command.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
-import { commonOptions } from './common-options.ts';
 import type { Context } from './context.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { languageOf } from './language.ts';
+import { commonOptions } from './options/common-options.ts';
 import { startSession } from './session.ts';
 import { usageError } from './usage-error.ts';
 

@@ -1,9 +1,9 @@
 import type { Paint } from '../format/format.ts';
-import { buildLedger } from '../model/build-ledger.ts';
 import { type CivilDate, civilDateAt, parseCivilDate } from '../model/civil-date.ts';
 import { UserError } from '../model/errors.ts';
-import type { Ledger } from '../model/followup.ts';
-import { indexRegistry, type RegistryIndex } from '../model/registry-index.ts';
+import { buildLedger } from '../model/ledger/build-ledger.ts';
+import type { Ledger } from '../model/ledger/followup.ts';
+import { indexRegistry, type RegistryIndex } from '../model/owners/registry-index.ts';
 import type { Language } from '../model/words.ts';
 import type { UnreadFile } from '../query/report.ts';
 import { locateRoot, startFolder } from '../workspace/locate.ts';

@@ -4,15 +4,15 @@
  */
 import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
-import { cardLines } from './card-lines.ts';
-import { columnWidths } from './column-widths.ts';
 import type { FormatOptions, TextFormat } from './format.ts';
-import type { Grid } from './grid.ts';
-import { gridOf, gridOfColumns } from './grid.ts';
-import { reportEnd } from './report-end.ts';
-import { reportTitle } from './report-title.ts';
-import { GAP, tableLines } from './table-lines.ts';
-import { wrapWords } from './wrap-words.ts';
+import { cardLines } from './screen/card-lines.ts';
+import { columnWidths } from './screen/column-widths.ts';
+import type { Grid } from './screen/grid.ts';
+import { gridOf, gridOfColumns } from './screen/grid.ts';
+import { reportEnd } from './screen/report-end.ts';
+import { reportTitle } from './screen/report-title.ts';
+import { GAP, tableLines } from './screen/table-lines.ts';
+import { wrapWords } from './screen/wrap-words.ts';
 
 const HIDDEN: Words = { fr: 'Colonnes masquées faute de place :', en: 'Columns left out for want of room:' };
 

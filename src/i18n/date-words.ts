@@ -1,7 +1,7 @@
 /** Civil dates, periods and deadlines as people write them: "1er mars 2023", "avril 2023", "2e trimestre 2023". */
 import { type CivilDate, partsOf } from '../model/civil-date.ts';
-import type { Deadline, DeadlineKind } from '../model/deadline.ts';
-import { parsePeriod } from '../model/parse-period.ts';
+import type { Deadline, DeadlineKind } from '../model/deadline/deadline.ts';
+import { parsePeriod } from '../model/deadline/parse-period.ts';
 import type { Language, Words } from '../model/words.ts';
 
 type Period = { readonly kind: DeadlineKind; readonly earliest: CivilDate; readonly latest: CivilDate };

@@ -1,7 +1,7 @@
 /** The vocabulary shared by lists, documents and commands, and the plural of counted things. */
-import type { Timing } from '../model/deadline.ts';
-import type { ActionStatus, AttendanceState, MeetingStatus } from '../model/meeting.ts';
-import type { OwnerRole, Ownership } from '../model/structures.ts';
+import type { Timing } from '../model/deadline/deadline.ts';
+import type { ActionStatus, AttendanceState, MeetingStatus } from '../model/meeting/meeting.ts';
+import type { OwnerRole, Ownership } from '../model/owners/structures.ts';
 import type { Tone, Words } from '../model/words.ts';
 
 /** A word of a closed list, with the tone it is coloured in. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import { type TitleDate, titleDate } from '../model/title-date.ts';
+import { type TitleDate, titleDate } from '../model/meeting/title-date.ts';
 import type { Language } from '../model/words.ts';
 import { dateInWords, periodInWords } from './date-words.ts';
 

@@ -1,6 +1,6 @@
 // How far an action is, before or after its words.
-import type { ActionStatus } from '../model/meeting.ts';
-import { statusIn } from '../record/status-in.ts';
+import type { ActionStatus } from '../model/meeting/meeting.ts';
+import { statusIn } from '../record/body/status-in.ts';
 import { joinNotes } from './join-notes.ts';
 
 /** The words of an action without those of its state; `said`, these as written; `note`, when they say more than a state. */

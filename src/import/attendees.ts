@@ -1,6 +1,6 @@
 // Those who attended, as minutes list them: structures, people, people of structures.
-import { hasCivility, looksLikePerson } from '../model/owner-person.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
+import { hasCivility, looksLikePerson } from '../model/owners/owner-person.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { DraftAttendee } from './draft.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';

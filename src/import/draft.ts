@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../model/meeting.ts';
+import type { ActionStatus } from '../model/meeting/meeting.ts';
 
 /** A record in the making: what the source says, and where. */
 export type Draft = {

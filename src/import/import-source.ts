@@ -1,7 +1,7 @@
 // A source file as a record, with the report of what was placed, guessed and left.
 import { createHash } from 'node:crypto';
 import { UserError } from '../model/errors.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account-words.ts';
 import type { DraftReview, PlacedWords, Proposal, Remark } from './draft.ts';

@@ -1,7 +1,8 @@
 // Units into a draft record: one pass, with what is being listed at each moment.
-import type { RegistryIndex } from '../model/registry-index.ts';
-import { statusIn } from '../record/status-in.ts';
-import { escapeInline } from '../render/helpers/escape-inline.ts';
+
+import { escapeInline } from '../markup/escape-inline.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { statusIn } from '../record/body/status-in.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';

@@ -1,5 +1,5 @@
 // What a source says again on every page, and the tables that a page cuts in two.
-import { isActionHeader } from '../record/table-headers.ts';
+import { isActionHeader } from '../record/body/table-headers.ts';
 import { cellText } from './cell-text.ts';
 import type { PlacedWords } from './draft.ts';
 import { textsOf, type Unit } from './unit.ts';

@@ -1,7 +1,7 @@
 // A safe tree of HTML as units.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { escapeInline } from '../markup/escape-inline.ts';
 import { replaceUnsafe } from '../model/safe-text.ts';
-import { escapeInline } from '../render/helpers/escape-inline.ts';
 import { spannedRows } from './spanned-cells.ts';
 import type { ItemUnit, TextUnit, Unit, UnitCell, UnitRow } from './unit.ts';
 

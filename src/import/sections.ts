@@ -1,6 +1,6 @@
 // Which lines open the section of an agenda item.
 import { foldText } from '../model/fold-text.ts';
-import { titleNumber } from '../model/tie-sections.ts';
+import { titleNumber } from '../model/meeting/tie-sections.ts';
 import type { DraftItem } from './draft.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, type State } from './state.ts';

@@ -1,8 +1,8 @@
 // What is known while a source is read, and the places that its words go to.
 
-import type { RegistryIndex } from '../model/registry-index.ts';
-import { titleNumber } from '../model/tie-sections.ts';
-import { escapeInline } from '../render/helpers/escape-inline.ts';
+import { escapeInline } from '../markup/escape-inline.ts';
+import { titleNumber } from '../model/meeting/tie-sections.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './draft.ts';
 import type { Label } from './labels.ts';
 import type { Names } from './owner-names.ts';

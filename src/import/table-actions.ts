@@ -1,7 +1,7 @@
 // The actions of a table: its columns in any order, cells with several actions, rows that go on from the one above.
-import { nobodySaid } from '../model/owner-words.ts';
-import { statusIn } from '../record/status-in.ts';
-import { type ColumnKind, columnKinds, isActionHeader } from '../record/table-headers.ts';
+import { nobodySaid } from '../model/owners/owner-words.ts';
+import { statusIn } from '../record/body/status-in.ts';
+import { type ColumnKind, columnKinds, isActionHeader } from '../record/body/table-headers.ts';
 import { isDeadline } from './action-due.ts';
 import { actionLine } from './action-line.ts';
 import { besideAction } from './action-owner.ts';

@@ -1,4 +1,4 @@
-import { escapeInline } from '../render/helpers/escape-inline.ts';
+import { escapeInline } from '../markup/escape-inline.ts';
 import type { TableUnit } from './unit.ts';
 
 /** A table as Markdown, its first row as the head. */

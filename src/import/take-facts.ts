@@ -1,7 +1,8 @@
 // The facts of the header: hours, venue, who chairs, who writes, the next meeting.
+
+import { parseDeadline } from '../model/deadline/parse-deadline.ts';
 import { foldText } from '../model/fold-text.ts';
-import { parseDeadline } from '../model/parse-deadline.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
 import { type State, tell, tellUnder } from './state.ts';

@@ -1,5 +1,5 @@
 // Words under no label: what is listed goes on, facts, the title, the narrative.
-import { escapeInline } from '../render/helpers/escape-inline.ts';
+import { escapeInline } from '../markup/escape-inline.ts';
 import { actionLine } from './action-line.ts';
 import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';

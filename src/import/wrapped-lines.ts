@@ -1,5 +1,5 @@
 // Lines that an editor wrapped at its margin, as one.
-import { statusIn } from '../record/status-in.ts';
+import { statusIn } from '../record/body/status-in.ts';
 import { labelledBy } from './labels.ts';
 import type { LineUnit, TextUnit, Unit } from './unit.ts';
 

@@ -1,6 +1,6 @@
 // A draft as the text of a record.
-import { freeIds } from '../model/free-ids.ts';
-import { recordScalar } from '../record/record-scalar.ts';
+import { freeIds } from '../model/meeting/free-ids.ts';
+import { recordScalar } from '../record/edit/record-scalar.ts';
 import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
 
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value | undefined };

@@ -1,6 +1,6 @@
 /** The columns of data that lists of actions and of recommendations share. */
 import { type Label, ownershipLabels, timingLabels } from '../i18n/labels.ts';
-import type { ActionStatus } from '../model/meeting.ts';
+import type { ActionStatus } from '../model/meeting/meeting.ts';
 import type { Words } from '../model/words.ts';
 import { codeCell, dateCell, textCell } from './cells.ts';
 import type { FollowedRow } from './followed.ts';

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Timing } from '../model/deadline.ts';
-import type { FollowedAction } from '../model/followup.ts';
-import type { OwnerQuestion } from '../model/owner-role.ts';
-import type { ActionRow } from './action-item.ts';
+import type { Timing } from '../model/deadline/deadline.ts';
+import type { FollowedAction } from '../model/ledger/followup.ts';
+import type { OwnerQuestion } from '../model/owners/owner-role.ts';
+import type { ActionRow } from './actions/action-item.ts';
+import { matchActions } from './actions/match.ts';
+import { sortActions } from './actions/sort-actions.ts';
 import type { Listing } from './listing.ts';
-import { matchActions } from './match.ts';
 import type { ActionQuery } from './query.ts';
-import { sortActions } from './sort-actions.ts';
 
 /** How a structure answers for an action: alone, with others it names, or as a member of a group. */
 export type Share = 'alone' | 'shared' | 'group';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting/meeting.ts';
 import { nearest } from '../model/nearest.ts';
 import { isShortFor } from './find-meeting.ts';
 import { type Finding, findingOf } from './finding.ts';

@@ -1,5 +1,5 @@
-import type { Ledger } from '../model/followup.ts';
-import type { Meeting } from '../model/meeting.ts';
+import type { Ledger } from '../model/ledger/followup.ts';
+import type { Meeting } from '../model/meeting/meeting.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Finding, findingOf } from './finding.ts';
 

@@ -1,5 +1,5 @@
-import type { FollowedAction } from '../model/followup.ts';
-import type { OwnerRole } from '../model/structures.ts';
+import type { FollowedAction } from '../model/ledger/followup.ts';
+import type { OwnerRole } from '../model/owners/structures.ts';
 
 /** What actions and recommendations have in common for those who follow them up. */
 export type Followed = Pick<FollowedAction, 'id' | 'meeting' | 'status' | 'due' | 'owners' | 'lead' | 'timing'>;

@@ -1,6 +1,6 @@
-import type { Meeting } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting/meeting.ts';
 import type { Followed } from './followed.ts';
-import { isOpen } from './meeting-row.ts';
+import { isOpen } from './meetings/meeting-row.ts';
 import type { FollowQuery, RecordQuery } from './query.ts';
 
 /** Whether the meeting is one of those asked for. */

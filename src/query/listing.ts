@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Ledger } from '../model/followup.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
+import type { Ledger } from '../model/ledger/followup.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { UnreadFile } from './report.ts';
 
 /** What every list is made from. */

@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.ts';
-import { type RegistryIndex, registeredId } from '../model/registry-index.ts';
+import { type RegistryIndex, registeredId } from '../model/owners/registry-index.ts';
 
 /** Names looked at for three entries: an entry has several that are alike. */
 const LOOKED_AT = 12;

@@ -1,5 +1,5 @@
 import { ownershipLabels } from '../i18n/labels.ts';
-import type { Owner, OwnersReading } from '../model/structures.ts';
+import type { Owner, OwnersReading } from '../model/owners/structures.ts';
 import type { Language, Words } from '../model/words.ts';
 
 const LEAD: Words = { fr: 'chef de file', en: 'lead' };

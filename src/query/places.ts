@@ -2,7 +2,7 @@
 import { dateWords } from '../i18n/date-words.ts';
 import type { Label } from '../i18n/labels.ts';
 import { foldText } from '../model/fold-text.ts';
-import type { ActionStatus, Meeting } from '../model/meeting.ts';
+import type { ActionStatus, Meeting } from '../model/meeting/meeting.ts';
 import type { Words } from '../model/words.ts';
 import type { Followed } from './followed.ts';
 import { groupBy } from './group-by.ts';

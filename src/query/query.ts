@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { addDays, addMonths } from '../model/civil-date.ts';
-import type { ActionStatus } from '../model/meeting.ts';
-import type { OwnerQuestion } from '../model/owner-role.ts';
+import type { ActionStatus } from '../model/meeting/meeting.ts';
+import type { OwnerQuestion } from '../model/owners/owner-role.ts';
 
 /** What actions are put together by; `timing` is what is best when an owner is asked for. */
 export const GROUPINGS = ['owner', 'due', 'meeting', 'status', 'theme', 'timing'] as const;

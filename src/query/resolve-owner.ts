@@ -1,11 +1,11 @@
 import { nameKey } from '../model/fold-text.ts';
-import type { OwnerQuestion } from '../model/owner-role.ts';
-import { parseOwners } from '../model/parse-owners.ts';
-import type { Registry } from '../model/structures.ts';
+import type { OwnerQuestion } from '../model/owners/owner-role.ts';
+import { parseOwners } from '../model/owners/parse-owners.ts';
+import type { Registry } from '../model/owners/structures.ts';
 import type { Finding } from './finding.ts';
 import type { Listing } from './listing.ts';
-import { nameUses } from './name-uses.ts';
 import { nearestOwners } from './nearest-owners.ts';
+import { nameUses } from './structures/name-uses.ts';
 
 /**
  * Whom a name as typed means: one entry of the registry, roles included, else a name that records use although it is

@@ -1,9 +1,9 @@
-import type { Ledger } from '../model/followup.ts';
-import type { Meeting } from '../model/meeting.ts';
-import { type OwnedAction, ownerRole } from '../model/owner-role.ts';
-import type { RegistryIndex } from '../model/registry-index.ts';
-import type { OwnerRole } from '../model/structures.ts';
-import { attendeeId } from './attendee-id.ts';
+import type { Ledger } from '../model/ledger/followup.ts';
+import type { Meeting } from '../model/meeting/meeting.ts';
+import { type OwnedAction, ownerRole } from '../model/owners/owner-role.ts';
+import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import type { OwnerRole } from '../model/owners/structures.ts';
+import { attendeeId } from './attendance/attendee-id.ts';
 import type { Followed, FollowedRow } from './followed.ts';
 import type { Listing } from './listing.ts';
 import type { FollowQuery } from './query.ts';

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../model/civil-date.ts';
 import type { Found } from './to-diagnostic.ts';
-import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
+import type { YamlMap, YamlNode, YamlScalar } from './yaml/yaml-node.ts';
 
 /** Deadlines written as a day (2026-02-30) that does not exist: nobody can mean them, in a record with or without a date. */
 export function dateFindings(root: YamlMap): readonly Found[] {

@@ -1,7 +1,7 @@
 import type { LineIndex } from './lines.ts';
-import { listAt, mapsOf, textOf } from './node-values.ts';
 import type { Found } from './to-diagnostic.ts';
-import { valueAt, type YamlMap, type YamlNode } from './yaml-node.ts';
+import { listAt, mapsOf, textOf } from './yaml/node-values.ts';
+import { valueAt, type YamlMap, type YamlNode } from './yaml/yaml-node.ts';
 
 /**
  * Ids given twice in a record: actions and recommendations share one namespace, and a clean git merge can bring the

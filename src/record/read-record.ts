@@ -1,21 +1,21 @@
 import { validateMeeting } from '../generated/validators.js';
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
-import type { Meeting } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting/meeting.ts';
+import { findConflicts } from './body/find-conflicts.ts';
+import { parseBody } from './body/parse-body.ts';
 import { dateFindings } from './date-findings.ts';
 import { decodeText } from './decode.ts';
-import { findConflicts } from './find-conflicts.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { idFindings } from './id-findings.ts';
 import { indexLines, type LineIndex } from './lines.ts';
-import { textAt } from './node-values.ts';
-import { parseBody } from './parse-body.ts';
-import { parseFrontMatter } from './parse-yaml.ts';
-import { readYamlMap } from './read-yaml.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { schemaFindings } from './schema/schema-findings.ts';
 import { type Found, toDiagnostics, undecodedFile } from './to-diagnostic.ts';
 import { toMeeting } from './to-meeting.ts';
-import type { YamlMap } from './yaml-node.ts';
+import { textAt } from './yaml/node-values.ts';
+import { parseFrontMatter } from './yaml/parse-yaml.ts';
+import { readYamlMap } from './yaml/read-yaml.ts';
+import type { YamlMap } from './yaml/yaml-node.ts';
 
 /**
  * What one file gives: its meeting when it can be read, and every problem of its own. `meeting` is null, and the record

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Tree, treeOf } from './edited-tree.ts';
+import { type Tree, treeOf } from './edit/edited-tree.ts';
 import type { RecordSource } from './read-record.ts';
 
 /**

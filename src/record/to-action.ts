@@ -1,7 +1,16 @@
-import type { Action, ActionStatus, Change, DueWords, Path, Recommendation, Review, Update } from '../model/meeting.ts';
+import type {
+  Action,
+  ActionStatus,
+  Change,
+  DueWords,
+  Path,
+  Recommendation,
+  Review,
+  Update,
+} from '../model/meeting/meeting.ts';
 import type { LineIndex } from './lines.ts';
-import { dateAt, dueAt, listAt, mapsOf, present, textAt, textsAt, wordAt } from './node-values.ts';
-import { valueAt, type YamlMap } from './yaml-node.ts';
+import { dateAt, dueAt, listAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
+import { valueAt, type YamlMap } from './yaml/yaml-node.ts';
 
 const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'done', 'dropped'];
 

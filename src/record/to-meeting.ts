@@ -10,7 +10,8 @@ import type {
   Meeting,
   MeetingStatus,
   Theme,
-} from '../model/meeting.ts';
+} from '../model/meeting/meeting.ts';
+import { type Placed, placedMaps, toAction, toRecommendation, toReview } from './to-action.ts';
 import {
   dateAt,
   formAt,
@@ -23,9 +24,8 @@ import {
   textOf,
   textsAt,
   wordAt,
-} from './node-values.ts';
-import { type Placed, placedMaps, toAction, toRecommendation, toReview } from './to-action.ts';
-import { valueAt, type YamlMap, type YamlNode } from './yaml-node.ts';
+} from './yaml/node-values.ts';
+import { valueAt, type YamlMap, type YamlNode } from './yaml/yaml-node.ts';
 
 const MEETING_STATUSES: readonly MeetingStatus[] = ['draft', 'circulated', 'adopted'];
 

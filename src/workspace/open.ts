@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Registry } from '../model/structures.ts';
+import type { Registry } from '../model/owners/structures.ts';
 import { readConfig } from '../record/read-config.ts';
 import { type RecordReading, readRecord, recordIdOf } from '../record/read-record.ts';
 import { readStructures, type YamlFileReading } from '../record/read-structures.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ics } from '../../src/format/ics.ts';
 import { utcTime } from '../../src/format/utc-time.ts';
-import { reportActions } from '../../src/query/actions.ts';
-import { reportMeetings } from '../../src/query/meetings.ts';
+import { reportActions } from '../../src/query/actions/actions.ts';
+import { reportMeetings } from '../../src/query/meetings/meetings.ts';
 import { listingOf, queryOf } from '../support/example-listing.ts';
 import { actionNamed, meetingOn, updateOn } from '../support/meeting-builder.ts';
 import { configOf } from '../support/meeting-of.ts';

@@ -1,8 +1,8 @@
 /** A follow-up list for the tests of the formats. */
 import type { FormatOptions, Paint } from '../../src/format/format.ts';
 import { statusLabels, timingLabels } from '../../src/i18n/labels.ts';
-import type { Timing } from '../../src/model/deadline.ts';
-import type { ActionStatus } from '../../src/model/meeting.ts';
+import type { Timing } from '../../src/model/deadline/deadline.ts';
+import type { ActionStatus } from '../../src/model/meeting/meeting.ts';
 import type { Cell, Column, Group, Report } from '../../src/query/report.ts';
 
 export type SampleRow = {

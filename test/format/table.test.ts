@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePaint } from '../../src/cli/print.ts';
-import { displayWidth } from '../../src/format/display-width.ts';
+import { displayWidth } from '../../src/format/screen/display-width.ts';
+import { longestWord } from '../../src/format/screen/wrap-words.ts';
 import { table } from '../../src/format/table.ts';
-import { longestWord } from '../../src/format/wrap-words.ts';
 import { hostile } from './hostile.ts';
 import { options, row, sampleReport, sampleRows } from './sample-report.ts';
 

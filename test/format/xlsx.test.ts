@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/format/xlsx.ts';
-import { reportActions } from '../../src/query/actions.ts';
+import { reportActions } from '../../src/query/actions/actions.ts';
 import type { Report } from '../../src/query/report.ts';
 import { exampleListing, queryOf } from '../support/example-listing.ts';
 import { hostile } from './hostile.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/i18n/date-words.ts';
 import { redatedTitle } from '../../src/i18n/redated-title.ts';
 import { addDays } from '../../src/model/civil-date.ts';
-import { titleDate } from '../../src/model/title-date.ts';
+import { titleDate } from '../../src/model/meeting/title-date.ts';
 
 describe('redatedTitle', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importSource } from '../../src/import/import-source.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { registryOf } from '../support/registry-builder.ts';
 
 const index = indexRegistry(registryOf());

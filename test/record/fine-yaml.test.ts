@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { findTraps } from '../../src/record/find-traps.ts';
+import { findTraps } from '../../src/record/traps/find-traps.ts';
 import { typedTexts } from './typed-values.ts';
 
 const trapsOf = (yaml: string) => findTraps(yaml, { start: 0, end: yaml.length });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/record/apply-edits.ts';
-import { findTraps } from '../../src/record/find-traps.ts';
-import { parseYaml } from '../../src/record/parse-yaml.ts';
-import { opensKnownKey } from '../../src/record/yaml-source.ts';
+import { applyEdits } from '../../src/record/edit/apply-edits.ts';
+import { findTraps } from '../../src/record/traps/find-traps.ts';
+import { parseYaml } from '../../src/record/yaml/parse-yaml.ts';
+import { opensKnownKey } from '../../src/record/yaml/yaml-source.ts';
 import { fileWith, meansItself, PLACES, type Place, readAt, typedTexts } from './typed-values.ts';
 
 const trapsOf = (yaml: string) => findTraps(yaml, { start: 0, end: yaml.length });

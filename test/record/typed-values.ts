@@ -1,6 +1,6 @@
 // Values as people type them, in every place a text can stand, and what they mean by them.
 import fc from 'fast-check';
-import { isAbsent, nodeAt, type YamlNode } from '../../src/record/yaml-node.ts';
+import { isAbsent, nodeAt, type YamlNode } from '../../src/record/yaml/yaml-node.ts';
 
 /** A place for a text: how it is written around it, and the way to its value from the root. */
 export type Place = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FollowedAction } from '../../src/model/followup.ts';
-import type { Meeting } from '../../src/model/meeting.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
+import type { FollowedAction } from '../../src/model/ledger/followup.ts';
+import type { Meeting } from '../../src/model/meeting/meeting.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { actionOf, configOf, itemOf, ledgerOf, meetingOf, sectionOf } from '../support/meeting-of.ts';
 import { headingsOf, nodesOf, parseMarkdown, renderMinutes, tablesOf, wordsOf } from '../support/render-minutes.ts';
 

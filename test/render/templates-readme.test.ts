@@ -1,14 +1,14 @@
 // templates/README.md says every helper and every field: its examples are played, its lists held against the views.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportActions } from '../../src/query/actions.ts';
+import { reportActions } from '../../src/query/actions/actions.ts';
 import { digestOf } from '../../src/query/digest.ts';
-import { annexTablesView } from '../../src/render/annex-view.ts';
-import { digestView } from '../../src/render/digest-view.ts';
 import { helpers } from '../../src/render/helpers/index.ts';
-import { matrixView } from '../../src/render/matrix-view.ts';
-import { compileTemplate } from '../../src/render/template.ts';
-import { minutesView } from '../../src/render/view.ts';
+import { compileTemplate } from '../../src/render/template/template.ts';
+import { annexTablesView } from '../../src/render/views/annex-view.ts';
+import { digestView } from '../../src/render/views/digest-view.ts';
+import { matrixView } from '../../src/render/views/matrix-view.ts';
+import { minutesView } from '../../src/render/views/view.ts';
 import { listingOf, queryOf } from '../support/example-listing.ts';
 import { actionNamed, meetingOn, reviewOf } from '../support/meeting-builder.ts';
 import { configOf, itemOf, recommendationOf, sectionOf } from '../support/meeting-of.ts';

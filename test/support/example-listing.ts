@@ -1,11 +1,11 @@
 // A workspace of three meetings, read as the product does, ready for questions. The examples may grow without it.
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildLedger } from '../../src/model/build-ledger.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Config } from '../../src/model/config.ts';
-import type { Meeting } from '../../src/model/meeting.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
-import type { Registry } from '../../src/model/structures.ts';
+import { buildLedger } from '../../src/model/ledger/build-ledger.ts';
+import type { Meeting } from '../../src/model/meeting/meeting.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
+import type { Registry } from '../../src/model/owners/structures.ts';
 import type { Listing } from '../../src/query/listing.ts';
 import type { ActionQuery } from '../../src/query/query.ts';
 import { readConfig } from '../../src/record/read-config.ts';

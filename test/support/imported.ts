@@ -1,6 +1,6 @@
 import { type Imported, importSource } from '../../src/import/import-source.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
-import type { Registry } from '../../src/model/structures.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
+import type { Registry } from '../../src/model/owners/structures.ts';
 import { registryOf } from './registry-builder.ts';
 
 /** What minutes become when they are imported, as a file of that name. */

@@ -1,4 +1,4 @@
-import type { Action, Meeting, Review, Update } from '../../src/model/meeting.ts';
+import type { Action, Meeting, Review, Update } from '../../src/model/meeting/meeting.ts';
 import { actionOf, itemOf, meetingOf } from './meeting-of.ts';
 
 /** A meeting on a date, with that date as its id, and one agenda item that holds the actions. */

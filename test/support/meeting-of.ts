@@ -1,6 +1,6 @@
 import type { Config } from '../../src/model/config.ts';
-import type { Ledger } from '../../src/model/followup.ts';
-import type { Action, AgendaItem, Meeting, Recommendation, Section } from '../../src/model/meeting.ts';
+import type { Ledger } from '../../src/model/ledger/followup.ts';
+import type { Action, AgendaItem, Meeting, Recommendation, Section } from '../../src/model/meeting/meeting.ts';
 
 /** A meeting that says nothing but its date, with what a test wants it to say. */
 export function meetingOf(said: Partial<Meeting> = {}): Meeting {

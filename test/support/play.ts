@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Context, Sink } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import { importSource } from '../../src/import/import-source.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 
 /** The root of the repository. */

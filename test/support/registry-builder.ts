@@ -1,5 +1,5 @@
-import { indexRegistry, type RegistryIndex } from '../../src/model/registry-index.ts';
-import type { Group, Person, Registry, Structure } from '../../src/model/structures.ts';
+import { indexRegistry, type RegistryIndex } from '../../src/model/owners/registry-index.ts';
+import type { Group, Person, Registry, Structure } from '../../src/model/owners/structures.ts';
 
 export function structureOf(id: string, said: Partial<Structure> = {}): Structure {
   return { id, aliases: [], line: 1, ...said };

@@ -2,12 +2,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { packagedPartials, packagedTemplate } from '../../src/assets.ts';
-import type { Meeting } from '../../src/model/meeting.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
-import { fillDocument } from '../../src/render/fill-document.ts';
+import type { Meeting } from '../../src/model/meeting/meeting.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { md } from '../../src/render/targets/md.ts';
-import { compileTemplate, type Template } from '../../src/render/template.ts';
-import { type MinutesSources, minutesView } from '../../src/render/view.ts';
+import { fillDocument } from '../../src/render/template/fill-document.ts';
+import { compileTemplate, type Template } from '../../src/render/template/template.ts';
+import { type MinutesSources, minutesView } from '../../src/render/views/view.ts';
 import { configOf, ledgerOf } from './meeting-of.ts';
 
 /** The minutes of a meeting by the packaged template, in French unless told otherwise. */

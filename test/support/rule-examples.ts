@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { buildLedger } from '../../src/model/build-ledger.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { indexRegistry } from '../../src/model/registry-index.ts';
+import { buildLedger } from '../../src/model/ledger/build-ledger.ts';
+import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { readConfig } from '../../src/record/read-config.ts';
 import { type RecordReading, readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';

@@ -1,4 +1,4 @@
-import type { Owner } from '../../src/model/structures.ts';
+import type { Owner } from '../../src/model/owners/structures.ts';
 
 /** `OIM` a structure, `[OIM]` a group, `<OIM>` a person, `OIM!` unknown; then " ?" when doubtful, " of X" for a person of X. */
 export function shownOwner({ name, id, kind, doubtful, structure }: Owner): string {

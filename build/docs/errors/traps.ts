@@ -1,4 +1,4 @@
-import type { TrapCode } from '../../../src/record/trap.ts';
+import type { TrapCode } from '../../../src/record/traps/trap.ts';
 import type { ReadingError } from './reading-error.ts';
 
 /** The sentences that YAML would not read as they were typed. */

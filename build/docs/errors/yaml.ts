@@ -1,5 +1,5 @@
 import type { ReadingCode } from '../../../src/record/reading-code.ts';
-import type { TrapCode } from '../../../src/record/trap.ts';
+import type { TrapCode } from '../../../src/record/traps/trap.ts';
 import type { ReadingError } from './reading-error.ts';
 
 /** What YAML cannot read, or what a record may not hold of it. */

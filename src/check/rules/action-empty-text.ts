@@ -1,6 +1,6 @@
-import { actionsOf } from '../../model/meeting.ts';
-import { actionName } from '../action-name.ts';
+import { actionsOf } from '../../model/meeting/meeting.ts';
 import type { RecordRule } from '../rule.ts';
+import { actionName } from '../say/action-name.ts';
 
 /** A text that is not there at all is an error of the schema; this one is there and says nothing. */
 export const actionEmptyText: RecordRule = {

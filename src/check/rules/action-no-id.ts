@@ -1,7 +1,7 @@
-import { actionsOf } from '../../model/meeting.ts';
-import { shortened } from '../action-name.ts';
+import { actionsOf } from '../../model/meeting/meeting.ts';
+import { withFreeIds } from '../mend/with-free-ids.ts';
 import type { RecordRule } from '../rule.ts';
-import { withFreeIds } from '../with-free-ids.ts';
+import { shortened } from '../say/action-name.ts';
 
 export const actionNoId: RecordRule = {
   about: 'record',

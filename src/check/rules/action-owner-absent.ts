@@ -1,7 +1,7 @@
-import { absentOwners } from '../../query/absent-owners.ts';
-import { actionName } from '../action-name.ts';
-import { followedIndex } from '../followed-index.ts';
+import { absentOwners } from '../../query/attendance/absent-owners.ts';
+import { followedIndex } from '../facts/followed-index.ts';
 import type { RecordRule } from '../rule.ts';
+import { actionName } from '../say/action-name.ts';
 
 export const actionOwnerAbsent: RecordRule = {
   about: 'record',

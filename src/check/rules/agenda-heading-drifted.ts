@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
-import { titleNumber } from '../../model/tie-sections.ts';
+import { titleNumber } from '../../model/meeting/tie-sections.ts';
+import { tiedSections } from '../facts/tied-sections.ts';
 import type { RecordRule } from '../rule.ts';
-import { tiedSections } from '../tied-sections.ts';
 
 export const agendaHeadingDrifted: RecordRule = {
   about: 'record',

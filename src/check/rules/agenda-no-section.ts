@@ -1,5 +1,5 @@
+import { tiedSections } from '../facts/tied-sections.ts';
 import type { RecordRule } from '../rule.ts';
-import { tiedSections } from '../tied-sections.ts';
 
 export const agendaNoSection: RecordRule = {
   about: 'record',

@@ -1,6 +1,6 @@
-import { bodyTables } from '../../record/body-tables.ts';
-import { countActions } from '../../record/lift-tables.ts';
-import { isActionHeader } from '../../record/table-headers.ts';
+import { bodyTables } from '../../record/body/body-tables.ts';
+import { countActions } from '../../record/body/lift-tables.ts';
+import { isActionHeader } from '../../record/body/table-headers.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const bodyActionTable: RecordRule = {

@@ -1,6 +1,6 @@
-import { dayWords } from '../day-words.ts';
-import { duesSaid } from '../dues-said.ts';
+import { duesSaid } from '../facts/dues-said.ts';
 import type { RecordRule } from '../rule.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const dueBeforeMeeting: RecordRule = {
   about: 'record',

@@ -1,4 +1,4 @@
-import { dueDoubts } from '../due-doubts.ts';
+import { dueDoubts } from '../facts/due-doubts.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const dueImpossible: RecordRule = {

@@ -1,6 +1,6 @@
-import { actionName } from '../action-name.ts';
-import { openHere } from '../open-here.ts';
+import { openHere } from '../facts/open-here.ts';
 import type { RecordRule } from '../rule.ts';
+import { actionName } from '../say/action-name.ts';
 
 export const dueMissing: RecordRule = {
   about: 'record',

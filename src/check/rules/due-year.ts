@@ -1,6 +1,6 @@
-import { dayWords } from '../day-words.ts';
-import { dueDoubts } from '../due-doubts.ts';
+import { dueDoubts } from '../facts/due-doubts.ts';
 import type { RecordRule } from '../rule.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const dueYear: RecordRule = {
   about: 'record',

@@ -1,4 +1,4 @@
-import { registryEntries } from '../registry-entries.ts';
+import { registryEntries } from '../facts/registry-entries.ts';
 import type { RegistryRule } from '../rule.ts';
 
 export const groupNoMembers: RegistryRule = {

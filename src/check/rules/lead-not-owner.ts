@@ -1,11 +1,11 @@
-import { foldEvents } from '../../model/fold-events.ts';
 import { nameKey } from '../../model/fold-text.ts';
-import type { RegistryIndex } from '../../model/registry-index.ts';
-import type { Owner } from '../../model/structures.ts';
-import { attendingIds } from '../../query/attending-ids.ts';
-import { actionName } from '../action-name.ts';
-import { eventsSaid } from '../events-said.ts';
+import { foldEvents } from '../../model/ledger/fold-events.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
+import type { Owner } from '../../model/owners/structures.ts';
+import { attendingIds } from '../../query/attendance/attending-ids.ts';
+import { eventsSaid } from '../facts/events-said.ts';
 import type { RecordRule } from '../rule.ts';
+import { actionName } from '../say/action-name.ts';
 
 export const leadNotOwner: RecordRule = {
   about: 'record',

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../model/followup.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import { grouped } from '../grouped.ts';
+import type { Ledger } from '../../model/ledger/followup.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { grouped } from '../facts/grouped.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const meetingDuplicateId: RecordRule = {

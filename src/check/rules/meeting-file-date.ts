@@ -1,5 +1,5 @@
-import { dayWords } from '../day-words.ts';
 import type { RecordRule } from '../rule.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const meetingFileDate: RecordRule = {
   about: 'record',

@@ -1,6 +1,6 @@
-import { parseDeadline } from '../../model/parse-deadline.ts';
-import { dayWords } from '../day-words.ts';
+import { parseDeadline } from '../../model/deadline/parse-deadline.ts';
 import type { RecordRule } from '../rule.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const meetingNextNotLater: RecordRule = {
   about: 'record',

@@ -1,6 +1,6 @@
-import { titleDate } from '../../model/title-date.ts';
-import { dayWords } from '../day-words.ts';
+import { titleDate } from '../../model/meeting/title-date.ts';
 import type { RecordRule } from '../rule.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const meetingTitleDate: RecordRule = {
   about: 'record',

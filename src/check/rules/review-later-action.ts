@@ -1,7 +1,7 @@
-import { dayWords } from '../day-words.ts';
-import { eventsSaid } from '../events-said.ts';
+import { eventsSaid } from '../facts/events-said.ts';
+import { straysOf } from '../facts/strays-of.ts';
 import type { RecordRule } from '../rule.ts';
-import { straysOf } from '../strays-of.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const reviewLaterAction: RecordRule = {
   about: 'record',

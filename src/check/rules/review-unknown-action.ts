@@ -1,7 +1,7 @@
-import { MOST_OF_FILE } from '../in-order.ts';
-import { nearestActions } from '../nearest-actions.ts';
+import { straysOf } from '../facts/strays-of.ts';
 import type { RecordRule } from '../rule.ts';
-import { straysOf } from '../strays-of.ts';
+import { MOST_OF_FILE } from '../say/in-order.ts';
+import { nearestActions } from '../say/nearest-actions.ts';
 
 export const reviewUnknownAction: RecordRule = {
   about: 'record',

@@ -1,7 +1,7 @@
-import { likeliestAction } from '../../model/likeliest-action.ts';
-import { shortened } from '../action-name.ts';
+import { likeliestAction } from '../../model/ledger/likeliest-action.ts';
+import { wordsOf } from '../facts/words-of.ts';
 import type { RecordRule } from '../rule.ts';
-import { wordsOf } from '../words-of.ts';
+import { shortened } from '../say/action-name.ts';
 
 export const reviewUnlinked: RecordRule = {
   about: 'record',

@@ -1,6 +1,6 @@
 import { nameKey } from '../../model/fold-text.ts';
-import type { Path } from '../../model/meeting.ts';
-import { type RegistryEntry, registryEntries } from '../registry-entries.ts';
+import type { Path } from '../../model/meeting/meeting.ts';
+import { type RegistryEntry, registryEntries } from '../facts/registry-entries.ts';
 import type { RegistryRule } from '../rule.ts';
 
 export const structureDuplicateName: RegistryRule = {

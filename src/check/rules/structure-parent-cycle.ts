@@ -1,5 +1,5 @@
-import type { RegistryIndex } from '../../model/registry-index.ts';
-import { registryEntries } from '../registry-entries.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
+import { registryEntries } from '../facts/registry-entries.ts';
 import type { RegistryRule } from '../rule.ts';
 
 export const structureParentCycle: RegistryRule = {

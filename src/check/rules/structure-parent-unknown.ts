@@ -1,7 +1,7 @@
-import { textAt } from '../../record/node-values.ts';
-import { nearestNames } from '../nearest-names.ts';
-import { registryEntries } from '../registry-entries.ts';
+import { textAt } from '../../record/yaml/node-values.ts';
+import { registryEntries } from '../facts/registry-entries.ts';
 import type { RegistryRule } from '../rule.ts';
+import { nearestNames } from '../say/nearest-names.ts';
 
 export const structureParentUnknown: RegistryRule = {
   about: 'registry',

@@ -1,10 +1,10 @@
 import { nameKey } from '../../model/fold-text.ts';
-import { grouped } from '../grouped.ts';
-import { MOST_OF_FILE } from '../in-order.ts';
-import { unknownNames } from '../names-said.ts';
-import { nearestNames } from '../nearest-names.ts';
+import { grouped } from '../facts/grouped.ts';
+import { unknownNames } from '../facts/names-said.ts';
 import type { RecordRule } from '../rule.ts';
-import { shellWord } from '../shell-word.ts';
+import { MOST_OF_FILE } from '../say/in-order.ts';
+import { nearestNames } from '../say/nearest-names.ts';
+import { shellWord } from '../say/shell-word.ts';
 
 export const structureUnknown: RecordRule = {
   about: 'record',

@@ -1,8 +1,8 @@
 import { typographyEdits } from '../../i18n/typography.ts';
 import type { Edit } from '../../model/diagnostic.ts';
-import { textOf } from '../../record/node-values.ts';
 import type { RecordSource } from '../../record/read-record.ts';
-import type { YamlMap, YamlNode, YamlScalar } from '../../record/yaml-node.ts';
+import { textOf } from '../../record/yaml/node-values.ts';
+import type { YamlMap, YamlNode, YamlScalar } from '../../record/yaml/yaml-node.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const typographyFrench: RecordRule = {

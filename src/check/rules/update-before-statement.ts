@@ -1,6 +1,6 @@
-import { dayWords } from '../day-words.ts';
+import { straysOf } from '../facts/strays-of.ts';
 import type { RecordRule } from '../rule.ts';
-import { straysOf } from '../strays-of.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const updateBeforeStatement: RecordRule = {
   about: 'record',

@@ -1,15 +1,15 @@
 import { UserError } from '../../model/errors.ts';
-import { freeIds } from '../../model/free-ids.ts';
-import { isClosed } from '../../model/is-closed.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import { takenIds } from '../../model/taken-ids.ts';
-import { changeEntry } from '../../record/follow-up-edits.ts';
-import type { NewEntry } from '../../record/record-edit.ts';
-import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../action-change.ts';
-import { changeRecords } from '../change-records.ts';
+import { freeIds } from '../../model/meeting/free-ids.ts';
+import { isClosed } from '../../model/meeting/is-closed.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { takenIds } from '../../model/meeting/taken-ids.ts';
+import { changeEntry } from '../../record/edit/follow-up-edits.ts';
+import type { NewEntry } from '../../record/edit/record-edit.ts';
+import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
+import { changeRecords } from '../change/change-records.ts';
+import { itemOption, itemPath } from '../change/item-option.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
-import { itemOption, itemPath } from '../item-option.ts';
 
 /** `gtm add`: a new action point in a record, its id minted. */
 export const add: CommandSpec = {

@@ -1,9 +1,9 @@
 import { UserError } from '../../model/errors.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import type { RecordEdit } from '../../record/record-edit.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { sealOf } from '../../record/seal-of.ts';
-import { notEmpty } from '../action-change.ts';
-import { changeRecords } from '../change-records.ts';
+import { notEmpty } from '../change/action-change.ts';
+import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
 import type { Opened } from '../session.ts';

@@ -1,10 +1,10 @@
 import { UserError } from '../../model/errors.ts';
-import { isClosed } from '../../model/is-closed.ts';
-import type { Action, Change, Meeting } from '../../model/meeting.ts';
-import { parseOwners } from '../../model/parse-owners.ts';
-import { amendEdits } from '../../record/follow-up-edits.ts';
-import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../action-change.ts';
-import { changeRecords } from '../change-records.ts';
+import { isClosed } from '../../model/meeting/is-closed.ts';
+import type { Action, Change, Meeting } from '../../model/meeting/meeting.ts';
+import { parseOwners } from '../../model/owners/parse-owners.ts';
+import { amendEdits } from '../../record/edit/follow-up-edits.ts';
+import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
+import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireAction } from '../find.ts';
 import type { Opened } from '../session.ts';

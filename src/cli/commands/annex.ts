@@ -1,10 +1,10 @@
 import { UserError } from '../../model/errors.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import { annexTablesView } from '../../render/annex-view.ts';
-import { AS_OF, openAsOf } from '../as-of.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { annexTablesView } from '../../render/views/annex-view.ts';
 import type { CommandSpec } from '../command.ts';
-import { documentOptions, documentOutcome } from '../document-output.ts';
 import { requireMeeting } from '../find.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { documentOptions, documentOutcome } from '../output/document-output.ts';
 import type { Opened } from '../session.ts';
 
 /** `gtm annex`: the recommendations annexed to the minutes of a meeting, as tables by theme. */

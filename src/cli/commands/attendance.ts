@@ -1,8 +1,8 @@
-import { reportAttendance } from '../../query/attendance.ts';
-import { AS_OF, openAsOf } from '../as-of.ts';
+import { reportAttendance } from '../../query/attendance/attendance.ts';
 import type { CommandSpec } from '../command.ts';
-import { listingOf, listOptions, listOutcome } from '../list-output.ts';
-import { dayOption } from '../read-options.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { dayOption } from '../options/read-options.ts';
+import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 
 /** `gtm attendance`: who came to which meeting, how often, and what was given to those who were not there. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
-import { isClosed } from '../../model/is-closed.ts';
-import { changeRecords } from '../change-records.ts';
+import { isClosed } from '../../model/meeting/is-closed.ts';
+import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
 

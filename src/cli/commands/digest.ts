@@ -1,14 +1,14 @@
-import { digestText } from '../../format/digest-text.ts';
+import { digestText } from '../../format/screen/digest-text.ts';
 import { UserError } from '../../model/errors.ts';
-import type { OwnerQuestion } from '../../model/owner-role.ts';
+import type { OwnerQuestion } from '../../model/owners/owner-role.ts';
 import { type Digest, digestOf } from '../../query/digest.ts';
-import { nameUses } from '../../query/name-uses.ts';
-import { type DigestView, digestView } from '../../render/digest-view.ts';
-import { AS_OF, openAsOf } from '../as-of.ts';
+import { nameUses } from '../../query/structures/name-uses.ts';
+import { type DigestView, digestView } from '../../render/views/digest-view.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { type Document, documentOptions, documentOutcome, withUnread } from '../document-output.ts';
-import { type Delivery, listingOf, unreadLines } from '../list-output.ts';
-import { dayOption } from '../read-options.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { dayOption } from '../options/read-options.ts';
+import { type Document, documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
+import { type Delivery, listingOf, unreadLines } from '../output/list-output.ts';
 import { requireOwner } from '../require-owner.ts';
 import type { Opened } from '../session.ts';
 

@@ -1,10 +1,10 @@
 import { UserError } from '../../model/errors.ts';
-import { isClosed } from '../../model/is-closed.ts';
-import { notEmpty } from '../action-change.ts';
-import { changeRecords } from '../change-records.ts';
+import { isClosed } from '../../model/meeting/is-closed.ts';
+import { notEmpty } from '../change/action-change.ts';
+import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';
-import { dayOption } from '../read-options.ts';
+import { dayOption } from '../options/read-options.ts';
 
 /** `gtm erratum`: a correction of minutes that do not change any more, printed as such. */
 export const erratum: CommandSpec = {

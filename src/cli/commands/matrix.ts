@@ -1,11 +1,11 @@
-import { reportActions } from '../../query/actions.ts';
+import { reportActions } from '../../query/actions/actions.ts';
 import type { ActionQuery } from '../../query/query.ts';
-import { matrixView } from '../../render/matrix-view.ts';
-import { actionOptions, actionQuery } from '../action-query.ts';
-import { AS_OF, openAsOf } from '../as-of.ts';
+import { matrixView } from '../../render/views/matrix-view.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { documentOptions, documentOutcome, withUnread } from '../document-output.ts';
-import { type Delivery, listingOf, listOutcome } from '../list-output.ts';
+import { actionOptions, actionQuery } from '../options/action-query.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
+import { type Delivery, listingOf, listOutcome } from '../output/list-output.ts';
 import type { Opened } from '../session.ts';
 
 /** `gtm matrix`: the follow-up matrix. It holds every action point, whatever its state, unless fewer are asked for. */

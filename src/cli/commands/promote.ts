@@ -1,16 +1,16 @@
 import { UserError } from '../../model/errors.ts';
-import { freeIds } from '../../model/free-ids.ts';
-import { isClosed } from '../../model/is-closed.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import { takenIds } from '../../model/taken-ids.ts';
-import type { FollowedRecommendation } from '../../query/recommendation-row.ts';
-import { changeEntry } from '../../record/follow-up-edits.ts';
-import type { NewValue } from '../../record/set-value.ts';
-import { changeFrom, NOTE, whoAndWhen } from '../action-change.ts';
-import { changeRecords } from '../change-records.ts';
+import { freeIds } from '../../model/meeting/free-ids.ts';
+import { isClosed } from '../../model/meeting/is-closed.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { takenIds } from '../../model/meeting/taken-ids.ts';
+import type { FollowedRecommendation } from '../../query/recommendations/recommendation-row.ts';
+import { changeEntry } from '../../record/edit/follow-up-edits.ts';
+import type { NewValue } from '../../record/edit/set-value.ts';
+import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
+import { changeRecords } from '../change/change-records.ts';
+import { itemOption, itemPath } from '../change/item-option.ts';
 import type { CommandSpec, Input } from '../command.ts';
 import { requireMeeting, requireRecommendation } from '../find.ts';
-import { itemOption, itemPath } from '../item-option.ts';
 import type { Opened } from '../session.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 

@@ -1,9 +1,9 @@
-import { RECOMMENDATION_GROUPINGS } from '../../query/recommendation-query.ts';
-import { reportRecommendations } from '../../query/recommendations.ts';
-import { AS_OF, openAsOf } from '../as-of.ts';
+import { RECOMMENDATION_GROUPINGS } from '../../query/recommendations/recommendation-query.ts';
+import { reportRecommendations } from '../../query/recommendations/recommendations.ts';
 import type { CommandSpec } from '../command.ts';
-import { listingOf, listOptions, listOutcome } from '../list-output.ts';
-import { followOptions, followQuery, recordOptions } from '../query-options.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { followOptions, followQuery, recordOptions } from '../options/query-options.ts';
+import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 
 /** `gtm recommendations`: the register of recommendations. */

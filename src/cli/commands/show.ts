@@ -1,13 +1,13 @@
-import { actionStory } from '../../format/action-story.ts';
-import { meetingGlance } from '../../format/meeting-glance.ts';
-import type { FollowedAction } from '../../model/followup.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import { reportAction } from '../../query/show-action.ts';
-import { reportMeeting } from '../../query/show-meeting.ts';
-import { AS_OF, openAsOf } from '../as-of.ts';
+import { actionStory } from '../../format/screen/action-story.ts';
+import { meetingGlance } from '../../format/screen/meeting-glance.ts';
+import type { FollowedAction } from '../../model/ledger/followup.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { reportAction } from '../../query/show/show-action.ts';
+import { reportMeeting } from '../../query/show/show-meeting.ts';
 import type { CommandSpec, Outcome } from '../command.ts';
 import { requireMeetingOrAction } from '../find.ts';
-import { asksList, type Delivery, listingOf, listOptions, listOutcome, screenOutcome } from '../list-output.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { asksList, type Delivery, listingOf, listOptions, listOutcome, screenOutcome } from '../output/list-output.ts';
 
 /** `gtm show`: a meeting at a glance, or the whole story of an action. */
 export const show: CommandSpec = {

@@ -1,7 +1,7 @@
 import { dateWords } from '../../i18n/date-words.ts';
 import { parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
-import { changeRecords } from '../change-records.ts';
+import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireAction } from '../find.ts';
 

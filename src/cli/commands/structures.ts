@@ -1,17 +1,17 @@
 import { UserError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
-import { registeredId } from '../../model/registry-index.ts';
-import type { StructureKind } from '../../model/structures.ts';
+import { registeredId } from '../../model/owners/registry-index.ts';
+import type { StructureKind } from '../../model/owners/structures.ts';
 import type { Words } from '../../model/words.ts';
 import { registeredNames } from '../../query/resolve-owner.ts';
-import { reportStructures } from '../../query/structures.ts';
-import { planAddAlias, planAddStructure } from '../../record/plan-registry.ts';
+import { reportStructures } from '../../query/structures/structures.ts';
+import { planAddAlias, planAddStructure } from '../../record/edit/plan-registry.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';
+import { showDiff } from '../change/show-diff.ts';
+import { writeFiles } from '../change/write-files.ts';
 import type { CommandSpec, Input, Outcome } from '../command.ts';
-import { listingOf, listOptions, listOutcome } from '../list-output.ts';
+import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
 import type { Opened, Session } from '../session.ts';
-import { showDiff } from '../show-diff.ts';
-import { writeFiles } from '../write-files.ts';
 
 const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
 

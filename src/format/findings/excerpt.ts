@@ -2,7 +2,7 @@
 
 import type { Position } from '../../model/diagnostic.ts';
 import { safeText } from '../../model/safe-text.ts';
-import { displayWidth } from '../display-width.ts';
+import { displayWidth } from '../screen/display-width.ts';
 
 /** The line cut to what a terminal can show, and where the underline goes, in columns from 0. */
 export type Excerpt = { readonly text: string; readonly from: number; readonly length: number };

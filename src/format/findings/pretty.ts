@@ -4,7 +4,7 @@ import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language, Tone, Words } from '../../model/words.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { wrapWords } from '../screen/wrap-words.ts';
 import {
   type CheckFormat,
   type CheckFormatOptions,

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
+import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import type { Remark } from '../draft.ts';
 import { readUnits } from '../read-units.ts';
 import { type SourceReading, sourceRemark } from '../source-reading.ts';

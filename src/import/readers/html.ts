@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { safeHtmlTree } from '../../render/html/safe-tree.ts';
+import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
 import type { Unit } from '../unit.ts';
 

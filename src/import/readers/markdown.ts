@@ -1,4 +1,4 @@
-import { safeTree } from '../../render/html/safe-tree.ts';
+import { safeTree } from '../../markup/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
 import type { SourceReading } from '../source-reading.ts';
 import { withBoxes, withTitles } from './text-marks.ts';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
+import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
 import { picturesIn, type SourceReading } from '../source-reading.ts';
 

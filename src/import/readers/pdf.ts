@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { safeHtmlTree } from '../../render/html/safe-tree.ts';
 import { readUnits } from '../read-units.ts';
 import { type SourceReading, sourceRemark } from '../source-reading.ts';
 import type { Span } from './pdf-lines.ts';

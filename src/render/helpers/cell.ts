@@ -1,4 +1,4 @@
-import { escapeInline } from './escape-inline.ts';
+import { escapeInline } from '../../markup/escape-inline.ts';
 
 /** `{{cell text}}`: words inside a table cell; a pipe or a line break in them cannot break the row. */
 export function cell(value: string): string {

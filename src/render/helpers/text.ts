@@ -1,4 +1,4 @@
-import { escapeInline } from './escape-inline.ts';
+import { escapeInline } from '../../markup/escape-inline.ts';
 
 /** `{{text title}}`: words on a line of their own or in a heading; "# x", "1. x" or "- x" stay as typed. */
 export function text(value: string): string {

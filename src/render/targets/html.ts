@@ -2,10 +2,10 @@ import type { Root } from 'hast';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { safeTree } from '../../markup/safe-tree.ts';
 import type { Language } from '../../model/words.ts';
 import { page } from '../../page/page.ts';
 import { accessibleTree } from '../html/accessible-tree.ts';
-import { safeTree } from '../html/safe-tree.ts';
 import type { About, Target } from '../target.ts';
 import { tooDeepToRender } from '../weigh-markdown.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { safeTree } from '../../markup/safe-tree.ts';
 import type { Language } from '../../model/words.ts';
-import { safeTree } from '../html/safe-tree.ts';
 import { textOfTree } from '../html/text-of-tree.ts';
 import type { Block, DocumentTree } from './document-tree.ts';
 import { readInlines } from './read-inlines.ts';

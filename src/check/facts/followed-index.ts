@@ -1,0 +1,27 @@
+import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
+
+/** The followed actions of a ledger, to be asked by file or by global id. */
+export type FollowedIndex = {
+  /** Those that the record of this file states, in its order. */
+  readonly ofFile: (file: string) => readonly FollowedAction[];
+  readonly byId: (id: string) => FollowedAction | undefined;
+};
+
+const indexes = new WeakMap<Ledger, FollowedIndex>();
+
+/** The index of a ledger, made once. */
+export function followedIndex(ledger: Ledger): FollowedIndex {
+  const known = indexes.get(ledger);
+  if (known) return known;
+  const files = new Map<string, FollowedAction[]>();
+  const ids = new Map<string, FollowedAction>();
+  for (const followed of ledger.actions) {
+    const actions = files.get(followed.meeting.file);
+    if (actions) actions.push(followed);
+    else files.set(followed.meeting.file, [followed]);
+    if (followed.id !== null && !ids.has(followed.id)) ids.set(followed.id, followed);
+  }
+  const index: FollowedIndex = { ofFile: (file) => files.get(file) ?? [], byId: (id) => ids.get(id) };
+  indexes.set(ledger, index);
+  return index;
+}

@@ -1,0 +1,122 @@
+import type { Diagnostic, Edit, Span } from '../../model/diagnostic.ts';
+import type { RecordReading, RecordSource } from '../../record/read-record.ts';
+import { foldLines } from '../../record/traps/trap.ts';
+import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+
+/** An edit, and where its text stands afterwards. */
+type Placed = { readonly edit: Edit; readonly after: Span };
+
+/**
+ * Whether the edits of some findings change only what they mend, by the readings before and after: every value and key
+ * that no edit touches is the same, in its place; the body keeps its sections; a value that was quoted reads as it was
+ * typed. Of a record that could not be read before, only that it can be read now, and what was quoted.
+ */
+export function onlyMends(before: RecordReading, after: RecordReading, mended: readonly Diagnostic[]): boolean {
+  const [old, now] = [before.source, after.source];
+  if (!old || !now?.root) return false;
+  const placed = place(mended.flatMap(({ edits = [] }) => edits));
+  const inHeader = placed.filter(({ edit }) => edit.start < old.bodyStart);
+  const quoted = new Set(mended.flatMap(({ code, edits = [] }) => (code.startsWith('yaml/') ? edits : [])));
+  const leaves = leavesOf(now.root);
+  return (
+    sameBody(before, after, placed.slice(inHeader.length)) &&
+    (!old.root || sameValues(leavesOf(old.root), leaves, inHeader)) &&
+    inHeader.every((each) => !quoted.has(each.edit) || readsAsTyped(old, leaves, each))
+  );
+}
+
+function place(edits: readonly Edit[]): readonly Placed[] {
+  let moved = 0;
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .map((edit) => {
+      const start = edit.start + moved;
+      moved += edit.text.length - (edit.end - edit.start);
+      return { edit, after: { start, end: start + edit.text.length } };
+    });
+}
+
+/** A value with its path, and the spans of the keys on the way to it. */
+type Leaf = { readonly path: string; readonly value: string; readonly span: Span; readonly keys: readonly Span[] };
+
+function leavesOf(root: YamlNode): readonly Leaf[] {
+  return [...walk(root, '', [])];
+}
+
+function* walk(node: YamlNode, path: string, keys: readonly Span[]): Generator<Leaf> {
+  if (node.kind === 'map' && node.pairs.length > 0)
+    for (const { key, keySpan, value } of node.pairs) yield* walk(value, `${path}/${key}`, [...keys, keySpan]);
+  else if (node.kind === 'list' && node.items.length > 0)
+    for (const [index, item] of node.items.entries()) yield* walk(item, `${path}/${index}`, keys);
+  else yield { path, value: saidBy(node), span: node.span, keys };
+}
+
+function saidBy(node: YamlNode): string {
+  return node.kind === 'scalar' && !node.absent ? `= ${node.text}` : node.kind;
+}
+
+function sameValues(before: readonly Leaf[], after: readonly Leaf[], placed: readonly Placed[]): boolean {
+  const kept = untouched(
+    before,
+    placed.map(({ edit }) => edit),
+  );
+  const found = untouched(after, [...placed.map((each) => each.after), ...regions(before, placed)]);
+  return kept.length === found.length && kept.every((leaf, index) => leaf === found[index]);
+}
+
+/** Where the values that edits touch stand afterwards: one may have become several (`-a` and `- b`, a text before). */
+function regions(leaves: readonly Leaf[], placed: readonly Placed[]): readonly Span[] {
+  return leaves.flatMap(({ span }) => {
+    const own = placed.filter(({ edit }) => touches(span, edit));
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const start = span.start + first.after.start - first.edit.start;
+    return [{ start, end: span.end + last.after.end - last.edit.end }];
+  });
+}
+
+function untouched(leaves: readonly Leaf[], spans: readonly Span[]): readonly string[] {
+  return leaves
+    .filter(({ span, keys }) => ![span, ...keys].some((own) => spans.some((each) => touches(own, each))))
+    .map(({ path, value }) => `${path}\n${value}`);
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** A value put in quotes stands there whole, and is what was typed. */
+function readsAsTyped({ text }: RecordSource, leaves: readonly Leaf[], { edit, after }: Placed): boolean {
+  if (!/^["']/.test(edit.text)) return true;
+  const leaf = leaves.find(({ span }) => span.start === after.start && span.end === after.end);
+  return leaf?.value === `= ${foldLines(text.slice(edit.start, edit.end))}`;
+}
+
+/** The text of the sections that no edit touches, and how many there are. */
+function sameBody(before: RecordReading, after: RecordReading, placed: readonly Placed[]): boolean {
+  const [old, now] = [before.source, after.source];
+  if (placed.length === 0) return old?.text.slice(old.bodyStart) === now?.text.slice(now.bodyStart);
+  const [parts, found] = [partsOf(before), partsOf(after)];
+  const lines = placed.map(({ edit }) => old?.lines.lineAt(edit.start) ?? 0);
+  let next = 0;
+  return (
+    parts.length === found.length &&
+    parts.every((part, index) => {
+      while ((lines[next] ?? Number.POSITIVE_INFINITY) < part.line) next += 1;
+      return part.text === found[index]?.text || (lines[next] ?? Number.POSITIVE_INFINITY) <= part.end;
+    })
+  );
+}
+
+type Part = { readonly text: string; readonly line: number; readonly end: number };
+
+function partsOf({ meeting }: RecordReading): readonly Part[] {
+  const { opening = '', sections = [] } = meeting?.body ?? {};
+  return [
+    { text: opening, line: 0, end: (sections[0]?.line ?? Number.POSITIVE_INFINITY) - 1 },
+    ...sections.flatMap(({ title, line, text, textLine }, index) => [
+      { text: title, line, end: line },
+      { text, line: textLine, end: (sections[index + 1]?.line ?? Number.POSITIVE_INFINITY) - 1 },
+    ]),
+  ];
+}

@@ -1,0 +1,144 @@
+/** Records what became of actions: in the review of a meeting, else as updates between meetings. */
+
+import { UserError } from '../../model/errors.ts';
+import type { FollowedAction } from '../../model/ledger/followup.ts';
+import { isClosed } from '../../model/meeting/is-closed.ts';
+import type { Change, Meeting } from '../../model/meeting/meeting.ts';
+import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
+import type { Input, OptionSpec, Outcome } from '../command.ts';
+import { requireAction, requireMeeting } from '../find.ts';
+import { dayOption } from '../options/read-options.ts';
+import type { Opened, Session } from '../session.ts';
+import { changeRecords, type RecordChanges } from './change-records.ts';
+import { changedLines } from './changed-lines.ts';
+
+export const IDS = {
+  name: '<ids...>',
+  words: {
+    fr: 'les points d’action (2023-03-01/a1, ou leurs derniers segments)',
+    en: 'the action points (2023-03-01/a1, or their last segments)',
+  },
+};
+
+/** Where and when it is recorded. */
+export const occasionOptions: readonly OptionSpec[] = [
+  {
+    flags: '--at <meeting>',
+    words: {
+      fr: 'constaté par cette réunion : s’écrit dans son suivi',
+      en: 'found by that meeting: goes into its review',
+    },
+  },
+  {
+    flags: '--on <date>',
+    words: {
+      fr: 'appris ce jour-là, entre deux réunions (par défaut : aujourd’hui)',
+      en: 'learnt on that day, between meetings (default: today)',
+    },
+  },
+  { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+];
+
+/**
+ * Records one change of every action asked for, as one change of each file. Refused (exit 2): an action or meeting that is
+ * not known, a day or meeting before the action was stated, a meeting whose minutes are adopted, `--at` with `--on`, and a
+ * lead who would be no owner.
+ */
+export async function recordFollowUp(
+  change: Change,
+  { input, session, opened }: { readonly input: Input; readonly session: Session; readonly opened: Opened },
+): Promise<Outcome> {
+  const actions = [...new Set(input.args.map((typed) => requireAction(typed, opened)))];
+  if (input.text('at') !== undefined && input.text('on') !== undefined) throw twoOccasions();
+  for (const followed of actions) refuseOtherLead(followed, change);
+  const changes =
+    input.text('at') === undefined
+      ? updates(actions, change, { input, opened })
+      : reviews(actions, change, { input, opened });
+  const said = changedLines(actions, changes, { change, opened, language: session.language });
+  return changeRecords(changes, { session, opened, dryRun: input.has('dryRun'), said });
+}
+
+type Asking = { readonly input: Input; readonly opened: Opened };
+
+function updates(
+  actions: readonly FollowedAction[],
+  change: Change,
+  { input, opened }: Asking,
+): readonly RecordChanges[] {
+  const day = dayOption(input, 'on') ?? opened.today;
+  return actions.map((followed) => {
+    if (day < followed.meeting.date) throw tooEarly(followed, day);
+    return { file: followed.meeting.file, edits: updateEdits(followed.action, day, change) };
+  });
+}
+
+function reviews(
+  actions: readonly FollowedAction[],
+  change: Change,
+  { input, opened }: Asking,
+): readonly RecordChanges[] {
+  const meeting = requireMeeting(input.text('at') ?? '', opened);
+  if (isClosed(meeting)) throw adopted(meeting);
+  return actions.map((followed) => {
+    if (meeting.id === followed.meeting.id || meeting.date < followed.meeting.date)
+      throw tooEarly(followed, meeting.id);
+    return { file: meeting.file, edits: reviewEdits(meeting, followed.id ?? '', change) };
+  });
+}
+
+function twoOccasions(): UserError {
+  return new UserError(
+    { fr: '--at et --on se contredisent.', en: '--at and --on contradict each other.' },
+    {
+      hint: {
+        fr: '--at écrit dans le suivi d’une réunion, --on entre deux réunions : gardez-en une.',
+        en: '--at writes into the review of a meeting, --on between meetings: keep one of them.',
+      },
+    },
+  );
+}
+
+function tooEarly({ id, meeting }: FollowedAction, when: string): UserError {
+  return new UserError(
+    {
+      fr: `${id} n’a été demandé que le ${meeting.date} : rien ne peut en être constaté à « ${when} ».`,
+      en: `${id} was only asked for on ${meeting.date}: nothing can be found about it at "${when}".`,
+    },
+    {
+      hint: {
+        fr: 'Donnez un jour ou une réunion d’après. Pour corriger la demande elle-même : gtm amend',
+        en: 'Give a later day or meeting. To correct the request itself: gtm amend',
+      },
+    },
+  );
+}
+
+function adopted({ id, file }: Meeting): UserError {
+  return new UserError(
+    {
+      fr: `Le compte rendu de la réunion ${id} est adopté : son suivi ne change plus.`,
+      en: `The minutes of the meeting ${id} are adopted: their review does not change any more.`,
+    },
+    {
+      hint: {
+        fr: `Sans --at, ce qui est appris s’écrit auprès du point d’action ; une correction de ${file} est un erratum.`,
+        en: `Without --at, what is learnt goes beside the action point; a correction of ${file} is an erratum.`,
+      },
+    },
+  );
+}
+
+/** A lead alone must be one of those who answer for the action already. */
+function refuseOtherLead({ id, owners }: FollowedAction, { lead, owners: given }: Change): void {
+  if (lead === undefined || given !== undefined) return;
+  if (owners.owners.some(({ name }) => name === lead)) return;
+  const names = owners.owners.map(({ name }) => name).join(', ');
+  throw new UserError(
+    {
+      fr: `« ${lead} » n’est pas un des responsables de ${id}${names === '' ? '' : ` (${names})`}.`,
+      en: `"${lead}" is not one of the owners of ${id}${names === '' ? '' : ` (${names})`}.`,
+    },
+    { hint: { fr: 'Donnez aussi les responsables, avec --owner.', en: 'Give the owners too, with --owner.' } },
+  );
+}

@@ -1,0 +1,20 @@
+import type { ActionStatus } from '../../model/meeting/meeting.ts';
+import type { Words } from '../../model/words.ts';
+import type { CommandSpec } from '../command.ts';
+import { changeFrom, NOTE } from './action-change.ts';
+import { IDS, occasionOptions, recordFollowUp } from './record-follow-up.ts';
+
+/** A short form of `gtm set --status`: `gtm done`, `gtm drop`, `gtm reopen`. */
+export function shortForm(name: string, status: ActionStatus, summary: Words): CommandSpec {
+  return {
+    name,
+    summary,
+    arguments: [IDS],
+    options: [NOTE, ...occasionOptions],
+    examples: [`gtm ${name} 2023-03-01/a1`, `gtm ${name} 2023-03-01/a1 2023-03-01/a3 --at 2023-04-12`],
+    run: async (input, session) => {
+      const opened = session.open();
+      return recordFollowUp({ ...changeFrom(input, opened), status }, { input, session, opened });
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { relative, resolve, sep } from 'node:path';
+import { checkWorkspace } from '../../../check/check-workspace.ts';
+import { rules } from '../../../check/rules/index.ts';
+import { checkFormats } from '../../../format/findings/index.ts';
+import { countOf, type Noun } from '../../../i18n/labels.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { UserError } from '../../../model/errors.ts';
+import { nearest } from '../../../model/nearest.ts';
+import { safeBlock } from '../../../model/safe-text.ts';
+import { showDiff } from '../../change/show-diff.ts';
+import { writeFiles } from '../../change/write-files.ts';
+import type { CommandSpec, Input, Outcome } from '../../command.ts';
+import type { Opened, Session } from '../../session.ts';
+import { planFixes } from './fix-workspace.ts';
+
+/** `gtm check`: what is wrong with the records, and its mending. */
+export const check: CommandSpec = {
+  name: 'check',
+  summary: {
+    fr: 'dire tout ce qui ne va pas dans les comptes rendus, et réparer ce qui est mécanique',
+    en: 'say everything that is wrong with the records, and mend what is mechanical',
+  },
+  arguments: [
+    {
+      name: '[paths...]',
+      words: {
+        fr: 'seulement ces fichiers ou dossiers (tout l’espace de travail par défaut)',
+        en: 'only these files or folders (the whole workspace by default)',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--fix',
+      words: {
+        fr: 'réparer ce qui est mécanique, sans toucher au reste',
+        en: 'mend what is mechanical, and nothing else',
+      },
+    },
+    {
+      flags: '--dry-run',
+      words: {
+        fr: 'avec --fix : montrer les changements sans les faire',
+        en: 'with --fix: show the changes without making them',
+      },
+    },
+    { flags: '--strict', words: { fr: 'échouer aussi pour un avertissement', en: 'fail for a warning too' } },
+    {
+      flags: '--rule <code>',
+      words: {
+        fr: 'ajouter une règle facultative (typography/french…)',
+        en: 'add an optional rule (typography/french…)',
+      },
+      many: true,
+    },
+    {
+      flags: '--format <format>',
+      words: { fr: 'forme du résultat', en: 'form of the result' },
+      choices: checkFormats.map(({ name }) => name),
+    },
+    { flags: '--json', words: { fr: 'comme --format json', en: 'same as --format json' } },
+  ],
+  examples: ['gtm check', 'gtm check meetings/2023-03-01.md --fix', 'gtm check --rule typography/french'],
+  run: async (input, session) => {
+    if (input.has('dryRun') && !input.has('fix')) throw dryRunAlone();
+    const also = input.texts('rule').map(requireRule);
+    const opened = session.open();
+    const isAsked = asked(input.args, session, opened);
+    const found = problems(opened, also, isAsked);
+    if (!input.has('fix')) return outcome(found, { input, session, opened, isAsked });
+    const { changes, fixed } = planFixes(opened, { diagnostics: found, also });
+    if (input.has('dryRun')) return { exit: 0, out: shown(await showDiff(changes), session) };
+    if (changes.length > 0) await writeFiles(session, opened.root, changes);
+    const after = session.open();
+    const left = outcome(problems(after, also, isAsked), { input, session, opened: after, isAsked });
+    return { ...left, err: session.quiet ? '' : fixedLine(fixed, changes.length, session) };
+  },
+};
+
+function dryRunAlone(): UserError {
+  return new UserError(
+    { fr: '--dry-run ne va qu’avec --fix.', en: '--dry-run goes with --fix only.' },
+    { hint: { fr: 'Écrivez : gtm check --fix --dry-run', en: 'Write: gtm check --fix --dry-run' } },
+  );
+}
+
+/** As it is for `git apply`; harmless on a terminal. */
+function shown(diff: string, { context }: Session): string {
+  return context.stdout.isTerminal ? safeBlock(diff) : diff;
+}
+
+type IsAsked = (file: string) => boolean;
+
+function problems(opened: Opened, also: readonly string[], isAsked: IsAsked): readonly Diagnostic[] {
+  return checkWorkspace({ ...opened, also }).filter(({ file }) => isAsked(file));
+}
+
+/** Which files the paths on the command line mean. Refused (exit 2): a path that names no file of the workspace. */
+function asked(paths: readonly string[], { folder }: Session, { root, readings }: Opened): IsAsked {
+  if (paths.length === 0) return () => true;
+  const files = ['gtm.yaml', 'structures.yaml', ...readings.map(({ file }) => file)];
+  const wanted = new Set<string>();
+  for (const path of paths) {
+    const inside = relative(root, resolve(folder, path)).split(sep).join('/');
+    const named = files.filter((file) => inside === '' || file === inside || file.startsWith(`${inside}/`));
+    if (named.length === 0) throw unknownPath(path, files);
+    for (const file of named) wanted.add(file);
+  }
+  return (file) => wanted.has(file);
+}
+
+function unknownPath(path: string, files: readonly string[]): UserError {
+  const near = nearest(path, files, 3).join(', ');
+  return new UserError(
+    {
+      fr: `« ${path} » n’est pas un fichier de cet espace de travail.`,
+      en: `"${path}" is not a file of this workspace.`,
+    },
+    near ? { hint: { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` } } : {},
+  );
+}
+
+function requireRule(code: string): string {
+  const codes = rules.map((rule) => rule.code);
+  if (codes.includes(code)) return code;
+  const near = nearest(code, codes, 3).join(', ') || codes.filter((each) => /typography/.test(each)).join(', ');
+  throw new UserError(
+    { fr: `Aucune règle « ${code} ».`, en: `No rule "${code}".` },
+    { hint: { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` } },
+  );
+}
+
+type Delivery = {
+  readonly input: Input;
+  readonly session: Session;
+  readonly opened: Opened;
+  readonly isAsked: IsAsked;
+};
+
+function outcome(diagnostics: readonly Diagnostic[], { input, session, opened, isAsked }: Delivery): Outcome {
+  const name = input.has('json') ? 'json' : (input.text('format') ?? 'pretty');
+  const format = checkFormats.find((each) => each.name === name);
+  if (!format) throw new Error(`no format ${name}`);
+  const files = ['gtm.yaml', 'structures.yaml', ...opened.readings.map(({ file }) => file)];
+  const report = {
+    diagnostics,
+    checked: files.filter(isAsked).length,
+    generated: opened.today,
+    unread: opened.unread.filter(({ file }) => isAsked(file)),
+    rules,
+  };
+  const failing = diagnostics.some(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && input.has('strict')),
+  );
+  return { exit: failing ? 1 : 0, out: format.format(report, session) };
+}
+
+const PROBLEMS: Noun = {
+  one: { fr: 'problème réparé', en: 'problem mended' },
+  other: { fr: 'problèmes réparés', en: 'problems mended' },
+};
+const FILES: Noun = { one: { fr: 'fichier', en: 'file' }, other: { fr: 'fichiers', en: 'files' } };
+
+function fixedLine(fixed: number, files: number, { language }: Session): string {
+  if (fixed === 0) return language === 'fr' ? 'Rien à réparer.\n' : 'Nothing to mend.\n';
+  const [problemsWords, filesWords] = [countOf(fixed, PROBLEMS)[language], countOf(files, FILES)[language]];
+  return language === 'fr' ? `${problemsWords} dans ${filesWords}.\n` : `${problemsWords} in ${filesWords}.\n`;
+}

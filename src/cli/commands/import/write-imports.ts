@@ -1,0 +1,89 @@
+// Drafts that were imported, written where their dates say: never over another, and never the same source twice.
+import { join, resolve } from 'node:path';
+import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
+import type { Imported } from '../../../import/import-source.ts';
+import { UserError } from '../../../model/errors.ts';
+import { safeText } from '../../../model/safe-text.ts';
+import { createFile } from '../../../workspace/create-file.ts';
+import { fileAt } from '../../../workspace/file-at.ts';
+import { REGISTRY_FILE } from '../../../workspace/locate.ts';
+import { withLock } from '../../../workspace/lock.ts';
+import { writeFiles } from '../../change/write-files.ts';
+import type { Opened, Session } from '../../session.ts';
+import type { Fate } from './import-summary.ts';
+import { withNames } from './imported-names.ts';
+import type { Result } from './read-imports.ts';
+
+/** Where drafts are written: among the meetings of a workspace, or in the folder that was asked for. */
+export type Writing = {
+  readonly session: Session;
+  readonly opened: Opened | null;
+  readonly folder: string | undefined;
+};
+
+/** Writes a draft, unless it says no date or its source was imported already. */
+export async function writeImport(result: Result, known: readonly string[], writing: Writing): Promise<Fate> {
+  if (!('imported' in result)) return { result, state: 'refused' };
+  const { imported } = result;
+  if (known.some((text) => text.includes(imported.hash))) return { result, state: 'already' };
+  if (imported.date === null) return { result, state: 'undated' };
+  const file = await put(imported, writing);
+  return file === null ? { result, state: 'already' } : { result, state: 'written', file };
+}
+
+/** Among the meetings under the lock, or in the folder asked for; the file, or null when it is there already. */
+async function put(imported: Imported, { session, opened, folder }: Writing): Promise<string | null> {
+  if (folder === undefined && opened) {
+    const { root, config } = opened;
+    return session.context.uninterrupted(() =>
+      withLock(root, session.context.holder, () => create(root, `${config.value.meetings}/${imported.date}`, imported)),
+    );
+  }
+  const root = resolve(session.folder, folder ?? '.');
+  const file = create(root, `${imported.date}`, imported);
+  return file === null ? null : join(folder ?? '', file);
+}
+
+/** `meetings/2023-03-01.md`, or with a number behind it when there is one of that day; null for one of the same source. */
+function create(root: string, stem: string, { text, hash }: Imported): string | null {
+  for (let number = 1; ; number += 1) {
+    const file = `${importedStem(stem, number)}.md`;
+    const there = fileAt(root, file);
+    if (there !== undefined && Buffer.from(there).includes(hash)) return null;
+    if (there !== undefined) continue;
+    createFile(root, file, text);
+    return file;
+  }
+}
+
+/** `2023-03-01`, and `2023-03-01-import-2` for a second one of that day. */
+export function importedStem(stem: string, number: number): string {
+  return number === 1 ? stem : `${stem}-import-${number}`;
+}
+
+/** Writes the registry; gives the line that says so. Refused (exit 2) when it cannot be edited safely. */
+export async function addNames(
+  names: readonly string[],
+  { session, opened }: { readonly session: Session; readonly opened: Opened },
+): Promise<string> {
+  const before = opened.registry.source?.text;
+  const after = withNames(opened.registry, REGISTRY_FILE, names);
+  if (before === undefined || after === undefined)
+    throw new UserError(
+      {
+        fr: `${REGISTRY_FILE} ne peut pas être modifié sans risque : il est resté tel quel. Les comptes rendus sont écrits.`,
+        en: `${REGISTRY_FILE} cannot be edited safely: it stays as it was. The records are written.`,
+      },
+      {
+        hint: { fr: `Ce qui ne va pas : gtm check ${REGISTRY_FILE}`, en: `What is wrong: gtm check ${REGISTRY_FILE}` },
+      },
+    );
+  await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
+  const [colon, added] = [PLAIN_COLON[session.language], countOf(names.length, ADDED)[session.language]];
+  return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.join(', '))}\n`;
+}
+
+const ADDED: Noun = {
+  one: { fr: 'nom ajouté', en: 'name added' },
+  other: { fr: 'noms ajoutés', en: 'names added' },
+};

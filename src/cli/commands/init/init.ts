@@ -1,0 +1,137 @@
+import { basename, relative, resolve } from 'node:path';
+import { civilDateAt } from '../../../model/civil-date.ts';
+import { UserError } from '../../../model/errors.ts';
+import type { GroupAnswers, GroupText, GroupTexts } from '../../../model/group-answers.ts';
+import { safeText } from '../../../model/safe-text.ts';
+import type { Language } from '../../../model/words.ts';
+import {
+  starterGitattributes,
+  starterGitignore,
+  starterPage,
+  starterRegistry,
+} from '../../../record/write/starter-files.ts';
+import { writeConfig } from '../../../record/write/write-config.ts';
+import { type CreatedWorkspace, createWorkspace, type StarterFile } from '../../../workspace/create-workspace.ts';
+import { ignoresDerived } from '../../../workspace/ignores-derived.ts';
+import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
+import { placeFor } from '../../../workspace/place-for.ts';
+import type { CommandSpec, Input, OptionSpec, Outcome } from '../../command.ts';
+import type { Session } from '../../session.ts';
+import { withoutUndefined } from '../../without-undefined.ts';
+import type { Answered, Proposal } from './ask-group.ts';
+import { nextSteps } from './init-words.ts';
+import { isNoRhythm, usualTexts } from './usual-texts.ts';
+import { wrongAnswer } from './wrong-answer.ts';
+
+const options: readonly OptionSpec[] = [
+  { flags: '--yes', words: { fr: 'sans rien demander', en: 'without asking anything' } },
+  { flags: '--group <name>', words: { fr: 'nom court du groupe', en: 'short name of the group' } },
+  { flags: '--name <name>', words: { fr: 'son nom complet', en: 'its full name' } },
+  {
+    flags: '--locale <language>',
+    words: { fr: 'langue du groupe', en: 'language of the group' },
+    choices: ['fr', 'en'],
+  },
+  {
+    flags: '--timezone <zone>',
+    words: {
+      fr: 'son fuseau horaire (par défaut : celui de la machine)',
+      en: 'its time zone (default: the machine’s)',
+    },
+  },
+  { flags: '--venue <place>', words: { fr: 'lieu habituel', en: 'usual venue' } },
+  { flags: '--start <hour>', words: { fr: 'heure habituelle de début', en: 'usual hour it begins' } },
+  { flags: '--end <hour>', words: { fr: 'heure habituelle de fin', en: 'usual hour it ends' } },
+  { flags: '--chair <name>', words: { fr: 'qui préside d’habitude', en: 'who usually chairs' } },
+  {
+    flags: '--rhythm <rhythm>',
+    words: {
+      fr: 'rythme des réunions, ou aucun (par défaut : mensuel)',
+      en: 'how often it meets, or none (default: monthly)',
+    },
+  },
+];
+
+/** `gtm init`: a workspace that works at once. Asks on a terminal, unless --yes is given. */
+export const init: CommandSpec = {
+  name: 'init',
+  summary: {
+    fr: 'créer l’espace de travail d’un groupe : réglages, registre, dossier des comptes rendus',
+    en: 'create the workspace of a group: settings, registry, folder of the minutes',
+  },
+  arguments: [
+    { name: '[folder]', words: { fr: 'son dossier (par défaut : celui-ci)', en: 'its folder (default: this one)' } },
+  ],
+  options,
+  examples: ['gtm init', 'gtm init gtm-zinder', 'gtm init gtm-zinder --yes --group "GTM Zinder" --start 10:30'],
+  run: async (input, session) => {
+    const { context } = session;
+    const folder = resolve(session.folder, input.args[0] ?? '.');
+    placeFor(folder);
+    const proposal = proposalFrom(input, folder, session);
+    const dialogue = input.has('yes') ? null : context.dialogue(session.colour);
+    const answered = dialogue ? await (await import('./ask-group.ts')).askGroup(proposal, dialogue) : taken(proposal);
+    const answers = answersOf(answered);
+    const made = await context.uninterrupted(async () => createWorkspace(folder, filesFor(answers)));
+    return outcomeOf(made, answers, session);
+  },
+};
+
+const TEXTS: readonly GroupText[] = ['group', 'name', 'timezone', 'venue', 'start', 'end', 'chair', 'rhythm'];
+
+/** What the options say, and the usual values for the rest. Refused (exit 2): a value that the settings could not have. */
+function proposalFrom(input: Input, folder: string, { context, language }: Session): Proposal {
+  const given: GroupTexts = withoutUndefined(Object.fromEntries(TEXTS.map((key) => [key, input.text(key)?.trim()])));
+  for (const key of TEXTS) refuseWrong(key, given);
+  const locale: Language = LOCALES.find((each) => each === input.text('locale')) ?? language;
+  const textsIn = (asked: Language) => ({
+    ...usualTexts({ folder: basename(folder), zone: context.zone, locale: asked }),
+    ...given,
+  });
+  return { locale, textsIn };
+}
+
+const LOCALES: readonly Language[] = ['fr', 'en'];
+
+function refuseWrong(key: GroupText, given: GroupTexts): void {
+  const typed = given[key];
+  const wrong = typed === undefined ? undefined : wrongAnswer(key, typed, given);
+  if (wrong) throw new UserError({ fr: `--${key} : ${wrong.fr}`, en: `--${key}: ${wrong.en}` });
+}
+
+/** The proposal as if Enter had answered every question. */
+function taken({ locale, textsIn }: Proposal): Answered {
+  return { locale, texts: textsIn(locale) };
+}
+
+function answersOf({ locale, texts }: Answered): GroupAnswers {
+  const { group = '', timezone = 'UTC', rhythm = '', ...others } = texts;
+  return { ...others, group, timezone, locale, ...(isNoRhythm(rhythm) ? {} : { rhythm }) };
+}
+
+function filesFor(answers: GroupAnswers): readonly StarterFile[] {
+  const { locale, chair } = answers;
+  const page = starterPage(locale);
+  return [
+    { file: CONFIG_FILE, text: writeConfig(answers) },
+    { file: REGISTRY_FILE, text: starterRegistry(locale, chair) },
+    { file: `meetings/${page.name}`, text: page.text },
+    { file: '.gitignore', text: starterGitignore(locale) },
+    { file: '.gitattributes', text: starterGitattributes(locale) },
+  ];
+}
+
+/** What was created for stdout; what was there before and what to do next for stderr. */
+function outcomeOf(made: CreatedWorkspace, { locale, timezone }: GroupAnswers, session: Session): Outcome {
+  const { context, quiet } = session;
+  const near = relative(context.cwd, made.root);
+  const shown = (file: string) => safeText(near === '' ? file : `${near.startsWith('..') ? made.root : near}/${file}`);
+  const out = made.created.map((file) => `${shown(file)}\n`).join('');
+  const about = {
+    ...made,
+    folder: near,
+    unignored: made.kept.includes('.gitignore') && !ignoresDerived(made.root),
+    today: session.today ?? civilDateAt(context.now, timezone),
+  };
+  return { exit: 0, out, err: quiet ? '' : nextSteps(about, locale) };
+}

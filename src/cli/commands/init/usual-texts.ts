@@ -1,0 +1,30 @@
+import type { GroupTexts } from '../../../model/group-answers.ts';
+import { oneLine } from '../../../model/one-line.ts';
+import { safeText } from '../../../model/safe-text.ts';
+import type { Language, Words } from '../../../model/words.ts';
+import { formats } from '../../../record/schema/formats.ts';
+
+/** What the values of a group are proposed from: the name of its folder, the zone of the machine, its language. */
+export type UsualGrounds = { readonly folder: string; readonly zone: string; readonly locale: Language };
+
+/** The values that a group has when nobody says others. The zone is UTC where the machine names none that is known. */
+export function usualTexts({ folder, zone, locale }: UsualGrounds): GroupTexts {
+  return {
+    group: nameOf(folder) || NO_NAME[locale],
+    timezone: formats['time-zone']?.(zone) ? zone : 'UTC',
+    rhythm: MONTHLY[locale],
+  };
+}
+
+/** Whether the words say that a group has no rhythm. */
+export function isNoRhythm(text: string): boolean {
+  return /^(?:none|aucun)$/i.test(text.trim());
+}
+
+/** The name of the folder, as people would write it: the group usually has the same. */
+function nameOf(folder: string): string {
+  return oneLine(safeText(folder).replace(/[-_]+/g, ' '));
+}
+
+const NO_NAME: Words = { fr: 'Notre groupe', en: 'Our group' };
+const MONTHLY: Words = { fr: 'mensuel', en: 'monthly' };

@@ -1,0 +1,199 @@
+import { relative } from 'node:path';
+import { provePlan } from '../../../check/mend/prove-plan.ts';
+import { parseCivilDate } from '../../../model/civil-date.ts';
+import { UserError } from '../../../model/errors.ts';
+import { buildLedger } from '../../../model/ledger/build-ledger.ts';
+import type { Meeting } from '../../../model/meeting/meeting.ts';
+import type { MeetingPlan } from '../../../model/meeting/meeting-plan.ts';
+import { safeBlock, safeText } from '../../../model/safe-text.ts';
+import type { Language, Words } from '../../../model/words.ts';
+import { type NextDate, nextDate } from '../../../query/next-meeting/next-date.ts';
+import { planMeeting } from '../../../query/next-meeting/plan-meeting.ts';
+import { writeRecord } from '../../../record/write/write-record.ts';
+import { createFile } from '../../../workspace/create-file.ts';
+import { withLock } from '../../../workspace/lock.ts';
+import type { CommandSpec, Input, Outcome } from '../../command.ts';
+import { requireMeeting } from '../../find.ts';
+import { unreadLines, writtenLine } from '../../output/list-output.ts';
+import type { Opened, Session } from '../../session.ts';
+import { editFile } from './edit-file.ts';
+import { editedLine, explanation, holdsLine } from './new-words.ts';
+import { fileFor } from './record-file.ts';
+
+/** `gtm new`: the next record, from the last held one and from what is open. Named so since `new` is a word of the language. */
+export const newRecord: CommandSpec = {
+  name: 'new',
+  summary: {
+    fr: 'préparer le compte rendu de la prochaine réunion, avec le suivi de ce qui est ouvert',
+    en: 'prepare the record of the next meeting, with the review of what is open',
+  },
+  options: [
+    {
+      flags: '--date <date>',
+      words: {
+        fr: 'son jour, AAAA-MM-JJ (par défaut : celui qui est annoncé, ou le rythme du groupe)',
+        en: 'its day, YYYY-MM-DD (default: the one announced, or the rhythm of the group)',
+      },
+    },
+    {
+      flags: '--title <title>',
+      words: { fr: 'son titre (par défaut : le précédent)', en: 'its title (default: the one before)' },
+    },
+    {
+      flags: '--from <meeting>',
+      words: {
+        fr: 'réunion dont partir, ou none pour aucune (par défaut : la dernière tenue)',
+        en: 'meeting to start from, or none (default: the last one held)',
+      },
+    },
+    {
+      flags: '--suffix <word>',
+      words: {
+        fr: 'ajouté au nom du fichier, quand deux réunions tombent le même jour (crcm)',
+        en: 'added to the name of the file, when two meetings fall on a day (board)',
+      },
+    },
+    {
+      flags: '--edit',
+      words: { fr: 'l’ouvrir ensuite dans l’éditeur (EDITOR)', en: 'open it in the editor (EDITOR) then' },
+    },
+    { flags: '--explain', words: { fr: 'dire pourquoi chaque partie est là', en: 'say why each part is there' } },
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+  ],
+  examples: ['gtm new', 'gtm new --date 2023-05-10 --dry-run', 'gtm new --explain'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const plan = planFor(input, opened, groupLanguage(opened, session));
+    const file = fileFor(plan.date, input.text('suffix'), opened);
+    const text = writeRecord(plan, groupLanguage(opened, session));
+    refuseUnproved({ plan, file, text }, opened);
+    if (!input.has('dryRun')) await create(file, text, { session, opened });
+    const outcome = outcomeOf({ plan, file, text }, { input, session, opened });
+    if (!input.has('edit') || input.has('dryRun')) return outcome;
+    await editFile(`${opened.root}/${file}`, session.context);
+    return { ...outcome, err: `${outcome.err ?? ''}${editedLine(file, session.open(), session.language)}\n` };
+  },
+};
+
+type Running = { readonly input: Input; readonly session: Session; readonly opened: Opened };
+
+/** The record is for the group, whoever asks for it. */
+function groupLanguage({ config }: Opened, { language }: Session): Language {
+  return config.value.locale ?? language;
+}
+
+function planFor(input: Input, opened: Opened, language: Language): MeetingPlan {
+  const { ledger, index, config, registry, unread } = opened;
+  const date = dateFor(input, opened);
+  const from = fromOption(input, opened);
+  if (from && from.date >= date.date) throw notLater(from);
+  return planMeeting({
+    meetings: ledger.meetings,
+    index,
+    config: config.value,
+    date,
+    title: titleOption(input),
+    from,
+    unread: unread.map(({ file }) => file),
+    registered: registry.value.structures.map(({ id }) => id),
+    language,
+  });
+}
+
+function dateFor(input: Input, { ledger, config }: Opened): NextDate {
+  const typed = input.text('date');
+  if (typed === undefined) {
+    const found = nextDate(ledger, config.value);
+    if (found) return found;
+    throw noDate(config.value.rhythm);
+  }
+  const date = parseCivilDate(typed);
+  if (date !== undefined) return { date, why: { fr: 'demandé (--date)', en: 'asked for (--date)' } };
+  throw new UserError({
+    fr: `--date : « ${typed} » n’est pas une date ; écrivez par exemple 2023-05-10.`,
+    en: `--date: "${typed}" is not a date; write for example 2023-05-10.`,
+  });
+}
+
+function noDate(rhythm: string | undefined): UserError {
+  const reason: Words =
+    rhythm === undefined
+      ? { fr: 'gtm.yaml ne dit pas de rythme (rhythm)', en: 'gtm.yaml says no rhythm' }
+      : { fr: `le rythme « ${rhythm} » ne le donne pas`, en: `the rhythm "${rhythm}" does not give it` };
+  return new UserError(
+    {
+      fr: `Le jour de la prochaine réunion n’est pas connu : aucun compte rendu ne l’annonce, et ${reason.fr}.`,
+      en: `The day of the next meeting is not known: no record announces it, and ${reason.en}.`,
+    },
+    {
+      hint: { fr: 'Donnez-le : gtm new --date 2023-05-10', en: 'Give it: gtm new --date 2023-05-10' },
+    },
+  );
+}
+
+/** An empty title is none. */
+function titleOption(input: Input): string | undefined {
+  return input.text('title')?.trim() || undefined;
+}
+
+/** The meeting of --from, null for `none`, undefined when it was not given. */
+function fromOption(input: Input, opened: Opened): Meeting | null | undefined {
+  const typed = input.text('from');
+  if (typed === undefined) return undefined;
+  return typed === 'none' ? null : requireMeeting(typed, opened);
+}
+
+function notLater({ id }: Meeting): UserError {
+  return new UserError({
+    fr: `--from : la réunion ${id} n’est pas antérieure à celle que vous préparez.`,
+    en: `--from: the meeting ${id} does not come before the one that you prepare.`,
+  });
+}
+
+type Planned = { readonly plan: MeetingPlan; readonly file: string; readonly text: string };
+
+/** Refused (exit 2): a record that would not pass the check, or that would have lost an open action. */
+function refuseUnproved(planned: Planned, opened: Opened): void {
+  const { config, registry, index, ledger, today } = opened;
+  const { errors, lost } = provePlan(planned, (meeting) => ({
+    config: config.value,
+    registry: registry.value,
+    registryRead: registry.source?.root != null,
+    index,
+    ledger: buildLedger({ meetings: [...ledger.meetings, meeting], index, day: today }),
+  }));
+  const [first] = errors;
+  if (!first && lost.length === 0) return;
+  throw new UserError(
+    {
+      fr: `Le compte rendu du ${planned.plan.date} ne serait pas lisible : rien n’a été écrit. ${first?.message.fr ?? lost.join(', ')}`,
+      en: `The record of ${planned.plan.date} could not be read: nothing was written. ${first?.message.en ?? lost.join(', ')}`,
+    },
+    { hint: { fr: 'Ce qui ne va pas : gtm check', en: 'What is wrong: gtm check' } },
+  );
+}
+
+function create(file: string, text: string, { session, opened }: Omit<Running, 'input'>): Promise<void> {
+  const { holder, uninterrupted } = session.context;
+  return uninterrupted(() => withLock(opened.root, holder, () => createFile(opened.root, file, text)));
+}
+
+/** The path, the reasons or the record itself for stdout; what the record holds for stderr. */
+function outcomeOf(planned: Planned, { input, session, opened }: Running): Outcome {
+  const { plan, file, text } = planned;
+  const path = shownPath(file, opened, session);
+  const written = input.has('explain') && !input.has('dryRun') ? writtenLine(path, session) : '';
+  const remarks = session.quiet ? '' : `${written}${holdsLine(plan, session.language)}\n`;
+  const exit = opened.unread.length > 0 ? 1 : 0;
+  const err = unreadLines(opened.unread, session) + remarks;
+  if (input.has('explain')) return { exit, out: explanation(plan, session), err };
+  if (!input.has('dryRun')) return { exit, out: `${safeText(path)}\n`, err };
+  return { exit, out: session.context.stdout.isTerminal ? safeBlock(text) : text, err };
+}
+
+/** As it can be opened from where the person stands; whole when it lies elsewhere. */
+function shownPath(file: string, { root }: Opened, { context }: Session): string {
+  const whole = `${root}/${file}`;
+  const near = relative(context.cwd, whole);
+  return near.startsWith('..') ? whole : near;
+}

@@ -1,0 +1,34 @@
+import type { CivilDate } from '../../../model/civil-date.ts';
+import { UserError } from '../../../model/errors.ts';
+import { recordIdOf } from '../../../record/read-record.ts';
+import { formats } from '../../../record/schema/formats.ts';
+import { alreadyThere } from '../../../workspace/create-file.ts';
+import type { Opened } from '../../session.ts';
+
+/**
+ * The file of a record of a day, with a suffix when two meetings fall on it. Refused (exit 2): a suffix that no id may have,
+ * and a record that has the id already, in whatever folder.
+ */
+export function fileFor(date: CivilDate, suffix: string | undefined, { config, readings }: Opened): string {
+  const id = suffix === undefined ? date : `${date}-${suffix}`;
+  if (!formats['record-id']?.(id)) throw notAnId(suffix ?? '');
+  const there = readings.find(({ file }) => recordIdOf(file) === id);
+  if (there) throw alreadyThere(there.file);
+  const folder = config.value.meetings;
+  return folder === '.' ? `${id}.md` : `${folder}/${id}.md`;
+}
+
+function notAnId(suffix: string): UserError {
+  return new UserError(
+    {
+      fr: `--suffix : « ${suffix} » ne va pas dans le nom d’un fichier.`,
+      en: `--suffix: "${suffix}" cannot stand in the name of a file.`,
+    },
+    {
+      hint: {
+        fr: 'Des minuscules sans accent, des chiffres et des tirets, par exemple --suffix crcm',
+        en: 'Lower-case letters without accents, digits and dashes, for example --suffix board',
+      },
+    },
+  );
+}

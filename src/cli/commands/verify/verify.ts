@@ -1,0 +1,85 @@
+import { isClosed } from '../../../model/meeting/is-closed.ts';
+import type { Meeting } from '../../../model/meeting/meeting.ts';
+import { safeText } from '../../../model/safe-text.ts';
+import type { Tone, Words } from '../../../model/words.ts';
+import type { RecordSource } from '../../../record/read-record.ts';
+import { sealOf } from '../../../record/seal-of.ts';
+import type { CommandSpec } from '../../command.ts';
+import { requireMeeting } from '../../find.ts';
+import { unreadLines } from '../../output/list-output.ts';
+import type { Opened, Session } from '../../session.ts';
+import { changesSinceSeal } from './changes-since-seal.ts';
+
+/** `gtm verify`: whether the words of sealed minutes have changed; where git knows, which. */
+export const verify: CommandSpec = {
+  name: 'verify',
+  summary: {
+    fr: 'prouver que les comptes rendus scellés n’ont pas changé',
+    en: 'prove that sealed minutes have not changed',
+  },
+  arguments: [
+    {
+      name: '[meetings...]',
+      words: { fr: 'les réunions (par défaut : toutes)', en: 'the meetings (default: all)' },
+    },
+  ],
+  options: [],
+  examples: ['gtm verify', 'gtm verify 2023-02-01'],
+  run: async (input, session) => {
+    const opened = session.open();
+    const asked = input.args.map((typed) => requireMeeting(typed, opened));
+    const meetings = asked.length > 0 ? asked : opened.ledger.meetings.filter(isClosed);
+    const verdicts = await Promise.all(meetings.map((meeting) => judge(meeting, session, opened)));
+    const lines = verdicts.length > 0 ? verdicts.flatMap(({ lines: each }) => each) : [NONE[session.language]];
+    const unread = asked.length > 0 ? [] : opened.unread;
+    const failing = unread.length > 0 || verdicts.some(({ holds }) => !holds);
+    return {
+      exit: failing ? 1 : 0,
+      out: lines.map((line) => `${line}\n`).join(''),
+      err: unreadLines(unread, session),
+    };
+  },
+};
+
+const NONE: Words = { fr: 'Aucun compte rendu n’est adopté.', en: 'No minutes are adopted.' };
+
+type Verdict = { readonly holds: boolean; readonly lines: readonly string[] };
+
+async function judge(meeting: Meeting, session: Session, opened: Opened): Promise<Verdict> {
+  const source = opened.readings.find(({ file }) => file === meeting.file)?.source;
+  const seal = meeting.adoption?.seal;
+  const told = (words: Words, tone: Tone) =>
+    `${safeText(meeting.id)}  ${session.paint.tone(words[session.language], tone)}`;
+  if (!isClosed(meeting)) return { holds: true, lines: [told(NOT_ADOPTED, 'muted')] };
+  if (seal === undefined || !source) return { holds: true, lines: [told(NO_SEAL, 'warn')] };
+  if (meeting.status !== 'adopted') return { holds: false, lines: [told(UNADOPTED, 'bad')] };
+  if (sealOf(source) === seal) return { holds: true, lines: [told(INTACT, 'good')] };
+  return { holds: false, lines: [told(BROKEN, 'bad'), ...(await details(meeting, source, { session, opened }))] };
+}
+
+const NOT_ADOPTED: Words = { fr: 'pas encore adopté', en: 'not adopted yet' };
+const NO_SEAL: Words = {
+  fr: 'adopté sans sceau : rien ne prouve ses mots',
+  en: 'adopted without a seal: nothing proves its words',
+};
+const UNADOPTED: Words = {
+  fr: 'scellé, mais son état (status) ne dit plus qu’il est adopté',
+  en: 'sealed, but its status does not say any more that it is adopted',
+};
+const INTACT: Words = { fr: 'intact depuis son adoption', en: 'unchanged since its adoption' };
+const BROKEN: Words = { fr: 'changé depuis son adoption', en: 'changed since its adoption' };
+
+type Place = { readonly session: Session; readonly opened: Opened };
+
+async function details(meeting: Meeting, source: RecordSource, { session, opened }: Place): Promise<readonly string[]> {
+  const place = { root: opened.root, file: meeting.file, env: session.context.env };
+  const changes = await changesSinceSeal(meeting.adoption?.seal ?? '', source, place);
+  if (!changes) return [`  ${UNKNOWN[session.language]}`];
+  const since = { fr: `  depuis la version ${changes.commit} :`, en: `  since the version ${changes.commit}:` };
+  return [since[session.language], ...changes.lines.map((line) => `  ${safeText(line)}`)];
+}
+
+const UNKNOWN: Words = {
+  fr: 'git ne garde pas la version scellée : on ne peut pas dire ce qui a changé',
+  en: 'git does not keep the sealed version: what changed cannot be told',
+};

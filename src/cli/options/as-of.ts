@@ -1,0 +1,25 @@
+import { parseCivilDate } from '../../model/civil-date.ts';
+import { UserError } from '../../model/errors.ts';
+import type { Input, OptionSpec } from '../command.ts';
+import type { Opened, Session } from '../session.ts';
+
+/** Of every command that looks at what became of things: as it was known on a day. */
+export const AS_OF: OptionSpec = {
+  flags: '--as-of <date>',
+  words: {
+    fr: 'tel qu’on le savait ce jour-là, AAAA-MM-JJ : rien de ce qui a été dit après',
+    en: 'as it was known on that day, YYYY-MM-DD: nothing said after it',
+  },
+};
+
+/** The workspace as it was known on the day of --as-of; without it, all that is known today. Refused (exit 2): no date. */
+export function openAsOf(input: Input, session: Session): Opened {
+  const text = input.text('asOf');
+  if (text === undefined) return session.open();
+  const day = parseCivilDate(text);
+  if (day !== undefined) return session.open(day);
+  throw new UserError({
+    fr: `--as-of : « ${text} » n’est pas une date ; écrivez par exemple 2023-03-01.`,
+    en: `--as-of: "${text}" is not a date; write for example 2023-03-01.`,
+  });
+}

@@ -1,0 +1,72 @@
+import { addDays, type CivilDate } from '../../civil-date.ts';
+import type { Entry } from './compose-readings.ts';
+import type { Bounds, Interval, Limit, Part, Reading } from './item.ts';
+import { resolveBefore, resolvePeriod } from './resolve-period.ts';
+
+/** The days of an entry, a missing year being counted from `from`, or from what comes after it when `until` is given. */
+export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Reading {
+  if (entry.to) return readRange(entry, entry.to, from);
+  const { period, parts, limit } = entry;
+  const seek = period.year === undefined && until !== undefined;
+  const { interval, doubts } = seek ? resolveBefore(period, until) : resolvePeriod(period, from);
+  if (!interval) return { kind: 'event', doubts };
+  return { ...limited(partsOf(period.kind, interval, parts), parts, limit), doubts };
+}
+
+/** A range takes a missing year from its other end, and never runs backwards. */
+function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
+  const { to: _, limit, ...bare } = entry;
+  const inWeek = entry.parts.some(({ name }) => name === 'week-of');
+  const start: Entry = { ...bare, parts: entry.parts.filter(({ name }) => name !== 'week-of') };
+  const known = start.period.year === undefined ? undefined : readEntry(start, from).earliest;
+  const end = readEntry({ ...to, limit: undefined }, known ?? from);
+  const begin = readEntry(start, from, end.latest);
+  const doubts = [...begin.doubts, ...end.doubts];
+  if (end.kind === 'event' || begin.kind === 'event') return { kind: 'event', doubts };
+  const weekLater = to.period.weekly && begin.earliest && end.latest && end.latest < begin.earliest;
+  const last = weekLater ? [addDays(end.latest, 7)] : [end.earliest, end.latest];
+  const days = [begin.earliest, begin.latest, ...last].filter((day) => day !== undefined).sort();
+  const [earliest = from] = days;
+  const latest = days.at(-1) ?? earliest;
+  return {
+    ...limited(
+      { kind: inWeek ? 'week' : entry.period.length ? 'day' : 'range', earliest, latest },
+      [],
+      rangeLimit(limit),
+    ),
+    doubts,
+  };
+}
+
+/** "avant le 3-7 avril" gives the end of the range, as "d'ici" does. */
+function rangeLimit(limit: Limit | undefined): Limit | undefined {
+  return limit?.limit === 'before' ? { ...limit, limit: 'by' } : limit;
+}
+
+/** The part nearest to the period is cut first: "fin de la première quinzaine de mai". */
+function partsOf(kind: Bounds['kind'], interval: Interval, parts: readonly Part[]): Bounds {
+  return parts.reduceRight<Bounds>(
+    (bounds, part) => {
+      const { earliest, latest } = bounds;
+      return earliest === undefined || latest === undefined ? bounds : part.apply(bounds.kind, { earliest, latest });
+    },
+    { ...interval, kind },
+  );
+}
+
+function limited(bounds: Bounds, parts: readonly Part[], limit: Limit | undefined): Bounds {
+  const { kind, earliest, latest } = bounds;
+  if (limit?.limit === 'by') return kind === 'week' ? bounds : { kind, latest };
+  if (limit?.limit === 'from') return { kind: 'range', earliest: earliest ?? latest };
+  if (limit?.limit === 'after') return { kind: 'range', earliest: latest && addDays(latest, 1) };
+  if (limit?.limit === 'before') return beforeOf(bounds, parts);
+  return bounds;
+}
+
+/** "avant le 20/10" includes that day, "avant fin mars" the end of March; "avant juin" ends on 31 May. */
+function beforeOf({ kind, earliest, latest }: Bounds, parts: readonly Part[]): Bounds {
+  const vague = parts.some(({ name }) => name === 'mid' || name === 'end');
+  if (kind === 'week' && vague) return { kind, earliest, latest };
+  if (kind === 'day' || vague || earliest === undefined) return { kind, latest };
+  return { kind: 'range', latest: addDays(earliest, -1) };
+}

@@ -1,0 +1,123 @@
+/** Lengths of time from the meeting or from another date: sous 48h, within two weeks, J+7, deux semaines après le…. */
+import { addDays, addMonths, type CivilDate, partsOf, weekdayOf } from '../../civil-date.ts';
+import {
+  fixed,
+  type Interval,
+  type Item,
+  type Part,
+  type Period,
+  phrases,
+  type Rule,
+  rule,
+  type Surroundings,
+} from '../reading/item.ts';
+import { FEW, NUMBER, numberValue, UNIT, type Unit, unitOf } from './lexicon.ts';
+
+type Length = { readonly count: number; readonly unit: Unit; readonly working: boolean };
+
+const WORKING = '(ouvrables?|ouvres?|travailles?)';
+const NEXT = '(?:prochaine?s?|next|coming|following|suivante?s?)';
+/** Before the count: "the next ten days", "2 à 3 semaines". Rules of their own, as an option before many names is slow. */
+const BEFORE_COUNT = ['', `${NEXT} `, `${FEW} ?(?:-|a|ou|to|or) ?`];
+const LENGTH = `${NUMBER} ?(?:${NEXT} )?(working |business )?${UNIT}\\.?(?: ${WORKING}| calendaires| francs)?(?: suivants| a venir| au plus)?`;
+/** "la semaine suivant l'atelier": one of them. */
+const LONE_UNIT = '(semaine|quinzaine|mois|trimestre|annee|week|fortnight|month|quarter|year)';
+/** The starting point is the meeting itself. */
+const FROM_NOW =
+  "(?:plus tard|later|from (?:now|today)|(?:after|of|from|following) (?:the|this|today's) meeting|(?:apres|suivant|qui suivent) (?:la|cette) (?:presente )?(?:reunion|seance)|a (?:compter|partir) (?:de ce jour|d'aujourd'hui|de maintenant|de (?:la|cette) (?:presente )?(?:reunion|seance)))";
+const CONNECTIVE =
+  "(?:apres|suivant|after|following|from|of|avant|before|prior to|ahead of|a compter d[eu']|a partir d[eu']|qui suivent)";
+const PREFIXES: Readonly<Record<string, Unit>> = {
+  j: 'day',
+  d: 'day',
+  t: 'day',
+  s: 'week',
+  w: 'week',
+  m: 'month',
+  a: 'year',
+  y: 'year',
+  h: 'hour',
+};
+
+export const offsets: readonly Rule[] = [
+  ...BEFORE_COUNT.map((prefix) =>
+    rule(`${prefix}${LENGTH}(?: (?:(${FROM_NOW})|(${CONNECTIVE}))(?![a-z]))?`, lengthItem),
+  ),
+  rule(
+    `${LONE_UNIT} (?:(${FROM_NOW})|(suivant|qui suit|following|after)(?= (?:la|les?|l'|cet|ce|cette|sa|son|leur|the|this|its)))`,
+    ([unit = '', fromNow = ''], around) => lengthItem(['un', '', unit, '', fromNow, 'after'], around),
+  ),
+  rule(`([jdtswmayh])0? ?\\+ ?(\\d{1,4})(?: ?${UNIT})?`, ([prefix = '', count, unit = ''], { today }) =>
+    moment({ count: Number(count), unit: unit ? unitOf(unit) : (PREFIXES[prefix] ?? 'day'), working: false }, today),
+  ),
+  rule('(?:une )?huitaine', (_, { today }) => delay({ count: 8, unit: 'day', working: false }, today)),
+  rule('(?:une |la )?quinzaine', (_, { today }) => delay({ count: 1, unit: 'quinzaine', working: false }, today)),
+  ...phrases({ type: 'open', sense: 'event' }, '[jdt]0? ?- ?\\d{1,3}'),
+];
+
+/** A delay alone, a moment when it is counted from the meeting, a shift when it is counted from something else. */
+function lengthItem(groups: readonly string[], { today, before }: Surroundings): Item | undefined {
+  const [count = '', working = '', unit = '', ouvrables = '', fromNow = '', connective = ''] = groups;
+  const length: Length = { count: numberValue(count), unit: unitOf(unit), working: working + ouvrables !== '' };
+  if (fromNow !== '') return moment(length, today);
+  if (connective !== '') return shift(length, /avant|before|prior|ahead/.test(connective));
+  return isLength(count, unit, before) ? delay(length, today) : undefined;
+}
+
+/** Not "à jour", which is no length, nor "10h", which is an hour of the day; a letter is a unit after digits only. */
+function isLength(count: string, unit: string, before: string): boolean {
+  const announced = /(?<![a-z])(?:sous|dans|ici|within|in|les|next|de) $/.test(before);
+  if (unitOf(unit) === 'hour' && numberValue(count) < 24 && !announced) return false;
+  if (/^an?$/.test(count)) return /^(?:hour|hr|day|week|wk|fortnight|month|quarter|semester|year|yr)/.test(unit);
+  return unit.length > 1 || /^\d/.test(count);
+}
+
+function delay(length: Length, today: CivilDate): Item | undefined {
+  const day = moment(length, today);
+  return day && { ...day, length: 'delay' };
+}
+
+function moment(length: Length, today: CivilDate): Period | undefined {
+  if (partsOf(today).year > 8000 || length.count > 3000) return undefined;
+  const date = later(today, length, 1);
+  return { ...fixed('day', { earliest: date, latest: date }), length: 'moment' };
+}
+
+/** Counted from what follows: after its last day, before its first. */
+function shift(length: Length, back: boolean): Part {
+  const move = ({ earliest, latest }: Interval) => (back ? later(earliest, length, -1) : later(latest, length, 1));
+  return {
+    type: 'part',
+    name: 'shift',
+    apply: (_, interval) => ({ kind: 'day', earliest: move(interval), latest: move(interval) }),
+  };
+}
+
+function later(date: CivilDate, { count, unit, working }: Length, sign: 1 | -1): CivilDate {
+  const number = count * sign;
+  if (unit === 'month') return addMonths(date, number);
+  if (unit === 'quarter') return addMonths(date, number * 3);
+  if (unit === 'semester') return addMonths(date, number * 6);
+  if (unit === 'year') return addMonths(date, number * 12);
+  if (unit === 'day' && working) return workingDays(date, count, sign);
+  const days = count * DAYS[unit];
+  return addDays(date, sign * (days < 0.5 ? 0 : Math.ceil(days)));
+}
+
+const DAYS: Readonly<Record<Exclude<Unit, 'month' | 'quarter' | 'semester' | 'year'>, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  quinzaine: 15,
+};
+
+/** Saturdays and Sundays do not count; holidays differ from place to place and are not known. */
+function workingDays(date: CivilDate, count: number, sign: 1 | -1): CivilDate {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, sign);
+    if (weekdayOf(day) < 6) left--;
+  }
+  return day;
+}

@@ -1,0 +1,133 @@
+import { type CivilDate, daysBetween } from '../civil-date.ts';
+import { timingOn } from '../deadline/deadline.ts';
+import { fullId } from '../meeting/full-id.ts';
+import { actionsOf, type Meeting } from '../meeting/meeting.ts';
+import { compareMeetings } from '../meeting/meeting-order.ts';
+import type { RegistryIndex } from '../owners/registry-index.ts';
+import {
+  compareEvents,
+  type EventReader,
+  isFilledIn,
+  type RecordedEvent,
+  reviewEvent,
+  statementEvent,
+  updateEvent,
+} from './action-events.ts';
+import { foldEvents } from './fold-events.ts';
+import type { FollowedAction, Ledger, StrayEvent } from './followup.ts';
+import { wordsReader } from './words-reader.ts';
+
+/** The meetings, in any order, and the day to judge at; with `asOf`, only what was known on that day counts. */
+export type LedgerRequest = {
+  readonly meetings: readonly Meeting[];
+  readonly index: RegistryIndex;
+  readonly day: CivilDate;
+  readonly asOf?: CivilDate;
+};
+
+/**
+ * What became of every action: a fold over its statement, its updates and the reviews of later meetings (format reference,
+ * "The life of an action"). The same whatever the order of the meetings given. A review names its action by full id, or by
+ * short id inside the same record; one that cannot count is returned as a stray. Of actions that share an id, each takes
+ * the reviews of that id, and its own updates.
+ */
+export function buildLedger({ meetings, index, day, asOf }: LedgerRequest): Ledger {
+  const judged = asOf ?? day;
+  const all = meetings.toSorted(compareMeetings);
+  const known = asOf === undefined ? all : all.filter((meeting) => meeting.date <= asOf);
+  const held = known.filter((meeting) => meeting.held).map((meeting) => meeting.date);
+  const reader: Reader = { words: wordsReader(index), held, last: asOf ?? LAST_DAY };
+  const strays: StrayEvent[] = [];
+  // Actions of later meetings too, so that a review of one of them is known to come before its statement.
+  const stated = all.flatMap((meeting) => statedBy(meeting, reader, strays));
+  const byId = groupById(stated);
+  for (const meeting of known) addReviews(meeting, byId, { reader, strays });
+  const ages = heldSince(known, judged);
+  const actions = stated
+    .filter(({ meeting }) => meeting.date <= reader.last)
+    .map((each) => followed(each, judged, ages.get(each.meeting) ?? 0));
+  return { day: judged, meetings: known, actions, strays };
+}
+
+const LAST_DAY: CivilDate = '9999-12-31';
+
+/** `last` is the last day whose events count. */
+type Reader = EventReader & { readonly last: CivilDate };
+
+/** An action where its meeting states it, with what is said of it. */
+type Stated = Pick<FollowedAction, 'id' | 'action' | 'meeting' | 'item' | 'itemTitle'> & {
+  readonly events: RecordedEvent[];
+};
+
+function statedBy(meeting: Meeting, reader: Reader, strays: StrayEvent[]): readonly Stated[] {
+  return [...actionsOf(meeting)].map(({ action, item, itemTitle }) => {
+    const id = action.id === null ? null : `${meeting.id}/${action.id}`;
+    const events = [statementEvent(meeting, action, reader)];
+    for (const update of action.updates) {
+      if (update.date > reader.last || !isFilledIn(update)) continue;
+      if (update.date >= meeting.date) events.push(updateEvent(meeting, update, reader));
+      else
+        strays.push(
+          strayOf(update, { reason: 'before-statement', source: 'update', action: id ?? action.text, meeting }),
+        );
+    }
+    return { id, action, meeting, item, itemTitle, events };
+  });
+}
+
+function strayOf(
+  { path, line }: Pick<StrayEvent, 'path' | 'line'>,
+  stray: Omit<StrayEvent, 'path' | 'line'>,
+): StrayEvent {
+  return { ...stray, path, line };
+}
+
+function groupById(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
+  const byId = new Map<string, Stated[]>();
+  for (const each of stated) {
+    if (each.id === null) continue;
+    const same = byId.get(each.id);
+    if (same) same.push(each);
+    else byId.set(each.id, [each]);
+  }
+  return byId;
+}
+
+function addReviews(
+  meeting: Meeting,
+  byId: ReadonlyMap<string, readonly Stated[]>,
+  { reader, strays }: { readonly reader: Reader; readonly strays: StrayEvent[] },
+): void {
+  for (const review of meeting.review) {
+    if (review.action === undefined) continue;
+    const action = fullId(review.action, meeting);
+    const targets = byId.get(action);
+    if (!targets) strays.push(strayOf(review, { reason: 'unknown-action', source: 'review', action, meeting }));
+    if (!targets || !isFilledIn(review)) continue;
+    const earlier = targets.filter((target) => target.meeting.date <= meeting.date);
+    if (earlier.length === 0)
+      strays.push(strayOf(review, { reason: 'before-statement', source: 'review', action, meeting }));
+    else for (const { events } of earlier) events.push(reviewEvent(meeting, review, reader));
+  }
+}
+
+/** For each meeting, how many were held after it, up to the day. */
+function heldSince(meetings: readonly Meeting[], day: CivilDate): ReadonlyMap<Meeting, number> {
+  const counts = new Map<Meeting, number>();
+  let count = 0;
+  for (const meeting of meetings.toReversed()) {
+    counts.set(meeting, count);
+    if (meeting.held && meeting.date <= day) count += 1;
+  }
+  return counts;
+}
+
+function followed(stated: Stated, day: CivilDate, ageMeetings: number): FollowedAction {
+  const { id, action, meeting, item, itemTitle } = stated;
+  const history = stated.events.toSorted(compareEvents).map(({ event }) => event);
+  const state = foldEvents(history);
+  const open = state.status !== 'done' && state.status !== 'dropped';
+  const timing = open ? timingOn(state.due ?? undefined, day) : null;
+  const ageDays = Math.max(0, daysBetween(meeting.date, day));
+  return { id, action, meeting, item, itemTitle, ...state, timing, ageDays, ageMeetings, history };
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../civil-date.ts';
+import type { Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
+import { parseDeadline } from '../deadline/parse-deadline.ts';
+import type { DueWords } from '../meeting/meeting.ts';
+import { parseOwners } from '../owners/parse-owners.ts';
+import type { RegistryIndex } from '../owners/registry-index.ts';
+import type { OwnersReading } from '../owners/structures.ts';
+
+/** Reads the words of many actions, the same words once. */
+export type WordsReader = {
+  readonly index: RegistryIndex;
+  readonly due: (words: DueWords, anchor: DeadlineAnchor) => Deadline;
+  readonly owners: (words: readonly string[] | undefined, date: CivilDate) => OwnersReading;
+};
+
+/** A reader that remembers what it read; meant to live as long as one ledger. */
+export function wordsReader(index: RegistryIndex): WordsReader {
+  const deadlines = new Map<string, Deadline>();
+  const readings = new Map<string, OwnersReading>();
+  const dated = new Map<string, boolean>();
+  return {
+    index,
+    due: (words, anchor) => {
+      const next = anchor.next ? `${anchor.next.earliest}/${anchor.next.latest}` : '';
+      return remembered(deadlines, [anchor.date, next, words.by ?? '', words.text].join('\n'), () =>
+        parseDeadline(words, anchor),
+      );
+    },
+    owners: (words, date) => {
+      const text = (words ?? []).join(', ');
+      // Who holds a role depends on the date; every other reading is the same on all days.
+      const key = remembered(dated, text, () => index.mentionsRole(text)) ? `${date}\n${text}` : text;
+      return remembered(readings, key, () => parseOwners(words, index, date));
+    },
+  };
+}
+
+function remembered<Value>(values: Map<string, Value>, key: string, read: () => Value): Value {
+  const value = values.get(key) ?? read();
+  values.set(key, value);
+  return value;
+}

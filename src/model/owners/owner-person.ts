@@ -1,0 +1,83 @@
+import { foldText } from '../fold-text.ts';
+
+/** A person and the structure they are of, as the words give them. */
+export type Affiliation = { readonly person: string; readonly structure: string };
+
+/** What the registry knows of a text, for the two questions that matter here. */
+type Known = { readonly isPerson: (words: string) => boolean; readonly isStructure: (words: string) => boolean };
+
+/** Longer words are no person with a structure; bounds the places tried. */
+const LONGEST = 160;
+
+/** Words of the name of an organisation, which is no person's. */
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  `action agence antenne association bureau cellule centre cluster collectif comite commission commune conseil consortium
+  cooperation coordination croix department departement direction directions division equipe federation fondation gouvernorat
+  groupe groupement haut institut international mairie ministere ministry mission office ong ngo organisation organization osc
+  partenaires plateforme point prefecture programme projet region reseau save secretariat section service services societe
+  syndicat team tgi union unite universite ville world`.split(/\s+/),
+);
+
+/** What begins the name of a post, whoever holds it. */
+const POST =
+  /^(?:le |la |les |l['’] ?|the )?(?:direct(?:eur|rice)|chef(?:fe)?|responsable|resp\.|coord(?:on|i)nat(?:eur|rice)|président|presidente?|vice-président|secrétaire|secretaire|points? foca(?:l|ux)|représentant|representant|adjoint|agent|chargé|charge|gestionnaire|conseill(?:er|ère)|rapporteur|head|director|focal points?|representative|manager|officer|coordinator|chair|staff)/i;
+const OF = /^(?:de |d['’] ?|of (?:the )?|at (?:the )?|from (?:the )?)/i;
+
+const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
+const PARTICLE = /^(?:ag|al|ben|bin|dit|dite|el|ould|van|der|von)$/;
+
+/** Whether a civility stands before ("M.", "Mme", "Dr", "Ing"): what follows is a person. */
+export function hasCivility(words: string): boolean {
+  return /^(?:M\.|Mr|Mrs|Ms|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Pr|Prof|Ing|Me)\.? \p{Lu}/u.test(words);
+}
+
+/**
+ * Whether the words look like the name of a person: two to four capitalised words, not all of them in capitals, and none
+ * that belongs to an organisation (ONG, Direction, Comité).
+ */
+export function looksLikePerson(words: string): boolean {
+  const parts = words.split(' ');
+  if (words.length > LONGEST || parts.length < 2 || parts.length > 4) return false;
+  if (parts[0] === 'DR' || parts.some((part) => ORGANISATIONS.has(foldText(part)))) return false;
+  return (
+    parts.every((part) => CAPITALISED.test(part) || PARTICLE.test(part)) && parts.some((part) => /\p{Ll}/u.test(part))
+  );
+}
+
+/**
+ * "Anne Exemple-NRC", "Ing Modèle - DINEPA", "SURNAME First/DRECM/R-Zinder": one person of one structure. The structure is
+ * registered, or is plainly an acronym set apart from the name; undefined for anything else.
+ */
+export function parseAffiliation(words: string, known: Known): Affiliation | undefined {
+  if (words.length > LONGEST) return undefined;
+  for (const mark of words.matchAll(/ ?[-–—/] ?/g)) {
+    const person = words.slice(0, mark.index);
+    const structure = words.slice(mark.index + mark[0].length);
+    if (!known.isPerson(person) && !looksLikePerson(person)) continue;
+    if (known.isStructure(structure)) return { person, structure };
+    // "Anne-Lise NOM-COMPOSÉ": after a surname in capitals, a hyphen alone sets nothing apart.
+    const apart = mark[0] !== '-' || !/\p{Lu}{2}/u.test(person);
+    if (apart && isAcronym(structure)) return { person, structure };
+  }
+  return undefined;
+}
+
+/**
+ * "Directeur régional de la DRECM/R", "Point focal OIM", "Mme X du PAM": a post, or a person, and then a registered
+ * structure, the longest name first; undefined for anything else.
+ */
+export function parseHolder(words: string, isStructure: Known['isStructure']): Affiliation | undefined {
+  const person = hasCivility(words);
+  if (words.length > LONGEST || words.includes(':') || (!person && !POST.test(words))) return undefined;
+  for (const blank of words.matchAll(/ /g)) {
+    const tail = words.slice(blank.index + 1);
+    const structure = isStructure(tail) ? tail : tail.replace(OF, '');
+    if (isStructure(structure)) return { person: person ? words.slice(0, blank.index) : words, structure };
+  }
+  return undefined;
+}
+
+/** "NRC", "DRECM/R-Zinder": a word that begins with two capitals. */
+function isAcronym(words: string): boolean {
+  return /^\p{Lu}{2}[\p{L}\p{N}/.'-]{0,30}$/u.test(words);
+}

@@ -1,0 +1,41 @@
+import { foldText } from '../../model/fold-text.ts';
+import type { FollowedAction } from '../../model/ledger/followup.ts';
+import type { ActionStatus } from '../../model/meeting/meeting.ts';
+import { firstOwner } from '../places.ts';
+import type { Sorting } from '../query.ts';
+import type { ActionRow } from './action-item.ts';
+
+/** The order in which states call for attention. */
+const ATTENTION: readonly ActionStatus[] = ['blocked', 'open', 'in-progress', 'done', 'dropped'];
+
+/** The key that a sorting compares, as text. */
+const KEYS: Readonly<Record<Sorting, (followed: FollowedAction) => string>> = {
+  due: dueKey,
+  meeting: () => '',
+  owner: (followed) => foldText(firstOwner(followed) ?? '\uFFFF'),
+  status: ({ status }) => String(ATTENTION.indexOf(status)),
+  slips: ({ slips }) => String(99_999 - slips).padStart(5, '0'),
+};
+
+/**
+ * Rows in another order: by last day, undated ones at the end; those equal by it stay in the order of the records.
+ * An owner, a status and slips (most first) come before the deadline when they are asked for.
+ */
+export function sortActions(rows: readonly ActionRow[], sorting: Sorting): readonly ActionRow[] {
+  const keyOf = KEYS[sorting];
+  const secondOf = sorting === 'meeting' ? keyOf : dueKey;
+  return rows
+    .map((row) => ({ row, key: keyOf(row.followed), second: secondOf(row.followed) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.second, b.second))
+    .map(({ row }) => row);
+}
+
+/** Last day first, then those with a start only, then those without any date. */
+function dueKey({ due }: FollowedAction): string {
+  if (due?.latest !== undefined) return `0 ${due.latest} ${due.earliest ?? ''}`;
+  return due?.earliest === undefined ? '2' : `1 ${due.earliest}`;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

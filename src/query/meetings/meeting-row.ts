@@ -1,0 +1,59 @@
+import type { Config } from '../../model/config.ts';
+import type { FollowedAction } from '../../model/ledger/followup.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { attendeeId } from '../attendance/attendee-id.ts';
+import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
+import { groupBy } from '../group-by.ts';
+import type { Listing } from '../listing.ts';
+
+/** A meeting with its counts, and the actions that it stated with what became of them. */
+export type MeetingRow = {
+  readonly meeting: Meeting;
+  /** How many structures attended. */
+  readonly present: number;
+  readonly quorum: QuorumState | null;
+  readonly stated: readonly FollowedAction[];
+  readonly open: number;
+  readonly done: number;
+};
+
+/** The rows of meetings, in their order. */
+export function meetingRows(
+  meetings: readonly Meeting[],
+  { ledger, index }: Listing,
+  config: Config,
+): readonly MeetingRow[] {
+  const actions = groupBy(ledger.actions, ({ meeting }) => meeting);
+  return meetings.map((meeting) => {
+    const stated = actions.get(meeting) ?? [];
+    return {
+      meeting,
+      present: new Set(meeting.attendance.present.map((attendee) => attendeeId(attendee, index))).size,
+      quorum: quorumOf(meeting, config.quorum, index),
+      stated,
+      open: stated.filter(isOpen).length,
+      done: stated.filter(({ status }) => status === 'done').length,
+    };
+  });
+}
+
+/** Neither done nor dropped. */
+export function isOpen({ status }: Pick<FollowedAction, 'status'>): boolean {
+  return status !== 'done' && status !== 'dropped';
+}
+
+/** The item of `gtm/meetings@1`. */
+export function meetingItem({ meeting, present, quorum, stated, open, done }: MeetingRow): Record<string, unknown> {
+  return {
+    id: meeting.id,
+    date: meeting.date,
+    title: meeting.title ?? null,
+    status: meeting.status,
+    held: meeting.held,
+    present,
+    quorum: quorum && { needed: quorum.needed, reached: quorum.reached },
+    actions: { open, done, total: stated.length },
+    next: meeting.next?.date ?? null,
+    file: meeting.file,
+  };
+}

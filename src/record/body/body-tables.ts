@@ -1,0 +1,94 @@
+import type { RecordSource } from '../read-record.ts';
+import type { BodyTable } from './body-table.ts';
+import { htmlTables } from './html-tables.ts';
+import { type BodyLine, scanBody } from './parse-body.ts';
+import { isActionHeader } from './table-headers.ts';
+
+/**
+ * The tables of a body, in order, outside code: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
+ * whose cells are set apart by tabs, as text recognition gives them. Takes linear time.
+ */
+export function bodyTables({
+  text,
+  lines,
+  bodyStart,
+}: Pick<RecordSource, 'text' | 'lines' | 'bodyStart'>): readonly BodyTable[] {
+  const body = text.slice(bodyStart);
+  const typed = /[|\t]/.test(body);
+  const tagged = /<table[\s>]/i.test(body);
+  if (!typed && !tagged) return [];
+  const scanned = scanBody(body, lines.lineAt(bodyStart));
+  const tables = [
+    ...(typed ? lineTables(scanned) : []),
+    ...(tagged ? htmlTables({ text, lines, bodyStart }, scanned) : []),
+  ];
+  return tables.sort((a, b) => a.line - b.line);
+}
+
+function* lineTables(lines: readonly BodyLine[]): Generator<BodyTable> {
+  for (let index = 0; index < lines.length; ) {
+    const table = pipeTable(lines, index) ?? tabTable(lines, index);
+    if (table) yield table;
+    index += table ? table.endLine - table.line + 1 : 1;
+  }
+}
+
+function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
+  const head = lines[index];
+  const rule = lines[index + 1];
+  if (!head || !rule || head.code || rule.code || BLOCK.test(head.text) || ['', '|'].includes(head.text.trim()))
+    return undefined;
+  if (!/^[ \t|:-]+$/.test(rule.text) || !/[|:]/.test(rule.text)) return undefined;
+  const header = pipeCells(head.text);
+  const marks = pipeCells(rule.text);
+  if (marks.length !== header.length || !marks.every((mark) => /^:?-+:?$/.test(mark))) return undefined;
+  let end = index + 2;
+  while (end < lines.length && goesOn(lines[end])) end += 1;
+  const rows = lines
+    .slice(index + 2, end)
+    .map(({ text, line }) => ({ cells: cut(pipeCells(text), header.length), line }));
+  return { form: 'pipe', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
+}
+
+/** What opens a block of its own: a heading, a quotation, a list, a tag, a rule, the end of a paragraph of another sort. */
+const BLOCK = /^ {0,3}(?:#{1,6}(?: |$)|>|[-+*] |\d{1,9}[.)] |<)|^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
+
+/** A table ends at a blank line, or where another block begins. */
+function goesOn(line: BodyLine | undefined): boolean {
+  return line !== undefined && !line.code && line.text.trim() !== '' && !BLOCK.test(line.text);
+}
+
+/** The cells between the bars that no backslash escapes; those at both ends of the line open and close it. */
+function pipeCells(line: string): readonly string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+/** What is too much counts for nothing; a row that lacks cells is left as it is. */
+function cut(cells: readonly string[], width: number): readonly string[] {
+  return cells.length > width ? cells.slice(0, width) : cells;
+}
+
+function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
+  const head = lines[index];
+  if (!head || head.code || !head.text.includes('\t')) return undefined;
+  const header = tabCells(head.text);
+  let end = index + 1;
+  while (end < lines.length && isTabRow(lines[end])) end += 1;
+  const rows = lines
+    .slice(index + 1, end)
+    .map(({ text, line }) => ({ cells: cut(tabCells(text), header.length), line }));
+  return { form: 'tab', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
+}
+
+/** A header of actions among the rows begins another table. */
+function isTabRow(line: BodyLine | undefined): boolean {
+  return line?.text.includes('\t') === true && line.text.trim() !== '' && !isActionHeader(tabCells(line.text));
+}
+
+function tabCells(line: string): readonly string[] {
+  return line.split('\t').map((cell) => cell.trim());
+}

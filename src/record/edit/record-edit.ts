@@ -1,0 +1,14 @@
+import type { Path } from '../../model/meeting/meeting.ts';
+import type { NewValue } from './set-value.ts';
+
+/**
+ * One change of the front matter of a record: `set` gives a key of the map at a path a value, `put` a map that it does not
+ * have yet, `append` adds an item to the list under a key of that map. The root has the empty path.
+ */
+export type RecordEdit =
+  | { readonly at: Path; readonly key: string; readonly set: NewValue }
+  | { readonly at: Path; readonly key: string; readonly put: Readonly<Record<string, NewValue>> }
+  | { readonly at: Path; readonly key: string; readonly append: NewEntry };
+
+/** A text, or a map of texts; its keys are written in their order. */
+export type NewEntry = string | Readonly<Record<string, NewValue>>;

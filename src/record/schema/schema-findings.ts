@@ -1,0 +1,101 @@
+import { keysOfSchema, type SchemaError, type Validate } from '../../generated/validators.js';
+import type { Severity, Span } from '../../model/diagnostic.ts';
+import type { Path } from '../../model/meeting/meeting.ts';
+import type { Words } from '../../model/words.ts';
+import type { ReadingCode } from '../reading-code.ts';
+import { MOST_FINDINGS } from '../to-diagnostic.ts';
+import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from '../yaml/yaml-node.ts';
+import { nearKeys } from './near-keys.ts';
+import { plainValue } from './plain-value.ts';
+import { schemaWords } from './schema-words.ts';
+
+/** A place where a file does not follow its schema, in our words. */
+export type SchemaFinding = {
+  readonly code: ReadingCode;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly path: Path;
+  readonly message: Words;
+  readonly remedy: Words;
+};
+
+/** Checks a tree against a compiled schema; the findings stand where the value or the key does, in file order. */
+export function schemaFindings(root: YamlNode, validate: Validate, schemaId: string): readonly SchemaFinding[] {
+  if (validate(plainValue(root))) return [];
+  const seen = new Set<string>();
+  const findings: SchemaFinding[] = [];
+  const meant = meantKeys(validate.errors ?? [], root, schemaId);
+  for (const error of validate.errors ?? []) {
+    if (meant.has(`${error.instancePath} ${String(error.params.missingProperty)}`)) continue;
+    const finding = toFinding(root, error, schemaId);
+    const key = finding && `${finding.code} ${finding.span.start} ${finding.message.en}`;
+    if (!finding || !key || seen.has(key)) continue;
+    seen.add(key);
+    findings.push(finding);
+    if (findings.length === MOST_FINDINGS) break;
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The keys that unknown ones stand for, with their place: they are not missing, only named otherwise. */
+function meantKeys(errors: readonly SchemaError[], root: YamlNode, schemaId: string): ReadonlySet<string> {
+  const meant = errors.flatMap(({ instancePath, params: { additionalProperty } }) => {
+    if (typeof additionalProperty !== 'string') return [];
+    const [key] = keysNear(additionalProperty, pathOf(instancePath, root), schemaId);
+    return key === undefined ? [] : [`${instancePath} ${key}`];
+  });
+  return new Set(meant);
+}
+
+function keysNear(unknown: string, path: Path, schemaId: string): readonly string[] {
+  return nearKeys(unknown, keysOfSchema[schemaId]?.[placeOf(path)] ?? []);
+}
+
+function toFinding(root: YamlNode, error: SchemaError, schemaId: string): SchemaFinding | undefined {
+  const path = pathOf(error.instancePath, root);
+  const extra = error.params.additionalProperty;
+  const unknown = typeof extra === 'string' ? extra : null;
+  const words = schemaWords(error, {
+    value: textAt(root, path),
+    key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),
+    near: unknown === null ? [] : keysNear(unknown, path, schemaId),
+    place: placeOf(path),
+  });
+  if (!words) return undefined;
+  const span = unknown === null ? spanAt(root, path) : spanAt(root, [...path, unknown], 'key');
+  return { ...words, severity: 'error', span: firstLine(root, span, path), path };
+}
+
+/** A missing key is shown on the first key of its map, not on all its lines. */
+function firstLine(root: YamlNode, span: Span, path: Path): Span {
+  const node = nodeAt(root, path);
+  if (node?.kind !== 'map' || span.start !== node.span.start || span.end !== node.span.end) return span;
+  return node.pairs[0]?.keySpan ?? { start: span.start, end: span.start };
+}
+
+/** Where a path points whatever the index: `/agenda/[any]`, as the generated keys name places. */
+function placeOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? '/[any]' : `/${step}`)).join('');
+}
+
+/** JSON Pointer (RFC 6901) to path; a number only where the tree has a list. */
+function pathOf(pointer: string, root: YamlNode): Path {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const node = nodeAt(root, path);
+    path.push(node?.kind === 'list' ? indexOf(node, Number(step)) : step);
+  }
+  return path;
+}
+
+/** The place of an item in the file, from its place among those that are not absent, which alone are validated. */
+function indexOf(list: YamlList, place: number): number {
+  const written = list.items.flatMap((item, index) => (isAbsent(item) ? [] : [index]));
+  return written[place] ?? place;
+}
+
+function textAt(root: YamlNode, path: Path): string {
+  const node = nodeAt(root, path);
+  return node?.kind === 'scalar' ? node.text : '';
+}

@@ -1,0 +1,166 @@
+import type { SchemaError } from '../../generated/validators.js';
+import { nearest } from '../../model/nearest.ts';
+import type { Words } from '../../model/words.ts';
+import { civilDateIn } from './civil-date-in.ts';
+import { frenchValues } from './french-values.ts';
+import type { SchemaPlace, SchemaSentence } from './schema-place.ts';
+import { unknownKey } from './unknown-key.ts';
+import { listOr, wrongType } from './wrong-type.ts';
+
+/** Our sentence for an error of the validator; undefined for one that only repeats another (`anyOf` and the like). */
+export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSentence | undefined {
+  if (error.schemaPath.includes('/anyOf/')) return undefined;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(place);
+    case 'required':
+      return missingKey(String(error.params.missingProperty ?? ''));
+    case 'enum':
+      return notAllowed(place, (error.params.allowedValues as readonly unknown[]).map(String));
+    case 'const':
+      return notAllowed(place, [String(error.params.allowedValue)]);
+    case 'type':
+      return wrongType(place, error.params.type);
+    case 'format':
+      return wrongForm(place, String(error.params.format));
+    case 'minimum':
+      return tooSmall(place, String(error.params.limit));
+    case 'anyOf':
+      return neither(place);
+    default:
+      return undefined;
+  }
+}
+
+function missingKey(key: string): SchemaSentence {
+  const example = EXAMPLES[key] ?? '…';
+  return {
+    code: 'schema/missing-key',
+    message: { fr: `La clé « ${key} » manque.`, en: `The key "${key}" is missing.` },
+    remedy: { fr: `Ajoutez une ligne « ${key}: ${example} ».`, en: `Add a line "${key}: ${example}".` },
+  };
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { date: '2023-03-01', id: 'DRECM/R', gtm: '1' };
+
+function notAllowed({ value, key }: SchemaPlace, allowed: readonly string[]): SchemaSentence {
+  const list = allowed.join(', ');
+  const french = frenchValues(value).find((each) => allowed.includes(each));
+  const [near] = french ? [french] : nearest(value, allowed, 1);
+  return {
+    code: 'schema/value',
+    message: {
+      fr: `« ${value} » n’est pas une valeur de « ${key} ».`,
+      en: `"${value}" is not a value of "${key}".`,
+    },
+    remedy: near
+      ? {
+          fr: `Écrivez « ${near} ». (Valeurs possibles : ${list}.)`,
+          en: `Write "${near}". (Possible values: ${list}.)`,
+        }
+      : { fr: `Écrivez l’une de ces valeurs : ${list}.`, en: `Write one of these values: ${list}.` },
+  };
+}
+
+const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words }>> = {
+  'civil-date': {
+    what: { fr: 'n’est pas une date qui existe', en: 'is not a date that exists' },
+    how: { fr: 'Écrivez année-mois-jour : 2023-03-01.', en: 'Write year-month-day: 2023-03-01.' },
+  },
+  clock: {
+    what: { fr: 'n’est pas une heure', en: 'is not an hour' },
+    how: { fr: 'Écrivez 10:30 ou 10h30.', en: 'Write 10:30 or 10h30.' },
+  },
+  'record-id': {
+    what: { fr: 'n’est pas un identifiant', en: 'is not an identifier' },
+    how: {
+      fr: 'Employez des lettres minuscules sans accent, des chiffres et des tirets : a1.',
+      en: 'Use lower-case letters without accents, digits and dashes: a1.',
+    },
+  },
+  period: {
+    what: { fr: 'n’est pas une période', en: 'is not a period' },
+    how: {
+      fr: 'Écrivez 2023, 2023-04, 2023-04-12, 2023-Q2 ou 2023-S1.',
+      en: 'Write 2023, 2023-04, 2023-04-12, 2023-Q2 or 2023-S1.',
+    },
+  },
+  'time-zone': {
+    what: { fr: 'n’est pas un fuseau horaire connu', en: 'is not a known time zone' },
+    how: { fr: 'Écrivez par exemple Africa/Niamey.', en: 'Write for example Africa/Niamey.' },
+  },
+  share: {
+    what: { fr: 'n’est pas une fraction', en: 'is not a fraction' },
+    how: { fr: 'Écrivez par exemple 1/2.', en: 'Write for example 1/2.' },
+  },
+  folder: {
+    what: { fr: 'n’est pas un dossier de cet espace de travail', en: 'is not a folder of this workspace' },
+    how: { fr: 'Donnez un chemin relatif, sans « .. ».', en: 'Give a relative path, without "..".' },
+  },
+};
+
+function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence {
+  const date = format === 'civil-date' ? civilDateIn(value) : undefined;
+  if (date !== undefined) return otherDate({ key, value, date });
+  const form = FORMS[format] ?? {
+    what: { fr: 'n’a pas la forme voulue', en: 'has the wrong form' },
+    how: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
+  };
+  return {
+    code: format === 'civil-date' ? 'schema/date' : 'schema/form',
+    message: { fr: `${key} : « ${value} » ${form.what.fr}.`, en: `${key}: "${value}" ${form.what.en}.` },
+    remedy: format === 'clock' ? clockRemedy(value, form.how) : form.how,
+  };
+}
+
+/** `vers 11h`, `12 heures`, `10 h 30`, `10h30mn`: the hour that is in the words. */
+function clockRemedy(value: string, how: Words): Words {
+  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:h|heures?|:) ?([0-5]\d)?(?!\d)/i.exec(value.slice(0, 40));
+  if (!match) return how;
+  const hour = `${match[1] ?? ''}:${match[2] ?? '00'}`;
+  return { fr: `Écrivez ${hour}.`, en: `Write ${hour}.` };
+}
+
+type OtherDate = { readonly key: string; readonly value: string; readonly date: string };
+
+/** A date that people can read, but that lists could not be sorted by. */
+function otherDate({ key, value, date }: OtherDate): SchemaSentence {
+  return {
+    code: 'schema/date',
+    message: {
+      fr: `${key} : « ${value} » n’est pas écrit année-mois-jour.`,
+      en: `${key}: "${value}" is not written year-month-day.`,
+    },
+    remedy: { fr: `Écrivez ${date}.`, en: `Write ${date}.` },
+  };
+}
+
+function tooSmall({ value, key }: SchemaPlace, least: string): SchemaSentence {
+  return {
+    code: 'schema/value',
+    message: { fr: `${key} : « ${value} » est trop petit.`, en: `${key}: "${value}" is too small.` },
+    remedy: { fr: `Écrivez ${least} ou plus.`, en: `Write ${least} or more.` },
+  };
+}
+
+/** The choices that our schemas leave: one of two keys that must be there, or a list and one word. */
+function neither(place: SchemaPlace): SchemaSentence {
+  const pair = PAIRS.find(([start]) => place.place.startsWith(start));
+  if (!pair) return listOr(place, place.key === 'members' ? 'present' : 'none');
+  const [, one, other] = pair;
+  return {
+    code: 'schema/missing-key',
+    message: {
+      fr: `Il manque ici « ${one} » ou « ${other} ».`,
+      en: `Either "${one}" or "${other}" is missing here.`,
+    },
+    remedy: { fr: `Ajoutez une ligne « ${one}: … ».`, en: `Add a line "${one}: …".` },
+  };
+}
+
+const PAIRS: readonly (readonly [start: string, one: string, other: string])[] = [
+  ['/review/[any]', 'action', 'text'],
+  ['/attendance/', 'structure', 'name'],
+  ['/rapporteur', 'structure', 'name'],
+  ['/quorum', 'share', 'count'],
+];

@@ -1,0 +1,139 @@
+import type { Words } from '../../model/words.ts';
+import { quoteAsTyped } from '../traps/trap.ts';
+import { frenchValues } from './french-values.ts';
+import type { SchemaPlace, SchemaSentence } from './schema-place.ts';
+
+/** A value of another type than the schema wants: text for a list, a list for text, a word for a number. */
+export function wrongType(place: SchemaPlace, type: unknown): SchemaSentence {
+  const types = (Array.isArray(type) ? type : [type]).map(String);
+  const named = types.map((each) => TYPES[each] ?? { fr: each, en: each });
+  const where = expecting(place);
+  return {
+    code: 'schema/type',
+    message: {
+      fr: `${where.fr} ${named.map((each) => each.fr).join(' ou ')}.`,
+      en: `${where.en} ${named.map((each) => each.en).join(' or ')}.`,
+    },
+    remedy: remedyFor(place, types[0] ?? ''),
+  };
+}
+
+/** A value that is neither the list nor the one word that its key takes. */
+export function listOr(place: SchemaPlace, word: string): SchemaSentence {
+  const { key, value } = place;
+  const seen = value === '' ? { fr: '', en: '' } : { fr: `, pas « ${value} »`, en: `, not "${value}"` };
+  const meant = value !== '' && frenchValues(value).includes(word);
+  return {
+    code: 'schema/value',
+    message: {
+      fr: `« ${key} » attend une liste ou le mot « ${word} »${seen.fr}.`,
+      en: `"${key}" takes a list or the word "${word}"${seen.en}.`,
+    },
+    remedy: meant ? writeWords(word) : listRemedy(place),
+  };
+}
+
+const TYPES: Readonly<Record<string, Words>> = {
+  string: { fr: 'un texte', en: 'a text' },
+  integer: { fr: 'un nombre entier', en: 'a whole number' },
+  number: { fr: 'un nombre', en: 'a number' },
+  boolean: { fr: 'true (oui) ou false (non)', en: 'true or false' },
+  array: { fr: 'une liste', en: 'a list' },
+  object: { fr: 'un groupe de clés', en: 'a group of keys' },
+};
+
+function expecting({ key, place }: SchemaPlace): Words {
+  if (!key) return { fr: 'Il faut ici', en: 'This must be' };
+  if (place.endsWith('/[any]')) return { fr: `Chaque élément de « ${key} » est`, en: `Each item of "${key}" is` };
+  return { fr: `« ${key} » attend`, en: `"${key}" takes` };
+}
+
+function remedyFor(place: SchemaPlace, type: string): Words {
+  if (type === 'array') return listRemedy(place);
+  if (type === 'object') return groupRemedy(place);
+  if (type === 'boolean') return booleanRemedy(place.value);
+  if (type === 'integer' || type === 'number') return numberRemedy(place.value);
+  return {
+    fr: 'Écrivez-le sur la même ligne que la clé, entre guillemets droits si besoin.',
+    en: 'Write it on the line of the key, in straight quotes if needed.',
+  };
+}
+
+/** The first key of the items of a list. */
+const FIRST_KEYS: Readonly<Record<string, string>> = {
+  agenda: 'title',
+  annexes: 'title',
+  themes: 'title',
+  actions: 'text',
+  recommendations: 'text',
+  review: 'text',
+  votes: 'text',
+  errata: 'text',
+  structures: 'id',
+  people: 'id',
+  groups: 'id',
+};
+
+function listRemedy({ key, value, place }: SchemaPlace): Words {
+  if (value === '') {
+    const first = FIRST_KEYS[key] ?? '…';
+    return {
+      fr: `Mettez « - » devant la première clé de chaque élément (« - ${first}: … ») et décalez les suivantes de deux espaces.`,
+      en: `Put "- " before the first key of each item ("- ${first}: …") and indent those after it by two spaces.`,
+    };
+  }
+  if (place.startsWith('/attendance/')) return namesRemedy(key, value);
+  if (key === 'votes') return writeWords('votes: [{ text: …, for: 8, against: 1, abstain: 2 }]');
+  return { fr: 'Mettez chaque élément sur sa ligne, après « - ».', en: 'Put each item on its own line, after "- ".' };
+}
+
+function namesRemedy(key: string, value: string): Words {
+  const names = frenchValues(value).includes('none') ? '' : excerptOf(value);
+  return {
+    fr: `Écrivez les noms entre crochets, séparés par des virgules : « ${key}: [${names}] ».`,
+    en: `Write the names in brackets, with commas between them: "${key}: [${names}]".`,
+  };
+}
+
+/** What a text typed for a whole group is, most often. */
+const GROUPS: Readonly<Record<string, (text: string) => string>> = {
+  attendance: (text) => `attendance: { present: [${text}] }`,
+  next: (text) => `next: { date: ${text} }`,
+  adoption: (text) => `adoption: { at: ${text} }`,
+};
+
+function groupRemedy({ key, value, place }: SchemaPlace): Words {
+  const first = place.endsWith('/[any]') ? FIRST_KEYS[key] : undefined;
+  if (value !== '' && first !== undefined) return writeWords(`- ${first}: ${asValue(excerptOf(value))}`);
+  const group = place === `/${key}` ? GROUPS[key] : undefined;
+  if (value !== '' && group) return writeWords(group(excerptOf(value)));
+  return {
+    fr: 'Mettez chaque « clé: valeur » sur sa ligne, décalée de deux espaces.',
+    en: 'Put each "key: value" on its own line, two spaces further in.',
+  };
+}
+
+/** Quoted when YAML could read it otherwise. */
+function asValue(text: string): string {
+  return /^[\p{L}\d]/u.test(text) && !/:(?: |$)| #/.test(text) ? text : quoteAsTyped(text);
+}
+
+function excerptOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function booleanRemedy(value: string): Words {
+  const meant = frenchValues(value).find((each) => each === 'true' || each === 'false');
+  return meant ? writeWords(meant) : { fr: 'Écrivez true (oui) ou false (non).', en: 'Write true or false.' };
+}
+
+/** `4 personnes` is 4; `deux` is for the person to write. */
+function numberRemedy(value: string): Words {
+  const digits = /^\D{0,40}(\d{1,6})(?!\d)/.exec(value)?.[1];
+  return digits ? writeWords(digits) : { fr: 'Écrivez-le en chiffres : 4.', en: 'Write it in figures: 4.' };
+}
+
+function writeWords(text: string): Words {
+  return { fr: `Écrivez « ${text} ».`, en: `Write "${text}".` };
+}

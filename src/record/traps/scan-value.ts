@@ -1,0 +1,147 @@
+import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from '../schema/keys.ts';
+import { filledLength, lineHolding, opensKnownKey, type YamlSource } from '../yaml/yaml-source.ts';
+import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
+import { trailingSign } from './separator-traps.ts';
+import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
+import { leadingWords, quotesWords } from './trap-words.ts';
+
+/** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
+export type Place = {
+  readonly line: number;
+  readonly start: number;
+  readonly indent: number;
+  readonly key: string;
+  readonly item: boolean;
+};
+
+/** What of a value YAML would misread, and the line after it. */
+export type Value = { readonly traps: readonly Trap[]; readonly next: number };
+
+/** Reads one value from its first sign on, over as many lines as it has, as the person who typed it would. */
+export function scanValue(source: YamlSource, place: Place): Value {
+  const line = source.text.slice(place.start, source.lines[place.line]?.end);
+  const first = line[0] ?? '';
+  if (first === '' || (first === '#' && isRemark(line, place))) return { traps: [], next: place.line + 1 };
+  if (first === '"' || first === "'") return scanQuoted(source, place);
+  if (first === '[' || first === '{') return scanBracketed(source, place);
+  if (first === '|' || first === '>') return scanBlock(source, place, line);
+  if (/^[&*]/.test(line) && isAnchor(source, line)) return { traps: [], next: place.line + 1 };
+  if (/^[&*!@`%,\]}]/.test(line) || /^[-?:](?=[ \t]|$)/.test(line)) return leading(source, place);
+  const region = plainRegion(source, place);
+  const trap = inspectPlain(source.text, { start: place.start, end: region.end });
+  return { traps: trap ? [trap] : [], next: region.next };
+}
+
+/** Whether a `#` begins a remark: `# so`, or any `#` where the value has a fixed form; `#3` in a text does not. */
+function isRemark(text: string, place: Place): boolean {
+  return /^#($|[ \t#])/.test(text) || (!place.item && FIXED_KEYS.has(place.key));
+}
+
+/** `&name` is an anchor, and `*name` an alias, where both stand in the file; otherwise they are text. */
+function isAnchor(source: YamlSource, line: string): boolean {
+  return source.anchors.has(/^[&*]([^\s,[\]{}]*)/.exec(line)?.[1] ?? '');
+}
+
+function leading(source: YamlSource, place: Place): Value {
+  const region = plainRegion(source, place);
+  const trap = quotingTrap('yaml/leading-character', source.text, {
+    span: { start: place.start, end: place.start + 1 },
+    covers: { start: place.start, end: region.end },
+    message: leadingWords(source.text[place.start] ?? ''),
+  });
+  return { traps: [trap], next: region.next };
+}
+
+function scanQuoted(source: YamlSource, place: Place): Value {
+  const close = closeOfQuote(source, place.start);
+  const last = close === null ? source.lines.length - 1 : lineHolding(source, close, place.line);
+  const inner = source.lines.slice(place.line + 1, last + 1);
+  if (close === null || inner.some((line) => opensKnownKey(line.text))) {
+    return { traps: [unclosedQuote(place.start, close ?? source.end)], next: place.line + 1 };
+  }
+  const after = source.text.slice(close, source.lines[last]?.end);
+  const trailing = trailingSign(source.text, { start: close, end: source.lines[last]?.end ?? close });
+  if (trailing) return { traps: [trailing], next: last + 1 };
+  const region = plainRegion(source, place);
+  const goesOn = after.trim() === '' && region.next > last + 1;
+  if (isClean(after) && !goesOn) return { traps: [], next: last + 1 };
+  const at = Math.min(close, region.end);
+  const trap = quotingTrap('yaml/quotes', source.text, {
+    span: { start: at, end: region.end },
+    covers: { start: place.start, end: region.end },
+    message: quotesWords(source.text.slice(at, region.end)),
+  });
+  return { traps: [trap], next: region.next };
+}
+
+/** Nothing but blanks and a remark. */
+function isClean(after: string): boolean {
+  return /^[ \t]*$|^[ \t]+#/.test(after);
+}
+
+function scanBracketed(source: YamlSource, place: Place): Value {
+  const flow = scanFlow(source, place);
+  const mapInList = place.item && source.text[place.start] === '{';
+  const textual = !mapInList && (place.item ? TEXT_LISTS : TEXT_KEYS).has(place.key);
+  if (flow.end === null) return textual ? leading(source, place) : unclosed(source, place, flow);
+  const last = lineHolding(source, flow.end, place.line);
+  const trailing = trailingSign(source.text, { start: flow.end, end: source.lines[last]?.end ?? flow.end });
+  if (trailing && !textual) return { traps: [...flow.traps, trailing], next: last + 1 };
+  const clean = isClean(source.text.slice(flow.end, source.lines[last]?.end));
+  const asText = textual || (!clean && mayBeText(place));
+  return asText ? leading(source, place) : { traps: flow.traps, next: last + 1 };
+}
+
+/** Where a list or a map is due, brackets with more behind them are no text to put in quotes whole. */
+function mayBeText({ key, item }: Place): boolean {
+  return item ? TEXT_LISTS.has(key) : key === 'owners' || key === 'due' || !KNOWN_KEYS.has(key);
+}
+
+/** The bracket is to blame, unless quotes that are not closed hide the one that closes it, or they are too many to follow. */
+function unclosed(source: YamlSource, place: Place, { traps, deep }: Flow): Value {
+  const quotes = traps.filter(isUnclosed);
+  const covers = { start: place.start, end: source.lines[place.line + 1]?.end ?? source.end };
+  const bracket = unclosedBracket(source.text[place.start] ?? '', covers);
+  return { traps: quotes.length > 0 || deep ? quotes : [bracket], next: place.line + 1 };
+}
+
+/** Of brackets that are never closed, only quotes that are not closed either are sure to be wrong. */
+function isUnclosed({ edits }: Trap): boolean {
+  return edits.length === 0;
+}
+
+/** The lines of a `|` or `>` text: those further in than its key. Without any, `>5` is text. */
+function scanBlock(source: YamlSource, place: Place, line: string): Value {
+  if (!/^[|>](?:[-+]?[1-9]?|[1-9][-+])(?:[ \t]+#(?:[ \t#].*)?|[ \t]*)$/.test(line)) return leading(source, place);
+  let next = place.line + 1;
+  for (let line = source.lines[next]; line; line = source.lines[next]) {
+    if (line.text.trim() !== '' && line.indent <= place.indent) break;
+    next += 1;
+  }
+  const empty = source.lines.slice(place.line + 1, next).every(({ text }) => text.trim() === '');
+  return empty && /^.[-+]?\d/.test(line) ? leading(source, place) : { traps: [], next };
+}
+
+/** A value without quotes: its line, and the lines under it that are further in and open nothing of their own. */
+function plainRegion(source: YamlSource, place: Place): { readonly end: number; readonly next: number } {
+  const first = source.lines[place.line];
+  let words = withoutRemark(source.text.slice(place.start, first?.end), place);
+  let end = place.start + words.length;
+  let next = place.line + 1;
+  for (let index = next; !words.remark && index < source.lines.length; index += 1) {
+    const line = source.lines[index];
+    if (!line || line.text.trim() === '') continue;
+    if (line.indent <= place.indent || opensKnownKey(line.text) || line.text.trimStart().startsWith('#')) break;
+    words = withoutRemark(line.text, place);
+    end = line.start + words.length;
+    next = index + 1;
+  }
+  return { end, next };
+}
+
+/** The length of a line without its remark and the blanks before it, and whether it has one: a text ends there. */
+function withoutRemark(line: string, place: Place): { readonly length: number; readonly remark: boolean } {
+  const fixed = !place.item && FIXED_KEYS.has(place.key);
+  const remark = (fixed ? /[ \t]#/ : /[ \t]#(?=[ \t#]|$)/).exec(line);
+  return { length: filledLength(line.slice(0, remark?.index)), remark: remark !== null };
+}

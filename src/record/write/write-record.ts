@@ -1,0 +1,181 @@
+import type { MeetingPlan, PlannedReview } from '../../model/meeting/meeting-plan.ts';
+import { oneLine } from '../../model/one-line.ts';
+import type { Language, Words } from '../../model/words.ts';
+import { yamlScalar } from '../yaml/yaml-scalar.ts';
+
+/**
+ * The text of a planned record: every key with a comment above that says what to write there, and a section of the body
+ * for each agenda item. Texts are written so that they read back; nothing is said that the meeting has yet to say:
+ * expected attendees are comments, and a review entry has an empty status and note, which is no event.
+ */
+export function writeRecord(plan: MeetingPlan, language: Language): string {
+  const say = (words: Words) => `# ${words[language]}`;
+  const lines = [
+    '---',
+    'gtm: 1',
+    ...factLines(plan, say),
+    ...attendanceLines(plan.expected, say),
+    ...agendaLines(plan, language),
+    ...reviewLines(plan, language),
+    say(WORDS.next),
+    plan.next === undefined ? 'next:' : `next: { date: ${plan.next} }`,
+    '---',
+    '',
+    ...plan.agenda.flatMap(({ title }) => [`## ${oneLine(title)}`, '']),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+type Say = (words: Words) => string;
+
+function factLines(plan: MeetingPlan, say: Say): readonly string[] {
+  return [
+    say(WORDS.date),
+    `date: ${plan.date}`,
+    say(WORDS.hours),
+    pair('start', plan.start),
+    pair('end', plan.end),
+    say(WORDS.title),
+    textPair('title', plan.title),
+    say(WORDS.venue),
+    textPair('venue', plan.venue),
+    say(WORDS.status),
+    'status: draft',
+    say(WORDS.chair),
+    textPair('chair', plan.chair),
+    say(WORDS.rapporteur),
+    ...(oneLine(plan.rapporteur ?? '')
+      ? ['rapporteur:', '  name:', `  ${textPair('structure', plan.rapporteur)}`]
+      : ['rapporteur:']),
+  ];
+}
+
+/** A key with its value, or alone: an empty value is an absent one. */
+function pair(key: string, value: string | undefined): string {
+  return value ? `${key}: ${value}` : `${key}:`;
+}
+
+function textPair(key: string, value = ''): string {
+  const text = oneLine(value);
+  return pair(key, text === '' ? undefined : yamlScalar(text));
+}
+
+function attendanceLines(expected: readonly string[], say: Say): readonly string[] {
+  return [
+    say(expected.length > 0 ? WORDS.expected : WORDS.attendance),
+    'attendance:',
+    '  present:',
+    ...expected.map((name) => `    # - ${yamlScalar(oneLine(name))}`),
+    ...['excused', 'absent', 'represented', 'guests'].map((state) => `  ${state}:`),
+  ];
+}
+
+function agendaLines({ agenda }: MeetingPlan, language: Language): readonly string[] {
+  return [
+    ...comments(ITEM[language]),
+    'agenda:',
+    ...agenda.map(({ title }) => `  - title: ${yamlScalar(oneLine(title))}`),
+  ];
+}
+
+function reviewLines(plan: MeetingPlan, language: Language): readonly string[] {
+  const { review, snoozed, unassigned, unread } = plan;
+  return [
+    ...comments(review.length > 0 ? REVIEW[language] : [WORDS.noReview[language]]),
+    'review:',
+    ...review.flatMap(entryLines),
+    ...remarks(snoozed, WORDS.snoozed, language),
+    ...remarks(unassigned, WORDS.unassigned, language),
+    ...remarks(unread, WORDS.unread, language),
+  ];
+}
+
+/** The words and the state of the action, then the keys to fill in. */
+function entryLines({ action, text, state }: PlannedReview): readonly string[] {
+  const name = action === null ? `text: ${yamlScalar(oneLine(text))}` : `action: ${yamlScalar(action)}`;
+  return [`  # ${oneLine(text)}`, `  #   ${oneLine(state)}`, `  - ${name}`, '    status:', '    note:'];
+}
+
+function remarks(found: readonly string[], words: Words, language: Language): readonly string[] {
+  if (found.length === 0) return [];
+  const colon = { fr: '\u00A0:', en: ':' }[language];
+  const shown = found.slice(0, MOST_REMARKS).map((line) => `  ${oneLine(line)}`);
+  const more = found.length - shown.length;
+  return comments([`${words[language]} (${found.length})${colon}`, ...shown, ...(more > 0 ? [`  … + ${more}`] : [])]);
+}
+
+/** A remark has to be read; beyond that, its list is for a command. */
+const MOST_REMARKS = 40;
+
+function comments(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `# ${line}`);
+}
+
+const WORDS = {
+  date: { fr: 'Jour de la réunion (année-mois-jour).', en: 'Day of the meeting (year-month-day).' },
+  hours: { fr: 'Heures de début et de fin, telles qu’elles furent.', en: 'Hours it began and ended, as they were.' },
+  title: { fr: 'Intitulé de la réunion.', en: 'What the meeting is called.' },
+  venue: { fr: 'Lieu.', en: 'Venue.' },
+  status: {
+    fr: 'draft (projet), circulated (diffusé) ou adopted (adopté). Réunion non tenue\u00A0: ajoutez «\u00A0held: false\u00A0».',
+    en: 'draft, circulated or adopted. If the meeting was not held, add "held: false".',
+  },
+  chair: { fr: 'Qui a présidé.', en: 'Who chaired.' },
+  rapporteur: { fr: 'Qui rédige\u00A0: nom et structure.', en: 'Who writes the minutes: name and structure.' },
+  attendance: { fr: 'Une ligne «\u00A0- STRUCTURE\u00A0» par participant.', en: 'One line "- STRUCTURE" for each.' },
+  expected: {
+    fr: 'Attendus, sous present\u00A0: retirez le «\u00A0#\u00A0» devant qui est venu, déplacez les autres sous excused ou absent.',
+    en: 'Expected ones, under present: remove the "#" before those who came, move the others under excused or absent.',
+  },
+  noReview: {
+    fr: 'Suivi\u00A0: aucun point d’action n’est à revoir.',
+    en: 'Review: there is no action point to look at.',
+  },
+  done: { fr: 'Faits depuis la réunion précédente', en: 'Done since the meeting before' },
+  snoozed: { fr: 'En sommeil, à ne pas revoir aujourd’hui', en: 'Snoozed, not to be reviewed today' },
+  unassigned: { fr: 'Recommandations dont personne n’est chargé', en: 'Recommendations that nobody is in charge of' },
+  unread: {
+    fr: 'Fichiers non lus, dont les points d’action manquent ici',
+    en: 'Files not read, whose action points are missing here',
+  },
+  next: {
+    fr: 'Prochaine réunion\u00A0: son jour (2023-06-14) ou son mois (2023-06).',
+    en: 'Next meeting: its day (2023-06-14) or its month (2023-06).',
+  },
+} satisfies Readonly<Record<string, Words>>;
+
+/** Words of several lines, above the agenda: what an item may hold. */
+const ITEM: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'Ordre du jour. La discussion de chaque point va dans sa section «\u00A0##\u00A0», plus bas. Sous un titre, selon le besoin\u00A0:',
+    '    presenter: DRECM/R',
+    '    decisions:',
+    '      - Ce qui a été décidé, en une phrase',
+    '    actions:',
+    '      - { id: a1, text: Ce qu’il faut faire, owners: DRECM/R et Partenaires, due: fin juin }',
+    'ou, si le point n’en appelle aucune\u00A0:',
+    '    actions: none',
+  ],
+  en: [
+    'Agenda. The discussion of each item goes into its "##" section below. Under a title, as needed:',
+    '    presenter: UNHCR',
+    '    decisions:',
+    '      - What was decided, in one sentence',
+    '    actions:',
+    '      - { id: a1, text: What must be done, owners: UNHCR and OCHA, due: end of June }',
+    'or, when the item has none:',
+    '    actions: none',
+  ],
+};
+
+const REVIEW: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'Suivi de chaque point d’action ouvert, le plus pressant d’abord. status\u00A0: open (ouvert), in-progress (en cours),',
+    'blocked (bloqué), done (fait) ou dropped (abandonné)\u00A0; note\u00A0: ce qui a été dit. Pour reporter, ajoutez «\u00A0due:\u00A0».',
+    'Une entrée laissée vide ne dit rien\u00A0: le point reste ouvert.',
+  ],
+  en: [
+    'Review of each open action point, the most pressing first. status: open, in-progress, blocked, done or dropped;',
+    'note: what was said. To move its deadline, add "due:". An entry left empty says nothing: the point stays open.',
+  ],
+};

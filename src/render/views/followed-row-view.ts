@@ -1,0 +1,64 @@
+// An action point with where it stands, as a row that a template prints.
+import { dateWords } from '../../i18n/date-words.ts';
+import { stateLabels } from '../../i18n/labels.ts';
+import type { FollowedAction } from '../../model/ledger/followup.ts';
+import type { Language } from '../../model/words.ts';
+import { ageWords } from '../../query/actions/age-words.ts';
+import { dueWords } from '../../query/actions/due-words.ts';
+import { slipWords } from '../../query/actions/slip-words.ts';
+import { ownersInWords } from '../../query/owners-in-words.ts';
+
+export type FollowedRowView = {
+  /** From 1, through all the groups. */
+  readonly number: number;
+  /** The whole id; empty while it has none. */
+  readonly id: string;
+  /** The meeting that stated it: its id and its day. */
+  readonly meeting: string;
+  readonly date: string;
+  /** Its agenda item; empty when it belongs to none. */
+  readonly item: string;
+  readonly text: string;
+  readonly owners: string;
+  readonly due: string;
+  /** "en cours, en retard". */
+  readonly state: string;
+  readonly late: boolean;
+  readonly open: boolean;
+  readonly note: string;
+  /** "échéance reportée 2 fois"; empty when it never was. */
+  readonly slips: string;
+  /** "70 jours, 1 réunion tenue depuis". */
+  readonly age: string;
+  readonly deliverable: string;
+  readonly priority: string;
+  /** The remarks of its statement, the latest note and the slips, a line each. */
+  readonly observations: string;
+};
+
+export function followedRowView(followed: FollowedAction, number: number, language: Language): FollowedRowView {
+  const { action, meeting, owners, lead, due, status, timing } = followed;
+  const slips = slipWords(followed.slips)?.[language] ?? '';
+  const note = followed.note ?? '';
+  return {
+    number,
+    id: followed.id ?? '',
+    meeting: meeting.id,
+    date: dateWords(meeting.date)[language],
+    item: followed.itemTitle ?? '',
+    text: action.text,
+    owners: ownersInWords(owners, lead, language),
+    due: due ? dueWords(due)[language] : '',
+    state: stateLabels(status, timing)
+      .map((label) => label[language])
+      .join(', '),
+    late: timing === 'late',
+    open: timing !== null,
+    note,
+    slips,
+    age: ageWords(followed)[language],
+    deliverable: action.deliverable ?? '',
+    priority: action.priority ?? '',
+    observations: [action.observations ?? '', note, slips].filter((each) => each !== '').join('\n'),
+  };
+}

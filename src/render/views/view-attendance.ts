@@ -1,0 +1,79 @@
+// Who attended, as the minutes print it.
+import type { Attendance, AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
+import type { Language, Words } from '../../model/words.ts';
+import { hourPhrase } from './date-phrase.ts';
+
+/** One way of attending, with those who did; ways that nobody attended in are left out. */
+export type AttendanceView = {
+  readonly state: AttendanceState;
+  readonly label: string;
+  readonly attendees: readonly AttendeeView[];
+  /** How many are listed. */
+  readonly listed: number;
+  /** How many people, where a number is given: one for each who is listed without. */
+  readonly people: number;
+};
+
+type AttendeeView = {
+  /** Everything about them on one line. */
+  readonly text: string;
+  readonly structure: string;
+  /** The registered name of the structure, or nothing. */
+  readonly fullName: string;
+  readonly name: string;
+  /** How many came; null when it was not said. */
+  readonly count: number | null;
+  /** Who speaks for them. */
+  readonly by: string;
+};
+
+/** The attendance in the order in which minutes give it. */
+export function viewAttendance(
+  attendance: Attendance,
+  { index, language }: { readonly index: RegistryIndex; readonly language: Language },
+): readonly AttendanceView[] {
+  return STATES.filter(([state]) => attendance[state].length > 0).map(([state, words]) => ({
+    state,
+    label: words[language],
+    attendees: attendance[state].map((attendee) => viewAttendee(attendee, index, language)),
+    listed: attendance[state].length,
+    people: attendance[state].reduce((sum, { count }) => sum + (count ?? 1), 0),
+  }));
+}
+
+const STATES: readonly (readonly [AttendanceState, Words])[] = [
+  ['present', { fr: 'Présence', en: 'Present' }],
+  ['represented', { fr: 'Représentés', en: 'Represented' }],
+  ['excused', { fr: 'Excusés', en: 'Excused' }],
+  ['absent', { fr: 'Absents', en: 'Absent' }],
+  ['guests', { fr: 'Invités', en: 'Guests' }],
+];
+
+function viewAttendee(attendee: Attendee, index: RegistryIndex, language: Language): AttendeeView {
+  const { structure = '', name = '', by = '' } = attendee;
+  const known = index.lookup(structure);
+  const details = detailsOf(attendee, language);
+  const who = [structure, name].filter(Boolean).join(' – ');
+  return {
+    text: details.length > 0 ? `${who} (${details.join(', ')})` : who,
+    structure,
+    fullName: known?.kind === 'structure' ? (known.structure.name ?? '') : '',
+    name,
+    count: attendee.count ?? null,
+    by,
+  };
+}
+
+function detailsOf({ count, by, arrived, left, note }: Attendee, language: Language): readonly string[] {
+  const french = language === 'fr';
+  const details: (string | false)[] = [
+    count !== undefined &&
+      `${count} ${french ? (count < 2 ? 'personne' : 'personnes') : count === 1 ? 'person' : 'people'}`,
+    by !== undefined && `${french ? 'par' : 'by'} ${by}`,
+    arrived !== undefined && `${french ? 'arrivée à' : 'arrived at'} ${hourPhrase(arrived, language)}`,
+    left !== undefined && `${french ? 'départ à' : 'left at'} ${hourPhrase(left, language)}`,
+    note !== undefined && note,
+  ];
+  return details.filter((detail) => detail !== false);
+}
