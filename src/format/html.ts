@@ -5,8 +5,7 @@ import { page } from '../page/page.ts';
 import type { Cell, Column, Group, Report, UnreadFile } from '../query/report.ts';
 import { cellText } from './cell-text.ts';
 import type { TextFormat } from './format.ts';
-import { reportEnd } from './screen/report-end.ts';
-import { reportTitle } from './screen/report-title.ts';
+import { reportEnd, reportTitle } from './screen/report-frame.ts';
 
 export const html: TextFormat = {
   name: 'html',

@@ -4,8 +4,7 @@ import type { Language } from '../model/words.ts';
 import type { Column, Group, Report, UnreadFile } from '../query/report.ts';
 import { cellText } from './cell-text.ts';
 import type { TextFormat } from './format.ts';
-import { reportEnd } from './screen/report-end.ts';
-import { reportTitle } from './screen/report-title.ts';
+import { reportEnd, reportTitle } from './screen/report-frame.ts';
 
 export const markdown: TextFormat = {
   name: 'md',

@@ -1,18 +1,17 @@
+import { safeText } from '../model/safe-text.ts';
+import type { Words } from '../model/words.ts';
+import type { FormatOptions, TextFormat } from './format.ts';
+import { columnWidths } from './screen/column-widths.ts';
+import { displayWidth } from './screen/display-width.ts';
+import { type Field, type Grid, gridOf, gridOfColumns } from './screen/grid.ts';
+import { groupRule } from './screen/group-rule.ts';
+import { reportEnd, reportTitle } from './screen/report-frame.ts';
+import { longestWord, wrapWords } from './screen/wrap-words.ts';
+
 /**
  * A list for people at a terminal: columns under light rules, cells wrapped between words. When the terminal is too
  * narrow, optional columns go first, and then each row becomes a card; no word is ever cut.
  */
-import { safeText } from '../model/safe-text.ts';
-import type { Words } from '../model/words.ts';
-import type { FormatOptions, TextFormat } from './format.ts';
-import { cardLines } from './screen/card-lines.ts';
-import { columnWidths } from './screen/column-widths.ts';
-import type { Grid } from './screen/grid.ts';
-import { gridOf, gridOfColumns } from './screen/grid.ts';
-import { reportEnd } from './screen/report-end.ts';
-import { reportTitle } from './screen/report-title.ts';
-import { GAP, tableLines } from './screen/table-lines.ts';
-import { wrapWords } from './screen/wrap-words.ts';
 
 const HIDDEN: Words = { fr: 'Colonnes masquées faute de place :', en: 'Columns left out for want of room:' };
 
@@ -55,4 +54,92 @@ function gridLines(grid: Grid, options: FormatOptions): Shown {
 function hiddenLines(titles: readonly string[], { language, width, paint }: FormatOptions): readonly string[] {
   if (titles.length === 0) return [];
   return wrapWords(`${HIDDEN[language]} ${titles.join(', ')}`, width).map((line) => paint.dim(line));
+}
+
+/** Rows as cards, one value under another: the table of a terminal too narrow for columns. */
+
+/** Narrower than this, values do not have a column of their own. */
+const READABLE = 18;
+
+const COLON: Words = { fr: '\u00A0:', en: ':' };
+
+/** The lines of every card, each under a rule; empty values are left out. */
+function cardLines(grid: Grid, options: FormatOptions): readonly string[] {
+  const titles = grid.columns.map((column) => column.title);
+  const label = Math.max(...titles.map(displayWidth)) + 2;
+  const rule = options.paint.dim('─'.repeat(options.width));
+  const groups = grid.groups.map((group) => {
+    const cards = group.rows.map((row) => card(row, titles, { ...options, label }));
+    return [
+      ...groupRule(group, options.width, options),
+      ...cards.flatMap((one, index) => (index > 0 ? [rule, ...one] : one)),
+    ];
+  });
+  return [...groups.flatMap((group, index) => (index > 0 ? ['', ...group] : group)), rule];
+}
+
+type CardOptions = FormatOptions & { readonly label: number };
+
+function card(row: readonly Field[], titles: readonly string[], options: CardOptions): readonly string[] {
+  return row.flatMap((field, index) => (field.text === '' ? [] : valueLines(field, titles[index] ?? '', options)));
+}
+
+/** Beside its title when its words have room there, else behind it. */
+function valueLines(
+  { text, tone }: Field,
+  title: string,
+  { width, label, paint, language }: CardOptions,
+): readonly string[] {
+  const shown = (line: string) => (tone ? paint.tone(line, tone) : line);
+  const room = width - label;
+  if (room < READABLE || room < longestWord(text))
+    return wrapWords(`${title}${COLON[language]} ${text}`, width).map(shown);
+  const head = paint.dim(title) + ' '.repeat(label - displayWidth(title));
+  return wrapWords(text, room).map((line, index) => (index === 0 ? head : ' '.repeat(label)) + shown(line));
+}
+
+/** The lines of a table, once the width of each column is known. */
+
+/** Between two columns. */
+const GAP = '  ';
+
+/** Titles once, then each group under its rule; rows are set apart by a blank line where one takes several lines. */
+function tableLines(grid: Grid, widths: readonly number[], options: FormatOptions): readonly string[] {
+  const { paint } = options;
+  const width = widths.reduce((total, each) => total + each + GAP.length, -GAP.length);
+  const right = grid.columns.map((column) => column.right);
+  const titles = grid.columns.map((column) => ({ text: column.title, tone: null }));
+  const painted = (text: string, { tone }: Field) => (tone ? paint.tone(text, tone) : text);
+  const groups = grid.groups.flatMap((group, index) => [
+    ...(index > 0 ? [''] : []),
+    ...groupRule(group, width, options),
+    ...apart(group.rows.map((row) => rowLines(row, { widths, right, paint: painted }))),
+  ]);
+  return [...rowLines(titles, { widths, right, paint: paint.bold }), ...groups, paint.dim('─'.repeat(width))];
+}
+
+function apart(rows: readonly (readonly string[])[]): readonly string[] {
+  const tall = rows.some((lines) => lines.length > 1);
+  return rows.flatMap((lines, index) => (tall && index > 0 ? ['', ...lines] : lines));
+}
+
+type Shape = {
+  readonly widths: readonly number[];
+  readonly right: readonly boolean[];
+  readonly paint: (text: string, field: Field) => string;
+};
+
+/** The lines of one row: each cell wrapped in its column, and no blanks at the end of a line. */
+function rowLines(row: readonly Field[], { widths, right, paint }: Shape): readonly string[] {
+  const cells = row.map((field, index) => wrapWords(field.text, widths[index] ?? 1));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const pieces = row.map((field, index) => {
+      const text = cells[index]?.[line] ?? '';
+      const blanks = ' '.repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(text)));
+      const shown = text === '' ? '' : paint(text, field);
+      return right[index] ? blanks + shown : shown + blanks;
+    });
+    return pieces.join(GAP).trimEnd();
+  });
 }

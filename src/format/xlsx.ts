@@ -7,7 +7,7 @@ import { daysBetween } from '../model/civil-date.ts';
 import type { Language, Words } from '../model/words.ts';
 import type { Cell, Column, Group, Report } from '../query/report.ts';
 import type { Format } from './format.ts';
-import { reportTitle } from './screen/report-title.ts';
+import { reportTitle } from './screen/report-frame.ts';
 
 export const xlsx: Format = {
   name: 'xlsx',

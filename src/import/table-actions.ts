@@ -123,7 +123,7 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     const action = actionOf(text, row, { ...columns, index, count: texts.length });
     const rest = restOf(text, [action.text, ...action.owners, action.due, action.note]);
     state.placed.push({ text: rest, reason: 'read', line: row.line });
-    return grouped(action, state);
+    return groupBy(action, state);
   });
   state.numbered ||= numberOf(row, columns) !== '';
   state.actions.push(...made);
@@ -131,7 +131,7 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
   state.next = 1;
 }
 
-function grouped(action: DraftAction, { group }: State): DraftAction {
+function groupBy(action: DraftAction, { group }: State): DraftAction {
   const note = joinNotes([group, action.note]);
   return note === undefined ? action : { ...action, note };
 }

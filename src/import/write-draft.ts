@@ -1,5 +1,5 @@
 // A draft as the text of a record.
-import { freeIds } from '../model/meeting/free-ids.ts';
+import { freeIds } from '../model/meeting/action-ids.ts';
 import { recordScalar } from '../record/edit/record-scalar.ts';
 import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
@@ -6,8 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Language, Words } from '../model/words.ts';
-import { imagesAsLinks } from '../render/html/images-as-links.ts';
-import { tooDeepToRender } from '../render/weigh-markdown.ts';
+import { tooDeepToRender } from './weigh-markdown.ts';
 
 /**
  * What Markdown and its HTML say, as a tree made safe: no script, style, form, frame or remote content. Refused with a
@@ -60,4 +59,29 @@ export function safeHtmlTree(html: string): Root {
   } catch (error) {
     throw error instanceof RangeError ? tooDeepToRender() : error;
   }
+}
+
+/** Turns every picture into a link that says what it shows: a page loads nothing, and nothing is left out in silence. */
+function imagesAsLinks(tree: Root): void {
+  replaceIn(tree);
+}
+
+function replaceIn(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const [index, child] of node.children.entries()) {
+    if (child.type === 'element' && child.tagName === 'img') node.children[index] = linkTo(child);
+    else replaceIn(child);
+  }
+}
+
+/** Addresses that are no link are taken out when the tree is made safe. */
+function linkTo({ properties: { src, alt } }: Element): Element {
+  const address = typeof src === 'string' ? src : '';
+  const words = typeof alt === 'string' && alt.trim() !== '' ? alt : address.slice(0, 80);
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: address },
+    children: [{ type: 'text', value: words }],
+  };
 }

@@ -2,10 +2,10 @@
 import { dateWords } from '../i18n/date-words.ts';
 import type { Label } from '../i18n/labels.ts';
 import { foldText } from '../model/fold-text.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ActionStatus, Meeting } from '../model/meeting/meeting.ts';
 import type { Words } from '../model/words.ts';
 import type { Followed } from './followed.ts';
-import { groupBy } from './group-by.ts';
 import type { Group } from './report.ts';
 
 /** Where something belongs: groups stand in the order of `order`, one group for each. */

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
-import { syncFolder } from './sync-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { syncFolder, writeWhole } from './write-whole.ts';
 
 /**
  * Puts a new file into a workspace, whole or not at all; folders on the way are created. To be called under the lock.

@@ -4,6 +4,7 @@ import { UserError } from '../model/errors.ts';
 import { createFile } from './create-file.ts';
 import { CONFIG_FILE } from './locate.ts';
 import { placeFor, type WorkspacePlace } from './place-for.ts';
+import { readBytes } from './read-file.ts';
 
 /** A file of a new workspace, by its path in it. */
 export type StarterFile = { readonly file: string; readonly text: string };
@@ -76,4 +77,10 @@ function takeBack(root: string, { folders, files }: Made): void {
 
 function holds(path: string, text: string): boolean {
   return isThere(path) && readFileSync(path, 'utf8') === text;
+}
+
+/** Whether the .gitignore of a folder keeps `.gtm/` out of git, by a line of its own. */
+export function ignoresDerived(root: string): boolean {
+  const bytes = readBytes(join(root, '.gitignore'), '.gitignore');
+  return bytes instanceof Uint8Array && /^\/?\.gtm\/?[ \t\r]*$/m.test(new TextDecoder().decode(bytes));
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readBytes } from './read-file.ts';
 
 /** Folders inside one another are looked through to this depth. */
 const DEEPEST = 20;
@@ -18,4 +19,10 @@ export function filesIn(folder: string, path: string, depth = 0): readonly strin
       if (entry.isDirectory() && depth < DEEPEST) return filesIn(folder, join(path, entry.name), depth + 1);
       return entry.isFile() ? [join(path, entry.name)] : [];
     });
+}
+
+/** The bytes of a plain file that a person names, from the folder where they stand; undefined when it cannot be read. */
+export function fileAt(folder: string, path: string): Uint8Array | undefined {
+  const bytes = readBytes(resolve(folder, path), path);
+  return bytes instanceof Uint8Array ? bytes : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { refuseOutside } from './refuse-outside.ts';
+import { refuseOutside } from './real-places.ts';
 
 /**
  * The Markdown files under the folder of the records, as paths relative to the root with `/`, in a fixed order.

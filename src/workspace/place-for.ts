@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { CONFIG_FILE, findRoot } from './locate.ts';
 import { openConfig } from './open.ts';
-import { realPlace } from './real-place.ts';
+import { realPlace } from './real-places.ts';
 
 /** Where a new workspace goes, links followed. */
 export type WorkspacePlace = {

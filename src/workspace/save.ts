@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
-import { syncFolder } from './sync-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { syncFolder, writeWhole } from './write-whole.ts';
 
 /** A change of one file: what was read and what it becomes, whole. An empty `before` may be a file that is not there yet. */
 export type Change = { readonly file: string; readonly before: string; readonly after: string };

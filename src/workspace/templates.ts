@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { decodeText } from '../record/decode.ts';
 import { readBytes } from './read-file.ts';
-import { refuseOutside } from './refuse-outside.ts';
+import { refuseOutside } from './real-places.ts';
 
 /** A template of the workspace: its path relative to the root, and its text. */
 export type TemplateFile = { readonly file: string; readonly text: string };

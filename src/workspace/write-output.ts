@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
-import { realPlace } from './real-place.ts';
+import { realPlace } from './real-places.ts';
 
 /** Where an output goes: as typed after `-o`, from which folder, and the file name it takes when that is a folder. */
 export type OutputPlace = { readonly path: string; readonly folder: string; readonly name: string };

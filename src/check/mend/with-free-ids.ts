@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/diagnostic.ts';
-import { freeIds } from '../../model/meeting/free-ids.ts';
+import { freeIds } from '../../model/meeting/action-ids.ts';
 import { actionsOf, type Path, recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import { nodeAt, type YamlMap, type YamlPair } from '../../record/yaml/yaml-node.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import { grouped } from '../facts/grouped.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const meetingDuplicateId: RecordRule = {
@@ -46,7 +46,7 @@ date: 2023-03-01
 const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Meeting[]>>();
 
 function sameIds(ledger: Ledger): ReadonlyMap<string, readonly Meeting[]> {
-  const ids = known.get(ledger) ?? grouped(ledger.meetings, keyOf);
+  const ids = known.get(ledger) ?? groupBy(ledger.meetings, keyOf);
   known.set(ledger, ids);
   return ids;
 }

@@ -1,4 +1,4 @@
-import { comesBefore } from '../../model/meeting/comes-before.ts';
+import { comesBefore } from '../../model/meeting/meeting-order.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const meetingEndBeforeStart: RecordRule = {

@@ -1,4 +1,4 @@
-import { openHere } from '../facts/open-here.ts';
+import { openHere } from '../facts/followed-index.ts';
 import type { RecordRule } from '../rule.ts';
 import { actionName } from '../say/action-name.ts';
 

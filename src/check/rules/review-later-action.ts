@@ -1,5 +1,5 @@
 import { eventsSaid } from '../facts/events-said.ts';
-import { straysOf } from '../facts/strays-of.ts';
+import { straysOf } from '../facts/followed-index.ts';
 import type { RecordRule } from '../rule.ts';
 import { dayWords } from '../say/day-words.ts';
 

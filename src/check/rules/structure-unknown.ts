@@ -1,7 +1,20 @@
 import { nameKey } from '../../model/fold-text.ts';
-import { grouped } from '../facts/grouped.ts';
-import { unknownNames } from '../facts/names-said.ts';
-import type { RecordRule } from '../rule.ts';
+import { groupBy } from '../../model/group-by.ts';
+import {
+  type AttendanceState,
+  actionsOf,
+  type Meeting,
+  type Path,
+  recommendationsOf,
+} from '../../model/meeting/meeting.ts';
+import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { nobodySaid } from '../../model/owners/owner-words.ts';
+import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
+import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
+import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
+import { followedIndex } from '../facts/followed-index.ts';
+import { wordsOf } from '../facts/words-of.ts';
+import type { RecordContext, RecordRule } from '../rule.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
 import { nearestNames } from '../say/nearest-names.ts';
 import { shellWord } from '../say/shell-word.ts';
@@ -43,7 +56,7 @@ agenda:
   *check(context) {
     const { registry, registryRead, index } = context;
     if (!registryRead) return;
-    const names = grouped(unknownNames(context), ({ name }) => nameKey(name));
+    const names = groupBy(unknownNames(context), ({ name }) => nameKey(name));
     for (const [rank, uses] of [...names.values()].entries()) {
       const [{ name, path }] = uses;
       const near = rank < MOST_OF_FILE ? nearestNames(name, registry, index) : [];
@@ -52,3 +65,91 @@ agenda:
     }
   },
 };
+
+/** A name that no entry of the registry has, and where a record uses it. */
+type UnknownName = { readonly name: string; readonly path: Path };
+
+/**
+ * The names of a record that the registry does not know, each time they are used: those responsible, chefs de file,
+ * attendance, chair, rapporteur and presenters. Somebody who chairs, reports or presents may be a person of no account to
+ * the registry: a name that looks like a person's is left out there.
+ */
+function* unknownNames(context: RecordContext): Generator<UnknownName> {
+  const { meeting, index } = context;
+  for (const { words, path, person } of namesAlone(context)) {
+    if (index.lookup(words) || hasCivility(words) || (person && looksLikePerson(words))) continue;
+    yield* unknownIn(wordsOf(index).owners([words], meeting.date), { path, index });
+  }
+  for (const { reading, path } of ownersSaid(context)) yield* unknownIn(reading, { path, index });
+}
+
+type NameSaid = { readonly words: string; readonly path: Path; readonly person?: true };
+
+function* namesAlone({ meeting, source: { root } }: RecordContext): Generator<NameSaid> {
+  const { chair, rapporteur, agenda } = meeting;
+  if (chair !== undefined) yield { words: chair, path: ['chair'], person: true };
+  if (rapporteur?.structure !== undefined) yield { words: rapporteur.structure, path: ['rapporteur'], person: true };
+  for (const state of STATES) yield* attendeesIn(mapAt(root, 'attendance'), state);
+  for (const [item, { presenter }] of agenda.entries())
+    if (presenter !== undefined) yield { words: presenter, path: ['agenda', item, 'presenter'], person: true };
+  for (const { lead, path } of said(meeting)) if (lead !== undefined) yield { words: lead, path: [...path, 'lead'] };
+}
+
+const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
+
+function* attendeesIn(attendance: YamlMap | undefined, state: AttendanceState): Generator<NameSaid> {
+  const list = attendance && valueAt(attendance, state);
+  const items: readonly YamlNode[] = list?.kind === 'list' ? list.items : [];
+  for (const [position, item] of items.entries()) {
+    const path = ['attendance', state, position];
+    const map = item.kind === 'map' ? item : undefined;
+    const words = textOf(item) ?? textAt(map, 'structure');
+    const by = textAt(map, 'by');
+    if (words !== undefined) yield { words, path: map ? [...path, 'structure'] : path };
+    if (by !== undefined) yield { words: by, path: [...path, 'by'], person: true };
+  }
+}
+
+/** Everything that can name those responsible: actions, their updates, reviews. */
+function* said(
+  meeting: Meeting,
+): Generator<{ readonly owners?: readonly string[]; readonly lead?: string; readonly path: Path }> {
+  for (const { action } of actionsOf(meeting)) {
+    yield action;
+    yield* action.updates;
+  }
+  yield* meeting.review;
+}
+
+type OwnersSaid = { readonly reading: OwnersReading; readonly path: Path };
+
+/** The owners of statements as the ledger has read them; the few others are read here. */
+function* ownersSaid({ meeting, ledger, index }: RecordContext): Generator<OwnersSaid> {
+  const stated = new Map<unknown, OwnersReading | undefined>(
+    followedIndex(ledger)
+      .ofFile(meeting.file)
+      .map(({ action, history }) => [action, history[0]?.owners]),
+  );
+  const recommended = [...recommendationsOf(meeting)].map(({ recommendation }) => recommendation);
+  for (const each of [...said(meeting), ...recommended]) {
+    if (each.owners === undefined) continue;
+    const reading = stated.get(each) ?? wordsOf(index).owners(each.owners, meeting.date);
+    yield { reading, path: [...each.path, 'owners'] };
+  }
+}
+
+function* unknownIn(
+  { owners }: OwnersReading,
+  { path, index }: Pick<RecordContext, 'index'> & { readonly path: Path },
+): Generator<UnknownName> {
+  for (const owner of owners) {
+    const name = unknownName(owner);
+    if (name !== undefined && !index.lookup(name) && !nobodySaid(name)) yield { name, path };
+  }
+}
+
+/** Of a person, the structure they are of. */
+function unknownName({ id, kind, name, structure }: Owner): string | undefined {
+  if (kind === 'person') return structure;
+  return id === null ? name : undefined;
+}

@@ -1,4 +1,4 @@
-import { straysOf } from '../facts/strays-of.ts';
+import { straysOf } from '../facts/followed-index.ts';
 import type { RecordRule } from '../rule.ts';
 import { dayWords } from '../say/day-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
-import { grouped } from '../facts/grouped.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** The most findings shown of one file: nobody reads more, and what is not shown needs no suggestion. */
 export const MOST_OF_FILE = 100;
@@ -13,7 +13,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function inOrder(diagnostics: readonly Diagnostic[], most = Number.POSITIVE_INFINITY): readonly Diagnostic[] {
   const sorted = diagnostics.toSorted(byPlace);
   if (sorted.length <= most) return sorted;
-  return [...grouped(sorted, ({ file }) => file).values()].flatMap((ofFile) =>
+  return [...groupBy(sorted, ({ file }) => file).values()].flatMap((ofFile) =>
     ofFile.length <= most
       ? ofFile
       : ofFile

@@ -6,8 +6,7 @@ import type { Change } from '../../workspace/save.ts';
 import type { Outcome } from '../command.ts';
 import type { Opened, Session } from '../session.ts';
 import { withoutUndefined } from '../without-undefined.ts';
-import { showDiff } from './show-diff.ts';
-import { writeFiles } from './write-files.ts';
+import { showDiff, writeFiles } from './write-files.ts';
 
 /** The changes of one record: of its front matter, and what its body becomes when that changes too. */
 export type RecordChanges = {

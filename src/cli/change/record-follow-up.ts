@@ -2,8 +2,8 @@
 
 import { UserError } from '../../model/errors.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
-import { isClosed } from '../../model/meeting/is-closed.ts';
 import type { Change, Meeting } from '../../model/meeting/meeting.ts';
+import { isClosed } from '../../model/meeting/meeting.ts';
 import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
 import type { Input, OptionSpec, Outcome } from '../command.ts';
 import { requireAction, requireMeeting } from '../find.ts';

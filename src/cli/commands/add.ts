@@ -1,8 +1,7 @@
 import { UserError } from '../../model/errors.ts';
-import { freeIds } from '../../model/meeting/free-ids.ts';
-import { isClosed } from '../../model/meeting/is-closed.ts';
+import { freeIds, takenIds } from '../../model/meeting/action-ids.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import { takenIds } from '../../model/meeting/taken-ids.ts';
+import { isClosed } from '../../model/meeting/meeting.ts';
 import { changeEntry } from '../../record/edit/follow-up-edits.ts';
 import type { NewEntry } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
-import { isClosed } from '../../model/meeting/is-closed.ts';
 import type { Action, Change, Meeting } from '../../model/meeting/meeting.ts';
+import { isClosed } from '../../model/meeting/meeting.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { amendEdits } from '../../record/edit/follow-up-edits.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/errors.ts';
-import { isClosed } from '../../model/meeting/is-closed.ts';
+import { isClosed } from '../../model/meeting/meeting.ts';
 import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../command.ts';
 import { requireMeeting } from '../find.ts';

@@ -1,9 +1,8 @@
 import { countOf, type Noun, PLAIN_COLON } from '../../i18n/labels.ts';
 import { UserError } from '../../model/errors.ts';
-import { freeIds } from '../../model/meeting/free-ids.ts';
-import { isClosed } from '../../model/meeting/is-closed.ts';
+import { freeIds, takenIds } from '../../model/meeting/action-ids.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import { takenIds } from '../../model/meeting/taken-ids.ts';
+import { isClosed } from '../../model/meeting/meeting.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
 import type { Words } from '../../model/words.ts';
 import { type LiftedTable, type TablesToLift, tablesToLift } from '../../record/body/lift-tables.ts';

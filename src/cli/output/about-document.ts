@@ -3,7 +3,7 @@ import { packagedTypst } from '../../assets.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import type { About, PdfStandard } from '../../render/target.ts';
-import { fileAt } from '../../workspace/file-at.ts';
+import { fileAt } from '../../workspace/files-in.ts';
 import { openBinary, openText } from '../../workspace/templates.ts';
 import type { Input, OptionSpec } from '../command.ts';
 import type { Opened } from '../session.ts';

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { weighMarkdown } from '../../markup/weigh-markdown.ts';
 import { UserError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
 import { safeBlock } from '../../model/safe-text.ts';
@@ -7,7 +8,6 @@ import { type RenderedDocument, renderDocument } from '../../render/render-docum
 import type { About } from '../../render/target.ts';
 import { TARGET_NAMES, type TargetName } from '../../render/targets/index.ts';
 import { fillDocument } from '../../render/template/fill-document.ts';
-import { weighMarkdown } from '../../render/weigh-markdown.ts';
 import { isFolderPath } from '../../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from '../command.ts';
 import { aboutDocument, type Described, officeOptions } from './about-document.ts';

@@ -2,8 +2,7 @@
 import { dateWords } from '../../i18n/date-words.ts';
 import { PLAIN_COLON, timingLabels } from '../../i18n/labels.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
-import { oneLine } from '../../model/one-line.ts';
-import { safeText } from '../../model/safe-text.ts';
+import { oneLine, safeText } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
 import { dueWords } from '../../query/actions/due-words.ts';
 import type { Digest } from '../../query/digest.ts';

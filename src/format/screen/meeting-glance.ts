@@ -8,7 +8,7 @@ import { safeText } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { stateCounts } from '../../query/actions/action-summary.ts';
 import { dueWords } from '../../query/actions/due-words.ts';
-import { attendeeName } from '../../query/attendance/attendee-id.ts';
+import { attendeeName } from '../../query/attendance/attendees.ts';
 import type { MeetingRow } from '../../query/meetings/meeting-row.ts';
 import { ownersInWords } from '../../query/owners-in-words.ts';
 import type { FormatOptions } from '../format.ts';

@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from '../civil-date.ts';
 import { timingOn } from '../deadline/deadline.ts';
-import { fullId } from '../meeting/full-id.ts';
+import { fullId } from '../meeting/action-ids.ts';
 import { actionsOf, type Meeting } from '../meeting/meeting.ts';
 import { compareMeetings } from '../meeting/meeting-order.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';

@@ -173,3 +173,8 @@ export function* recommendationsOf(
     for (const recommendation of annex.recommendations) yield { recommendation, annex: title, theme: null };
   }
 }
+
+/** Whether minutes do not change any more: adopted, or sealed, whatever their state says since. */
+export function isClosed({ status, adoption }: Pick<Meeting, 'status' | 'adoption'>): boolean {
+  return status === 'adopted' || adoption?.seal !== undefined;
+}

@@ -10,7 +10,7 @@ import type { Listing } from '../listing.ts';
 import { percentWords } from '../percent.ts';
 import type { Cell, Column, Report } from '../report.ts';
 import { type AttendanceRow, attendanceRows } from './attendance-row.ts';
-import { attendeeId } from './attendee-id.ts';
+import { attendeeId } from './attendees.ts';
 import { quorumOf } from './quorum.ts';
 
 type Asked = { readonly config: Config; readonly since?: CivilDate };

@@ -1,9 +1,9 @@
 import type { Config } from '../../model/config.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import { attendeeId } from '../attendance/attendee-id.ts';
+import { attendeeId } from '../attendance/attendees.ts';
 import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
-import { groupBy } from '../group-by.ts';
 import type { Listing } from '../listing.ts';
 
 /** A meeting with its counts, and the actions that it stated with what became of them. */

@@ -3,7 +3,7 @@ import { foldText } from '../../model/fold-text.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { PlannedItem } from '../../model/meeting/meeting-plan.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
-import { oneLine } from '../../model/one-line.ts';
+import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 
 export type AgendaRequest = {

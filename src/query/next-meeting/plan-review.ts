@@ -6,12 +6,11 @@ import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
 import { wordsReader } from '../../model/ledger/words-reader.ts';
 import { recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { PlannedReview } from '../../model/meeting/meeting-plan.ts';
-import { oneLine } from '../../model/one-line.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
+import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { ageWords } from '../actions/age-words.ts';
+import { ageWords, slipWords } from '../actions/action-words.ts';
 import { dueWords } from '../actions/due-words.ts';
-import { slipWords } from '../actions/slip-words.ts';
 import { sortActions } from '../actions/sort-actions.ts';
 import { ownersInWords } from '../owners-in-words.ts';
 

@@ -3,7 +3,7 @@ import { type Deadline, timingOn } from '../../model/deadline/deadline.ts';
 import { deadlineAnchor } from '../../model/deadline/deadline-anchor.ts';
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
 import { wordsReader } from '../../model/ledger/words-reader.ts';
-import { fullId } from '../../model/meeting/full-id.ts';
+import { fullId } from '../../model/meeting/action-ids.ts';
 import { type Recommendation, recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { dueItem, ownersItem } from '../actions/action-item.ts';

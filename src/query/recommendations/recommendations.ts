@@ -1,7 +1,7 @@
 import { recommendationLabels } from '../../i18n/labels.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Words } from '../../model/words.ts';
 import { askedTitle } from '../asked-title.ts';
-import { groupBy } from '../group-by.ts';
 import { holdsWords } from '../holds-words.ts';
 import { isAskedDue, isAskedMeeting, isAskedStatus } from '../is-asked.ts';
 import type { Listing } from '../listing.ts';

@@ -2,12 +2,10 @@ import { countOf, type Noun, stateLabels, timingLabels } from '../../i18n/labels
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Words } from '../../model/words.ts';
-import { type ActionCounts, countActions } from '../actions/action-counts.ts';
 import { codeCell, numberCell, textCell } from '../cells.ts';
 import type { Listing } from '../listing.ts';
-import { percentWords } from '../percent.ts';
+import { percentWords, rateOf } from '../percent.ts';
 import type { Column, Report } from '../report.ts';
-import { type AgeBand, ageBands } from './age-bands.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
 /** What one structure answers for; `structure` is null for actions that nobody answers for. */
@@ -127,4 +125,62 @@ export function stateShares(total: ActionCounts): readonly { readonly words: Wor
     stateLabels(status, null).map((words) => ({ words, count: total[status] })),
   );
   return [...open, ...closed].filter(({ count }) => count > 0);
+}
+
+/** How many actions stand where; `open` are those neither done nor dropped, by their timing. */
+type ActionCounts = {
+  readonly open: number;
+  readonly late: number;
+  readonly due: number;
+  readonly upcoming: number;
+  readonly undated: number;
+  readonly done: number;
+  readonly dropped: number;
+  /** How many times a known last day moved later. */
+  readonly slips: number;
+  /** Those done among all that were not dropped, 0 to 1; null when there is none. */
+  readonly rate: number | null;
+};
+
+function countActions(actions: readonly FollowedAction[]): ActionCounts {
+  const timed = (timing: FollowedAction['timing']) => actions.filter((each) => each.timing === timing).length;
+  const [late, due, upcoming, undated] = [timed('late'), timed('due'), timed('upcoming'), timed('undated')];
+  const done = actions.filter(({ status }) => status === 'done').length;
+  const dropped = actions.filter(({ status }) => status === 'dropped').length;
+  return {
+    open: late + due + upcoming + undated,
+    late,
+    due,
+    upcoming,
+    undated,
+    done,
+    dropped,
+    slips: actions.reduce((sum, { slips }) => sum + slips, 0),
+    rate: rateOf(done, actions.length - dropped),
+  };
+}
+
+/** The open actions whose age in days lies between two bounds, both included; `toDays` is null for the oldest. */
+type AgeBand = {
+  readonly fromDays: number;
+  readonly toDays: number | null;
+  readonly words: Words;
+  readonly open: number;
+};
+
+const BANDS: readonly Omit<AgeBand, 'open'>[] = [
+  { fromDays: 0, toDays: 30, words: { fr: 'jusqu’à 1 mois', en: 'up to 1 month' } },
+  { fromDays: 31, toDays: 91, words: { fr: '1 à 3 mois', en: '1 to 3 months' } },
+  { fromDays: 92, toDays: 182, words: { fr: '3 à 6 mois', en: '3 to 6 months' } },
+  { fromDays: 183, toDays: 365, words: { fr: '6 mois à 1 an', en: '6 months to 1 year' } },
+  { fromDays: 366, toDays: null, words: { fr: 'plus d’un an', en: 'over a year' } },
+];
+
+/** How old the open actions are. */
+export function ageBands(actions: readonly FollowedAction[]): readonly AgeBand[] {
+  const ages = actions.filter(({ timing }) => timing !== null).map(({ ageDays }) => ageDays);
+  return BANDS.map((band) => {
+    const within = ages.filter((age) => age >= band.fromDays && (band.toDays === null || age <= band.toDays));
+    return { ...band, open: within.length };
+  });
 }

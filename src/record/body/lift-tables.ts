@@ -4,7 +4,7 @@ import { nobodySaid } from '../../model/owners/owner-words.ts';
 import type { Language } from '../../model/words.ts';
 import type { NewValue } from '../edit/set-value.ts';
 import type { RecordSource } from '../read-record.ts';
-import type { BodyTable, TableRow } from './body-table.ts';
+import type { BodyTable, TableRow } from './body-tables.ts';
 import { bodyTables } from './body-tables.ts';
 import { cellWords } from './cell-words.ts';
 import { statusIn } from './status-in.ts';

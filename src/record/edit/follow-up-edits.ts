@@ -1,5 +1,5 @@
 // What is recorded of an action, as changes of the records that say it.
-import { fullId } from '../../model/meeting/full-id.ts';
+import { fullId } from '../../model/meeting/action-ids.ts';
 import type { Action, Change, Meeting } from '../../model/meeting/meeting.ts';
 import type { RecordEdit } from './record-edit.ts';
 import type { NewValue } from './set-value.ts';

@@ -1,13 +1,13 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import { type RecordReading, type RecordSource, readRecordText } from '../read-record.ts';
-import { nodeAt, type YamlMap } from '../yaml/yaml-node.ts';
-import { appendItem } from './append-item.ts';
+import { nodeAt, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { appendItem, appendPair, type NewItem } from './append.ts';
 import { applyEdits } from './apply-edits.ts';
+import { columnOf, type EditSource, eolAt } from './edit-places.ts';
 import { editedTree, treeOf } from './edited-tree.ts';
-import { itemLike } from './item-like.ts';
-import { putMap } from './put-map.ts';
-import type { RecordEdit } from './record-edit.ts';
-import { setValue } from './set-value.ts';
+import type { NewEntry, RecordEdit } from './record-edit.ts';
+import { recordScalar, writtenValue } from './record-scalar.ts';
+import { type NewValue, setValue } from './set-value.ts';
 
 /**
  * The text of a record after some changes, made one after another. Each is one splice, proved by reading the result again:
@@ -49,4 +49,34 @@ function isOnlyThat(before: RecordReading, after: RecordReading, edit: RecordEdi
 
 function errorsOf({ findings }: RecordReading): number {
   return findings.filter(({ severity }) => severity === 'error').length;
+}
+
+/** Columns of an entry that a line takes between braces, when its list shows no other habit. */
+const ONE_LINE = 100;
+
+/** An entry written as the others of its list are: between braces on a line, or a key a line. */
+function itemLike(entry: NewEntry, list: YamlNode | undefined): NewItem {
+  if (typeof entry === 'string')
+    return { lines: [recordScalar(entry)], flow: recordScalar(entry, true), brackets: false };
+  const pairs = Object.entries(entry);
+  const flow = `{ ${pairs.map(([key, value]) => `${key}: ${writtenValue(value, true)}`).join(', ')} }`;
+  const last = list?.kind === 'list' ? list.items.at(-1) : undefined;
+  const braces = last?.kind === 'map' ? last.flow : flow.length <= ONE_LINE;
+  const lines = braces ? [flow] : pairs.map(([key, value]) => `${key}: ${writtenValue(value, false)}`);
+  return { lines, flow, brackets: false };
+}
+
+/** Plans the edit that gives a key of a map a map of its own, a key a line, where the key is missing or has no value. */
+function putMap(source: EditSource, map: YamlMap, key: string, entry: Readonly<Record<string, NewValue>>): Edit {
+  const pairs = Object.entries(entry);
+  const lines = pairs.map(([name, value]) => `  ${name}: ${writtenValue(value)}`);
+  const flow = `{ ${pairs.map(([name, value]) => `${name}: ${writtenValue(value, true)}`).join(', ')} }`;
+  const pair = map.pairs.find((each) => each.key === key);
+  if (!pair) return appendPair(source, map, { key, flow, lines });
+  const start = source.text.indexOf(':', pair.keySpan.end) + 1;
+  const { value } = pair;
+  const end = value.kind === 'scalar' && value.absent && value.text === '' ? start : value.span.end;
+  if (map.flow) return { start, end, text: ` ${flow}` };
+  const [eol, indent] = [eolAt(source, start), ' '.repeat(columnOf(source, pair.keySpan.start))];
+  return { start, end, text: lines.map((line) => `${eol}${indent}${line}`).join('') };
 }

@@ -3,7 +3,7 @@ import { readStructures, type YamlFileReading } from '../read-structures.ts';
 import { listAt, mapsOf, textAt } from '../yaml/node-values.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
 import { yamlScalar } from '../yaml/yaml-scalar.ts';
-import { appendItem, type NewItem } from './append-item.ts';
+import { appendItem, type NewItem } from './append.ts';
 import { applyEdits } from './apply-edits.ts';
 
 /** A structure to register: its acronym, and what else is known of it. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
-import { appendPair } from './append-pair.ts';
+import { appendPair } from './append.ts';
 import { type EditSource, lastEnd } from './edit-places.ts';
 import { recordScalar, writtenValue } from './record-scalar.ts';
 

@@ -1,12 +1,13 @@
 import { keysOfSchema, type SchemaError, type Validate } from '../../generated/validators.js';
 import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
 import type { ReadingCode } from '../reading-code.ts';
 import { MOST_FINDINGS } from '../to-diagnostic.ts';
+import { scalarText } from '../yaml/node-values.ts';
 import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from '../yaml/yaml-node.ts';
-import { nearKeys } from './near-keys.ts';
-import { plainValue } from './plain-value.ts';
+import { frenchKeys } from './french-keys.ts';
 import { schemaWords } from './schema-words.ts';
 
 /** A place where a file does not follow its schema, in our words. */
@@ -98,4 +99,33 @@ function indexOf(list: YamlList, place: number): number {
 function textAt(root: YamlNode, path: Path): string {
   const node = nodeAt(root, path);
   return node?.kind === 'scalar' ? node.text : '';
+}
+
+/** The keys that an unknown one was meant for, best first, among those that its place allows: a French word, or a slip. */
+function nearKeys(word: string, allowed: readonly string[]): readonly string[] {
+  const named = frenchKeys(word).filter((key) => allowed.includes(key));
+  return named.length > 0 ? named : nearest(word, allowed, 1);
+}
+
+/** The keys whose value is a whole number. */
+const INTEGERS: ReadonlySet<string> = new Set(['gtm', 'count', 'for', 'against', 'abstain']);
+
+/** The keys whose value is `true` or `false`. */
+const BOOLEANS: ReadonlySet<string> = new Set(['held']);
+
+/**
+ * A tree as plain data for the validators: every scalar is its text, except the few whole numbers and booleans;
+ * absent values are left out. Maps have no prototype.
+ */
+function plainValue(node: YamlNode, key = ''): unknown {
+  if (node.kind === 'list') return node.items.filter((item) => !isAbsent(item)).map((item) => plainValue(item, ''));
+  if (node.kind === 'map') {
+    const map: Record<string, unknown> = Object.create(null);
+    for (const pair of node.pairs) if (!isAbsent(pair.value)) map[pair.key] = plainValue(pair.value, pair.key);
+    return map;
+  }
+  const text = scalarText(node);
+  if (INTEGERS.has(key) && /^[-+]?\d{1,9}$/.test(text)) return Number(text);
+  if (BOOLEANS.has(key) && /^(true|false)$/.test(text)) return text === 'true';
+  return text;
 }

@@ -3,8 +3,8 @@ import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
 import { civilDateIn } from './civil-date-in.ts';
 import { frenchValues } from './french-values.ts';
-import type { SchemaPlace, SchemaSentence } from './schema-place.ts';
 import { unknownKey } from './unknown-key.ts';
+import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
 import { listOr, wrongType } from './wrong-type.ts';
 
 /** Our sentence for an error of the validator; undefined for one that only repeats another (`anyOf` and the like). */

@@ -1,5 +1,5 @@
 import { frenchKeys } from './french-keys.ts';
-import type { SchemaPlace, SchemaSentence } from './schema-place.ts';
+import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
 
 /** A key that does not exist where it stands: the key meant, where that key goes, or how to keep it all the same. */
 export function unknownKey({ key, near, place }: SchemaPlace): SchemaSentence {

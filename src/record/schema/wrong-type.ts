@@ -1,7 +1,17 @@
 import type { Words } from '../../model/words.ts';
+import type { ReadingCode } from '../reading-code.ts';
 import { quoteAsTyped } from '../traps/trap.ts';
 import { frenchValues } from './french-values.ts';
-import type { SchemaPlace, SchemaSentence } from './schema-place.ts';
+
+/** What a schema error is about: the value, key and place (`/agenda/[any]`) it stands at, and the known keys near an unknown one. */
+export type SchemaPlace = {
+  readonly value: string;
+  readonly key: string;
+  readonly place: string;
+  readonly near: readonly string[];
+};
+
+export type SchemaSentence = { readonly code: ReadingCode; readonly message: Words; readonly remedy: Words };
 
 /** A value of another type than the schema wants: text for a list, a list for text, a word for a number. */
 export function wrongType(place: SchemaPlace, type: unknown): SchemaSentence {

@@ -1,6 +1,7 @@
 // What a new workspace holds besides its settings, in the group's language.
-import { oneLine } from '../../model/one-line.ts';
+
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { oneLine } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
 import { yamlScalar } from '../yaml/yaml-scalar.ts';
 

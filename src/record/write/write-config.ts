@@ -1,5 +1,5 @@
 import type { GroupAnswers } from '../../model/group-answers.ts';
-import { oneLine } from '../../model/one-line.ts';
+import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { yamlScalar } from '../yaml/yaml-scalar.ts';
 

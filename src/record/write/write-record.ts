@@ -1,5 +1,5 @@
 import type { MeetingPlan, PlannedReview } from '../../model/meeting/meeting-plan.ts';
-import { oneLine } from '../../model/one-line.ts';
+import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { yamlScalar } from '../yaml/yaml-scalar.ts';
 

@@ -1,4 +1,3 @@
-// A whole Word document: A4, the group's name and logo above, the number of the page below.
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -19,7 +18,8 @@ import type { DocumentTree } from '../tree/document-tree.ts';
 import { docxBlocks, type Place } from './docx-blocks.ts';
 import { wordText } from './docx-inlines.ts';
 import { newLists } from './docx-lists.ts';
-import { pngSize } from './png-size.ts';
+
+// A whole Word document: A4, the group's name and logo above, the number of the page below.
 
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
 const SIDE = convertMillimetersToTwip(20);
@@ -132,4 +132,12 @@ function stylesFor({ language }: About) {
       heading5: heading(22, 120, 60),
     },
   };
+}
+
+/** Width and height in pixels of a PNG picture (its IHDR chunk, PNG 3rd edition, 11.2.1); null for anything else. */
+function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47 || view.getUint32(12) !== 0x49484452) return null;
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  return width > 0 && height > 0 ? { width, height } : null;
 }

@@ -3,11 +3,11 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { safeTree } from '../../markup/safe-tree.ts';
+import { tooDeepToRender } from '../../markup/weigh-markdown.ts';
 import type { Language } from '../../model/words.ts';
 import { page } from '../../page/page.ts';
 import { accessibleTree } from '../html/accessible-tree.ts';
 import type { About, Target } from '../target.ts';
-import { tooDeepToRender } from '../weigh-markdown.ts';
 
 /**
  * One page that stands alone: what Markdown and its HTML say, made safe (no script, style, form, frame or remote content),

@@ -1,8 +1,7 @@
 import { UserError } from '../../model/errors.ts';
-import { compileNative } from '../pdf/compile-native.ts';
-import { compileWasm } from '../pdf/compile-wasm.ts';
+import type { TypstSources } from '../pdf/compile-typst.ts';
+import { compileNative, compileWasm } from '../pdf/compile-typst.ts';
 import { pdfData } from '../pdf/pdf-data.ts';
-import type { TypstSources } from '../pdf/typst-sources.ts';
 import type { About, Target } from '../target.ts';
 import { readDocument } from '../tree/read-document.ts';
 

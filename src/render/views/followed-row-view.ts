@@ -3,9 +3,8 @@ import { dateWords } from '../../i18n/date-words.ts';
 import { stateLabels } from '../../i18n/labels.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Language } from '../../model/words.ts';
-import { ageWords } from '../../query/actions/age-words.ts';
+import { ageWords, slipWords } from '../../query/actions/action-words.ts';
 import { dueWords } from '../../query/actions/due-words.ts';
-import { slipWords } from '../../query/actions/slip-words.ts';
 import { ownersInWords } from '../../query/owners-in-words.ts';
 
 export type FollowedRowView = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeIds } from '../../../src/model/meeting/free-ids.ts';
+import { freeIds } from '../../../src/model/meeting/action-ids.ts';
 
 describe('freeIds', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takenIds } from '../../../src/model/meeting/taken-ids.ts';
+import { takenIds } from '../../../src/model/meeting/action-ids.ts';
 import { actionNamed, meetingOn } from '../../support/meeting-builder.ts';
 import { actionOf, recommendationOf } from '../../support/meeting-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../src/model/one-line.ts';
+import { oneLine } from '../../../src/model/safe-text.ts';
 import { readConfig } from '../../../src/record/read-config.ts';
 import { writeConfig } from '../../../src/record/write/write-config.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packagedTypst } from '../../../src/assets.ts';
-import { compileNative } from '../../../src/render/pdf/compile-native.ts';
-import { compileWasm } from '../../../src/render/pdf/compile-wasm.ts';
+import { compileNative, compileWasm } from '../../../src/render/pdf/compile-typst.ts';
 import { pdfData } from '../../../src/render/pdf/pdf-data.ts';
 import { pdf } from '../../../src/render/targets/pdf.ts';
 import { readDocument } from '../../../src/render/tree/read-document.ts';

@@ -1,15 +1,16 @@
-// The files that `gtm import` is given, read one after the other apart from the program.
 import { basename, resolve } from 'node:path';
 import type { Imported } from '../../../import/import-source.ts';
 import type { CivilDate } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
+import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { filesIn } from '../../../workspace/files-in.ts';
 import { readBytes } from '../../../workspace/read-file.ts';
 import type { ImportRequest } from '../../context.ts';
 import type { Session } from '../../session.ts';
 import { type KnownNames, type UnknownName, unknownNames } from './imported-names.ts';
-import { startProgress } from './progress.ts';
+
+// The files that `gtm import` is given, read one after the other apart from the program.
 
 /** A file that was read, and one that was not. */
 export type Read = { readonly path: string; readonly imported: Imported; readonly unknown: readonly UnknownName[] };
@@ -76,3 +77,14 @@ const OURS: Words = {
   fr: 'gtm n’a pas su le lire, par une erreur qui vient de lui : relancez avec GTM_DEBUG=1 et signalez ce qui s’affiche.',
   en: 'gtm could not read it, by an error of its own: run again with GTM_DEBUG=1 and report what it shows.',
 };
+
+/** A line on the terminal that says how far long work is, and goes away. */
+type Progress = { readonly show: (words: string) => Promise<void>; readonly end: () => Promise<void> };
+
+/** Nothing is shown where stderr is no terminal, or where remarks are off. */
+function startProgress({ context: { stderr }, quiet, width }: Session): Progress {
+  const write = async (text: string) => {
+    if (stderr.isTerminal && !quiet) await stderr.write(`\r\u001B[K${text}`);
+  };
+  return { show: (words) => write(safeText(words).slice(0, width - 1)), end: () => write('') };
+}

@@ -5,7 +5,7 @@ import type { Imported } from '../../../import/import-source.ts';
 import { UserError } from '../../../model/errors.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import { createFile } from '../../../workspace/create-file.ts';
-import { fileAt } from '../../../workspace/file-at.ts';
+import { fileAt } from '../../../workspace/files-in.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
 import { writeFiles } from '../../change/write-files.ts';

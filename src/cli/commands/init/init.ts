@@ -11,8 +11,12 @@ import {
   starterRegistry,
 } from '../../../record/write/starter-files.ts';
 import { writeConfig } from '../../../record/write/write-config.ts';
-import { type CreatedWorkspace, createWorkspace, type StarterFile } from '../../../workspace/create-workspace.ts';
-import { ignoresDerived } from '../../../workspace/ignores-derived.ts';
+import {
+  type CreatedWorkspace,
+  createWorkspace,
+  ignoresDerived,
+  type StarterFile,
+} from '../../../workspace/create-workspace.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { placeFor } from '../../../workspace/place-for.ts';
 import type { CommandSpec, Input, OptionSpec, Outcome } from '../../command.ts';

@@ -1,6 +1,5 @@
 import type { GroupTexts } from '../../../model/group-answers.ts';
-import { oneLine } from '../../../model/one-line.ts';
-import { safeText } from '../../../model/safe-text.ts';
+import { oneLine, safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
 import { formats } from '../../../record/schema/formats.ts';
 

@@ -1,7 +1,7 @@
 import type { GroupText, GroupTexts } from '../../../model/group-answers.ts';
-import { comesBefore } from '../../../model/meeting/comes-before.ts';
+import { comesBefore } from '../../../model/meeting/meeting-order.ts';
 import { nextByRhythm } from '../../../model/meeting/next-by-rhythm.ts';
-import { oneLine } from '../../../model/one-line.ts';
+import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { formats } from '../../../record/schema/formats.ts';
 import { isNoRhythm } from './usual-texts.ts';

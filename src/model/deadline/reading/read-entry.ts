@@ -1,7 +1,7 @@
-import { addDays, type CivilDate } from '../../civil-date.ts';
+import { addDays, type CivilDate, partsOf, weekdayOf } from '../../civil-date.ts';
+import type { DeadlineDoubt } from '../deadline.ts';
 import type { Entry } from './compose-readings.ts';
-import type { Bounds, Interval, Limit, Part, Reading } from './item.ts';
-import { resolveBefore, resolvePeriod } from './resolve-period.ts';
+import type { Bounds, Interval, InYear, Limit, Part, Period, Reading } from './item.ts';
 
 /** The days of an entry, a missing year being counted from `from`, or from what comes after it when `until` is given. */
 export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Reading {
@@ -10,7 +10,7 @@ export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Rea
   const seek = period.year === undefined && until !== undefined;
   const { interval, doubts } = seek ? resolveBefore(period, until) : resolvePeriod(period, from);
   if (!interval) return { kind: 'event', doubts };
-  return { ...limited(partsOf(period.kind, interval, parts), parts, limit), doubts };
+  return { ...limited(cutParts(period.kind, interval, parts), parts, limit), doubts };
 }
 
 /** A range takes a missing year from its other end, and never runs backwards. */
@@ -44,7 +44,7 @@ function rangeLimit(limit: Limit | undefined): Limit | undefined {
 }
 
 /** The part nearest to the period is cut first: "fin de la première quinzaine de mai". */
-function partsOf(kind: Bounds['kind'], interval: Interval, parts: readonly Part[]): Bounds {
+function cutParts(kind: Bounds['kind'], interval: Interval, parts: readonly Part[]): Bounds {
   return parts.reduceRight<Bounds>(
     (bounds, part) => {
       const { earliest, latest } = bounds;
@@ -69,4 +69,60 @@ function beforeOf({ kind, earliest, latest }: Bounds, parts: readonly Part[]): B
   if (kind === 'week' && vague) return { kind, earliest, latest };
   if (kind === 'day' || vague || earliest === undefined) return { kind, latest };
   return { kind: 'range', latest: addDays(earliest, -1) };
+}
+
+type Resolved = { readonly interval: Interval | undefined; readonly doubts: readonly DeadlineDoubt[] };
+
+/** The days that a period means, its missing year being the first that puts its end on or after `from`. */
+function resolvePeriod(period: Period, from: CivilDate): Resolved {
+  const resolved = period.other
+    ? chooseOrder(period, period.other, from)
+    : { interval: inYear(period, period.at, from), doubts: [] };
+  if (!resolved.interval) return { interval: undefined, doubts: [{ kind: 'impossible' }] };
+  const { weekday } = period;
+  if (weekday === undefined || weekdayOf(resolved.interval.earliest) === weekday) return resolved;
+  return { ...resolved, doubts: [...resolved.doubts, { kind: 'weekday' }] };
+}
+
+/** The days of a period that comes before another one: the last time it begins no later than `until`. */
+function resolveBefore(period: Period, until: CivilDate): Resolved {
+  const { year } = partsOf(until);
+  const known = [year, year - 1].map((each) => ({ ...period, year: each }));
+  const found = known.find((each) => each.at(each.year)?.earliest.localeCompare(until) !== 1 && each.at(each.year));
+  return resolvePeriod(found ?? period, until);
+}
+
+/**
+ * Day first, unless only the other order exists, fits the weekday, or falls on or after the meeting;
+ * where both remain the other one is told.
+ */
+function chooseOrder(period: Period, monthFirst: InYear, from: CivilDate): Resolved {
+  const first = inYear(period, period.at, from);
+  const second = inYear(period, monthFirst, from);
+  if (!first || !second) return { interval: first ?? second, doubts: [] };
+  const fits = (each: Interval) => weekdayOf(each.earliest) === period.weekday;
+  if (period.weekday !== undefined && fits(first) !== fits(second))
+    return { interval: fits(first) ? first : second, doubts: [] };
+  if (period.year === undefined && sameYear(first, from) !== sameYear(second, from) && sameYear(first, from))
+    return { interval: first, doubts: [] };
+  const late = (each: Interval) => each.latest < from;
+  if (late(first) !== late(second)) return { interval: late(first) ? second : first, doubts: [] };
+  return { interval: first, doubts: [{ kind: 'ambiguous', other: second.earliest }] };
+}
+
+function sameYear(interval: Interval, date: CivilDate): boolean {
+  return interval.latest.slice(0, 4) === date.slice(0, 4);
+}
+
+function inYear(period: Period, at: InYear, from: CivilDate): Interval | undefined {
+  if (period.year !== undefined) return at(period.year);
+  const { year } = partsOf(from);
+  if (period.direction === 'past') return candidates(at, year + 1, -1).find(({ earliest }) => earliest < from);
+  const starts = period.direction === 'future';
+  return candidates(at, year - 1, 1).find(({ earliest, latest }) => (starts ? earliest > from : latest >= from));
+}
+
+/** The interval in each of ten years on end: a 29 February may be eight years away. */
+function candidates(at: InYear, year: number, step: 1 | -1): readonly Interval[] {
+  return Array.from({ length: 10 }, (_, index) => at(year + index * step)).filter((each) => each !== undefined);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendItem, type NewItem } from '../../../src/record/edit/append-item.ts';
+import { appendItem, type NewItem } from '../../../src/record/edit/append.ts';
 import { applyEdits } from '../../../src/record/edit/apply-edits.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
 import { nodeAt, type YamlMap } from '../../../src/record/yaml/yaml-node.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { weighMarkdown } from '../../src/markup/weigh-markdown.ts';
 import { UserError } from '../../src/model/errors.ts';
-import { weighMarkdown } from '../../src/render/weigh-markdown.ts';
 
 describe('weighMarkdown', () => {
   it.each([

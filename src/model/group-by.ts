@@ -1,5 +1,5 @@
 /** Items by key, in the order in which each key is first met. */
-export function grouped<Item, Key>(
+export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly [Item, ...Item[]]> {

@@ -1,8 +1,16 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packagedFonts } from '../../assets.ts';
+import { packagedCompiler, packagedFontBytes, packagedFonts } from '../../assets.ts';
+import type { PdfStandard } from '../target.ts';
 import { standardProblem, templateProblem } from './template-problem.ts';
-import type { TypstSources } from './typst-sources.ts';
+
+/** What is compiled: the template, its data as JSON, and the logo. */
+export type TypstSources = {
+  readonly template: string;
+  readonly data: string;
+  readonly logo: Uint8Array | undefined;
+  readonly standard: PdfStandard | undefined;
+};
 
 /** A PDF by the compiler made for this machine; null where there is none for it. */
 export async function compileNative({ template, data, logo, standard }: TypstSources): Promise<Uint8Array | null> {
@@ -31,4 +39,25 @@ async function loadCompiler() {
   } catch {
     return null;
   }
+}
+
+/** A PDF by the compiler that runs on every machine, slower to start. It knows no PDF/A and no PDF/UA. */
+export async function compileWasm({ template, data, logo }: TypstSources): Promise<Uint8Array> {
+  const { CompileFormatEnum, createTypstCompiler } = await import('@myriaddreamin/typst.ts/compiler');
+  const { disableDefaultFontAssets, loadFonts } = await import('@myriaddreamin/typst.ts/options.init');
+  const compiler = createTypstCompiler();
+  await compiler.init({
+    beforeBuild: [disableDefaultFontAssets(), loadFonts([...packagedFontBytes()], { assets: false })],
+    getModule: packagedCompiler,
+  });
+  compiler.addSource('/document.typ', template);
+  compiler.mapShadow('/document.json', new TextEncoder().encode(data));
+  if (logo) compiler.mapShadow('/logo.png', logo);
+  const { result, diagnostics } = await compiler.compile({
+    mainFilePath: '/document.typ',
+    format: CompileFormatEnum.pdf,
+    diagnostics: 'full',
+  });
+  if (result) return result;
+  throw templateProblem(diagnostics);
 }

@@ -1,6 +1,11 @@
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
+
+/** Where a path leads once the links on its way are followed; what does not exist yet stays as it is written. */
+export function realPlace(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPlace(dirname(path)), basename(path));
+}
 
 /** Refuses (exit 2) a folder of the settings that a link takes out of the workspace: a clone must not read elsewhere. */
 export function refuseOutside(root: string, folder: string): void {
