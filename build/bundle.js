@@ -14,7 +14,7 @@ await build({
   absWorkingDir: ROOT,
   entryPoints: {
     main: 'src/cli/main.ts',
-    context: 'src/cli/context.ts',
+    context: 'src/cli/process-context.ts',
     'render-worker': 'src/cli/render-worker.ts',
     'import-worker': 'src/cli/import-worker.ts',
     index: 'src/index.ts',

@@ -7,7 +7,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const ROOT = new URL('..', import.meta.url);
 const SCHEMAS = { validateMeeting: 'meeting', validateStructures: 'structures', validateConfig: 'config' };
-// Their checkers are those of src/record/schema/formats.ts, which the compiled code calls by name.
+// Their checkers are those of src/record/keys/formats.ts, which the compiled code calls by name.
 const FORMATS = ['civil-date', 'clock', 'record-id', 'period', 'time-zone', 'share', 'folder'];
 
 /** Writes src/generated/validators.js; throws when a schema is not strict. */
@@ -37,7 +37,7 @@ export function generateValidators() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     new URL('validators.js', folder),
-    `import { formats } from '../record/schema/formats.ts';\n${code}\nexport const keysOfSchema = ${JSON.stringify(keys)};\n`,
+    `import { formats } from '../record/keys/formats.ts';\n${code}\nexport const keysOfSchema = ${JSON.stringify(keys)};\n`,
   );
   const names = Object.keys(SCHEMAS).map((name) => `export const ${name}: Validate;`);
   writeFileSync(new URL('validators.d.ts', folder), `${DECLARATION}\n${names.join('\n')}\n`);

@@ -1,6 +1,6 @@
 // The public API: the reading of records and what became of their actions, for other programs.
 
-export { parseDeadline } from './model/deadline/parse-deadline.ts';
+export { parseDeadline } from './model/deadline/reading/parse-deadline.ts';
 export { buildLedger } from './model/ledger/build-ledger.ts';
 export { parseOwners } from './model/owners/parse-owners.ts';
 export { indexRegistry } from './model/owners/registry-index.ts';

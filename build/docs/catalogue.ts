@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Rule } from '../../src/check/rule.ts';
+import type { Rule } from '../../src/check/facts/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
 import type { Words } from '../../src/model/words.ts';

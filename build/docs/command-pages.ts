@@ -1,6 +1,6 @@
-import type { CommandSpec, OptionSpec } from '../../src/cli/command.ts';
+import { commonOptions } from '../../src/cli/common-options.ts';
 import { sentence, usageOf } from '../../src/cli/help.ts';
-import { commonOptions } from '../../src/cli/options/common-options.ts';
+import type { CommandSpec, OptionSpec } from '../../src/cli/session/command.ts';
 import type { Language, Words } from '../../src/model/words.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Contract } from './json-pages.ts';

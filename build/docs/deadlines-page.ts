@@ -1,5 +1,5 @@
 import type { Deadline, DeadlineAnchor } from '../../src/model/deadline/deadline.ts';
-import { parseDeadline } from '../../src/model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import type { Language, Words } from '../../src/model/words.ts';
 import { doubts, type KindWords, kinds } from './deadline-phrases.ts';
 import { anchorOf, code, paragraphs, table } from './markdown.ts';

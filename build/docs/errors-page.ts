@@ -1,5 +1,5 @@
 import { sentence } from '../../src/cli/help.ts';
-import { makePaint } from '../../src/cli/print.ts';
+import { makePaint } from '../../src/cli/session/print.ts';
 import { pretty } from '../../src/format/findings/pretty.ts';
 import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
 import type { Language, Words } from '../../src/model/words.ts';

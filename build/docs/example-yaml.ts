@@ -1,4 +1,4 @@
-import { yamlScalar } from '../../src/record/yaml/yaml-scalar.ts';
+import { yamlScalar } from '../../src/record/write/yaml-scalar.ts';
 
 /** An example of a schema as somebody would type it in a file, on one line. */
 export function exampleYaml(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RecordReading } from '../record/read-record.ts';
-import type { Workspace } from './rule.ts';
+import type { Workspace } from './facts/rule.ts';
 import { rules } from './rules/index.ts';
 import { inOrder } from './say/in-order.ts';
 import { toDiagnostics } from './say/to-diagnostics.ts';

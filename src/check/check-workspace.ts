@@ -6,7 +6,7 @@ import type { Registry } from '../model/owners/structures.ts';
 import type { RecordReading } from '../record/read-record.ts';
 import type { YamlFileReading } from '../record/read-structures.ts';
 import { checkRecord } from './check-record.ts';
-import type { Workspace } from './rule.ts';
+import type { Workspace } from './facts/rule.ts';
 import { rules } from './rules/index.ts';
 import { inOrder, MOST_OF_FILE } from './say/in-order.ts';
 import { toDiagnostics } from './say/to-diagnostics.ts';

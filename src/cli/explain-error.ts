@@ -3,9 +3,9 @@ import { safeBlock, safeText } from '../model/safe-text.ts';
 import type { Language, Words } from '../model/words.ts';
 import { startFolder } from '../workspace/locate.ts';
 import type { CommandLine } from './command-line.ts';
-import type { Context } from './context.ts';
-import { languageOf, languageOfEnvironment } from './language.ts';
-import { errorLine, makePaint } from './print.ts';
+import type { Context } from './session/context.ts';
+import { languageOf, languageOfEnvironment } from './session/language.ts';
+import { errorLine, makePaint } from './session/print.ts';
 
 /** The exit code of an error: that of a `UserError`, 3 for one of the operating system, 70 for a bug. */
 export function exitOf(error: unknown): number {

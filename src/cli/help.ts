@@ -1,8 +1,8 @@
-import { wrapWords } from '../format/screen/wrap-words.ts';
+import { wrapWords } from '../format/layout/wrap-words.ts';
 import type { Language, Words } from '../model/words.ts';
-import type { CommandSpec } from './command.ts';
 import { commands } from './commands/index.ts';
-import { commonOptions } from './options/common-options.ts';
+import { commonOptions } from './common-options.ts';
+import type { CommandSpec } from './session/command.ts';
 
 const TITLES = {
   usage: { fr: 'Usage', en: 'Usage' },

@@ -2,7 +2,7 @@
 import { importSource } from '../import/import-source.ts';
 import { indexRegistry } from '../model/owners/registry-index.ts';
 import { answerApart } from '../workspace/run.ts';
-import type { ImportRequest } from './context.ts';
+import type { ImportRequest } from './session/context.ts';
 
 answerApart(({ source, registry, date }: ImportRequest) =>
   importSource(source, { index: indexRegistry(registry), date }),

@@ -1,6 +1,6 @@
-import type { Outcome } from './command.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
-import type { Context } from './context.ts';
+import type { Outcome } from './session/command.ts';
+import type { Context } from './session/context.ts';
 
 /**
  * Runs one command line. Gives the exit code: 0 fine, 1 findings, 2 the request cannot be carried out, 3 the environment

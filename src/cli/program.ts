@@ -2,14 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { startFolder } from '../workspace/locate.ts';
-import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './command.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
-import type { Context } from './context.ts';
+import { commonOptions } from './common-options.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { languageOf } from './language.ts';
-import { commonOptions } from './options/common-options.ts';
-import { startSession } from './session.ts';
+import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './session/command.ts';
+import type { Context } from './session/context.ts';
+import { languageOf } from './session/language.ts';
+import { startSession } from './session/session.ts';
 import { usageError } from './usage-error.ts';
 
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */

@@ -2,8 +2,8 @@ import type { CommanderError } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
-import type { CommandSpec } from './command.ts';
-import { commonOptions } from './options/common-options.ts';
+import { commonOptions } from './common-options.ts';
+import type { CommandSpec } from './session/command.ts';
 
 /** What commander refused, in our words (exit 2), with the nearest option and the help to read. */
 export function usageError(error: CommanderError, spec: CommandSpec): UserError {

@@ -6,7 +6,7 @@ import { safeBlock } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
 import type { Cell } from '../query/report.ts';
 import { rowsOf } from '../query/report.ts';
-import type { TextFormat } from './format.ts';
+import type { TextFormat } from './layout/format.ts';
 
 /** What starts a formula in a spreadsheet (OWASP, "CSV Injection"), full-width forms and blanks before it included. */
 const FORMULA = /^(?:[\t\r]|[\s\p{Cc}]*[=+\-@＝＋－＠])/u;

@@ -3,9 +3,9 @@ import type { Language, Words } from '../model/words.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 import { page } from '../page/page.ts';
 import type { Cell, Column, Group, Report, UnreadFile } from '../query/report.ts';
-import { cellText } from './cell-text.ts';
-import type { TextFormat } from './format.ts';
-import { reportEnd, reportTitle } from './screen/report-frame.ts';
+import { cellText } from './layout/cell-text.ts';
+import type { TextFormat } from './layout/format.ts';
+import { reportEnd, reportTitle } from './layout/report-frame.ts';
 
 export const html: TextFormat = {
   name: 'html',

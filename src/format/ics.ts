@@ -8,7 +8,7 @@ import { foldText } from '../model/fold-text.ts';
 import type { Words } from '../model/words.ts';
 import type { CalendarEntry, CalendarEvent, CalendarTask } from '../query/calendar-entry.ts';
 import { rowsOf } from '../query/report.ts';
-import type { FormatOptions, TextFormat } from './format.ts';
+import type { FormatOptions, TextFormat } from './layout/format.ts';
 import { utcTime } from './utc-time.ts';
 
 export const ics: TextFormat = {

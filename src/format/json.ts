@@ -1,7 +1,7 @@
 /** JSON: one versioned envelope (`gtm/<kind>@1`), described by a schema. */
 import { replaceUnsafe } from '../model/safe-text.ts';
 import { rowsOf } from '../query/report.ts';
-import type { TextFormat } from './format.ts';
+import type { TextFormat } from './layout/format.ts';
 
 export const json: TextFormat = {
   name: 'json',

@@ -1,7 +1,7 @@
 /** JSON Lines: one item a line, each the same object as in the JSON envelope. */
 import { rowsOf } from '../query/report.ts';
-import type { TextFormat } from './format.ts';
 import { jsonText } from './json.ts';
+import type { TextFormat } from './layout/format.ts';
 
 export const jsonl: TextFormat = {
   name: 'jsonl',

@@ -2,9 +2,9 @@
 import { safeBlock, safeText } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
 import type { Column, Group, Report, UnreadFile } from '../query/report.ts';
-import { cellText } from './cell-text.ts';
-import type { TextFormat } from './format.ts';
-import { reportEnd, reportTitle } from './screen/report-frame.ts';
+import { cellText } from './layout/cell-text.ts';
+import type { TextFormat } from './layout/format.ts';
+import { reportEnd, reportTitle } from './layout/report-frame.ts';
 
 export const markdown: TextFormat = {
   name: 'md',

@@ -1,12 +1,12 @@
 import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
-import type { FormatOptions, TextFormat } from './format.ts';
-import { columnWidths } from './screen/column-widths.ts';
-import { displayWidth } from './screen/display-width.ts';
-import { type Field, type Grid, gridOf, gridOfColumns } from './screen/grid.ts';
-import { groupRule } from './screen/group-rule.ts';
-import { reportEnd, reportTitle } from './screen/report-frame.ts';
-import { longestWord, wrapWords } from './screen/wrap-words.ts';
+import { columnWidths } from './layout/column-widths.ts';
+import { displayWidth } from './layout/display-width.ts';
+import type { FormatOptions, TextFormat } from './layout/format.ts';
+import { type Field, type Grid, gridOf, gridOfColumns } from './layout/grid.ts';
+import { groupRule } from './layout/group-rule.ts';
+import { reportEnd, reportTitle } from './layout/report-frame.ts';
+import { longestWord, wrapWords } from './layout/wrap-words.ts';
 
 /**
  * A list for people at a terminal: columns under light rules, cells wrapped between words. When the terminal is too

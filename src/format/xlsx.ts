@@ -6,8 +6,8 @@ import type { Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import { daysBetween } from '../model/civil-date.ts';
 import type { Language, Words } from '../model/words.ts';
 import type { Cell, Column, Group, Report } from '../query/report.ts';
-import type { Format } from './format.ts';
-import { reportTitle } from './screen/report-frame.ts';
+import type { Format } from './layout/format.ts';
+import { reportTitle } from './layout/report-frame.ts';
 
 export const xlsx: Format = {
   name: 'xlsx',

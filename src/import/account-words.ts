@@ -1,7 +1,7 @@
 // The proof that no word was dropped: each word of the source is in the record, or was placed, or is left and told.
 import { foldText } from '../model/fold-text.ts';
-import type { PlacedWords } from './draft.ts';
-import { textsOf, type Unit } from './unit.ts';
+import type { PlacedWords } from './units/draft.ts';
+import { textsOf, type Unit } from './units/unit.ts';
 
 export type Account = {
   readonly wordsIn: number;

@@ -1,5 +1,5 @@
 // Deadlines among the words of an action.
-import { parseDeadline } from '../model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import { statusIn } from '../record/body/status-in.ts';
 
 const LABEL = /^(?:due(?: (?:on|by|date))?|deadline|by|échéance|délai|pour le|date limite)\s*:?\s+/i;

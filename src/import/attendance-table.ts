@@ -4,8 +4,8 @@ import { hasCivility, looksLikePerson } from '../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { attendeesOf } from './attendees.ts';
 import { cellText } from './cell-text.ts';
-import type { DraftAttendee } from './draft.ts';
-import type { TableUnit, UnitCell } from './unit.ts';
+import type { DraftAttendee } from './units/draft.ts';
+import type { TableUnit, UnitCell } from './units/unit.ts';
 
 type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';
 type State = 'present' | 'excused' | 'absent';

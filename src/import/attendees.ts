@@ -1,9 +1,9 @@
 // Those who attended, as minutes list them: structures, people, people of structures.
 import { hasCivility, looksLikePerson } from '../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
-import type { DraftAttendee } from './draft.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
+import type { DraftAttendee } from './units/draft.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** "MM. et Mmes", before the names of several. */

@@ -1,4 +1,4 @@
-import type { UnitCell } from './unit.ts';
+import type { UnitCell } from './units/unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** The words of a cell on one line; none where a row has no such cell. */

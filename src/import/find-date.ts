@@ -1,6 +1,6 @@
 // The date of a meeting among the words of its minutes.
 import { addDays, type CivilDate, civilDate, parseCivilDate } from '../model/civil-date.ts';
-import { parseDeadline } from '../model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import { foldText } from '../model/fold-text.ts';
 
 const MONTH =

@@ -2,7 +2,7 @@
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './labels.ts';
 import type { State } from './state.ts';
-import { textsOf, type Unit } from './unit.ts';
+import { textsOf, type Unit } from './units/unit.ts';
 
 type Line = { readonly text: string; readonly line: number };
 type Asked = { readonly name: string; readonly date?: string | undefined; readonly front?: string | undefined };

@@ -3,7 +3,6 @@
 import { escapeInline } from '../markup/escape-inline.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { statusIn } from '../record/body/status-in.ts';
-import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { areKnownOwners, areOwners, isCommon } from './owner-names.ts';
@@ -18,7 +17,8 @@ import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
 import { takeTable } from './take-table.ts';
 import { takeWords } from './take-words.ts';
-import type { LineUnit, Unit } from './unit.ts';
+import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './units/draft.ts';
+import type { LineUnit, Unit } from './units/unit.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 export type Interpretation = {

@@ -1,8 +1,8 @@
 // What a source says again on every page, and the tables that a page cuts in two.
 import { isActionHeader } from '../record/body/table-headers.ts';
 import { cellText } from './cell-text.ts';
-import type { PlacedWords } from './draft.ts';
-import { textsOf, type Unit } from './unit.ts';
+import type { PlacedWords } from './units/draft.ts';
+import { textsOf, type Unit } from './units/unit.ts';
 import { wordsKey } from './words-key.ts';
 
 /** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */

@@ -1,6 +1,7 @@
 // Actions that minutes say twice: under an item, and again in the summary at the end.
-import type { Draft, DraftAction } from './draft.ts';
+
 import type { State } from './state.ts';
+import type { Draft, DraftAction } from './units/draft.ts';
 import { wordsKey } from './words-key.ts';
 
 export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] {

@@ -1,10 +1,10 @@
 // Which lines open the section of an agenda item.
 import { foldText } from '../model/fold-text.ts';
 import { titleNumber } from '../model/meeting/tie-sections.ts';
-import type { DraftItem } from './draft.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, type State } from './state.ts';
-import type { LineUnit, Unit } from './unit.ts';
+import type { DraftItem } from './units/draft.ts';
+import type { LineUnit, Unit } from './units/unit.ts';
 
 /** Lines numbered 1, 2, 3… that have words between them open sections; those that follow each other at once are a list. */
 export function numberedSections(units: readonly Unit[]): ReadonlySet<Unit> {

@@ -1,7 +1,7 @@
 // Several labels of the header on one line, as lines of their own.
 import { type Label, labelledBy } from './labels.ts';
 import { isAttendance } from './state.ts';
-import type { TextUnit, Unit } from './unit.ts';
+import type { TextUnit, Unit } from './units/unit.ts';
 
 /** What a header says before a colon; other labels ("Actions :") announce what follows, and stay where they are. */
 const FACTS: ReadonlySet<Label | null> = new Set([

@@ -3,10 +3,10 @@
 import { escapeInline } from '../markup/escape-inline.ts';
 import { titleNumber } from '../model/meeting/tie-sections.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
-import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './draft.ts';
 import type { Label } from './labels.ts';
 import type { Names } from './owner-names.ts';
-import type { Unit } from './unit.ts';
+import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './units/draft.ts';
+import type { Unit } from './units/unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** What is known so far. */

@@ -6,12 +6,12 @@ import { isDeadline } from './action-due.ts';
 import { actionLine } from './action-line.ts';
 import { besideAction } from './action-owner.ts';
 import { cellText } from './cell-text.ts';
-import type { DraftAction, PlacedWords, Remark } from './draft.ts';
 import { joinNotes } from './join-notes.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
 import { isNothing, restOf } from './state.ts';
-import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
+import type { DraftAction, PlacedWords, Remark } from './units/draft.ts';
+import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
 export type TableReading = {
   readonly actions: readonly DraftAction[];

@@ -1,5 +1,5 @@
 import { escapeInline } from '../markup/escape-inline.ts';
-import type { TableUnit } from './unit.ts';
+import type { TableUnit } from './units/unit.ts';
 
 /** A table as Markdown, its first row as the head. */
 export function tableMarkdown({ rows }: TableUnit): string {

@@ -4,13 +4,13 @@ import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/body/status-in.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
-import type { DraftAction, DraftReview } from './draft.ts';
 import { joinNotes } from './join-notes.ts';
 import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
 import { isNothing, itemFor, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
-import type { ItemUnit, LineUnit } from './unit.ts';
+import type { DraftAction, DraftReview } from './units/draft.ts';
+import type { ItemUnit, LineUnit } from './units/unit.ts';
 
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
 export function takeActionLine(unit: LineUnit, state: State): boolean {

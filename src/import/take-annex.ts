@@ -1,9 +1,9 @@
 // Annexes: recommendations under their themes.
 import { actionLine } from './action-line.ts';
-import type { Draft, DraftAction } from './draft.ts';
 import { labelledBy } from './labels.ts';
 import { placeRest, type State } from './state.ts';
-import type { LineUnit } from './unit.ts';
+import type { Draft, DraftAction } from './units/draft.ts';
+import type { LineUnit } from './units/unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
 export function openAnnex(title: string, line: number, state: State): void {

@@ -1,6 +1,6 @@
 // The facts of the header: hours, venue, who chairs, who writes, the next meeting.
 
-import { parseDeadline } from '../model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import { foldText } from '../model/fold-text.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { dateIn } from './find-date.ts';

@@ -4,7 +4,7 @@ import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, isAttendance, isNothing, itemFor, placeRest, type State, tell, tellUnder } from './state.ts';
 import { isVerdict, takeAction, takePrevious, takeVerdict } from './take-actions.ts';
-import type { LineUnit } from './unit.ts';
+import type { LineUnit } from './units/unit.ts';
 
 /** A line, or an item, of what is being listed. */
 export function takeListed(words: string, unit: LineUnit, state: State): void {

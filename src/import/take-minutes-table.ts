@@ -7,7 +7,7 @@ import { addRows } from './repeated-actions.ts';
 import { openSection } from './sections.ts';
 import { isNothing, itemFor, narrate, placeLabels, type State, tell } from './state.ts';
 import { tableActions } from './table-actions.ts';
-import type { TableUnit, UnitCell, UnitRow } from './unit.ts';
+import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 

@@ -1,6 +1,5 @@
 // Tables: of actions, of facts with their labels, or told as they are.
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
-import type { DraftAction, DraftReview } from './draft.ts';
 import { joinNotes } from './join-notes.ts';
 import { headingLabel, type Label, labelledBy } from './labels.ts';
 import { addRows } from './repeated-actions.ts';
@@ -11,7 +10,8 @@ import { addReview } from './take-actions.ts';
 import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
 import { minutesColumns, takeMinutesTable } from './take-minutes-table.ts';
-import type { LineUnit, TableUnit, UnitRow } from './unit.ts';
+import type { DraftAction, DraftReview } from './units/draft.ts';
+import type { LineUnit, TableUnit, UnitRow } from './units/unit.ts';
 
 type TakeLine = (unit: LineUnit, state: State) => void;
 

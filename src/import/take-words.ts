@@ -10,7 +10,7 @@ import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
 import { HOURS, readHours, readNext, readStory, takeFact } from './take-facts.ts';
 import { isListed, takeListed } from './take-lists.ts';
-import type { ItemUnit, LineUnit } from './unit.ts';
+import type { ItemUnit, LineUnit } from './units/unit.ts';
 
 export function takeWords(unit: LineUnit, state: State): void {
   if (state.mode === 'annex-list' && takeAnnexed(unit, state)) return;

@@ -1,7 +1,7 @@
 // Lines that an editor wrapped at its margin, as one.
 import { statusIn } from '../record/body/status-in.ts';
 import { labelledBy } from './labels.ts';
-import type { LineUnit, TextUnit, Unit } from './unit.ts';
+import type { LineUnit, TextUnit, Unit } from './units/unit.ts';
 
 /** A line this long may have been wrapped rather than ended. */
 const MARGIN = 48;

@@ -1,7 +1,7 @@
 // A draft as the text of a record.
 import { freeIds } from '../model/meeting/action-ids.ts';
-import { recordScalar } from '../record/edit/record-scalar.ts';
-import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
+import { recordScalar } from '../record/write/yaml-scalar.ts';
+import type { Draft, DraftAction, DraftAttendee } from './units/draft.ts';
 
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value | undefined };
 /** A front matter as plain data. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { FollowedAction } from '../model/ledger/followup.ts';
 import type { Meeting } from '../model/meeting/meeting.ts';
 import type { Words } from '../model/words.ts';
-import { dueWords } from './actions/due-words.ts';
+import { dueWords } from './due-words.ts';
 import { ownersInWords } from './owners-in-words.ts';
 
 /** A task or an event for a calendar. `id` is stable and unique in the group; `revision` grows with what is recorded. */

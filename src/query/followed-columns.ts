@@ -1,8 +1,8 @@
 /** The columns of a screen that lists of actions and of recommendations share. */
 import { ownershipLabels, roleLabel } from '../i18n/labels.ts';
 import type { Words } from '../model/words.ts';
-import { dueWords } from './actions/due-words.ts';
 import { codeCell, textCell } from './cells.ts';
+import { dueWords } from './due-words.ts';
 import type { Followed, FollowedRow } from './followed.ts';
 import { doubtMarked } from './owners-in-words.ts';
 import type { Cell, Column } from './report.ts';

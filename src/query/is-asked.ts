@@ -1,6 +1,6 @@
+import { isOpen } from '../model/ledger/followup.ts';
 import type { Meeting } from '../model/meeting/meeting.ts';
 import type { Followed } from './followed.ts';
-import { isOpen } from './meetings/meeting-row.ts';
 import type { FollowQuery, RecordQuery } from './query.ts';
 
 /** Whether the meeting is one of those asked for. */

@@ -3,7 +3,7 @@ import type { Meeting } from '../model/meeting/meeting.ts';
 import { type OwnedAction, ownerRole } from '../model/owners/owner-role.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { OwnerRole } from '../model/owners/structures.ts';
-import { attendeeId } from './attendance/attendees.ts';
+import { attendeeId } from './attendees.ts';
 import type { Followed, FollowedRow } from './followed.ts';
 import type { Listing } from './listing.ts';
 import type { FollowQuery } from './query.ts';

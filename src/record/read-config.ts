@@ -1,13 +1,13 @@
 import { validateConfig } from '../generated/validators.js';
 import type { Config, Quorum } from '../model/config.ts';
-import { decodeText } from './decode.ts';
-import { indexLines } from './lines.ts';
 import type { YamlFileReading } from './read-structures.ts';
+import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
-import { toDiagnostics, undecodedFile } from './to-diagnostic.ts';
+import { decodeText } from './text/decode.ts';
+import { indexLines } from './text/lines.ts';
+import { toDiagnostics, undecodedFile } from './text/to-diagnostic.ts';
 import { formAt, listAt, mapAt, numberAt, present, textAt, textOf, wordAt } from './yaml/node-values.ts';
 import { parseYamlSpan } from './yaml/parse-yaml.ts';
-import { readYamlMap } from './yaml/read-yaml.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
 
 /** Reads gtm.yaml; values that the schema refuses are dropped one by one, and said. An unreadable file has its defaults. */

@@ -4,16 +4,16 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts';
 import type { Meeting } from '../model/meeting/meeting.ts';
 import { findConflicts } from './body/find-conflicts.ts';
 import { parseBody } from './body/parse-body.ts';
-import { decodeText } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { indexLines, type LineIndex } from './lines.ts';
+import { readYamlMap } from './read-yaml.ts';
 import { dateFindings, idFindings } from './record-findings.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
-import { type Found, toDiagnostics, undecodedFile } from './to-diagnostic.ts';
+import { decodeText } from './text/decode.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
+import { indexLines, type LineIndex } from './text/lines.ts';
+import { type Found, toDiagnostics, undecodedFile } from './text/to-diagnostic.ts';
 import { toMeeting } from './to-meeting.ts';
 import { textAt } from './yaml/node-values.ts';
 import { parseFrontMatter } from './yaml/parse-yaml.ts';
-import { readYamlMap } from './yaml/read-yaml.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { validateStructures } from '../generated/validators.js';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Group, Person, Registry, Role, Structure, StructureKind } from '../model/owners/structures.ts';
-import { decodeText } from './decode.ts';
-import { indexLines, type LineIndex } from './lines.ts';
+import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
-import { toDiagnostics, undecodedFile } from './to-diagnostic.ts';
+import { decodeText } from './text/decode.ts';
+import { indexLines, type LineIndex } from './text/lines.ts';
+import { toDiagnostics, undecodedFile } from './text/to-diagnostic.ts';
 import { formAt, listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
 import { parseYamlSpan } from './yaml/parse-yaml.ts';
-import { readYamlMap } from './yaml/read-yaml.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
 
 /** What structures.yaml gives, or the settings file; `value` is what could be read, and `root` its tree for edits. */

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../model/civil-date.ts';
-import type { LineIndex } from './lines.ts';
-import type { Found } from './to-diagnostic.ts';
+import type { LineIndex } from './text/lines.ts';
+import type { Found } from './text/to-diagnostic.ts';
 import { listAt, mapsOf, textOf } from './yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode, type YamlScalar } from './yaml/yaml-node.ts';
 

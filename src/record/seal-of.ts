@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Tree, treeOf } from './edit/edited-tree.ts';
 import type { RecordSource } from './read-record.ts';
+import { type Tree, treeOf } from './yaml/tree.ts';
 
 /**
  * The seal of a record: `sha256-` and 64 hexadecimal digits, over its words in the canonical form of seal-of.md. Two texts

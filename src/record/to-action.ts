@@ -8,7 +8,7 @@ import type {
   Review,
   Update,
 } from '../model/meeting/meeting.ts';
-import type { LineIndex } from './lines.ts';
+import type { LineIndex } from './text/lines.ts';
 import { dateAt, dueAt, listAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
 import { valueAt, type YamlMap } from './yaml/yaml-node.ts';
 

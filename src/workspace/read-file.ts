@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Words } from '../model/words.ts';
-import type { ReadingCode } from '../record/reading-code.ts';
+import type { ReadingCode } from '../record/text/reading-code.ts';
 
 /** A record is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
 const LARGEST_FILE = 8 * 1024 * 1024;

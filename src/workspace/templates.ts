@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/errors.ts';
-import { decodeText } from '../record/decode.ts';
+import { decodeText } from '../record/text/decode.ts';
 import { readBytes } from './read-file.ts';
 import { refuseOutside } from './real-places.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { doubts, kinds } from '../../build/docs/deadline-phrases.ts';
 import { SAID } from '../../build/docs/deadlines-page.ts';
 import { provoke } from '../../build/docs/provoke.ts';
-import { parseDeadline } from '../../src/model/deadline/parse-deadline.ts';
 import { parsePeriod } from '../../src/model/deadline/parse-period.ts';
+import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import { markdownTree, nodesOf, wordsOf } from '../support/markdown-tree.ts';
 import { ROOT } from '../support/play.ts';
 

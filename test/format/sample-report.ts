@@ -1,5 +1,5 @@
 /** A follow-up list for the tests of the formats. */
-import type { FormatOptions, Paint } from '../../src/format/format.ts';
+import type { FormatOptions, Paint } from '../../src/format/layout/format.ts';
 import { statusLabels, timingLabels } from '../../src/i18n/labels.ts';
 import type { Timing } from '../../src/model/deadline/deadline.ts';
 import type { ActionStatus } from '../../src/model/meeting/meeting.ts';

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePaint } from '../../src/cli/print.ts';
-import { displayWidth } from '../../src/format/screen/display-width.ts';
-import { longestWord } from '../../src/format/screen/wrap-words.ts';
+import { makePaint } from '../../src/cli/session/print.ts';
+import { displayWidth } from '../../src/format/layout/display-width.ts';
+import { longestWord } from '../../src/format/layout/wrap-words.ts';
 import { table } from '../../src/format/table.ts';
 import { hostile } from './hostile.ts';
 import { options, row, sampleReport, sampleRows } from './sample-report.ts';

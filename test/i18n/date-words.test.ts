@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, dateWords, deadlineInWords, periodInWords, shortDate } from '../../src/i18n/date-words.ts';
-import { parseDeadline } from '../../src/model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 
 describe('a date in words', () => {
   it.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importSource } from '../../src/import/import-source.ts';
-import { parseDeadline } from '../../src/model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import { foldText } from '../../src/model/fold-text.ts';
 import type { AgendaItem, Attendee, DueWords, Meeting, Recommendation } from '../../src/model/meeting/meeting.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findById } from '../../src/query/find-by-id.ts';
-import { findMeeting } from '../../src/query/find-meeting.ts';
-import type { Finding } from '../../src/query/finding.ts';
+import { findById } from '../../src/query/find/find-by-id.ts';
+import { findMeeting } from '../../src/query/find/find-meeting.ts';
+import type { Finding } from '../../src/query/find/finding.ts';
 import { listingOf } from '../support/example-listing.ts';
 import { actionNamed, meetingOn } from '../support/meeting-builder.ts';
 import { registryOf } from '../support/registry-builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../src/record/front-matter.ts';
+import { splitFrontMatter } from '../../src/record/text/front-matter.ts';
 
 const said = (text: string) => {
   const front = splitFrontMatter(text);

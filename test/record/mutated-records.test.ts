@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { applyEdits } from '../../src/record/edit/apply-edits.ts';
 import { readConfig } from '../../src/record/read-config.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
+import { applyEdits } from '../../src/record/text/apply-edits.ts';
 import { ROOT } from '../support/play.ts';
 import { mutate } from './mutations.ts';
 

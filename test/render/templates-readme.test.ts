@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportActions } from '../../src/query/actions/actions.ts';
-import { digestOf } from '../../src/query/digest.ts';
+import { digestOf } from '../../src/query/digest/digest.ts';
 import { helpers } from '../../src/render/helpers/index.ts';
 import { compileTemplate } from '../../src/render/template/template.ts';
 import { annexTablesView } from '../../src/render/views/annex-view.ts';

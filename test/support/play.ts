@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Context, Sink } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Context, Sink } from '../../src/cli/session/context.ts';
 import { importSource } from '../../src/import/import-source.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
-import { renderDocument } from '../../src/render/render-document.ts';
+import { renderDocument } from '../../src/render/targets/render-document.ts';
 
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');

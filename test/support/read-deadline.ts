@@ -1,5 +1,5 @@
 import type { DeadlineAnchor } from '../../src/model/deadline/deadline.ts';
-import { parseDeadline } from '../../src/model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 
 /**
  * The reading of a deadline in one line: kind, then `earliest/latest` (`..` for an open end, nothing without a date),

@@ -1,7 +1,7 @@
 // Plays the examples of the rules: a text is one file, or several headed by "==> name <==", in the example workspace.
 import { readFileSync } from 'node:fs';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
-import type { Rule } from '../../src/check/rule.ts';
+import type { Rule } from '../../src/check/facts/rule.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { buildLedger } from '../../src/model/ledger/build-ledger.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { formats } from '../../src/record/schema/formats.ts';
+import { formats } from '../../src/record/keys/formats.ts';
 
 const FOLDER = new URL('../../schemas/', import.meta.url);
 const INTEGERS = new Set(['gtm', 'count', 'for', 'against', 'abstain']);

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { ReadingCode } from '../../../src/record/reading-code.ts';
+import type { ReadingCode } from '../../../src/record/text/reading-code.ts';
 import { fileFinding, readBytes } from '../../../src/workspace/read-file.ts';
 import type { ReadingError } from './reading-error.ts';
 

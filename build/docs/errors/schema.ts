@@ -1,4 +1,4 @@
-import type { ReadingCode } from '../../../src/record/reading-code.ts';
+import type { ReadingCode } from '../../../src/record/text/reading-code.ts';
 import type { ReadingError } from './reading-error.ts';
 
 /** What does not follow the format: keys, values, ids. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { ReadingCode } from '../../../src/record/reading-code.ts';
+import type { ReadingCode } from '../../../src/record/text/reading-code.ts';
 import type { ReadingError } from './reading-error.ts';
 
 const ACCENTED = '---\ndate: 2023-03-01\ntitle: Réunion ordinaire\n---\n';

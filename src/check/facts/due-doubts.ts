@@ -1,6 +1,6 @@
 import type { DeadlineDoubt } from '../../model/deadline/deadline.ts';
-import type { Finding, RecordContext } from '../rule.ts';
 import { type DueSaid, duesSaid } from './dues-said.ts';
+import type { Finding, RecordContext } from './rule.ts';
 
 /** The deadlines of a record that are in doubt in one way, as findings: the words, their reading, and the other one. */
 export function* dueDoubts(

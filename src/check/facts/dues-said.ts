@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Deadline } from '../../model/deadline/deadline.ts';
-import { parseDeadline } from '../../model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import {
   type Action,
   actionsOf,
@@ -9,9 +9,9 @@ import {
   type Path,
   recommendationsOf,
 } from '../../model/meeting/meeting.ts';
-import type { RecordContext } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import { actionName } from './action-name.ts';
 import { followedIndex } from './followed-index.ts';
+import type { RecordContext } from './rule.ts';
 
 /** A deadline that a record says, with the date its words are read from. */
 export type DueSaid = {

@@ -1,7 +1,7 @@
 import type { ActionEvent, FollowedAction } from '../../model/ledger/followup.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
-import type { RecordContext } from '../rule.ts';
 import { followedIndex } from './followed-index.ts';
+import type { RecordContext } from './rule.ts';
 
 /** Something that a record says of an action, with its rank in the history of that action. */
 export type EventSaid = {

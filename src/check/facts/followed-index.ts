@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { FollowedAction, Ledger, StrayEvent } from '../../model/ledger/followup.ts';
+import { type FollowedAction, isOpen, type Ledger, type StrayEvent } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import type { RecordContext } from '../rule.ts';
+import type { RecordContext } from './rule.ts';
 
 /** The followed actions of a ledger, to be asked by file or by global id. */
 export type FollowedIndex = {
@@ -41,5 +41,5 @@ export function straysOf(meeting: Meeting, ledger: Ledger): readonly StrayEvent[
 /** The actions of a record that are still open, with what became of them. */
 export function openHere({ meeting, ledger }: RecordContext): readonly FollowedAction[] {
   const actions = followedIndex(ledger).ofFile(meeting.file);
-  return actions.filter(({ status }) => status !== 'done' && status !== 'dropped');
+  return actions.filter(isOpen);
 }

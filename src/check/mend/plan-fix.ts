@@ -1,6 +1,6 @@
 import type { Diagnostic, Edit } from '../../model/diagnostic.ts';
-import { applyEdits } from '../../record/edit/apply-edits.ts';
 import { type RecordReading, readRecordText } from '../../record/read-record.ts';
+import { applyEdits } from '../../record/text/apply-edits.ts';
 import { onlyMends } from './only-mends.ts';
 
 /** A record mended: its new text, what was mended, and what is still wrong with it. */

@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { MeetingPlan } from '../../model/meeting/meeting-plan.ts';
 import { readRecordText } from '../../record/read-record.ts';
 import { checkRecord } from '../check-record.ts';
-import type { Workspace } from '../rule.ts';
+import type { Workspace } from '../facts/rule.ts';
 
 /** A planned record as it would be written. */
 export type WrittenPlan = { readonly plan: MeetingPlan; readonly file: string; readonly text: string };

@@ -1,6 +1,6 @@
 import { actionsOf } from '../../model/meeting/meeting.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import { actionName } from '../facts/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 /** A text that is not there at all is an error of the schema; this one is there and says nothing. */
 export const actionEmptyText: RecordRule = {

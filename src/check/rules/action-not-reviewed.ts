@@ -1,8 +1,8 @@
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { actionName } from '../facts/action-name.ts';
 import { followedIndex } from '../facts/followed-index.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 /** So many held meetings in a row without a word on an action, and it is being forgotten. */
 const IN_A_ROW = 2;

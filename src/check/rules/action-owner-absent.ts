@@ -1,7 +1,7 @@
 import { absentOwners } from '../../query/attendance/absent-owners.ts';
+import { actionName } from '../facts/action-name.ts';
 import { followedIndex } from '../facts/followed-index.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const actionOwnerAbsent: RecordRule = {
   about: 'record',

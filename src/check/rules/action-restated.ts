@@ -1,7 +1,7 @@
 import { likeliestAction } from '../../model/ledger/likeliest-action.ts';
+import { actionName, shortened } from '../facts/action-name.ts';
 import { followedIndex } from '../facts/followed-index.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName, shortened } from '../say/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 /** Two actions that share so much of their words are taken for one. */
 const SAME = 0.85;

@@ -1,5 +1,5 @@
 import { sealOf } from '../../record/seal-of.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const adoptionBrokenSeal: RecordRule = {
   about: 'record',

@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
 import { titleNumber } from '../../model/meeting/tie-sections.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { tiedSections } from '../facts/tied-sections.ts';
-import type { RecordRule } from '../rule.ts';
 
 export const agendaHeadingDrifted: RecordRule = {
   about: 'record',

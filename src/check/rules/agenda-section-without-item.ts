@@ -1,5 +1,5 @@
+import type { RecordRule } from '../facts/rule.ts';
 import { tiedSections } from '../facts/tied-sections.ts';
-import type { RecordRule } from '../rule.ts';
 
 export const agendaSectionWithoutItem: RecordRule = {
   about: 'record',

@@ -1,7 +1,7 @@
 import { bodyTables } from '../../record/body/body-tables.ts';
 import { countActions } from '../../record/body/lift-tables.ts';
 import { isActionHeader } from '../../record/body/table-headers.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const bodyActionTable: RecordRule = {
   about: 'record',

@@ -1,5 +1,5 @@
 import { dueDoubts } from '../facts/due-doubts.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const dueAmbiguous: RecordRule = {

@@ -1,5 +1,5 @@
 import { duesSaid } from '../facts/dues-said.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const dueBeforeMeeting: RecordRule = {

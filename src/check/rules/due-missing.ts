@@ -1,6 +1,6 @@
+import { actionName } from '../facts/action-name.ts';
 import { openHere } from '../facts/followed-index.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const dueMissing: RecordRule = {
   about: 'record',

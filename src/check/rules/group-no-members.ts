@@ -1,5 +1,5 @@
 import { registryEntries } from '../facts/registry-entries.ts';
-import type { RegistryRule } from '../rule.ts';
+import type { RegistryRule } from '../facts/rule.ts';
 
 export const groupNoMembers: RegistryRule = {
   about: 'registry',

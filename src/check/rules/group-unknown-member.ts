@@ -1,6 +1,6 @@
 import { textsAt } from '../../record/yaml/node-values.ts';
 import { registryEntries } from '../facts/registry-entries.ts';
-import type { RegistryRule } from '../rule.ts';
+import type { RegistryRule } from '../facts/rule.ts';
 import { nearestNames } from '../say/nearest-names.ts';
 
 export const groupUnknownMember: RegistryRule = {

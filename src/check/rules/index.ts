@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../facts/rule.ts';
 import { actionEmptyText } from './action-empty-text.ts';
 import { actionNoId } from './action-no-id.ts';
 import { actionNotReviewed } from './action-not-reviewed.ts';

@@ -2,10 +2,10 @@ import { nameKey } from '../../model/fold-text.ts';
 import { foldEvents } from '../../model/ledger/fold-events.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
-import { attendingIds } from '../../query/attendance/attendees.ts';
+import { attendingIds } from '../../query/attendees.ts';
+import { actionName } from '../facts/action-name.ts';
 import { eventsSaid } from '../facts/events-said.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const leadNotOwner: RecordRule = {
   about: 'record',

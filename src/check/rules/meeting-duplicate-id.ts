@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const meetingDuplicateId: RecordRule = {
   about: 'record',

@@ -1,5 +1,5 @@
 import { comesBefore } from '../../model/meeting/meeting-order.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const meetingEndBeforeStart: RecordRule = {
   about: 'record',

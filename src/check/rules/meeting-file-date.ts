@@ -1,4 +1,4 @@
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const meetingFileDate: RecordRule = {

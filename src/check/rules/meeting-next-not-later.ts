@@ -1,5 +1,5 @@
-import { parseDeadline } from '../../model/deadline/parse-deadline.ts';
-import type { RecordRule } from '../rule.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const meetingNextNotLater: RecordRule = {

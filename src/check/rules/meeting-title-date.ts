@@ -1,5 +1,5 @@
 import { titleDate } from '../../model/meeting/title-date.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const meetingTitleDate: RecordRule = {

@@ -1,7 +1,7 @@
 import { recommendationsOf } from '../../model/meeting/meeting.ts';
-import { withFreeIds } from '../mend/with-free-ids.ts';
-import type { RecordRule } from '../rule.ts';
-import { shortened } from '../say/action-name.ts';
+import { shortened } from '../facts/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
+import { withFreeIds } from '../facts/with-free-ids.ts';
 
 export const recommendationNoId: RecordRule = {
   about: 'record',

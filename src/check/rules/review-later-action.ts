@@ -1,6 +1,6 @@
 import { eventsSaid } from '../facts/events-said.ts';
 import { straysOf } from '../facts/followed-index.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const reviewLaterAction: RecordRule = {

@@ -1,8 +1,8 @@
 import { statusLabels } from '../../i18n/labels.ts';
 import { foldEvents } from '../../model/ledger/fold-events.ts';
+import { actionName } from '../facts/action-name.ts';
 import { eventsSaid } from '../facts/events-said.ts';
-import type { RecordRule } from '../rule.ts';
-import { actionName } from '../say/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const reviewReopened: RecordRule = {
   about: 'record',

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { nearest } from '../../model/nearest.ts';
 import { straysOf } from '../facts/followed-index.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
 
 export const reviewUnknownAction: RecordRule = {

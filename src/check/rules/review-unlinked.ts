@@ -1,7 +1,7 @@
 import { likeliestAction } from '../../model/ledger/likeliest-action.ts';
+import { shortened } from '../facts/action-name.ts';
+import type { RecordRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';
-import type { RecordRule } from '../rule.ts';
-import { shortened } from '../say/action-name.ts';
 
 export const reviewUnlinked: RecordRule = {
   about: 'record',

@@ -1,7 +1,7 @@
 import { nameKey } from '../../model/fold-text.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { type RegistryEntry, registryEntries } from '../facts/registry-entries.ts';
-import type { RegistryRule } from '../rule.ts';
+import type { RegistryRule } from '../facts/rule.ts';
 
 export const structureDuplicateName: RegistryRule = {
   about: 'registry',

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { registryEntries } from '../facts/registry-entries.ts';
-import type { RegistryRule } from '../rule.ts';
+import type { RegistryRule } from '../facts/rule.ts';
 
 export const structureParentCycle: RegistryRule = {
   about: 'registry',

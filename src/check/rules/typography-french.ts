@@ -3,7 +3,7 @@ import type { Edit } from '../../model/diagnostic.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import { textOf } from '../../record/yaml/node-values.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../record/yaml/yaml-node.ts';
-import type { RecordRule } from '../rule.ts';
+import type { RecordRule } from '../facts/rule.ts';
 
 export const typographyFrench: RecordRule = {
   about: 'record',

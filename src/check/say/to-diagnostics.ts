@@ -1,8 +1,8 @@
 import type { Diagnostic, Span } from '../../model/diagnostic.ts';
-import type { LineIndex } from '../../record/lines.ts';
-import { toDiagnostic } from '../../record/to-diagnostic.ts';
+import type { LineIndex } from '../../record/text/lines.ts';
+import { toDiagnostic } from '../../record/text/to-diagnostic.ts';
 import { spanAt, type YamlMap } from '../../record/yaml/yaml-node.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../facts/rule.ts';
 
 /** The file a rule looked at; the edits of a sealed one are left out, since its words must stay. */
 export type CheckedFile = {

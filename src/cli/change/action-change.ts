@@ -4,11 +4,11 @@ import { UserError } from '../../model/errors.ts';
 import type { Change } from '../../model/meeting/meeting.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
-import { resolveOwner } from '../../query/resolve-owner.ts';
-import type { Input, OptionSpec } from '../command.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
+import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { statusOptions } from '../options/read-options.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { Input, OptionSpec } from '../session/command.ts';
+import type { Opened } from '../session/session.ts';
 
 export const NOTE: OptionSpec = {
   flags: '--note <words>',

@@ -1,11 +1,11 @@
 import { UserError } from '../../model/errors.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { planRecordEdits } from '../../record/edit/plan-record-edits.ts';
 import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { readRecordText } from '../../record/read-record.ts';
 import type { Change } from '../../workspace/save.ts';
-import type { Outcome } from '../command.ts';
-import type { Opened, Session } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { Outcome } from '../session/command.ts';
+import type { Opened, Session } from '../session/session.ts';
 import { showDiff, writeFiles } from './write-files.ts';
 
 /** The changes of one record: of its front matter, and what its body becomes when that changes too. */

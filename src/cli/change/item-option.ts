@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import type { Meeting, Path } from '../../model/meeting/meeting.ts';
-import type { Input, OptionSpec } from '../command.ts';
+import type { Input, OptionSpec } from '../session/command.ts';
 
 /** Under which agenda item something goes. */
 export const itemOption: OptionSpec = {

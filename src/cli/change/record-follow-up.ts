@@ -5,10 +5,10 @@ import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Change, Meeting } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
-import type { Input, OptionSpec, Outcome } from '../command.ts';
-import { requireAction, requireMeeting } from '../find.ts';
 import { dayOption } from '../options/read-options.ts';
-import type { Opened, Session } from '../session.ts';
+import type { Input, OptionSpec, Outcome } from '../session/command.ts';
+import { requireAction, requireMeeting } from '../session/find.ts';
+import type { Opened, Session } from '../session/session.ts';
 import { changeRecords, type RecordChanges } from './change-records.ts';
 import { changedLines } from './changed-lines.ts';
 

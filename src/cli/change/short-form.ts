@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec } from '../session/command.ts';
 import { changeFrom, NOTE } from './action-change.ts';
 import { IDS, occasionOptions, recordFollowUp } from './record-follow-up.ts';
 

@@ -1,8 +1,8 @@
 import { reportActions } from '../../query/actions/actions.ts';
-import type { CommandSpec } from '../command.ts';
 import { actionOptions, actionQuery } from '../options/action-query.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm actions`: the follow-up list. */
 export const actions: CommandSpec = {

@@ -7,8 +7,8 @@ import type { NewEntry } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
 
 /** `gtm add`: a new action point in a record, its id minted. */
 export const add: CommandSpec = {

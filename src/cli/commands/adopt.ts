@@ -4,9 +4,9 @@ import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { sealOf } from '../../record/seal-of.ts';
 import { notEmpty } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
-import type { Opened } from '../session.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm adopt`: minutes adopted at a later meeting, and sealed. */
 export const adopt: CommandSpec = {

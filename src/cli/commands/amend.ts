@@ -2,13 +2,13 @@ import { UserError } from '../../model/errors.ts';
 import type { Action, Change, Meeting } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { amendEdits } from '../../record/edit/follow-up-edits.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireAction } from '../find.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireAction } from '../session/find.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm amend`: what a draft stated, corrected as if it had been typed right the first time. */
 export const amend: CommandSpec = {

@@ -1,11 +1,11 @@
 import { UserError } from '../../model/errors.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { annexTablesView } from '../../render/views/annex-view.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { documentOptions, documentOutcome } from '../output/document-output.ts';
-import type { Opened } from '../session.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm annex`: the recommendations annexed to the minutes of a meeting, as tables by theme. */
 export const annex: CommandSpec = {

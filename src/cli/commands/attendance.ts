@@ -1,9 +1,9 @@
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { reportAttendance } from '../../query/attendance/attendance.ts';
-import type { CommandSpec } from '../command.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { dayOption } from '../options/read-options.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm attendance`: who came to which meeting, how often, and what was given to those who were not there. */
 export const attendance: CommandSpec = {

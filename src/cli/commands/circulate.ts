@@ -1,8 +1,8 @@
 import { UserError } from '../../model/errors.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
 
 /** `gtm circulate`: a draft that has been sent to the members. */
 export const circulate: CommandSpec = {

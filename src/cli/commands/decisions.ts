@@ -1,7 +1,7 @@
 import { DECISION_GROUPINGS, reportDecisions } from '../../query/decisions/decisions.ts';
-import type { CommandSpec } from '../command.ts';
 import { recordOptions, recordQuery } from '../options/query-options.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm decisions`: the register of decisions. */
 export const decisions: CommandSpec = {

@@ -1,16 +1,16 @@
-import { digestText } from '../../format/screen/digest-text.ts';
+import { digestText } from '../../format/sheets/digest-text.ts';
 import { UserError } from '../../model/errors.ts';
 import type { OwnerQuestion } from '../../model/owners/owner-role.ts';
-import { type Digest, digestOf } from '../../query/digest.ts';
-import { nameUses } from '../../query/structures/name-uses.ts';
+import { type Digest, digestOf } from '../../query/digest/digest.ts';
+import { nameUses } from '../../query/find/name-uses.ts';
 import { type DigestView, digestView } from '../../render/views/digest-view.ts';
-import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { dayOption } from '../options/read-options.ts';
 import { type Document, documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
 import { type Delivery, listingOf, unreadLines } from '../output/list-output.ts';
-import { requireOwner } from '../require-owner.ts';
-import type { Opened } from '../session.ts';
+import type { CommandSpec, Input, Outcome } from '../session/command.ts';
+import { requireOwner } from '../session/require-owner.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm digest`: the follow-up sheet of one structure, or of each. Nothing is ever sent. */
 export const digest: CommandSpec = {

@@ -1,5 +1,5 @@
 import { shortForm } from '../change/short-form.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm done`: short for `gtm set --status done`. */
 export const done: CommandSpec = shortForm('done', 'done', {

@@ -1,5 +1,5 @@
 import { shortForm } from '../change/short-form.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm drop`: short for `gtm set --status dropped`. */
 export const drop: CommandSpec = shortForm('drop', 'dropped', {

@@ -2,9 +2,9 @@ import { UserError } from '../../model/errors.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { notEmpty } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
 import { dayOption } from '../options/read-options.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
 
 /** `gtm erratum`: a correction of minutes that do not change any more, printed as such. */
 export const erratum: CommandSpec = {

@@ -1,4 +1,4 @@
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** The commands, in the order of the help: to add one, write its file and put it here. Each is loaded when it is asked for. */
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {

@@ -10,9 +10,9 @@ import { withoutLines } from '../../record/body/without-lines.ts';
 import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
-import type { Opened, Session } from '../session.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
+import type { Opened, Session } from '../session/session.ts';
 
 /** `gtm lift`: the action tables typed in the body become actions that are followed up. */
 export const lift: CommandSpec = {

@@ -3,15 +3,15 @@ import type { FollowedAction } from '../../model/ledger/followup.ts';
 import { fullId } from '../../model/meeting/action-ids.ts';
 import type { Change, Meeting, Review } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Words } from '../../model/words.ts';
-import { findById } from '../../query/find-by-id.ts';
-import { findMeeting } from '../../query/find-meeting.ts';
+import { findById } from '../../query/find/find-by-id.ts';
+import { findMeeting } from '../../query/find/find-meeting.ts';
 import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
 import { changeRecords, type RecordChanges } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireAction } from '../find.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireAction } from '../session/find.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm link`: a review that names no action, or an action that a meeting stated again, tied to the earlier action. */
 export const link: CommandSpec = {

@@ -1,12 +1,12 @@
 import { reportActions } from '../../query/actions/actions.ts';
 import type { ActionQuery } from '../../query/query.ts';
 import { matrixView } from '../../render/views/matrix-view.ts';
-import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { actionOptions, actionQuery } from '../options/action-query.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
 import { type Delivery, listingOf, listOutcome } from '../output/list-output.ts';
-import type { Opened } from '../session.ts';
+import type { CommandSpec, Input, Outcome } from '../session/command.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm matrix`: the follow-up matrix. It holds every action point, whatever its state, unless fewer are asked for. */
 export const matrix: CommandSpec = {

@@ -1,8 +1,8 @@
 import { reportMeetings } from '../../query/meetings/meetings.ts';
-import type { CommandSpec } from '../command.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { dayOption } from '../options/read-options.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm meetings`: every meeting with its state. */
 export const meetings: CommandSpec = {

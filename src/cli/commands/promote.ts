@@ -1,17 +1,18 @@
 import { UserError } from '../../model/errors.ts';
+import { isOpen } from '../../model/ledger/followup.ts';
 import { freeIds, takenIds } from '../../model/meeting/action-ids.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { FollowedRecommendation } from '../../query/recommendations/recommendation-row.ts';
 import { changeEntry } from '../../record/edit/follow-up-edits.ts';
-import type { NewValue } from '../../record/edit/set-value.ts';
+import type { NewValue } from '../../record/write/yaml-scalar.ts';
 import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
-import type { CommandSpec, Input } from '../command.ts';
-import { requireMeeting, requireRecommendation } from '../find.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { CommandSpec, Input } from '../session/command.ts';
+import { requireMeeting, requireRecommendation } from '../session/find.ts';
+import type { Opened } from '../session/session.ts';
 
 /** `gtm promote`: an action point made of a recommendation by a meeting, each naming the other. */
 export const promote: CommandSpec = {
@@ -96,7 +97,7 @@ function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened)
       en: `The minutes of the meeting ${meeting.id} are adopted: nothing is added to them any more.`,
     });
   if (found.actions.length > 0 && !input.has('again')) throw madeAlready(found);
-  if (found.status === 'done' || found.status === 'dropped')
+  if (!isOpen(found))
     throw new UserError({
       fr: `La recommandation ${found.id} est close : il n’y a plus rien à en faire.`,
       en: `The recommendation ${found.id} is closed: there is nothing more to make of it.`,

@@ -1,10 +1,10 @@
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { RECOMMENDATION_GROUPINGS } from '../../query/recommendations/recommendation-query.ts';
 import { reportRecommendations } from '../../query/recommendations/recommendations.ts';
-import type { CommandSpec } from '../command.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { followOptions, followQuery, recordOptions } from '../options/query-options.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm recommendations`: the register of recommendations. */
 export const recommendations: CommandSpec = {

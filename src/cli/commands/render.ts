@@ -1,7 +1,7 @@
 import { minutesView } from '../../render/views/view.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
 import { documentOptions, documentOutcome } from '../output/document-output.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
 
 /** `gtm render`: the official minutes of a meeting, or its convocation. */
 export const render: CommandSpec = {

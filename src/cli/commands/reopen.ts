@@ -1,5 +1,5 @@
 import { shortForm } from '../change/short-form.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm reopen`: short for `gtm set --status open`. */
 export const reopen: CommandSpec = shortForm('reopen', 'open', {

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
 import { IDS, occasionOptions, recordFollowUp } from '../change/record-follow-up.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm set`: what became of actions. */
 export const set: CommandSpec = {

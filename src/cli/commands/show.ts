@@ -1,13 +1,13 @@
-import { actionStory } from '../../format/screen/action-story.ts';
-import { meetingGlance } from '../../format/screen/meeting-glance.ts';
+import { actionStory } from '../../format/sheets/action-story.ts';
+import { meetingGlance } from '../../format/sheets/meeting-glance.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { reportAction } from '../../query/show/show-action.ts';
 import { reportMeeting } from '../../query/show/show-meeting.ts';
-import type { CommandSpec, Outcome } from '../command.ts';
-import { requireMeetingOrAction } from '../find.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { asksList, type Delivery, listingOf, listOptions, listOutcome, screenOutcome } from '../output/list-output.ts';
+import type { CommandSpec, Outcome } from '../session/command.ts';
+import { requireMeetingOrAction } from '../session/find.ts';
 
 /** `gtm show`: a meeting at a glance, or the whole story of an action. */
 export const show: CommandSpec = {

@@ -2,8 +2,8 @@ import { dateWords } from '../../i18n/date-words.ts';
 import { parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireAction } from '../find.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireAction } from '../session/find.ts';
 
 /** `gtm snooze`: not in the review list of a new meeting before a day. It stays in every other list. */
 export const snooze: CommandSpec = {

@@ -1,9 +1,9 @@
-import { statsScreen } from '../../format/screen/stats-screen.ts';
+import { statsScreen } from '../../format/sheets/stats-screen.ts';
 import { statsOf } from '../../query/stats/stats.ts';
-import type { CommandSpec } from '../command.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { dayOption } from '../options/read-options.ts';
 import { asksList, listingOf, listOptions, listOutcome, screenOutcome } from '../output/list-output.ts';
+import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm stats`: the figures of the follow-up. */
 export const stats: CommandSpec = {

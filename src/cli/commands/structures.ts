@@ -3,14 +3,14 @@ import { nearest } from '../../model/nearest.ts';
 import { registeredId } from '../../model/owners/registry-index.ts';
 import type { StructureKind } from '../../model/owners/structures.ts';
 import type { Words } from '../../model/words.ts';
-import { registeredNames } from '../../query/resolve-owner.ts';
+import { registeredNames } from '../../query/find/resolve-owner.ts';
 import { reportStructures } from '../../query/structures/structures.ts';
 import { planAddAlias, planAddStructure } from '../../record/edit/plan-registry.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import { showDiff, writeFiles } from '../change/write-files.ts';
-import type { CommandSpec, Input, Outcome } from '../command.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
-import type { Opened, Session } from '../session.ts';
+import type { CommandSpec, Input, Outcome } from '../session/command.ts';
+import type { Opened, Session } from '../session/session.ts';
 
 const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
 

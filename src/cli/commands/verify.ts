@@ -2,15 +2,15 @@ import type { Meeting } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Tone, Words } from '../../model/words.ts';
-import { treeOf } from '../../record/edit/edited-tree.ts';
-import { treeDifferences } from '../../record/edit/tree-differences.ts';
 import { type RecordSource, readRecord } from '../../record/read-record.ts';
 import { sealOf } from '../../record/seal-of.ts';
+import { treeOf } from '../../record/yaml/tree.ts';
+import { treeDifferences } from '../../record/yaml/tree-differences.ts';
 import { type FilePlace, fileVersions } from '../../workspace/git.ts';
-import type { CommandSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
 import { unreadLines } from '../output/list-output.ts';
-import type { Opened, Session } from '../session.ts';
+import type { CommandSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
+import type { Opened, Session } from '../session/session.ts';
 
 /** `gtm verify`: whether the words of sealed minutes have changed; where git knows, which. */
 export const verify: CommandSpec = {

@@ -1,8 +1,9 @@
 /** The options by which actions are chosen, and the query that they make. */
+
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { type ActionQuery, GROUPINGS, SORTINGS } from '../../query/query.ts';
-import type { Input, OptionSpec } from '../command.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { Input, OptionSpec } from '../session/command.ts';
+import type { Opened } from '../session/session.ts';
 import { followOptions, followQuery, recordOptions } from './query-options.ts';
 import { durationOption } from './read-options.ts';
 

@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
-import type { Input, OptionSpec } from '../command.ts';
-import type { Opened, Session } from '../session.ts';
+import type { Input, OptionSpec } from '../session/command.ts';
+import type { Opened, Session } from '../session/session.ts';
 
 /** Of every command that looks at what became of things: as it was known on a day. */
 export const AS_OF: OptionSpec = {

@@ -1,10 +1,11 @@
 /** The options by which lists are asked for part of what they hold, and the queries that they make. */
+
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { FollowQuery, RecordQuery } from '../../query/query.ts';
-import type { Input, OptionSpec } from '../command.ts';
-import { requireMeeting } from '../find.ts';
-import { requireOwner } from '../require-owner.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { Input, OptionSpec } from '../session/command.ts';
+import { requireMeeting } from '../session/find.ts';
+import { requireOwner } from '../session/require-owner.ts';
+import type { Opened } from '../session/session.ts';
 import { dayOption, periodOption, statusOptions } from './read-options.ts';
 
 /** Of lists of what records say. */

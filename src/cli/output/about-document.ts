@@ -2,12 +2,12 @@
 import { packagedTypst } from '../../assets.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { About, PdfStandard } from '../../render/target.ts';
 import { fileAt } from '../../workspace/files-in.ts';
 import { openBinary, openText } from '../../workspace/templates.ts';
-import type { Input, OptionSpec } from '../command.ts';
-import type { Opened } from '../session.ts';
-import { withoutUndefined } from '../without-undefined.ts';
+import type { Input, OptionSpec } from '../session/command.ts';
+import type { Opened } from '../session/session.ts';
 import type { Delivery } from './list-output.ts';
 import { pageStyle } from './page-style.ts';
 

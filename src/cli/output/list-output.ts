@@ -1,5 +1,5 @@
-import type { Format } from '../../format/format.ts';
 import { formats } from '../../format/index.ts';
+import type { Format } from '../../format/layout/format.ts';
 import { countOf } from '../../i18n/labels.ts';
 import { UserError } from '../../model/errors.ts';
 import { safeText } from '../../model/safe-text.ts';
@@ -7,9 +7,9 @@ import type { Words } from '../../model/words.ts';
 import type { Listing } from '../../query/listing.ts';
 import type { Report, UnreadFile } from '../../query/report.ts';
 import { writeOutput } from '../../workspace/write-output.ts';
-import type { Input, OptionSpec, Outcome } from '../command.ts';
-import { makePaint } from '../print.ts';
-import type { Opened, Session } from '../session.ts';
+import type { Input, OptionSpec, Outcome } from '../session/command.ts';
+import { makePaint } from '../session/print.ts';
+import type { Opened, Session } from '../session/session.ts';
 import { noScreen } from './no-screen.ts';
 import { pageStyle } from './page-style.ts';
 

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
 import type { UnreadFile } from '../../query/report.ts';
-import type { FormatOptions } from '../format.ts';
+import type { FormatOptions } from '../layout/format.ts';
 
 /** What was looked at and what was found, in any order. */
 export type CheckReport = {

@@ -2,8 +2,8 @@ import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Diagnostic, Position, Severity } from '../../model/diagnostic.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language, Tone, Words } from '../../model/words.ts';
-import { displayWidth } from '../screen/display-width.ts';
-import { wrapWords } from '../screen/wrap-words.ts';
+import { displayWidth } from '../layout/display-width.ts';
+import { wrapWords } from '../layout/wrap-words.ts';
 import {
   type CheckFormat,
   type CheckFormatOptions,

@@ -1,9 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import type { Remark } from '../draft.ts';
-import { readUnits } from '../read-units.ts';
-import { type SourceReading, sourceRemark } from '../source-reading.ts';
+import type { Remark } from '../units/draft.ts';
+import { readUnits } from '../units/read-units.ts';
+import { type SourceReading, sourceRemark } from '../units/source-reading.ts';
 
 /**
  * A Word document, by way of HTML; pictures are left out. A place in it is the number of its block. Refused with a

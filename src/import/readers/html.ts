@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
-import { readUnits } from '../read-units.ts';
-import type { Unit } from '../unit.ts';
+import { readUnits } from '../units/read-units.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** A page of HTML: its body, where a line end is a blank. */
 export function readHtml(text: string): readonly Unit[] {

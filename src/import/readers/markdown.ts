@@ -1,6 +1,6 @@
 import { safeTree } from '../../markup/safe-tree.ts';
-import { readUnits } from '../read-units.ts';
-import type { SourceReading } from '../source-reading.ts';
+import { readUnits } from '../units/read-units.ts';
+import type { SourceReading } from '../units/source-reading.ts';
 import { withBoxes, withTitles } from './text-marks.ts';
 
 /**

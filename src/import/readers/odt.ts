@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { readUnits } from '../read-units.ts';
-import { picturesIn, type SourceReading } from '../source-reading.ts';
+import { readUnits } from '../units/read-units.ts';
+import { picturesIn, type SourceReading } from '../units/source-reading.ts';
 
 /** The elements of OpenDocument text (ODF 1.3, part 3) as those of HTML; all others give their words. */
 const ELEMENTS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { readUnits } from '../read-units.ts';
-import { type SourceReading, sourceRemark } from '../source-reading.ts';
+import { readUnits } from '../units/read-units.ts';
+import { type SourceReading, sourceRemark } from '../units/source-reading.ts';
 import type { Span } from './pdf-lines.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date.ts';
-import { deadlineAnchor } from '../deadline/deadline-anchor.ts';
+import { deadlineAnchor } from '../meeting/deadline-anchor.ts';
 import type { Action, Change, Meeting, Review, Update } from '../meeting/meeting.ts';
 import { compareText, startOf } from '../meeting/meeting-order.ts';
 import { registeredId } from '../owners/registry-index.ts';

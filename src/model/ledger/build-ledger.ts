@@ -14,7 +14,7 @@ import {
   updateEvent,
 } from './action-events.ts';
 import { foldEvents } from './fold-events.ts';
-import type { FollowedAction, Ledger, StrayEvent } from './followup.ts';
+import { type FollowedAction, isOpen, type Ledger, type StrayEvent } from './followup.ts';
 import { wordsReader } from './words-reader.ts';
 
 /** The meetings, in any order, and the day to judge at; with `asOf`, only what was known on that day counts. */
@@ -126,7 +126,7 @@ function followed(stated: Stated, day: CivilDate, ageMeetings: number): Followed
   const { id, action, meeting, item, itemTitle } = stated;
   const history = stated.events.toSorted(compareEvents).map(({ event }) => event);
   const state = foldEvents(history);
-  const open = state.status !== 'done' && state.status !== 'dropped';
+  const open = isOpen(state);
   const timing = open ? timingOn(state.due ?? undefined, day) : null;
   const ageDays = Math.max(0, daysBetween(meeting.date, day));
   return { id, action, meeting, item, itemTitle, ...state, timing, ageDays, ageMeetings, history };

@@ -67,3 +67,8 @@ export type Ledger = {
   readonly actions: readonly FollowedAction[];
   readonly strays: readonly StrayEvent[];
 };
+
+/** Neither done nor dropped. */
+export function isOpen({ status }: Pick<FollowedAction, 'status'>): boolean {
+  return status !== 'done' && status !== 'dropped';
+}

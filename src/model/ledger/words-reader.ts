@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.ts';
 import type { Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
-import { parseDeadline } from '../deadline/parse-deadline.ts';
+import { parseDeadline } from '../deadline/reading/parse-deadline.ts';
 import type { DueWords } from '../meeting/meeting.ts';
 import { parseOwners } from '../owners/parse-owners.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';

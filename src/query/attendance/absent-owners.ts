@@ -1,7 +1,7 @@
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
-import { attendingIds } from './attendees.ts';
+import { attendingIds } from '../attendees.ts';
 
 /**
  * The registered structures among owners of whom nobody was at a meeting: neither present, nor represented, nor a guest,

@@ -1,9 +1,9 @@
 import type { Config } from '../../model/config.ts';
 import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
+import { attendeeId } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
 import { rateOf } from '../percent.ts';
 import { absentOwners } from './absent-owners.ts';
-import { attendeeId } from './attendees.ts';
 import { quorumMembers } from './quorum.ts';
 
 /** How a structure attended the meetings of a period. */

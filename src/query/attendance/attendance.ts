@@ -5,12 +5,12 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Config } from '../../model/config.ts';
 import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
+import { attendeeId } from '../attendees.ts';
 import { codeCell, textCell } from '../cells.ts';
 import type { Listing } from '../listing.ts';
 import { percentWords } from '../percent.ts';
 import type { Cell, Column, Report } from '../report.ts';
 import { type AttendanceRow, attendanceRows } from './attendance-row.ts';
-import { attendeeId } from './attendees.ts';
 import { quorumOf } from './quorum.ts';
 
 type Asked = { readonly config: Config; readonly since?: CivilDate };

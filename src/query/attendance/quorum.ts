@@ -1,7 +1,7 @@
 import type { Quorum } from '../../model/config.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
-import { attendeeId } from './attendees.ts';
+import { attendeeId } from '../attendees.ts';
 
 /** How many structures had to attend, how many did of those that count, and whether that is enough. */
 export type QuorumState = {

@@ -1,9 +1,10 @@
 import type { Config } from '../../model/config.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
+import { isOpen } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
-import { attendeeId } from '../attendance/attendees.ts';
 import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
+import { attendeeId } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
 
 /** A meeting with its counts, and the actions that it stated with what became of them. */
@@ -35,11 +36,6 @@ export function meetingRows(
       done: stated.filter(({ status }) => status === 'done').length,
     };
   });
-}
-
-/** Neither done nor dropped. */
-export function isOpen({ status }: Pick<FollowedAction, 'status'>): boolean {
-  return status !== 'done' && status !== 'dropped';
 }
 
 /** The item of `gtm/meetings@1`. */

@@ -7,7 +7,7 @@ import type { MeetingPlan } from '../../model/meeting/meeting-plan.ts';
 import { nextByRhythm } from '../../model/meeting/next-by-rhythm.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language } from '../../model/words.ts';
-import { expectedAttendees } from '../attendance/attendees.ts';
+import { expectedAttendees } from '../attendees.ts';
 import { announcedBy } from './next-date.ts';
 import { planAgenda } from './plan-agenda.ts';
 import { planReasons } from './plan-reasons.ts';

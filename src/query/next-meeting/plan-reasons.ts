@@ -6,7 +6,7 @@ import type { Timing } from '../../model/deadline/deadline.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { MeetingPlan, PlanReason } from '../../model/meeting/meeting-plan.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { USUAL_MEETINGS } from '../attendance/attendees.ts';
+import { USUAL_MEETINGS } from '../attendees.ts';
 
 type Planned = Omit<MeetingPlan, 'reasons'>;
 

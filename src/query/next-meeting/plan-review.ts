@@ -10,8 +10,8 @@ import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { ageWords, slipWords } from '../actions/action-words.ts';
-import { dueWords } from '../actions/due-words.ts';
 import { sortActions } from '../actions/sort-actions.ts';
+import { dueWords } from '../due-words.ts';
 import { ownersInWords } from '../owners-in-words.ts';
 
 /** What a meeting has to look at: its review list, and what stands beside it as remarks. */

@@ -1,14 +1,14 @@
 import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import { type Deadline, timingOn } from '../../model/deadline/deadline.ts';
-import { deadlineAnchor } from '../../model/deadline/deadline-anchor.ts';
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
+import { isOpen } from '../../model/ledger/followup.ts';
 import { wordsReader } from '../../model/ledger/words-reader.ts';
 import { fullId } from '../../model/meeting/action-ids.ts';
+import { deadlineAnchor } from '../../model/meeting/deadline-anchor.ts';
 import { type Recommendation, recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { dueItem, ownersItem } from '../actions/action-item.ts';
 import type { Followed, FollowedRow } from '../followed.ts';
-import { isOpen } from '../meetings/meeting-row.ts';
 
 /** A recommendation as its record states it, its words read, and where it stands on the day of the ledger. */
 export type FollowedRecommendation = Followed & {

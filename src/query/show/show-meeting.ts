@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { actionItem } from '../actions/action-item.ts';
-import { attendeeName } from '../attendance/attendees.ts';
+import { attendeeName } from '../attendees.ts';
 import { eventOf } from '../calendar-entry.ts';
 import type { Listing } from '../listing.ts';
 import { type MeetingRow, meetingItem, meetingRows } from '../meetings/meeting-row.ts';

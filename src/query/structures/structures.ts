@@ -2,11 +2,11 @@ import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Registry, StructureKind } from '../../model/owners/structures.ts';
 import type { Words } from '../../model/words.ts';
 import { booleanCell, codeCell, numberCell, textCell } from '../cells.ts';
+import { nameUses } from '../find/name-uses.ts';
+import { nearestOwners } from '../find/nearest-owners.ts';
+import { registeredNames } from '../find/resolve-owner.ts';
 import type { Listing } from '../listing.ts';
-import { nearestOwners } from '../nearest-owners.ts';
 import type { Cell, Column, Group, Report } from '../report.ts';
-import { registeredNames } from '../resolve-owner.ts';
-import { nameUses } from './name-uses.ts';
 
 /** A name of the registry, or one that records use without it. */
 export type NameRow = {

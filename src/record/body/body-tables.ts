@@ -1,6 +1,9 @@
-import type { RecordSource } from '../read-record.ts';
+import type { LineIndex } from '../text/lines.ts';
 import { type BodyLine, scanBody } from './parse-body.ts';
 import { isActionHeader } from './table-headers.ts';
+
+/** A file with the offset at which its body begins. */
+export type BodySource = { readonly text: string; readonly lines: LineIndex; readonly bodyStart: number };
 
 /** A table typed in the body: its cells as written, with the lines (of the file) they stand on. */
 export type BodyTable = {
@@ -20,11 +23,7 @@ export type TableRow = { readonly cells: readonly string[]; readonly line: numbe
  * The tables of a body, in order, outside code: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
  * whose cells are set apart by tabs, as text recognition gives them. Takes linear time.
  */
-export function bodyTables({
-  text,
-  lines,
-  bodyStart,
-}: Pick<RecordSource, 'text' | 'lines' | 'bodyStart'>): readonly BodyTable[] {
+export function bodyTables({ text, lines, bodyStart }: BodySource): readonly BodyTable[] {
   const body = text.slice(bodyStart);
   const typed = /[|\t]/.test(body);
   const tagged = /<table[\s>]/i.test(body);
@@ -114,10 +113,7 @@ type Open = { readonly line: number; readonly rows: Row[]; depth: number; cellFr
  * The HTML tables of a body; the first row is the header. A table in code is none, one inside a cell belongs to that
  * cell, and one that is never closed runs to the end.
  */
-function htmlTables(
-  { text, lines, bodyStart }: Pick<RecordSource, 'text' | 'lines' | 'bodyStart'>,
-  scanned: readonly BodyLine[],
-): readonly BodyTable[] {
+function htmlTables({ text, lines, bodyStart }: BodySource, scanned: readonly BodyLine[]): readonly BodyTable[] {
   const first = scanned[0]?.line ?? 1;
   const tables: BodyTable[] = [];
   let open: Open | null = null;

@@ -2,16 +2,13 @@
 import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { nobodySaid } from '../../model/owners/owner-words.ts';
 import type { Language } from '../../model/words.ts';
-import type { NewValue } from '../edit/set-value.ts';
-import type { RecordSource } from '../read-record.ts';
-import type { BodyTable, TableRow } from './body-tables.ts';
-import { bodyTables } from './body-tables.ts';
+import { type BodySource, type BodyTable, bodyTables, type TableRow } from './body-tables.ts';
 import { cellWords } from './cell-words.ts';
 import { statusIn } from './status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
-type LiftedAction = { readonly text: string } & Readonly<Record<string, NewValue>>;
+type LiftedAction = { readonly text: string } & Readonly<Record<string, string | readonly string[]>>;
 
 /** A table of actions that can be lifted whole: the lines that it takes in the file, and its actions. */
 export type LiftedTable = {
@@ -30,7 +27,7 @@ export type TablesToLift = {
  * The tables of actions of a body, cell by cell: what the format has no key for becomes a note, so that no word is lost. A
  * table is left where it is when a row says something without saying an action, or when other words share its lines.
  */
-export function tablesToLift(source: RecordSource, language: Language): TablesToLift {
+export function tablesToLift(source: BodySource, language: Language): TablesToLift {
   const tables = bodyTables(source).filter((table) => isActionHeader(table.header) && countActions(table) > 0);
   const read = tables.map((table) => liftTable(table, source, language));
   return {
@@ -57,7 +54,7 @@ function saysWords(words: string): boolean {
 
 function liftTable(
   table: BodyTable,
-  source: RecordSource,
+  source: BodySource,
   language: Language,
 ): LiftedTable | TablesToLift['left'][number] {
   const place = placeOf(table, source);
@@ -79,7 +76,7 @@ function isNone(cell: string): boolean {
 }
 
 /** The lines of a table, when nothing else stands on them. */
-function placeOf({ form, line, endLine }: BodyTable, source: RecordSource) {
+function placeOf({ form, line, endLine }: BodyTable, source: BodySource) {
   if (form !== 'html') return { line, endLine };
   let first = line;
   while (first > 1 && !/<table[\s>]/i.test(lineText(source, first))) first -= 1;
@@ -87,7 +84,7 @@ function placeOf({ form, line, endLine }: BodyTable, source: RecordSource) {
   return alone ? { line: first, endLine } : null;
 }
 
-function lineText({ text, lines }: RecordSource, line: number): string {
+function lineText({ text, lines }: BodySource, line: number): string {
   const { start, end } = lines.spanOf(line);
   return text.slice(start, end).trim();
 }
@@ -159,7 +156,7 @@ function linesOf(cell: string): readonly string[] {
     .filter((words) => words !== '');
 }
 
-function several(words: readonly string[]): NewValue {
+function several(words: readonly string[]): string | readonly string[] {
   const [only, ...others] = words;
   return only !== undefined && others.length === 0 ? only : words;
 }

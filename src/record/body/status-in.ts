@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
-import { frenchValues } from '../schema/french-values.ts';
+import { frenchValues } from '../keys/french-values.ts';
 
 const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'done', 'dropped'];
 

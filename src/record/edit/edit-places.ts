@@ -1,6 +1,6 @@
 // Places in a YAML text, for planning edits that change only what they must.
 import type { Edit } from '../../model/diagnostic.ts';
-import type { LineIndex } from '../lines.ts';
+import type { LineIndex } from '../text/lines.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 import { filledLength } from '../yaml/yaml-source.ts';
 

@@ -1,8 +1,8 @@
 // What is recorded of an action, as changes of the records that say it.
 import { fullId } from '../../model/meeting/action-ids.ts';
 import type { Action, Change, Meeting } from '../../model/meeting/meeting.ts';
+import type { NewValue } from '../write/yaml-scalar.ts';
 import type { RecordEdit } from './record-edit.ts';
-import type { NewValue } from './set-value.ts';
 
 /** An update of an action in the record that states it: what became known on a day between meetings. */
 export function updateEdits(action: Action, date: string, change: Change): readonly RecordEdit[] {

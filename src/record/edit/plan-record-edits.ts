@@ -1,13 +1,15 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import { type RecordReading, type RecordSource, readRecordText } from '../read-record.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import type { NewValue } from '../write/yaml-scalar.ts';
+import { recordScalar, writtenValue } from '../write/yaml-scalar.ts';
+import { treeOf } from '../yaml/tree.ts';
 import { nodeAt, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { appendItem, appendPair, type NewItem } from './append.ts';
-import { applyEdits } from './apply-edits.ts';
 import { columnOf, type EditSource, eolAt } from './edit-places.ts';
-import { editedTree, treeOf } from './edited-tree.ts';
+import { editedTree } from './edited-tree.ts';
 import type { NewEntry, RecordEdit } from './record-edit.ts';
-import { recordScalar, writtenValue } from './record-scalar.ts';
-import { type NewValue, setValue } from './set-value.ts';
+import { setValue } from './set-value.ts';
 
 /**
  * The text of a record after some changes, made one after another. Each is one splice, proved by reading the result again:

@@ -1,10 +1,10 @@
 import type { Registry, StructureKind } from '../../model/owners/structures.ts';
 import { readStructures, type YamlFileReading } from '../read-structures.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import { yamlScalar } from '../write/yaml-scalar.ts';
 import { listAt, mapsOf, textAt } from '../yaml/node-values.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
-import { yamlScalar } from '../yaml/yaml-scalar.ts';
 import { appendItem, type NewItem } from './append.ts';
-import { applyEdits } from './apply-edits.ts';
 
 /** A structure to register: its acronym, and what else is known of it. */
 export type NewStructure = { readonly id: string; readonly name?: string; readonly kind?: StructureKind };

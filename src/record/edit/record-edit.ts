@@ -1,5 +1,5 @@
 import type { Path } from '../../model/meeting/meeting.ts';
-import type { NewValue } from './set-value.ts';
+import type { NewValue } from '../write/yaml-scalar.ts';
 
 /**
  * One change of the front matter of a record: `set` gives a key of the map at a path a value, `put` a map that it does not

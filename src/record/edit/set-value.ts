@@ -1,11 +1,8 @@
 import type { Edit } from '../../model/diagnostic.ts';
+import { type NewValue, recordScalar, writtenValue } from '../write/yaml-scalar.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { appendPair } from './append.ts';
 import { type EditSource, lastEnd } from './edit-places.ts';
-import { recordScalar, writtenValue } from './record-scalar.ts';
-
-/** A text, or several. */
-export type NewValue = string | readonly string[];
 
 /**
  * Plans the edit that gives a key of a map a value: in the place of the one it has, whatever its style, after a key that

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
-import { parseDeadline } from '../../model/deadline/parse-deadline.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 
 /** The day that words with a year give, `01/03/2023` or `1er mars 2023` (day before month); undefined for any others. */
 export function civilDateIn(words: string): CivilDate | undefined {

@@ -3,11 +3,11 @@ import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
-import type { ReadingCode } from '../reading-code.ts';
-import { MOST_FINDINGS } from '../to-diagnostic.ts';
+import { frenchKeys } from '../keys/french-keys.ts';
+import type { ReadingCode } from '../text/reading-code.ts';
+import { MOST_FINDINGS } from '../text/to-diagnostic.ts';
 import { scalarText } from '../yaml/node-values.ts';
 import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from '../yaml/yaml-node.ts';
-import { frenchKeys } from './french-keys.ts';
 import { schemaWords } from './schema-words.ts';
 
 /** A place where a file does not follow its schema, in our words. */

@@ -1,8 +1,8 @@
 import type { SchemaError } from '../../generated/validators.js';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
+import { frenchValues } from '../keys/french-values.ts';
 import { civilDateIn } from './civil-date-in.ts';
-import { frenchValues } from './french-values.ts';
 import { unknownKey } from './unknown-key.ts';
 import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
 import { listOr, wrongType } from './wrong-type.ts';

@@ -1,4 +1,4 @@
-import { frenchKeys } from './french-keys.ts';
+import { frenchKeys } from '../keys/french-keys.ts';
 import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
 
 /** A key that does not exist where it stands: the key meant, where that key goes, or how to keep it all the same. */

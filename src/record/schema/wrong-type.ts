@@ -1,7 +1,7 @@
 import type { Words } from '../../model/words.ts';
-import type { ReadingCode } from '../reading-code.ts';
+import { frenchValues } from '../keys/french-values.ts';
+import type { ReadingCode } from '../text/reading-code.ts';
 import { quoteAsTyped } from '../traps/trap.ts';
-import { frenchValues } from './french-values.ts';
 
 /** What a schema error is about: the value, key and place (`/agenda/[any]`) it stands at, and the known keys near an unknown one. */
 export type SchemaPlace = {

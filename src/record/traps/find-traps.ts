@@ -1,7 +1,7 @@
 import type { Span } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
-import { frenchKeys } from '../schema/french-keys.ts';
-import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../schema/keys.ts';
+import { frenchKeys } from '../keys/french-keys.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
 import { opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
 import { type Place, scanValue, type Value } from './scan-value.ts';
 import { spacingTrap, type Trap, withKey } from './trap.ts';

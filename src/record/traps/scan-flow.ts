@@ -1,5 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
-import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS } from '../schema/keys.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS } from '../keys/keys.ts';
 import { YAML_LIMITS } from '../yaml/guard-yaml.ts';
 import { filledLength, type YamlSource } from '../yaml/yaml-source.ts';
 import { semicolonTrap } from './separator-traps.ts';

@@ -1,4 +1,4 @@
-import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from '../schema/keys.ts';
+import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
 import { filledLength, lineHolding, opensKnownKey, type YamlSource } from '../yaml/yaml-source.ts';
 import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';

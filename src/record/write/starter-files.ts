@@ -3,7 +3,7 @@
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
-import { yamlScalar } from '../yaml/yaml-scalar.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * The registry, valid as it is and with the examples taken in: everything has one, in comments. Who usually chairs is its

@@ -1,7 +1,7 @@
 import type { GroupAnswers } from '../../model/group-answers.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { yamlScalar } from '../yaml/yaml-scalar.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * The text of gtm.yaml for a new group: every key with a comment above, in the group's language. What is not known yet

@@ -1,7 +1,7 @@
 import type { MeetingPlan, PlannedReview } from '../../model/meeting/meeting-plan.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { yamlScalar } from '../yaml/yaml-scalar.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * The text of a planned record: every key with a comment above that says what to write there, and a section of the body

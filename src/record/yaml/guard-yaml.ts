@@ -1,7 +1,7 @@
 import { CST } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
-import type { ReadingCode } from '../reading-code.ts';
+import type { ReadingCode } from '../text/reading-code.ts';
 import { escapeProblem, type YamlProblem } from './yaml-problem.ts';
 
 /** Limits of the front matter of a record; no file of a repository can raise them. */

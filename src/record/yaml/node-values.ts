@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import type { DueWords } from '../../model/meeting/meeting.ts';
-import { formats } from '../schema/formats.ts';
+import { formats } from '../keys/formats.ts';
 import { valueAt, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from './yaml-node.ts';
 
 /** An object without its undefined values, as `exactOptionalPropertyTypes` wants. */

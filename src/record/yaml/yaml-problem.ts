@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
-import type { ReadingCode } from '../reading-code.ts';
+import type { ReadingCode } from '../text/reading-code.ts';
 import { seenSlip } from './yaml-slips.ts';
 
 /** Why a YAML text cannot be read, in our words; the span counts from the start of the file. */

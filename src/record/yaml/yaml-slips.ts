@@ -1,5 +1,5 @@
 import type { Words } from '../../model/words.ts';
-import { KNOWN_KEYS } from '../schema/keys.ts';
+import { KNOWN_KEYS } from '../keys/keys.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { opensKnownKey } from './yaml-source.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
-import { KNOWN_KEYS } from '../schema/keys.ts';
+import { KNOWN_KEYS } from '../keys/keys.ts';
 
 /** The lines of a YAML text, with offsets in its file. */
 export type YamlSource = {

@@ -6,7 +6,7 @@ import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Annex, Meeting, Recommendation, Theme } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { dueWords } from '../../query/actions/due-words.ts';
+import { dueWords } from '../../query/due-words.ts';
 import { ownersInWords } from '../../query/owners-in-words.ts';
 import {
   type FollowedRecommendation,

@@ -4,7 +4,7 @@ import { COLON, countOf, type Noun } from '../../i18n/labels.ts';
 import type { Config } from '../../model/config.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { stateCounts } from '../../query/actions/action-summary.ts';
-import type { Digest, Share } from '../../query/digest.ts';
+import type { Digest, Share } from '../../query/digest/digest.ts';
 import type { Listing } from '../../query/listing.ts';
 import { nextPhrase } from './date-phrase.ts';
 import { type DocumentLabels, documentLabels } from './document-labels.ts';

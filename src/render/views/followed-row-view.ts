@@ -4,7 +4,7 @@ import { stateLabels } from '../../i18n/labels.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Language } from '../../model/words.ts';
 import { ageWords, slipWords } from '../../query/actions/action-words.ts';
-import { dueWords } from '../../query/actions/due-words.ts';
+import { dueWords } from '../../query/due-words.ts';
 import { ownersInWords } from '../../query/owners-in-words.ts';
 
 export type FollowedRowView = {

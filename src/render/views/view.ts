@@ -6,7 +6,7 @@ import type { Meeting, MeetingStatus } from '../../model/meeting/meeting.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { expectedAttendees } from '../../query/attendance/attendees.ts';
+import { expectedAttendees } from '../../query/attendees.ts';
 import { hoursPhrase, meetingDay, nextPhrase, rangePhrase } from './date-phrase.ts';
 import { documentHeading } from './document-heading.ts';
 import { type DocumentLabels, documentLabels } from './document-labels.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onlyMends } from '../../../src/check/mend/only-mends.ts';
-import { applyEdits } from '../../../src/record/edit/apply-edits.ts';
 import { readRecord, readRecordText } from '../../../src/record/read-record.ts';
+import { applyEdits } from '../../../src/record/text/apply-edits.ts';
 
 const FILE = 'meetings/2023-03-01.md';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Workspace } from '../../../src/check/facts/rule.ts';
 import { provePlan } from '../../../src/check/mend/prove-plan.ts';
-import type { Workspace } from '../../../src/check/rule.ts';
 import type { Config } from '../../../src/model/config.ts';
 import { buildLedger } from '../../../src/model/ledger/build-ledger.ts';
 import type { Action, Meeting } from '../../../src/model/meeting/meeting.ts';

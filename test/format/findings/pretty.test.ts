@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, pretty } from '../../../src/format/findings/pretty.ts';
-import { displayWidth } from '../../../src/format/screen/display-width.ts';
+import { displayWidth } from '../../../src/format/layout/display-width.ts';
 import { hostile } from '../../format/hostile.ts';
 import { at, diagnosticOf, plain, reportOf, unsafe } from './sample.ts';
 

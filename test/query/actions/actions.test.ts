@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/format/csv.ts';
 import { json } from '../../../src/format/json.ts';
-import { displayWidth } from '../../../src/format/screen/display-width.ts';
+import { displayWidth } from '../../../src/format/layout/display-width.ts';
 import { table } from '../../../src/format/table.ts';
 import { reportActions } from '../../../src/query/actions/actions.ts';
 import type { Listing } from '../../../src/query/listing.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Quorum } from '../../../src/model/config.ts';
 import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
-import { attendeeId, attendeeName } from '../../../src/query/attendance/attendees.ts';
 import { quorumOf } from '../../../src/query/attendance/quorum.ts';
+import { attendeeId, attendeeName } from '../../../src/query/attendees.ts';
 import { groupOf, personOf, registryOf, structureOf } from '../../support/registry-builder.ts';
 
 const index = indexRegistry(

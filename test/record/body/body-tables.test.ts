@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { bodyTables } from '../../../src/record/body/body-tables.ts';
 import { cellWords } from '../../../src/record/body/cell-words.ts';
-import { indexLines } from '../../../src/record/lines.ts';
+import { indexLines } from '../../../src/record/text/lines.ts';
 
 function tables(text: string) {
   return bodyTables({ text, lines: indexLines(text), bodyStart: 0 }).map(({ form, header, rows, line, endLine }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appendItem, type NewItem } from '../../../src/record/edit/append.ts';
-import { applyEdits } from '../../../src/record/edit/apply-edits.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
+import { applyEdits } from '../../../src/record/text/apply-edits.ts';
 import { nodeAt, type YamlMap } from '../../../src/record/yaml/yaml-node.ts';
 
 const ACTION: NewItem = { lines: ['id: a9', 'text: b'], flow: '{ id: a9, text: b }', brackets: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/record/edit/apply-edits.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
+import { applyEdits } from '../../../src/record/text/apply-edits.ts';
 import { findTraps } from '../../../src/record/traps/find-traps.ts';
 import { parseYaml } from '../../../src/record/yaml/parse-yaml.ts';
 

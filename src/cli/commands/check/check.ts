@@ -8,8 +8,8 @@ import { UserError } from '../../../model/errors.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { safeBlock } from '../../../model/safe-text.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
-import type { CommandSpec, Input, Outcome } from '../../command.ts';
-import type { Opened, Session } from '../../session.ts';
+import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
+import type { Opened, Session } from '../../session/session.ts';
 import { planFixes } from './fix-workspace.ts';
 
 /** `gtm check`: what is wrong with the records, and its mending. */

@@ -2,13 +2,13 @@ import { checkRecord } from '../../../check/check-record.ts';
 import { planFix } from '../../../check/mend/plan-fix.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
-import { applyEdits } from '../../../record/edit/apply-edits.ts';
 import { readConfig } from '../../../record/read-config.ts';
 import { type RecordReading, readRecordText } from '../../../record/read-record.ts';
 import { readStructures, type YamlFileReading } from '../../../record/read-structures.ts';
+import { applyEdits } from '../../../record/text/apply-edits.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
 import type { Change } from '../../../workspace/save.ts';
-import type { Opened } from '../../session.ts';
+import type { Opened } from '../../session/session.ts';
 
 /** What `gtm check --fix` would write, and how many findings that mends. */
 export type PlannedFixes = { readonly changes: readonly Change[]; readonly fixed: number };

@@ -2,7 +2,7 @@
 import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from '../../session/session.ts';
 import type { UnknownName } from './imported-names.ts';
 import type { Read } from './read-imports.ts';
 

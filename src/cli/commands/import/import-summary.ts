@@ -6,7 +6,7 @@ import type { CivilDate } from '../../../model/civil-date.ts';
 import type { Tone, Words } from '../../../model/words.ts';
 import { codeCell, numberCell, textCell } from '../../../query/cells.ts';
 import type { Column, Report } from '../../../query/report.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from '../../session/session.ts';
 import type { Result } from './read-imports.ts';
 
 /** What became of a file: the record it was written to, or a word on why there is none. */

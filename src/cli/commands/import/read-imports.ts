@@ -6,8 +6,8 @@ import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { filesIn } from '../../../workspace/files-in.ts';
 import { readBytes } from '../../../workspace/read-file.ts';
-import type { ImportRequest } from '../../context.ts';
-import type { Session } from '../../session.ts';
+import type { ImportRequest } from '../../session/context.ts';
+import type { Session } from '../../session/session.ts';
 import { type KnownNames, type UnknownName, unknownNames } from './imported-names.ts';
 
 // The files that `gtm import` is given, read one after the other apart from the program.

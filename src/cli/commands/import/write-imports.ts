@@ -9,7 +9,7 @@ import { fileAt } from '../../../workspace/files-in.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
 import { writeFiles } from '../../change/write-files.ts';
-import type { Opened, Session } from '../../session.ts';
+import type { Opened, Session } from '../../session/session.ts';
 import type { Fate } from './import-summary.ts';
 import { withNames } from './imported-names.ts';
 import type { Result } from './read-imports.ts';

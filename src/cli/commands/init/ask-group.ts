@@ -4,7 +4,7 @@ import { UserError } from '../../../model/errors.ts';
 import type { GroupText, GroupTexts } from '../../../model/group-answers.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
-import type { Dialogue } from '../../context.ts';
+import type { Dialogue } from '../../session/context.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
 /** What is proposed: a language, and in each language the other values. */

@@ -3,6 +3,7 @@ import { civilDateAt } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import type { GroupAnswers, GroupText, GroupTexts } from '../../../model/group-answers.ts';
 import { safeText } from '../../../model/safe-text.ts';
+import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Language } from '../../../model/words.ts';
 import {
   starterGitattributes,
@@ -19,9 +20,8 @@ import {
 } from '../../../workspace/create-workspace.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { placeFor } from '../../../workspace/place-for.ts';
-import type { CommandSpec, Input, OptionSpec, Outcome } from '../../command.ts';
-import type { Session } from '../../session.ts';
-import { withoutUndefined } from '../../without-undefined.ts';
+import type { CommandSpec, Input, OptionSpec, Outcome } from '../../session/command.ts';
+import type { Session } from '../../session/session.ts';
 import type { Answered, Proposal } from './ask-group.ts';
 import { nextSteps } from './init-words.ts';
 import { isNoRhythm, usualTexts } from './usual-texts.ts';

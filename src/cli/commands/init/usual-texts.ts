@@ -1,7 +1,7 @@
 import type { GroupTexts } from '../../../model/group-answers.ts';
 import { oneLine, safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
-import { formats } from '../../../record/schema/formats.ts';
+import { formats } from '../../../record/keys/formats.ts';
 
 /** What the values of a group are proposed from: the name of its folder, the zone of the machine, its language. */
 export type UsualGrounds = { readonly folder: string; readonly zone: string; readonly locale: Language };

@@ -3,7 +3,7 @@ import { comesBefore } from '../../../model/meeting/meeting-order.ts';
 import { nextByRhythm } from '../../../model/meeting/next-by-rhythm.ts';
 import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
-import { formats } from '../../../record/schema/formats.ts';
+import { formats } from '../../../record/keys/formats.ts';
 import { isNoRhythm } from './usual-texts.ts';
 
 /**

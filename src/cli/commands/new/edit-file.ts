@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/errors.ts';
 import { runEditor } from '../../../workspace/run.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../session/context.ts';
 
 /**
  * Opens a file in the person's editor and waits until it is closed: VISUAL, else EDITOR, else the usual one of the system.

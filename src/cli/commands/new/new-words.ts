@@ -1,9 +1,9 @@
 // What `gtm new` says of the record it prepared.
-import { fieldLines } from '../../../format/screen/field-lines.ts';
+import { fieldLines } from '../../../format/layout/field-lines.ts';
 import { countOf, type Noun } from '../../../i18n/labels.ts';
 import type { MeetingPlan } from '../../../model/meeting/meeting-plan.ts';
 import type { Language } from '../../../model/words.ts';
-import type { Opened, Session } from '../../session.ts';
+import type { Opened, Session } from '../../session/session.ts';
 
 /** "11 points d’action à passer en revue, dont 2 en retard. 3 faits depuis la réunion précédente.". */
 export function holdsLine({ review, done }: MeetingPlan, language: Language): string {

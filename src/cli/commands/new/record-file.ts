@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
+import { formats } from '../../../record/keys/formats.ts';
 import { recordIdOf } from '../../../record/read-record.ts';
-import { formats } from '../../../record/schema/formats.ts';
 import { alreadyThere } from '../../../workspace/create-file.ts';
-import type { Opened } from '../../session.ts';
+import type { Opened } from '../../session/session.ts';
 
 /**
  * The file of a record of a day, with a suffix when two meetings fall on it. Refused (exit 2): a suffix that no id may have,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
+import type { Reading } from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
-import type { Reading } from './item.ts';
 import { readEntry } from './read-entry.ts';
 
 /**

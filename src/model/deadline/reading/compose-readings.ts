@@ -1,4 +1,4 @@
-import type { Item, Limit, Part, Period, Sense } from './item.ts';
+import type { Item, Limit, Part, Period, Sense } from '../signs/item.ts';
 import type { settleItems } from './settle-items.ts';
 
 /** A period with the words that bear on it; `to` is the other end of a range. */

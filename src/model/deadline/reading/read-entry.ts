@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, partsOf, weekdayOf } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
+import type { Bounds, Interval, InYear, Limit, Part, Period, Reading } from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
-import type { Bounds, Interval, InYear, Limit, Part, Period, Reading } from './item.ts';
 
 /** The days of an entry, a missing year being counted from `from`, or from what comes after it when `until` is given. */
 export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Reading {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CivilDate, civilDate, partsOf, weekdayOf } from '../../civil-date.ts';
+import { fixed, type InYear, type Item, type Limit, type Period } from '../signs/item.ts';
 import { dayOf } from '../signs/numeric-dates.ts';
-import { fixed, type InYear, type Item, type Limit, type Period } from './item.ts';
 
 type Kept = Exclude<Item, { readonly type: 'weekday' | 'number' | 'unit' }>;
 

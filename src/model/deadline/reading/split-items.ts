@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../civil-date.ts';
 import { fillers } from '../signs/fillers.ts';
+import type { Item, Rule } from '../signs/item.ts';
 import { links } from '../signs/links.ts';
 import { meetings } from '../signs/meetings.ts';
 import { milestones } from '../signs/milestones.ts';
@@ -11,7 +12,6 @@ import { openWords } from '../signs/open-words.ts';
 import { parts } from '../signs/parts.ts';
 import { periods } from '../signs/periods.ts';
 import { weeks } from '../signs/weeks.ts';
-import type { Item, Rule } from './item.ts';
 
 /** Of two rules that match equally far, the first wins. */
 const RULES: readonly Rule[] = [

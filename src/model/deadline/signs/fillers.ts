@@ -1,5 +1,5 @@
 /** Words beside a date that do not change it: articles, hours, labels, reservations; and punctuation. */
-import { type Item, phrases, type Rule, signs } from '../reading/item.ts';
+import { type Item, phrases, type Rule, signs } from './item.ts';
 
 const time: Item = { type: 'time' };
 const filler: Item = { type: 'filler' };

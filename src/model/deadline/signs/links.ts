@@ -1,5 +1,5 @@
 /** The words that tie a date to the rest: avant, d'ici, au plus tard, from, by, entre … et, ou. */
-import { type Limit, phrases, type Rule, rule, signs } from '../reading/item.ts';
+import { type Limit, phrases, type Rule, rule, signs } from './item.ts';
 import { MONTH, WEEKDAY } from './lexicon.ts';
 
 const by: Limit = { type: 'limit', limit: 'by', firm: true };

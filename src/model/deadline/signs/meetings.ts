@@ -1,5 +1,5 @@
 /** The next meeting, and other meetings that are not ours and make events. */
-import { type Item, type Open, phrases, type Rule, rule, type Surroundings } from '../reading/item.ts';
+import { type Item, type Open, phrases, type Rule, rule, type Surroundings } from './item.ts';
 import { FEW, MONTH, WEEKDAY } from './lexicon.ts';
 
 const next: Open = { type: 'open', sense: 'next-meeting' };

@@ -1,5 +1,5 @@
 /** What happens rather than when: conditions, seasons, school and fiscal years, feasts; "none"; and what is over already. */
-import { type Item, phrases, type Rule } from '../reading/item.ts';
+import { type Item, phrases, type Rule } from './item.ts';
 import { MONTH, YEAR } from './lexicon.ts';
 
 const condition: Item = { type: 'open', sense: 'condition' };

@@ -1,6 +1,6 @@
 /** Dates and months with a name: 12 avril 2023, April 3rd, avr. 2023, mars prochain. */
 import { partsOf } from '../../civil-date.ts';
-import { type Period, type Rule, rule, type Surroundings } from '../reading/item.ts';
+import { type Period, type Rule, rule, type Surroundings } from './item.ts';
 import { DAY_IN_LETTERS, isFrenchMonth, MONTH, monthNumber, numberValue, ORDINAL, YEAR } from './lexicon.ts';
 import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 

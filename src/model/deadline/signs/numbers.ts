@@ -1,6 +1,6 @@
 /** Days of a month without the month: le 15, the 15th, le 15 courant, the 15th of next month. */
 import { addMonths, civilDate, partsOf } from '../../civil-date.ts';
-import { fixed, type Item, type Rule, rule, type Surroundings } from '../reading/item.ts';
+import { fixed, type Item, type Rule, rule, type Surroundings } from './item.ts';
 import { ORDINAL } from './lexicon.ts';
 
 const DIGITS = `(\\d{1,2})${ORDINAL}`;

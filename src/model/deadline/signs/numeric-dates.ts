@@ -1,7 +1,7 @@
 /** Dates in digits: 12/04/2023, 12.04.23, 12-4, 2023-04-12, 20230412, 04/2023, and the ISO 8601-2 forms inside a sentence. */
 import { civilDate, daysInMonth } from '../../civil-date.ts';
 import { parsePeriod } from '../parse-period.ts';
-import { fixed, type Interval, type InYear, type Item, type Period, type Rule, rule } from '../reading/item.ts';
+import { fixed, type Interval, type InYear, type Item, type Period, type Rule, rule } from './item.ts';
 import { MONTH, YEAR } from './lexicon.ts';
 
 /** Not the middle of a longer number or of a version. */

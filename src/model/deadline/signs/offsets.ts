@@ -10,7 +10,7 @@ import {
   type Rule,
   rule,
   type Surroundings,
-} from '../reading/item.ts';
+} from './item.ts';
 import { FEW, NUMBER, numberValue, UNIT, type Unit, unitOf } from './lexicon.ts';
 
 type Length = { readonly count: number; readonly unit: Unit; readonly working: boolean };

@@ -1,5 +1,5 @@
 /** Words that give no date: urgent, ongoing and recurrent, still to be decided. */
-import { type Item, phrases, type Rule } from '../reading/item.ts';
+import { type Item, phrases, type Rule } from './item.ts';
 import { FEW, MONTH, RANK, WEEKDAY } from './lexicon.ts';
 
 const urgent: Item = { type: 'open', sense: 'urgent' };

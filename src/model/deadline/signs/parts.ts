@@ -12,7 +12,7 @@ import {
   rule,
   type Surroundings,
   signs,
-} from '../reading/item.ts';
+} from './item.ts';
 import { MONTH, monthNumber, RANK, rankValue, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
 import { monthOf } from './numeric-dates.ts';
 

@@ -1,16 +1,7 @@
 /** Years, semesters and quarters by name, and the periods that hold or follow the meeting: ce mois-ci, next quarter, fin d'année. */
 import { addMonths, type CivilDate, civilDate, daysInMonth, partsOf } from '../../civil-date.ts';
 import type { DeadlineKind } from '../deadline.ts';
-import {
-  fixed,
-  type Interval,
-  type InYear,
-  type Item,
-  type Period,
-  phrases,
-  type Rule,
-  rule,
-} from '../reading/item.ts';
+import { fixed, type Interval, type InYear, type Item, type Period, phrases, type Rule, rule } from './item.ts';
 import { MONTH, RANK, rankValue, YEAR } from './lexicon.ts';
 import { weekAround } from './weeks.ts';
 

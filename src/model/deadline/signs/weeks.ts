@@ -1,7 +1,7 @@
 /** Weekdays, weeks, and the days named from today: vendredi, next Friday, semaine 12, la semaine prochaine, demain. */
 import { addDays, type CivilDate, weekdayOf } from '../../civil-date.ts';
 import { parsePeriod } from '../parse-period.ts';
-import { fixed, type Interval, type InYear, type Item, type Part, phrases, type Rule, rule } from '../reading/item.ts';
+import { fixed, type Interval, type InYear, type Item, type Part, phrases, type Rule, rule } from './item.ts';
 import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
 
 const NEXT_WEEK = [

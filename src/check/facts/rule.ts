@@ -1,0 +1,75 @@
+import type { Config } from '../../model/config.ts';
+import type { Edit, Severity, Span } from '../../model/diagnostic.ts';
+import type { Ledger } from '../../model/ledger/followup.ts';
+import type { Meeting, Path } from '../../model/meeting/meeting.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
+import type { Registry } from '../../model/owners/structures.ts';
+import type { Words } from '../../model/words.ts';
+import type { RecordSource } from '../../record/read-record.ts';
+import type { YamlMap } from '../../record/yaml/yaml-node.ts';
+
+/** What the whole workspace says, for rules that look beyond one file. */
+export type Workspace = {
+  readonly config: Config;
+  readonly registry: Registry;
+  /** False when structures.yaml could not be read: nothing can be said of a name then. */
+  readonly registryRead: boolean;
+  readonly index: RegistryIndex;
+  /** Judged today. */
+  readonly ledger: Ledger;
+};
+
+/** One record that could be read, with its text and tree. */
+export type RecordContext = Workspace & {
+  readonly meeting: Meeting;
+  readonly source: RecordSource & { readonly root: YamlMap };
+};
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * What a rule found: at a path of the front matter (its value, or its `key`), or at a span of the text for the body.
+ * `values` go into the sentences; `edits` mend it mechanically.
+ */
+export type Finding = {
+  readonly path?: Path;
+  readonly part?: 'key' | 'value';
+  readonly span?: Span;
+  readonly values?: Values;
+  readonly edits?: readonly Edit[];
+};
+
+/**
+ * What every rule says of itself; `good` and `bad` are whole files, played as its test in the example workspace. Several
+ * files are each headed by `==> meetings/2023-02-01.md <==`; a single one is the record 2023-03-01, or the registry.
+ */
+type RuleWords = {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Why it matters, one sentence: shown in the documentation. */
+  readonly why: Words;
+  /** What happened, with the values of the finding. */
+  readonly message: (values: Values) => Words;
+  /** What to do. */
+  readonly remedy: (values: Values) => Words;
+  /** Not run unless it is asked for by its code. */
+  readonly off?: true;
+};
+
+/** A rule about one record, in the light of the others. */
+export type RecordRule = RuleWords & {
+  readonly about: 'record';
+  readonly good: string;
+  readonly bad: string;
+  readonly check: (context: RecordContext) => Iterable<Finding>;
+};
+
+/** A rule about structures.yaml. */
+export type RegistryRule = RuleWords & {
+  readonly about: 'registry';
+  readonly good: string;
+  readonly bad: string;
+  readonly check: (context: Workspace & { readonly root: YamlMap }) => Iterable<Finding>;
+};
+
+export type Rule = RecordRule | RegistryRule;

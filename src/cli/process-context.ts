@@ -1,0 +1,128 @@
+import type { RenderedDocument } from '../render/targets/render-document.ts';
+import type { Limits } from '../workspace/run.ts';
+import type { Context, Dialogue, RenderRequest, Sink } from './session/context.ts';
+
+/** The context of a real process. A reader that closes its pipe (`| head`) ends the output silently. */
+export function processContext(host: NodeJS.Process): Context {
+  return {
+    cwd: currentFolder(host),
+    env: host.env,
+    now: new Date(Date.now()),
+    stdout: sinkOf(host.stdout),
+    stderr: sinkOf(host.stderr),
+    version: VERSION,
+    platform: host.platform,
+    // Asked for when needed: Intl takes a quarter of the time of a whole start.
+    get locale() {
+      return Intl.DateTimeFormat().resolvedOptions().locale;
+    },
+    get zone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+    },
+    dialogue: (colour) => dialogueOf(host, colour),
+    holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
+    renderApart: async (request) => {
+      const { openApart } = await import('../workspace/run.ts');
+      const apart = openApart<RenderRequest, readonly RenderedDocument[]>(
+        new URL('./render-worker.js', import.meta.url),
+        RENDER_LIMITS,
+      );
+      return apart.ask(request).finally(apart.close);
+    },
+    importApart: async () => {
+      const { openApart } = await import('../workspace/run.ts');
+      return openApart(new URL('./import-worker.js', import.meta.url), IMPORT_LIMITS);
+    },
+    uninterrupted: (task) => uninterrupted(host, task),
+  };
+}
+
+/** The questions colour themselves; the variable is how they are told not to. */
+function dialogueOf(host: NodeJS.Process, colour: boolean): Dialogue | null {
+  if (!host.stdin.isTTY || !host.stdout.isTTY) return null;
+  if (!colour) host.env.NO_COLOR = '1';
+  return { input: host.stdin, output: host.stdout };
+}
+
+/** The current folder; where it has been deleted under us, its name, so that the command says what it cannot find. */
+function currentFolder(host: NodeJS.Process): string {
+  try {
+    return host.cwd();
+  } catch {
+    return host.env.PWD ?? '/';
+  }
+}
+
+function isAlive(host: NodeJS.Process, pid: number): boolean {
+  try {
+    return host.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function uninterrupted<T>(host: NodeJS.Process, task: () => Promise<T>): Promise<T> {
+  let caught: NodeJS.Signals | undefined;
+  const hold = (signal: NodeJS.Signals) => {
+    caught = signal;
+  };
+  host.on('SIGINT', hold).on('SIGTERM', hold);
+  try {
+    return await task();
+  } finally {
+    await new Promise((resolve) => setImmediate(resolve));
+    host.off('SIGINT', hold).off('SIGTERM', hold);
+    if (caught) host.exit(caught === 'SIGINT' ? 130 : 143);
+  }
+}
+
+/** Put here by the build from package.json. */
+declare const GTM_VERSION: string | undefined;
+const VERSION = typeof GTM_VERSION === 'string' ? GTM_VERSION : '0.0.0';
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let failure: Error | undefined;
+  stream.on('error', (error: Error) => {
+    failure = error;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          const reason = error ?? failure;
+          if (reason && !isClosedPipe(reason)) reject(reason);
+          else resolve();
+        });
+      }),
+  };
+}
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}
+
+// What the work that is done apart may take, so that no document stops the program.
+
+const RENDER_LIMITS: Limits = {
+  time: 9_000,
+  memory: 512,
+  over: {
+    fr: 'Le document demande plus de 9 secondes ou de 512 Mo à mettre en page : gtm y a renoncé.',
+    en: 'The document takes over 9 seconds or 512 MB to lay out: gtm gave up.',
+  },
+  hint: {
+    fr: 'Raccourcissez le compte rendu, ou demandez du Markdown : --to md',
+    en: 'Make the record shorter, or ask for Markdown: --to md',
+  },
+};
+
+const IMPORT_LIMITS: Limits = {
+  time: 25_000,
+  memory: 320,
+  over: {
+    fr: 'Ce fichier demande plus de 25 secondes ou de 320 Mo à lire : gtm y a renoncé.',
+    en: 'This file takes over 25 seconds or 320 MB to read: gtm gave up.',
+  },
+};

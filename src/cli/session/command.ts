@@ -1,0 +1,45 @@
+import type { Words } from '../../model/words.ts';
+import type { Session } from './session.ts';
+
+/** What a command hands back: data for stdout, the rest for stderr. At 2 and above nothing goes to stdout. */
+export type Outcome = { readonly exit: 0 | 1; readonly out: string; readonly err?: string };
+
+export type OptionSpec = {
+  /** As commander writes it: `--owner <name>`, `--late`. */
+  readonly flags: string;
+  readonly words: Words;
+  /** May be given several times. */
+  readonly many?: true;
+  readonly choices?: readonly string[];
+};
+
+/** One command: a file of this folder and a line in commands/index.ts. */
+export type CommandSpec = {
+  readonly name: string;
+  readonly summary: Words;
+  /** As commander writes them: `<meeting>`, `[paths...]`. */
+  readonly arguments?: readonly { readonly name: string; readonly words: Words }[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly string[];
+  readonly run: (input: Input, session: Session) => Outcome | Promise<Outcome>;
+};
+
+/** The arguments and options as typed. */
+export type Input = {
+  readonly args: readonly string[];
+  /** The value of an option; undefined when it was not given. */
+  readonly text: (name: string) => string | undefined;
+  /** The values of an option that may be given several times. */
+  readonly texts: (name: string) => readonly string[];
+  readonly has: (name: string) => boolean;
+};
+
+/** Reads what commander parsed. */
+export function readInput(args: readonly string[], options: Readonly<Record<string, unknown>>): Input {
+  return {
+    args,
+    text: (name) => (typeof options[name] === 'string' ? options[name] : undefined),
+    texts: (name) => (Array.isArray(options[name]) ? options[name].map(String) : []),
+    has: (name) => options[name] === true,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Paint } from '../../format/layout/format.ts';
+import { type CivilDate, civilDateAt, parseCivilDate } from '../../model/civil-date.ts';
+import { UserError } from '../../model/errors.ts';
+import { buildLedger } from '../../model/ledger/build-ledger.ts';
+import type { Ledger } from '../../model/ledger/followup.ts';
+import { indexRegistry, type RegistryIndex } from '../../model/owners/registry-index.ts';
+import type { Language } from '../../model/words.ts';
+import type { UnreadFile } from '../../query/report.ts';
+import { locateRoot, startFolder } from '../../workspace/locate.ts';
+import { type OpenWorkspace, openWorkspace } from '../../workspace/open.ts';
+import type { Context } from './context.ts';
+import { languageOf } from './language.ts';
+import { makePaint } from './print.ts';
+
+/** The options that every command takes, as typed. */
+export type CommonOptions = {
+  readonly directory: string | undefined;
+  readonly lang: string | undefined;
+  readonly today: string | undefined;
+  readonly colour: boolean;
+  readonly quiet: boolean;
+};
+
+/** What a command works with: where, in which language, on which day, for which terminal. */
+export type Session = {
+  readonly context: Context;
+  /** Where relative paths start. */
+  readonly folder: string;
+  readonly language: Language;
+  /** Columns of the terminal, or 80 when stdout is none; COLUMNS says otherwise. */
+  readonly width: number;
+  /** Whether what goes to stdout may be coloured. */
+  readonly colour: boolean;
+  readonly paint: Paint;
+  readonly paintErrors: Paint;
+  readonly quiet: boolean;
+  /** The day asked for with --today. */
+  readonly today: CivilDate | undefined;
+  /** The workspace with its follow-up judged today, or as it was known on a day. Refused (exit 2) when there is none. */
+  readonly open: (asOf?: CivilDate) => Opened;
+};
+
+export type Opened = OpenWorkspace & {
+  readonly today: CivilDate;
+  readonly index: RegistryIndex;
+  readonly ledger: Ledger;
+  readonly unread: readonly UnreadFile[];
+};
+
+/** Sets up a session from the common options; refused (exit 2): a folder, language or day that cannot be. */
+export function startSession(context: Context, options: CommonOptions): Session {
+  const folder = startFolder(context.cwd, options.directory);
+  const today = todayOf(options.today);
+  const colour = options.colour && context.stdout.isTerminal && !context.env.NO_COLOR;
+  return {
+    context,
+    folder,
+    language: languageOf(context, folder, options.lang),
+    width: widthOf(context),
+    colour,
+    paint: makePaint(colour),
+    paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
+    quiet: options.quiet,
+    today,
+    open: (asOf) => openOn(locateRoot(folder), (zone) => today ?? civilDateAt(context.now, zone), asOf),
+  };
+}
+
+function todayOf(text: string | undefined): CivilDate | undefined {
+  if (text === undefined) return undefined;
+  const date = parseCivilDate(text);
+  if (date !== undefined) return date;
+  throw new UserError({
+    fr: `--today : « ${text} » n’est pas une date ; écrivez par exemple 2023-03-01.`,
+    en: `--today: "${text}" is not a date; write for example 2023-03-01.`,
+  });
+}
+
+function widthOf({ env, stdout }: Context): number {
+  const asked = Number(env.COLUMNS);
+  if (Number.isInteger(asked) && asked >= 20 && asked <= 1000) return asked;
+  return stdout.columns ?? 80;
+}
+
+function openOn(root: string, todayIn: (zone: string | undefined) => CivilDate, asOf: CivilDate | undefined): Opened {
+  const workspace = openWorkspace(root);
+  const today = todayIn(workspace.config.value.timezone);
+  const index = indexRegistry(workspace.registry.value);
+  const meetings = workspace.readings.flatMap((reading) => reading.meeting ?? []);
+  const ledger = buildLedger({ meetings, index, day: today, ...(asOf === undefined ? {} : { asOf }) });
+  return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
+}
+
+/** The files that are not read, each with the first reason; the settings and the registry too, for they change every list. */
+function unreadOf({ config, registry, readings }: OpenWorkspace): readonly UnreadFile[] {
+  const unread = [
+    ...[config, registry].filter(({ source }) => !source?.root),
+    ...readings.filter(({ meeting }) => !meeting),
+  ];
+  return unread.flatMap(({ findings }) => {
+    const [first] = findings.filter((finding) => finding.severity === 'error').concat(findings);
+    if (!first) return [];
+    const { file, code, message, position } = first;
+    return [{ file, line: position?.line ?? null, column: position?.column ?? null, code, message }];
+  });
+}

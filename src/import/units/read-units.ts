@@ -1,0 +1,243 @@
+// A safe tree of HTML as units.
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { escapeInline } from '../../markup/escape-inline.ts';
+import { replaceUnsafe } from '../../model/safe-text.ts';
+import { spannedRows } from './spanned-cells.ts';
+import type { ItemUnit, TextUnit, Unit, UnitCell, UnitRow } from './unit.ts';
+
+type Content = ElementContent | RootContent;
+
+/** A piece of a line with its marks as Markdown; a break ends the line. */
+type Piece =
+  | { readonly text: string; readonly markdown: string; readonly bold: boolean; readonly line: number }
+  | 'break';
+
+/** `softBreaks`: whether a line end in the source ends a line, as people mean it in notes, rather than a blank. */
+type Reading = { readonly softBreaks: boolean };
+
+export function readUnits(tree: Root, reading: Reading): readonly Unit[] {
+  return unitsIn(tree.children, { ...reading, depth: 0 });
+}
+
+type Place = Reading & { readonly depth: number };
+
+const BLOCKS = new Set(
+  'h1 h2 h3 h4 h5 h6 p ul ol table blockquote hr pre div section details summary dl dt dd li tr td th tbody thead'.split(
+    ' ',
+  ),
+);
+
+function unitsIn(content: readonly Content[], place: Place): readonly Unit[] {
+  const units: Unit[] = [];
+  let loose: Content[] = [];
+  const flush = () => {
+    units.push(...textUnits(loose, place));
+    loose = [];
+  };
+  for (const child of content) {
+    if (!isBlock(child)) loose.push(child);
+    else {
+      flush();
+      units.push(...blockUnits(child, place));
+    }
+  }
+  flush();
+  return units;
+}
+
+function isBlock(node: Content): node is Element {
+  return node.type === 'element' && (BLOCKS.has(node.tagName) || node.children.some(isBlock));
+}
+
+function blockUnits(node: Element, place: Place): readonly Unit[] {
+  const { tagName, children } = node;
+  if (/^h[1-6]$/.test(tagName)) {
+    const lines = linesOf(children, place).filter(({ text }) => text !== '');
+    const depth = Number(tagName[1]);
+    return lines.map(({ text, line }) => ({ kind: 'heading' as const, depth, text, line }));
+  }
+  if (tagName === 'ul' || tagName === 'ol') return listUnits(node, place);
+  if (tagName === 'table') return tableUnits(node, place);
+  if (tagName === 'dt')
+    return unitsIn(children, place).map((unit) => (unit.kind === 'text' ? { ...unit, bold: true } : unit));
+  if (tagName === 'pre') return textUnits(children, { ...place, softBreaks: true });
+  return unitsIn(children, place);
+}
+
+function textUnits(content: readonly Content[], place: Place): readonly TextUnit[] {
+  const lines = linesOf(content, place).filter(({ text }) => text !== '');
+  return lines.map((line, index) => ({ kind: 'text', ...line, first: index === 0 }));
+}
+
+function listUnits(list: Element, place: Place): readonly Unit[] {
+  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
+  const start = Number(list.properties.start ?? 1);
+  return items.flatMap((item, index) => {
+    const number = list.tagName === 'ol' ? start + index : null;
+    return itemUnits(item, number, place);
+  });
+}
+
+/** The first line of an item bears it; the rest stands deeper. */
+function itemUnits(item: Element, number: number | null, place: Place): readonly Unit[] {
+  const inside = unitsIn(item.children, { ...place, depth: place.depth + 1 });
+  const [first, ...rest] = inside;
+  const line = lineOf(item) ?? first?.line ?? 1;
+  const checked = checkOf(item);
+  if (first?.kind !== 'text')
+    return first
+      ? [{ kind: 'item', depth: place.depth, number, checked, text: '', markdown: '', line }, ...inside]
+      : [];
+  const unit: ItemUnit = {
+    kind: 'item',
+    depth: place.depth,
+    number,
+    checked,
+    ...unticked(first),
+    line: Math.max(first.line, line),
+  };
+  return [unit, ...rest];
+}
+
+function checkOf(item: Element): boolean | null {
+  const own = item.children.filter((child) => child.type !== 'element' || !/^[uo]l$/.test(child.tagName));
+  const text = JSON.stringify(own).slice(0, 2000);
+  if (!/"tagName":"input"/.test(text)) return null;
+  return /"checked":true/.test(text);
+}
+
+function unticked({ text, markdown }: TextUnit): { readonly text: string; readonly markdown: string } {
+  return { text: text.replace(/^[☐☒] /, ''), markdown: markdown.replace(/^[☐☒] /, '') };
+}
+
+function tableUnits(table: Element, place: Place): readonly Unit[] {
+  const rows = rowsIn(table).map((row) => {
+    const cells = row.children.filter((child): child is Element => {
+      return child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th');
+    });
+    const spanned = cells.map((cell) => ({
+      cell: cellOf(cell, place),
+      rows: spanOf(cell, 'rowSpan'),
+      columns: spanOf(cell, 'colSpan'),
+    }));
+    return { spanned, line: lineOf(row) ?? 1 };
+  });
+  const cells = spannedRows(rows.map(({ spanned }) => spanned));
+  const filled = rows
+    .map(({ line }, index): UnitRow => ({ cells: cells[index] ?? [], line }))
+    .filter(({ cells }) => cells.length > 0);
+  return filled.length === 0 ? [] : [{ kind: 'table', rows: filled, line: lineOf(table) ?? filled[0]?.line ?? 1 }];
+}
+
+function spanOf({ properties }: Element, key: 'rowSpan' | 'colSpan'): number {
+  const span = Number(properties[key] ?? 1);
+  return span >= 1 ? span : 1;
+}
+
+function rowsIn(node: Element): readonly Element[] {
+  return node.children.flatMap((child): readonly Element[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsIn(child) : [];
+  });
+}
+
+function cellOf(cell: Element, place: Place): UnitCell {
+  const units = unitsIn(cell.children, { ...place, depth: 0 });
+  const texts = units.flatMap((unit) => (unit.kind === 'table' ? [] : [unit.text])).filter((text) => text !== '');
+  return { texts, list: units.some(({ kind }) => kind === 'item') };
+}
+
+/** The lines of inline content, blanks as a browser shows them. */
+function linesOf(content: readonly Content[], place: Place) {
+  const lines: Exclude<Piece, 'break'>[][] = [[]];
+  for (const piece of content.flatMap((child) => piecesOf(child, { bold: false, marks: '' }, place))) {
+    if (piece === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines.map((pieces) => {
+    const clean = (key: 'text' | 'markdown') =>
+      pieces
+        .map((piece) => replaceUnsafe(piece[key], () => ''))
+        .join('')
+        .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
+        .trim();
+    const said = pieces.filter(({ text }) => text.trim() !== '');
+    const bold = said.length > 0 && said.every((piece) => piece.bold);
+    return { text: clean('text'), markdown: joinedMarks(clean('markdown')), bold, line: said[0]?.line ?? 1 };
+  });
+}
+
+/** `**a** **b**` is `**a b**`. */
+function joinedMarks(markdown: string): string {
+  return markdown.replace(/\*\*( ?)\*\*/g, '$1');
+}
+
+type Marks = { readonly bold: boolean; readonly marks: string };
+
+const MARKS: Readonly<Record<string, string>> = {
+  strong: '**',
+  b: '**',
+  em: '*',
+  i: '*',
+  del: '~~',
+  s: '~~',
+  code: '`',
+};
+
+function piecesOf(node: Content, inside: Marks, place: Place): readonly Piece[] {
+  if (node.type === 'text') return textPieces(node.value, node.position?.start.line ?? 1, inside, place);
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'br') return ['break'];
+  if (node.tagName === 'input') {
+    const mark = node.properties.checked ? '☒ ' : '☐ ';
+    return [{ text: mark, markdown: mark, bold: inside.bold, line: lineOf(node) ?? 1 }];
+  }
+  const mark = MARKS[node.tagName] ?? '';
+  const marks = mark !== '' && !inside.marks.includes(mark) ? mark : '';
+  const deeper = { bold: inside.bold || mark === '**', marks: inside.marks + marks };
+  const pieces = node.children.flatMap((child) => piecesOf(child, deeper, place));
+  const { href } = node.properties;
+  if (node.tagName === 'a' && typeof href === 'string' && !href.startsWith('#')) return linked(pieces, href);
+  return pieces;
+}
+
+function textPieces(value: string, line: number, { bold, marks }: Marks, { softBreaks }: Place): readonly Piece[] {
+  const parts = softBreaks ? value.split('\n') : [value];
+  return parts.flatMap((text, index): readonly Piece[] => {
+    const [before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
+    const closing = [...(marks.match(/\*\*|~~|[*`]/g) ?? [])].reverse().join('');
+    const words = marks.includes('`') ? core : literal(core);
+    const markdown = core === '' ? text : `${before}${marks}${words}${closing}${after}`;
+    const piece = { text, markdown, bold, line: line + (softBreaks ? index : 0) };
+    return index > 0 ? ['break', piece] : [piece];
+  });
+}
+
+/** Words that Markdown shows as they are; addresses stay whole. */
+function literal(words: string): string {
+  return words
+    .split(/(\bhttps?:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeSpaced(part)))
+    .join('');
+}
+
+function escapeSpaced(part: string): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return `${before}${escapeInline(core.replace(/\s+/g, ' '))}${after}`;
+}
+
+/** A link that is its own address stays as it is. */
+function linked(pieces: readonly Piece[], href: string): readonly Piece[] {
+  const text = pieces.map((piece) => (piece === 'break' ? ' ' : piece.text)).join('');
+  if (text.trim() === href || text.trim() === '') return pieces;
+  return pieces.map((piece, index) => {
+    if (piece === 'break') return piece;
+    const [open, close] = [index === 0 ? '[' : '', index === pieces.length - 1 ? `](${href})` : ''];
+    return { ...piece, markdown: `${open}${piece.markdown}${close}` };
+  });
+}
+
+function lineOf(node: Element): number | undefined {
+  return node.position?.start.line;
+}

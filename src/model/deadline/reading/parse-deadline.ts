@@ -1,0 +1,134 @@
+import { addDays, parseCivilDate } from '../../civil-date.ts';
+import type { DueWords } from '../../meeting/meeting.ts';
+import type { Deadline, DeadlineAnchor, DeadlineKind } from '../deadline.ts';
+import { parsePeriod } from '../parse-period.ts';
+import type { Reading } from '../signs/item.ts';
+import { MONTH, NUMBER, UNIT, WEEKDAY } from '../signs/lexicon.ts';
+import { combineReadings } from './combine-readings.ts';
+import { type Composition, composeReadings, type Statement } from './compose-readings.ts';
+import { foldWords } from './fold-words.ts';
+import { settleItems } from './settle-items.ts';
+import { splitItems } from './split-items.ts';
+
+/** Longer words are no deadline, and are not searched for one. */
+const LONGEST = 1000;
+
+/**
+ * Reads the words of a deadline, French or English, from the date of the meeting that says them.
+ * Never throws and never drops words: what no rule reads is an event without date, with a doubt when a date seems meant.
+ * A missing year is the first that puts the end on or after the meeting; the rules are in the format reference.
+ */
+export function parseDeadline(words: DueWords, anchor: DeadlineAnchor): Deadline {
+  const reading = checked(readWords(words.text, anchor));
+  const known = words.by === undefined ? reading : withDate(reading, checked(readWords(words.by, anchor)));
+  return {
+    text: words.text,
+    kind: known.kind,
+    ...(known.earliest === undefined ? {} : { earliest: known.earliest }),
+    ...(known.latest === undefined ? {} : { latest: known.latest }),
+    ...(known.urgent ? { urgent: true } : {}),
+    ...(known.doubts.length === 0 ? {} : { doubts: known.doubts }),
+  };
+}
+
+/** `{ text, by }`: the kind of the text, and the last day of `by`. */
+function withDate(reading: Reading, by: Reading): Reading {
+  if (by.latest === undefined) return { ...reading, doubts: [...reading.doubts, ...by.doubts, { kind: 'unreadable' }] };
+  const { earliest } = reading;
+  const kept = earliest !== undefined && earliest <= by.latest ? earliest : undefined;
+  return { ...reading, earliest: kept, latest: by.latest, doubts: [...reading.doubts, ...by.doubts] };
+}
+
+/** A day beyond the calendar (year 9999) is no date, and no interval runs backwards. */
+function checked(reading: Reading): Reading {
+  const ends = [reading.earliest, reading.latest].filter((end) => end !== undefined);
+  const exist = ends.every((end) => parseCivilDate(end) !== undefined);
+  const [first = '', last = first] = ends;
+  if (exist) return first <= last ? reading : { ...reading, earliest: undefined };
+  return { kind: 'event', doubts: [{ kind: 'impossible' }] };
+}
+
+function readWords(text: string, anchor: DeadlineAnchor): Reading {
+  const folded = foldWords(text);
+  const sign = signs(folded);
+  if (sign) return { kind: sign, doubts: [] };
+  const canonical = readCanonical(folded);
+  if (canonical) return canonical;
+  if (folded.length > LONGEST) return unread(folded);
+  const items = settleItems(splitItems(folded, anchor.date), anchor.date);
+  return decide(composeReadings(items), anchor) ?? unread(folded);
+}
+
+/** Rows of slashes or dashes say that there is none; question marks, dots and blanks to fill, that it is not known yet. */
+function signs(folded: string): DeadlineKind | undefined {
+  if (/^[/|\\=~ -]*$/.test(folded)) return 'none';
+  return /^[?.!_ ()[\]:-]*$/.test(folded) ? 'undetermined' : undefined;
+}
+
+/** An ISO 8601-2 form, an interval open at one end, or a season (2023-21…32), which is an event. */
+function readCanonical(folded: string): Reading | undefined {
+  const [, ending] = /^\.\.\/(.+)$/.exec(folded) ?? [];
+  const [, starting] = /^(.+)\/\.\.$/.exec(folded) ?? [];
+  const read = parsePeriod(ending ?? starting ?? folded);
+  if (!read) return /^\d{4}-(?:2[1-9]|3[0-2])$/.test(folded) ? { kind: 'event', doubts: [] } : undefined;
+  if (ending !== undefined) return { kind: read.kind, latest: read.latest, doubts: [] };
+  if (starting !== undefined) return { kind: 'range', earliest: read.earliest, doubts: [] };
+  return read.kind === 'year' && !/^(?:19|20|21)\d\d/.test(folded) ? undefined : { ...read, doubts: [] };
+}
+
+function unread(folded: string): Reading {
+  return { kind: 'event', doubts: looksDated(folded) ? [{ kind: 'unreadable' }] : [] };
+}
+
+/** What counts of all that the words say: recurrence first, then dates, then the first of the words without date. */
+function decide({ entries, statements: all, done }: Composition, anchor: DeadlineAnchor): Reading | undefined {
+  const telling = all.filter(({ state }) => !state);
+  const statements = telling.length + entries.length > 0 ? telling : all;
+  if (statements.some(({ sense }) => sense === 'ongoing')) return { kind: 'ongoing', doubts: [] };
+  const urgent = statements.some(({ sense }) => sense === 'urgent');
+  const [first] = statements.filter(({ sense }) => sense !== 'urgent');
+  if (done && entries.every(({ limit }) => limit === undefined || limit.limit === 'on') && entries.length > 0)
+    return { kind: 'event', doubts: [{ kind: 'unreadable' }] };
+  const dated = entries.length > 0 ? combineReadings(entries, anchor.date) : undefined;
+  if (first?.sense === 'next-meeting' && first.entries === 0)
+    return { ...meetingReading(first, dated, anchor), urgent };
+  if (dated) return { ...dated, urgent };
+  if (first) return { ...withoutDate(first, anchor), urgent };
+  return urgent ? { kind: 'undetermined', urgent, doubts: [] } : undefined;
+}
+
+/** The next meeting as known, unless the words give it another date. */
+function meetingReading(statement: Statement, dated: Reading | undefined, { next }: DeadlineAnchor): Reading {
+  const doubts = dated?.doubts ?? [];
+  if (dated?.kind === 'undetermined') return dated;
+  const agreed = next && (dated?.earliest ?? '') <= next.latest && next.earliest <= (dated?.latest ?? '9999');
+  if (!agreed) return { kind: 'next-meeting', earliest: dated?.earliest, latest: dated?.latest, doubts };
+  return { ...next, ...statement.shift?.apply('day', next), kind: 'next-meeting', doubts };
+}
+
+function withoutDate({ sense, doubtful }: Statement, { date }: DeadlineAnchor): Reading {
+  if (sense === 'after-meeting')
+    return { kind: 'event', earliest: addDays(date, 1), latest: addDays(date, 1), doubts: [] };
+  if (sense === 'today') return { kind: 'day', earliest: date, latest: date, doubts: [] };
+  if (sense === 'urgent') return { kind: 'undetermined', doubts: [] };
+  return { kind: sense, doubts: doubtful ? [{ kind: 'unreadable' }] : [] };
+}
+
+/** "May" and the short names are other words too often to suggest a date. */
+const LONG_MONTH = `(?!(?:may|mar|mars|march|sept|sep|dec|jan|jun|fev|feb|avr|apr|jul|aug|aou|oct|nov)(?![a-z]))${MONTH}`;
+const SUGGESTIONS = [
+  '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}',
+  '(?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[1-9]|1[0-2])',
+  '(?<!\\d[-/])(?:19|20|21)\\d\\d(?! ?[-/] ?\\d)',
+  LONG_MONTH,
+  WEEKDAY,
+  `(?:sous|dans|d'ici|in|within|by|avant|before) ${NUMBER} ?${UNIT}`,
+  '(?:le|by|avant|before|pour le|du|au) \\d{1,2}',
+];
+const DATED = new RegExp(`(?:^|[^a-z0-9.])(?:${SUGGESTIONS.join('|')})(?![a-z0-9])`);
+const ONLY_DIGITS = /^[\d ./:h-]+$/;
+
+/** Whether folded words that no rule reads seem to hold a date all the same: digits in its shape, a month, a weekday. */
+function looksDated(folded: string): boolean {
+  return ONLY_DIGITS.test(folded) || DATED.test(folded);
+}

@@ -1,0 +1,50 @@
+import type { Attendee, Meeting } from '../model/meeting/meeting.ts';
+import { type RegistryIndex, registeredId } from '../model/owners/registry-index.ts';
+import { oneLine } from '../model/safe-text.ts';
+
+/**
+ * Whom an entry of the attendance counts for: the id of its structure, that of a person named alone, else the words.
+ * Two people of one structure have the same.
+ */
+export function attendeeId({ structure, name }: Attendee, index: RegistryIndex): string {
+  const words = structure ?? name ?? '';
+  const registered = index.lookup(words);
+  if (!registered) return words;
+  if (registered.kind !== 'person' || registered.person.structure === undefined) return registeredId(registered);
+  const home = index.lookup(registered.person.structure);
+  return home ? registeredId(home) : registered.person.structure;
+}
+
+/** The structure of an entry of the attendance as written, else the name. */
+export function attendeeName({ structure, name }: Attendee): string {
+  return structure ?? name ?? '';
+}
+
+const known = new WeakMap<Meeting, ReadonlySet<string>>();
+
+/** The ids of those who were at a meeting: present, represented or guests; the words of those not registered. */
+export function attendingIds(meeting: Meeting, index: RegistryIndex): ReadonlySet<string> {
+  const { present, represented, guests } = meeting.attendance;
+  const ids =
+    known.get(meeting) ?? new Set([...present, ...represented, ...guests].map((each) => attendeeId(each, index)));
+  known.set(meeting, ids);
+  return ids;
+}
+
+/** How many of the last held meetings tell who usually comes. */
+export const USUAL_MEETINGS = 3;
+
+/**
+ * Who usually comes: every structure that the attendance of the last held meetings names, whether it was there,
+ * represented, excused or absent; guests are left out. The latest meeting first, each structure once.
+ */
+export function expectedAttendees(meetings: readonly Meeting[], index: RegistryIndex): readonly string[] {
+  const last = meetings
+    .filter(({ held }) => held)
+    .slice(-USUAL_MEETINGS)
+    .toReversed();
+  const names = last.flatMap(({ attendance: { present, represented, excused, absent } }) =>
+    [...present, ...represented, ...excused, ...absent].map((attendee) => attendeeId(attendee, index)),
+  );
+  return [...new Set(names)].filter((name) => oneLine(name) !== '');
+}

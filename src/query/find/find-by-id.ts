@@ -1,0 +1,29 @@
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { nearest } from '../../model/nearest.ts';
+import { isShortFor } from './find-meeting.ts';
+import { type Finding, findingOf } from './finding.ts';
+
+/** Something that a meeting states under an id of its own: `2023-03-01/a1`, or null while it has none. */
+type Identified = { readonly id: string | null; readonly meeting: Pick<Meeting, 'id'> };
+
+/**
+ * The action or recommendation that an id as typed means: `2023-03-01/a1` to the letter first, else the only one whose last
+ * segments it is (`a1`, `03-01/a1`) or whose meeting begins so. Case does not count; one without id cannot be meant.
+ */
+export function findById<Item extends Identified>(typed: string, items: readonly Item[]): Finding<Item> {
+  const exact = items.filter(({ id }) => id === typed);
+  const fitting = exact.length > 0 ? exact : items.filter((item) => isMeant(typed, item));
+  return findingOf(fitting, () =>
+    nearest(
+      typed,
+      items.flatMap(({ id }) => id ?? []),
+    ),
+  );
+}
+
+function isMeant(typed: string, { id, meeting }: Identified): boolean {
+  const slash = typed.lastIndexOf('/');
+  const own = typed.slice(slash + 1).trim();
+  if (id?.slice(id.lastIndexOf('/') + 1).toLowerCase() !== own.toLowerCase()) return false;
+  return slash < 0 || isShortFor(typed.slice(0, slash), meeting.id);
+}
