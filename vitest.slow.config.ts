@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 // biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export
 export default defineConfig({
   test: {
-    include: ['test/slow/**/*.slow.ts', 'test/record/plan-record-edits.test.ts', 'test/model/build-ledger.test.ts'],
+    include: [
+      'test/slow/**/*.slow.ts',
+      'test/record/edit/plan-record-edits.test.ts',
+      'test/model/ledger/build-ledger.test.ts',
+    ],
     setupFiles: ['test/support/setup.ts'],
     env: { RUNS: '5000' },
     testTimeout: 600_000,

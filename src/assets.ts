@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TemplateSource } from './render/template/template.ts';
+import type { TemplateSource } from './render/template/template-check.ts';
 
 /** The packaged template of a name ("minutes"); undefined when there is none, or when the name is a path. */
 export function packagedTemplate(name: string): TemplateSource | undefined {

@@ -1,21 +1,60 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { groupBy } from '../src/model/group-by.ts';
 
 /** Which folders of src a folder may import from: the arrows of src/README.md. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  i18n: ['model'],
-  record: ['model', 'i18n', 'generated'],
+  words: [],
+  model: ['words'],
+  i18n: ['words', 'model'],
+  markup: ['model'],
+  record: ['words', 'model', 'i18n', 'generated'],
   workspace: ['model', 'i18n', 'record'],
   query: ['model', 'i18n'],
   page: ['model', 'i18n'],
-  check: ['model', 'i18n', 'query', 'record'],
+  check: ['words', 'model', 'i18n', 'query', 'record'],
   format: ['model', 'i18n', 'query', 'page'],
-  render: ['model', 'i18n', 'query', 'page'],
-  import: ['model', 'i18n', 'record', 'render'],
-  cli: ['model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import'],
+  render: ['model', 'i18n', 'query', 'page', 'markup', 'assets.ts'],
+  import: ['words', 'model', 'i18n', 'record', 'markup'],
+  cli: [
+    ...['words', 'model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import', 'markup'],
+    'assets.ts',
+  ],
 };
+
+/**
+ * The rooms of a folder, the lowest first: a room imports those before it, never one behind. `.` is what lies at the top
+ * of the folder; rooms on one line know nothing of each other.
+ */
+const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  model: [['.'], ['deadline'], ['deadline/signs', 'meeting', 'owners'], ['deadline/reading'], ['ledger']],
+  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit']],
+  query: [
+    ['.'],
+    ['actions', 'attendance', 'decisions', 'find'],
+    ['meetings', 'recommendations', 'stats', 'structures', 'digest', 'next-meeting'],
+    ['show'],
+  ],
+  check: [['facts'], ['say'], ['rules'], ['.'], ['mend']],
+  format: [['layout'], ['.'], ['findings', 'sheets']],
+  render: [['.', 'html', 'helpers'], ['tree', 'template', 'views'], ['docx', 'pdf'], ['targets']],
+  import: [['units'], ['readers'], ['.']],
+  cli: [
+    ['session'],
+    ['options', 'output'],
+    ['change'],
+    ['commands/check', 'commands/import', 'commands/init', 'commands/new'],
+    ['commands'],
+    ['.'],
+  ],
+};
+
+/** No folder holds more files than anybody takes in at a look; registries of like things may. */
+const FULL_ROOM = 20;
+const REGISTRIES: readonly string[] = ['check/rules', 'cli/commands'];
+/** To be rebuilt in rooms of its own. */
+const MORE_THAN_A_ROOM: Readonly<Record<string, number>> = { import: 40 };
 
 /** Modules that only some places may import. */
 const CONFINED: Readonly<Record<string, RegExp>> = {
@@ -23,12 +62,12 @@ const CONFINED: Readonly<Record<string, RegExp>> = {
   'node:child_process': /^workspace\/(git|run)\.ts$/,
   'node:worker_threads': /^workspace\/(git|run)\.ts$/,
   commander: /^cli\//,
-  chalk: /^cli\/print\.ts$/,
+  chalk: /^cli\/session\/print\.ts$/,
   yaml: /^record\//,
   'gray-matter': /^record\//,
-  ajv: /^record\/schema\.ts$/,
+  ajv: /^record\/schema\//,
   handlebars: /^render\//,
-  unified: /^render\//,
+  unified: /^(markup|render)\//,
 };
 
 const SRC = resolve(import.meta.dirname, '../src');
@@ -36,21 +75,46 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts') && !file.startsWith('generated/'))
   .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
+const importsOf = new Map(files.map(({ file, text }) => [file, ownImports(file, text)]));
+const folders = groupBy(files, ({ file }) => posix.dirname(file));
 
 describe('the tree', () => {
   it('has files to judge', () => {
     expect(files.length).toBeGreaterThan(50);
   });
 
-  it.each(files)('$file imports only along the arrows', ({ file, text }) => {
-    const folder = file.includes('/') ? (file.split('/')[0] ?? '') : null;
-    if (folder === null) return;
-    for (const target of imports(text)) {
-      if (!target.startsWith('.')) continue;
-      const other = relative(SRC, resolve(SRC, dirname(file), target)).split('/')[0] ?? '';
-      const allowed = [folder, ...(ARROWS[folder] ?? []), ...(['cli', 'render'].includes(folder) ? ['assets.ts'] : [])];
-      expect(allowed, `${file} imports ${target}`).toContain(other);
+  it.each(files)('$file imports only along the arrows', ({ file }) => {
+    const folder = topOf(file);
+    if (folder === file) return;
+    expect(Object.keys(ARROWS)).toContain(folder);
+    for (const target of importsOf.get(file) ?? []) {
+      expect([folder, ...(ARROWS[folder] ?? [])], `${file} imports ${target}`).toContain(topOf(target));
     }
+  });
+
+  it.each(Object.entries(ROOMS))('%s/ has its rooms in order', (folder, levels) => {
+    const levelOf = (file: string) => levels.findIndex((rooms) => rooms.includes(roomOf(folder, file)));
+    for (const { file } of files.filter((each) => topOf(each.file) === folder)) {
+      expect(levelOf(file), `${file} is in a room`).toBeGreaterThanOrEqual(0);
+      for (const target of importsOf.get(file) ?? []) {
+        if (topOf(target) !== folder || dirname(target) === dirname(file)) continue;
+        expect(levelOf(target), `${file} imports ${target}`).toBeLessThan(levelOf(file));
+      }
+    }
+  });
+
+  it('gives every folder with rooms their order', () => {
+    const withRooms = [...folders.keys()].filter((folder) => folder.includes('/')).map((folder) => topOf(folder));
+    expect(Object.keys(ROOMS).sort()).toEqual([...new Set(withRooms)].sort());
+  });
+
+  it('has no circle of imports, of types neither', () => {
+    expect(circles(importsOf)).toEqual([]);
+  });
+
+  it.each([...folders])('%s/ holds no more than a room can', (folder, inside) => {
+    if (REGISTRIES.includes(folder)) return;
+    expect(inside.map(({ file }) => file).length, folder).toBeLessThanOrEqual(MORE_THAN_A_ROOM[folder] ?? FULL_ROOM);
   });
 
   it.each(files)('$file keeps confined modules where they belong', ({ file, text }) => {
@@ -62,7 +126,7 @@ describe('the tree', () => {
 
   it.each(files)('$file leaves process, console and the clock alone', ({ file, text }) => {
     const code = withoutComments(text);
-    if (file !== 'cli/context.ts') {
+    if (file !== 'cli/process-context.ts') {
       expect(code, file).not.toMatch(/(?<![\w.'-])process\.|new Date\(\)|Date\.now\(\)/);
     }
     expect(code, file).not.toMatch(/\bconsole\./);
@@ -81,8 +145,46 @@ describe('the tree', () => {
   });
 });
 
+describe('circles', () => {
+  it('are seen', () => {
+    const graph = { a: ['b'], b: ['c'], c: ['b', 'd'], d: [] };
+    expect(circles(new Map(Object.entries(graph)))).toEqual([['b', 'c']]);
+  });
+});
+
+/** The folder of src that a file lies in; the file itself when it lies in none. */
+function topOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+/** The room of a folder that a file lies in. */
+function roomOf(folder: string, file: string): string {
+  return posix.relative(folder, posix.dirname(file)) || '.';
+}
+
+/** The files of src that a file imports, types included. */
+function ownImports(file: string, text: string): readonly string[] {
+  return imports(text)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(SRC, resolve(SRC, dirname(file), target)).replaceAll('\\', '/'));
+}
+
 function imports(text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+/** The ways from a file back to itself, each once: where a walk meets a file that it has not left yet. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const left = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push(way.slice(way.indexOf(file)));
+    if (left.has(file) || way.includes(file)) return;
+    for (const target of graph.get(file) ?? []) walk(target, [...way, file]);
+    left.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
 }
 
 function withoutComments(text: string): string {

@@ -8,7 +8,6 @@ import { YAML_LIMITS } from './yaml/guard-yaml.ts';
 import { parseYaml, type YamlReading } from './yaml/parse-yaml.ts';
 import { textFindings } from './yaml/text-findings.ts';
 import type { YamlMap, YamlNode } from './yaml/yaml-node.ts';
-import type { YamlProblem } from './yaml/yaml-problem.ts';
 
 /** A map read from YAML, or null when there is none to trust; with every problem of its YAML, in file order. */
 export type YamlOutcome = { readonly root: YamlMap | null; readonly found: readonly Found[] };
@@ -51,7 +50,7 @@ function loneReturn(text: string, yaml: Span): number | null {
 type Mendings = { readonly traps: readonly Trap[]; readonly parse: ParseSpan };
 
 /** What is still wrong once every trap is mended, placed in the text as it is: such a file is not mended by halves. */
-function problemsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): readonly YamlProblem[] {
+function problemsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): readonly Found[] {
   const edits = traps.flatMap((trap) => trap.edits);
   const after = applyEdits(text, edits);
   const reading = parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });

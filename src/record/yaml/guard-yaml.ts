@@ -2,7 +2,8 @@ import { CST } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
-import { escapeProblem, type YamlProblem } from './yaml-problem.ts';
+import type { Found } from '../text/to-diagnostic.ts';
+import { escapeProblem } from './yaml-problem.ts';
 
 /** Limits of the front matter of a record; no file of a repository can raise them. */
 export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } as const;
@@ -11,8 +12,8 @@ export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } 
  * Walks the lexer's tokens before anything is composed, and refuses what a record does not need and what can hurt the
  * YAML library: anchors, aliases, tags, directives, complex keys, depth and size beyond the limits. Iterative, linear.
  */
-export function guardTokens(lexemes: readonly string[], offset: number): readonly YamlProblem[] {
-  const problems: YamlProblem[] = [];
+export function guardTokens(lexemes: readonly string[], offset: number): readonly Found[] {
+  const problems: Found[] = [];
   const walk: Walk = { column: 0, fresh: true, block: false, columns: [], flow: 0, nodes: 0, signs: 0 };
   let position = offset;
   let scalar = false;
@@ -52,7 +53,7 @@ function isMark(lexeme: string): boolean {
   return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
 }
 
-function measure(walk: Walk, type: string, lexeme: string, span: Span): YamlProblem | undefined {
+function measure(walk: Walk, type: string, lexeme: string, span: Span): Found | undefined {
   if (type === 'newline') {
     walk.column = 0;
     walk.fresh = true;
@@ -83,7 +84,7 @@ function indent(walk: Walk, column: number): void {
  * The first code of a double-quoted text that does not exist (YAML 1.2.2, 5.7). The library would say so of each one of
  * them, at the cost of an error and its stack.
  */
-function badEscape(type: string, lexeme: string, position: number): YamlProblem | undefined {
+function badEscape(type: string, lexeme: string, position: number): Found | undefined {
   if (type !== 'double-quoted-scalar') return undefined;
   const known =
     /[^\\]+|\\(?:[0abtnvfreNLP_ \t"/\\\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|$)/y;
@@ -94,7 +95,7 @@ function badEscape(type: string, lexeme: string, position: number): YamlProblem 
   return undefined;
 }
 
-function tooDeep(span: Span): YamlProblem {
+function tooDeep(span: Span): Found {
   return {
     code: 'yaml/depth',
     span,
@@ -109,7 +110,7 @@ function tooDeep(span: Span): YamlProblem {
   };
 }
 
-function tooMany(span: Span): YamlProblem {
+function tooMany(span: Span): Found {
   return {
     code: 'yaml/size',
     span,
@@ -184,7 +185,7 @@ const REFUSED: Readonly<Record<string, Refused>> = {
   },
 };
 
-function refusal(type: string, span: Span): YamlProblem | undefined {
+function refusal(type: string, span: Span): Found | undefined {
   const refused = REFUSED[type];
   if (!refused) return undefined;
   return { remedy: QUOTE, ...refused, span };

@@ -1,12 +1,13 @@
 import matter from 'gray-matter';
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
+import type { Found } from '../text/to-diagnostic.ts';
 import { guardTokens } from './guard-yaml.ts';
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
-import { type YamlProblem, yamlProblem } from './yaml-problem.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** A YAML text as a tree with places, or why it is not one. Offsets count from the start of the file. */
-export type YamlReading = { readonly root: YamlNode } | { readonly problems: readonly YamlProblem[] };
+export type YamlReading = { readonly root: YamlNode } | { readonly problems: readonly Found[] };
 
 /** The most problems one file reports. */
 const MOST_PROBLEMS = 20;
@@ -56,7 +57,7 @@ export function parseYaml(text: string, offset: number): YamlReading {
   if (document.errors.length > 0) {
     return { problems: document.errors.slice(0, MOST_PROBLEMS).map((error) => yamlProblem(error, text, offset)) };
   }
-  const problems: YamlProblem[] = [];
+  const problems: Found[] = [];
   const root = document.contents ? toNode(document.contents, { offset, problems }) : emptyScalar(offset);
   return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { root };
 }
@@ -78,7 +79,7 @@ function compose(lexemes: readonly string[]): Document.Parsed | undefined {
   return documents[0] as Document.Parsed | undefined;
 }
 
-type Context = { readonly offset: number; readonly problems: YamlProblem[] };
+type Context = { readonly offset: number; readonly problems: Found[] };
 
 function emptyScalar(offset: number): YamlScalar {
   return { kind: 'scalar', text: '', absent: true, style: 'plain', span: { start: offset, end: offset } };
@@ -119,7 +120,7 @@ function toMap(items: readonly MapItem[], shape: Shape, context: Context): YamlM
   return { kind: 'map', pairs, ...shape };
 }
 
-function forbiddenKey(key: string, span: Span): YamlProblem {
+function forbiddenKey(key: string, span: Span): Found {
   return {
     code: 'yaml/forbidden-key',
     span,
@@ -128,7 +129,7 @@ function forbiddenKey(key: string, span: Span): YamlProblem {
   };
 }
 
-function complexKey(span: Span): YamlProblem {
+function complexKey(span: Span): Found {
   return {
     code: 'yaml/complex-key',
     span,
@@ -137,7 +138,7 @@ function complexKey(span: Span): YamlProblem {
   };
 }
 
-function duplicateKey(key: string, span: Span): YamlProblem {
+function duplicateKey(key: string, span: Span): Found {
   return {
     code: 'yaml/duplicate-key',
     span,

@@ -2,15 +2,8 @@ import type { YAMLError } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
+import type { Found } from '../text/to-diagnostic.ts';
 import { seenSlip } from './yaml-slips.ts';
-
-/** Why a YAML text cannot be read, in our words; the span counts from the start of the file. */
-export type YamlProblem = {
-  readonly code: ReadingCode;
-  readonly span: Span;
-  readonly message: Words;
-  readonly remedy: Words;
-};
 
 const QUOTE: Words = {
   fr: 'Mettez la valeur entière entre guillemets droits : clé: "valeur".',
@@ -124,7 +117,7 @@ const OTHER: Sentence = {
 };
 
 /** Our sentence for an error of the YAML library, whose own words help nobody who does not know YAML. */
-export function yamlProblem(error: YAMLError, text: string, offset: number): YamlProblem {
+export function yamlProblem(error: YAMLError, text: string, offset: number): Found {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
   const seen = seenSlip(error.code, text, start) ?? { ...(SENTENCES[error.code] ?? OTHER), span: { start, end } };
@@ -132,6 +125,6 @@ export function yamlProblem(error: YAMLError, text: string, offset: number): Yam
 }
 
 /** A code in a double-quoted text that does not exist. */
-export function escapeProblem(span: Span): YamlProblem {
+export function escapeProblem(span: Span): Found {
   return { ...ESCAPE, span };
 }

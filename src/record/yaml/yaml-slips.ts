@@ -1,6 +1,6 @@
 import type { Words } from '../../model/words.ts';
 import { KNOWN_KEYS } from '../keys/keys.ts';
-import type { YamlProblem } from './yaml-problem.ts';
+import type { Found } from '../text/to-diagnostic.ts';
 import { opensKnownKey } from './yaml-source.ts';
 
 const ALIGN: Words = {
@@ -12,7 +12,7 @@ const ALIGN: Words = {
  * The slip behind an error between lines, where it is one of those that explain most of them: a key further in than the
  * one above, one that stands between two levels, an item of no list, a key without its colon.
  */
-export function seenSlip(code: string, text: string, at: number): YamlProblem | undefined {
+export function seenSlip(code: string, text: string, at: number): Found | undefined {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return tooFarIn(text, at);
   if (code === 'MISSING_CHAR' && opensKnownKey(lineAround(text, at).line)) return misaligned(at);
   if (code === 'MULTILINE_IMPLICIT_KEY')
@@ -21,7 +21,7 @@ export function seenSlip(code: string, text: string, at: number): YamlProblem | 
 }
 
 /** `text: Visiter` and under it, further in, `owners: OIM`: YAML takes the second line for more of the first value. */
-function tooFarIn(text: string, at: number): YamlProblem | undefined {
+function tooFarIn(text: string, at: number): Found | undefined {
   const { line, end } = lineAround(text, at);
   const above = /^[ \t]*(?:-[ \t]+)*(?=([\w-]+)[ \t]*:)/.exec(line);
   const next = lineAround(text, end + 1);
@@ -40,7 +40,7 @@ function tooFarIn(text: string, at: number): YamlProblem | undefined {
 }
 
 /** A key that stands between two levels. */
-function misaligned(at: number): YamlProblem {
+function misaligned(at: number): Found {
   const message = {
     fr: 'Le retrait de cette ligne ne correspond à aucun niveau.',
     en: 'The indentation of this line fits no level.',
@@ -49,7 +49,7 @@ function misaligned(at: number): YamlProblem {
 }
 
 /** `- title: Divers` under a key that has its value already. */
-function strayItem(at: number): YamlProblem {
+function strayItem(at: number): Found {
   return {
     code: 'yaml/line',
     span: { start: at, end: at + 1 },
@@ -65,7 +65,7 @@ function strayItem(at: number): YamlProblem {
 }
 
 /** `title Visite` for `title: Visite`. */
-function withoutColon(text: string, at: number): YamlProblem | undefined {
+function withoutColon(text: string, at: number): Found | undefined {
   const { line, start } = lineAround(text, at);
   const match = /^([ \t]*(?:-[ \t]+)*)([\w-]+)[ \t]+[^\s:]/.exec(line);
   const key = match?.[2] ?? '';

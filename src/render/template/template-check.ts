@@ -2,7 +2,6 @@
 import Handlebars from 'handlebars';
 import type { Words } from '../../model/words.ts';
 import { helpers } from '../helpers/index.ts';
-import type { TemplateSource } from './template.ts';
 import { BLOCKS } from './template-budget.ts';
 import { errorAt, suggestion, templateError } from './template-error.ts';
 
@@ -11,6 +10,9 @@ const MOST_BYTES = 256 * 1024;
 const MOST_NODES = 20_000;
 /** A block inside a block is two nodes deeper. */
 const DEEPEST = 100;
+
+/** A template as read: where it stands (shown in errors) and its text. */
+export type TemplateSource = { readonly file: string; readonly text: string };
 
 export type CheckedTemplate = {
   readonly program: hbs.AST.Program;

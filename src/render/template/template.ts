@@ -2,12 +2,9 @@
 import Handlebars from 'handlebars';
 import { helpers } from '../helpers/index.ts';
 import { type Budget, countedBlocks, startBudget } from './template-budget.ts';
-import { type CheckedTemplate, checkTemplate, refuseCircles } from './template-check.ts';
+import { type CheckedTemplate, checkTemplate, refuseCircles, type TemplateSource } from './template-check.ts';
 import { fieldsIn, sealView } from './template-data.ts';
 import { templateError, wholeObjectError } from './template-error.ts';
-
-/** A template as read: where it stands (shown in errors) and its text. */
-export type TemplateSource = { readonly file: string; readonly text: string };
 
 /** Fills the template; what the template gets wrong is a `UserError`. */
 export type Template = (view: object) => string;

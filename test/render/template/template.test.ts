@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/model/errors.ts';
-import { compileTemplate, type TemplateSource } from '../../../src/render/template/template.ts';
+import { compileTemplate } from '../../../src/render/template/template.ts';
+import type { TemplateSource } from '../../../src/render/template/template-check.ts';
 
 const VIEW = {
   title: "L'été & <l'hiver>",
@@ -78,7 +79,7 @@ describe('compileTemplate', () => {
     ['{{#each items}}{{text}}{{/each}}', '"text" takes one value'],
     ['{{#if}}{{/if}}', '"#if" takes one value'],
     ['{{#each items as |i|}}{{i.text}}{{/each}}', '"as |name|" is not allowed.'],
-    ['{{> ../../../../etc/passwd}}', 't.hbs, line 1: there is no partial "../../../../../etc/passwd".'],
+    ['{{> ../../../../etc/passwd}}', 't.hbs, line 1: there is no partial "../../../../etc/passwd".'],
     ['\n{{> (lookup . "title")}}', 't.hbs, line 2: the name of a partial cannot be computed.'],
     ['{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', 't.hbs, line 1: partials written inside the template'],
     ['{{#> a}}{{/a}}', 't.hbs, line 1: partials written inside the template'],
