@@ -4,10 +4,10 @@
  */
 import { addDays, type CivilDate } from '../model/civil-date.ts';
 import { UserError } from '../model/errors.ts';
-import { foldText } from '../model/fold-text.ts';
 import type { Words } from '../model/words.ts';
 import type { CalendarEntry, CalendarEvent, CalendarTask } from '../query/calendar-entry.ts';
 import { rowsOf } from '../query/report.ts';
+import { foldText } from '../words/fold-text.ts';
 import type { FormatOptions, TextFormat } from './layout/format.ts';
 import { utcTime } from './utc-time.ts';
 

@@ -1,5 +1,5 @@
 // The proof that no word was dropped: each word of the source is in the record, or was placed, or is left and told.
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../words/fold-text.ts';
 import type { PlacedWords } from './units/draft.ts';
 import { textsOf, type Unit } from './units/unit.ts';
 

@@ -1,7 +1,8 @@
 // Who does an action, by the forms in which people write it; what is not sure to be an owner stays in the text.
-import { foldText } from '../model/fold-text.ts';
+
 import type { ActionStatus } from '../model/meeting/meeting.ts';
 import { statusIn } from '../record/body/status-in.ts';
+import { foldText } from '../words/fold-text.ts';
 import { dueWords, isDeadline } from './action-due.ts';
 import { areLikelyOwners, areOwners, initials, isGroup, mayBeName, type Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';

@@ -1,7 +1,8 @@
 // A table of those who attended, with a head: whose name, of which structure, there or not.
-import { foldText } from '../model/fold-text.ts';
+
 import { hasCivility, looksLikePerson } from '../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { foldText } from '../words/fold-text.ts';
 import { attendeesOf } from './attendees.ts';
 import { cellText } from './cell-text.ts';
 import type { DraftAttendee } from './units/draft.ts';

@@ -1,7 +1,7 @@
 // The date of a meeting among the words of its minutes.
 import { addDays, type CivilDate, civilDate, parseCivilDate } from '../model/civil-date.ts';
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../words/fold-text.ts';
 
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|fev|mar|apr|avr|jun|jul|aug|sep|sept|oct|nov|dec';

@@ -1,5 +1,5 @@
 // The words by which minutes announce their parts, in French and English.
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../words/fold-text.ts';
 
 export type Label =
   | 'date'

@@ -1,8 +1,9 @@
 // Whether words name those responsible: what a source knows, and what only looks like a name.
-import { foldText } from '../model/fold-text.ts';
+
 import { hasCivility } from '../model/owners/owner-person.ts';
 import { isCollective, nobodySaid } from '../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { foldText } from '../words/fold-text.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** Whom a source knows: the registry, and the names of its attendance; the day its words are read from. */

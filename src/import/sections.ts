@@ -1,6 +1,7 @@
 // Which lines open the section of an agenda item.
-import { foldText } from '../model/fold-text.ts';
+
 import { titleNumber } from '../model/meeting/tie-sections.ts';
+import { foldText } from '../words/fold-text.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, type State } from './state.ts';
 import type { DraftItem } from './units/draft.ts';

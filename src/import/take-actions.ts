@@ -1,7 +1,7 @@
 // Actions, and those of the meeting before, from lines.
 
-import { foldText } from '../model/fold-text.ts';
 import { statusIn } from '../record/body/status-in.ts';
+import { foldText } from '../words/fold-text.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
 import { joinNotes } from './join-notes.ts';

@@ -1,8 +1,8 @@
 // The facts of the header: hours, venue, who chairs, who writes, the next meeting.
 
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
-import { foldText } from '../model/fold-text.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { foldText } from '../words/fold-text.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
 import { type State, tell, tellUnder } from './state.ts';

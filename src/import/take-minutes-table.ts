@@ -1,6 +1,7 @@
 // Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
-import { foldText } from '../model/fold-text.ts';
+
 import { type ColumnKind, columnKinds } from '../record/body/table-headers.ts';
+import { foldText } from '../words/fold-text.ts';
 import { cellText } from './cell-text.ts';
 import { readVote } from './read-votes.ts';
 import { addRows } from './repeated-actions.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from './fold-text.ts';
+import { nameKey } from '../words/fold-text.ts';
 
 /** The longest text compared, in UTF-16 units: names are shorter, and the cost stays bounded. */
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold-text.ts';
+import { foldText } from '../words/fold-text.ts';
 
 /** Tells whether texts, taken together, hold every one of some words, in any order; case and accents do not count. */
 export function holdsWords(words: string | undefined): (texts: readonly (string | null | undefined)[]) => boolean {

@@ -1,10 +1,10 @@
 /** Where rows stand in a list, and the groups that this makes. */
 import { dateWords } from '../i18n/date-words.ts';
 import type { Label } from '../i18n/labels.ts';
-import { foldText } from '../model/fold-text.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ActionStatus, Meeting } from '../model/meeting/meeting.ts';
 import type { Words } from '../model/words.ts';
+import { foldText } from '../words/fold-text.ts';
 import type { Followed } from './followed.ts';
 import type { Group } from './report.ts';
 

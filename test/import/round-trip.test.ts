@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importSource } from '../../src/import/import-source.ts';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
-import { foldText } from '../../src/model/fold-text.ts';
 import type { AgendaItem, Attendee, DueWords, Meeting, Recommendation } from '../../src/model/meeting/meeting.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { readRecordText } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
+import { foldText } from '../../src/words/fold-text.ts';
 import { copyOf, play } from '../support/play.ts';
 
 const WORKSPACES = ['zinder', 'council'];

@@ -1,8 +1,8 @@
-import { nameKey } from '../../model/fold-text.ts';
 import { foldEvents } from '../../model/ledger/fold-events.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
 import { attendingIds } from '../../query/attendees.ts';
+import { nameKey } from '../../words/fold-text.ts';
 import { actionName } from '../facts/action-name.ts';
 import { eventsSaid } from '../facts/events-said.ts';
 import type { RecordRule } from '../facts/rule.ts';

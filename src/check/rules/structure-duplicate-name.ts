@@ -1,5 +1,5 @@
-import { nameKey } from '../../model/fold-text.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
+import { nameKey } from '../../words/fold-text.ts';
 import { type RegistryEntry, registryEntries } from '../facts/registry-entries.ts';
 import type { RegistryRule } from '../facts/rule.ts';
 

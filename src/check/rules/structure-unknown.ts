@@ -1,4 +1,3 @@
-import { nameKey } from '../../model/fold-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import {
   type AttendanceState,
@@ -12,6 +11,7 @@ import { nobodySaid } from '../../model/owners/owner-words.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
+import { nameKey } from '../../words/fold-text.ts';
 import { followedIndex } from '../facts/followed-index.ts';
 import type { RecordContext, RecordRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';

@@ -3,10 +3,10 @@ import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import { parsePeriod } from '../../model/deadline/parse-period.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../../model/errors.ts';
-import { foldText } from '../../model/fold-text.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
 import { type Duration, parseDuration } from '../../query/query.ts';
+import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
 
 /** The day of an option such as --since: a date, or the first day of a month or year. Refused (exit 2): other words. */

@@ -1,6 +1,7 @@
 // Which earlier action some words are about: those of a review that names none.
+
+import { foldText } from '../../words/fold-text.ts';
 import type { CivilDate } from '../civil-date.ts';
-import { foldText } from '../fold-text.ts';
 import type { OwnersReading } from '../owners/structures.ts';
 import type { FollowedAction, Ledger } from './followup.ts';
 

@@ -1,5 +1,5 @@
+import { foldText } from '../../words/fold-text.ts';
 import { addDays, addMonths, type CivilDate, daysInMonth, parseCivilDate, partsOf, weekdayOf } from '../civil-date.ts';
-import { foldText } from '../fold-text.ts';
 
 /**
  * The day after `from` by the rhythm of gtm.yaml: `weekly`, `monthly`, `quarterly`, `every 6 weeks`, `every 2 months`,

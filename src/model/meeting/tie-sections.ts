@@ -1,5 +1,5 @@
 // Which `## ` section of the body holds the discussion of which agenda item.
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../words/fold-text.ts';
 import type { AgendaItem, Meeting, Section } from './meeting.ts';
 
 export type TiedSections = {

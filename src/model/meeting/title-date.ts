@@ -1,5 +1,5 @@
+import { foldText } from '../../words/fold-text.ts';
 import { addDays, addMonths, type CivilDate, civilDate } from '../civil-date.ts';
-import { foldText } from '../fold-text.ts';
 
 /** The date that a title gives its own meeting: the words, and each stretch of days that they can mean. */
 export type TitleDate = {

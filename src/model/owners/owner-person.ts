@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../words/fold-text.ts';
 
 /** A person and the structure they are of, as the words give them. */
 export type Affiliation = { readonly person: string; readonly structure: string };

@@ -1,4 +1,4 @@
-import { nameKey } from '../fold-text.ts';
+import { nameKey } from '../../words/fold-text.ts';
 import { type RegistryIndex, registeredId } from './registry-index.ts';
 import type { Owner, OwnerRole, OwnersReading } from './structures.ts';
 

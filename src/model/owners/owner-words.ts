@@ -1,5 +1,5 @@
 /** The words around names that say something of an owner: nobody, doubt, a collective, a chef de file, an article. */
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../words/fold-text.ts';
 
 const NONE: ReadonlySet<string> = new Set([
   'n/a',

@@ -1,5 +1,5 @@
+import { nameKey } from '../../words/fold-text.ts';
 import type { CivilDate } from '../civil-date.ts';
-import { nameKey } from '../fold-text.ts';
 import { knownOwner, type OwnerContext } from './known-owner.ts';
 import { normalised, type OwnerPiece, ownerPieces } from './owner-pieces.ts';
 import { goesOn, isCollective, nobodySaid, withoutHelp } from './owner-words.ts';

@@ -1,5 +1,5 @@
+import { nameKey } from '../../words/fold-text.ts';
 import type { CivilDate } from '../civil-date.ts';
-import { nameKey } from '../fold-text.ts';
 import { normalised, ownerPieces } from './owner-pieces.ts';
 import type { Group, Person, Registry, Role, Structure } from './structures.ts';
 

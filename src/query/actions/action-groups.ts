@@ -1,10 +1,10 @@
 import { periodInWords } from '../../i18n/date-words.ts';
 import { countOf, type Noun, statusLabels, timingLabels } from '../../i18n/labels.ts';
 import type { Timing } from '../../model/deadline/deadline.ts';
-import { foldText } from '../../model/fold-text.ts';
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
 import { recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
+import { foldText } from '../../words/fold-text.ts';
 import { type Place, placeByMeeting, placeByOwner, placeByStatus, placedGroups } from '../places.ts';
 import type { Grouping } from '../query.ts';
 import type { Group } from '../report.ts';

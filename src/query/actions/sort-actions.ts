@@ -1,6 +1,6 @@
-import { foldText } from '../../model/fold-text.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
+import { foldText } from '../../words/fold-text.ts';
 import { firstOwner } from '../places.ts';
 import type { Sorting } from '../query.ts';
 import type { ActionRow } from './action-item.ts';

@@ -1,4 +1,3 @@
-import { nameKey } from '../../model/fold-text.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { type Meeting, recommendationsOf } from '../../model/meeting/meeting.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
@@ -6,6 +5,7 @@ import { nobodySaid } from '../../model/owners/owner-words.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
+import { nameKey } from '../../words/fold-text.ts';
 
 /** A name that records use, and how many times. */
 export type NameUse = {

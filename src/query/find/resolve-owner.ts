@@ -1,7 +1,7 @@
-import { nameKey } from '../../model/fold-text.ts';
 import type { OwnerQuestion } from '../../model/owners/owner-role.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import type { Registry } from '../../model/owners/structures.ts';
+import { nameKey } from '../../words/fold-text.ts';
 import type { Listing } from '../listing.ts';
 import type { Finding } from './finding.ts';
 import { nameUses } from './name-uses.ts';

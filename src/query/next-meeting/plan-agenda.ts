@@ -1,10 +1,10 @@
 import { dateWords } from '../../i18n/date-words.ts';
-import { foldText } from '../../model/fold-text.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { PlannedItem } from '../../model/meeting/meeting-plan.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
+import { foldText } from '../../words/fold-text.ts';
 
 export type AgendaRequest = {
   /** Every record before the meeting, in order. */

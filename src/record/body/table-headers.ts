@@ -1,5 +1,5 @@
 // The headers of the tables that people type in minutes, in French and English: which column holds what.
-import { foldText } from '../../model/fold-text.ts';
+import { foldText } from '../../words/fold-text.ts';
 import { cellWords } from './cell-words.ts';
 
 /**

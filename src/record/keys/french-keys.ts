@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/fold-text.ts';
+import { nameKey } from '../../words/fold-text.ts';
 
 /** The keys of our files that a French word names, the likeliest first; which of them fits depends on the place. */
 export function frenchKeys(word: string): readonly string[] {

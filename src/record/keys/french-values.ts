@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/fold-text.ts';
+import { nameKey } from '../../words/fold-text.ts';
 
 /**
  * The values of our files that a French word names; which of them is allowed depends on the key. Words behind the first

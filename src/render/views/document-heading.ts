@@ -1,7 +1,7 @@
 // The first line of a document: "Compte rendu de la réunion du Groupe technique … (GTM Zinder)".
 import type { Config } from '../../model/config.ts';
-import { foldText } from '../../model/fold-text.ts';
 import type { Language, Words } from '../../model/words.ts';
+import { foldText } from '../../words/fold-text.ts';
 
 /**
  * What a document is ("Compte rendu de la réunion") and whose: the group's name and, in brackets, its short name when

@@ -1,13 +1,13 @@
 // Previous actions of imported minutes tied to the records that stated them.
 import type { Imported } from '../../../import/import-source.ts';
 import { recordText } from '../../../import/write-draft.ts';
-import { foldText } from '../../../model/fold-text.ts';
 import type { FollowedAction, Ledger } from '../../../model/ledger/followup.ts';
 import { likeliestAction } from '../../../model/ledger/likeliest-action.ts';
 import { wordsReader } from '../../../model/ledger/words-reader.ts';
 import type { RegistryIndex } from '../../../model/owners/registry-index.ts';
 import type { OwnersReading } from '../../../model/owners/structures.ts';
 import { readRecordText } from '../../../record/read-record.ts';
+import { foldText } from '../../../words/fold-text.ts';
 
 type Known = { readonly ledger: Ledger; readonly index: RegistryIndex };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, nameKey } from '../../src/model/fold-text.ts';
+import { foldText, nameKey } from '../../src/words/fold-text.ts';
 
 describe('foldText', () => {
   it.each([
