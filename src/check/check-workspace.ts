@@ -5,7 +5,6 @@ import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { Registry } from '../model/owners/structures.ts';
 import type { RecordReading } from '../record/read-record.ts';
 import type { YamlFileReading } from '../record/read-structures.ts';
-import { checkRecord } from './check-record.ts';
 import type { Workspace } from './facts/rule.ts';
 import { rules } from './rules/index.ts';
 import { inOrder, MOST_OF_FILE } from './say/in-order.ts';
@@ -52,4 +51,26 @@ function checkRegistry(
       ? toDiagnostics(rule, rule.check({ ...workspace, root }), checked)
       : [],
   );
+}
+
+/**
+ * Everything wrong with one record, in the light of the others: what its reading found, then what the rules find.
+ * `also` are the codes of rules that are off unless asked for. The ledger must hold the record as it is read here.
+ */
+export function checkRecord(
+  reading: RecordReading,
+  workspace: Workspace,
+  also: readonly string[] = [],
+): readonly Diagnostic[] {
+  const { file, meeting, source } = reading;
+  if (!meeting || !source?.root) return reading.findings;
+  const { root, lines } = source;
+  const context = { ...workspace, meeting, source: { ...source, root } };
+  const checked = { file, lines, root, sealed: meeting.adoption?.seal !== undefined };
+  const found = rules.flatMap((rule) =>
+    rule.about === 'record' && (!rule.off || also.includes(rule.code))
+      ? toDiagnostics(rule, rule.check(context), checked)
+      : [],
+  );
+  return inOrder([...reading.findings, ...found]);
 }

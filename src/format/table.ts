@@ -1,17 +1,15 @@
+/**
+ * A list for people at a terminal: columns under light rules, cells wrapped between words. When the terminal is too
+ * narrow, optional columns go first, and then each row becomes a card; no word is ever cut.
+ */
 import { safeText } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
 import { columnWidths } from './layout/column-widths.ts';
 import { displayWidth } from './layout/display-width.ts';
 import type { FormatOptions, TextFormat } from './layout/format.ts';
-import { type Field, type Grid, gridOf, gridOfColumns } from './layout/grid.ts';
-import { groupRule } from './layout/group-rule.ts';
+import { type Field, type Grid, type GridGroup, gridOf, gridOfColumns } from './layout/grid.ts';
 import { reportEnd, reportTitle } from './layout/report-frame.ts';
 import { longestWord, wrapWords } from './layout/wrap-words.ts';
-
-/**
- * A list for people at a terminal: columns under light rules, cells wrapped between words. When the terminal is too
- * narrow, optional columns go first, and then each row becomes a card; no word is ever cut.
- */
 
 const HIDDEN: Words = { fr: 'Colonnes masquées faute de place :', en: 'Columns left out for want of room:' };
 
@@ -56,7 +54,7 @@ function hiddenLines(titles: readonly string[], { language, width, paint }: Form
   return wrapWords(`${HIDDEN[language]} ${titles.join(', ')}`, width).map((line) => paint.dim(line));
 }
 
-/** Rows as cards, one value under another: the table of a terminal too narrow for columns. */
+// Rows as cards, one value under another: the table of a terminal too narrow for columns.
 
 /** Narrower than this, values do not have a column of their own. */
 const READABLE = 18;
@@ -98,7 +96,7 @@ function valueLines(
   return wrapWords(text, room).map((line, index) => (index === 0 ? head : ' '.repeat(label)) + shown(line));
 }
 
-/** The lines of a table, once the width of each column is known. */
+// The lines of a table, once the width of each column is known.
 
 /** Between two columns. */
 const GAP = '  ';
@@ -142,4 +140,17 @@ function rowLines(row: readonly Field[], { widths, right, paint }: Shape): reado
     });
     return pieces.join(GAP).trimEnd();
   });
+}
+
+// The rule above a group of rows, which bears its title and counts.
+
+/** "── DRECM/R · 3 points d'action, 1 en retard ─────"; a title too long for it stands above a plain rule. */
+function groupRule(group: GridGroup, width: number, { width: terminal, paint }: FormatOptions): readonly string[] {
+  if (group.title === null) return [paint.dim('─'.repeat(width))];
+  const counts = group.counts ?? `${group.rows.length}`;
+  const left = width - displayWidth(`── ${group.title} · ${counts} `);
+  if (left >= 2)
+    return [`${paint.dim('──')} ${paint.bold(group.title)} ${paint.dim(`· ${counts} ${'─'.repeat(left)}`)}`];
+  const title = wrapWords(group.title, terminal).map((line) => paint.bold(line));
+  return [...title, ...wrapWords(counts, terminal), paint.dim('─'.repeat(width))];
 }

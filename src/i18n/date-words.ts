@@ -21,11 +21,6 @@ export function dateInWords(date: CivilDate, language: Language): string {
   return `${dayInWords(date, language)} ${monthInWords(date, language)}`;
 }
 
-/** A date in digits, day first in both languages, for narrow columns: 01/03/2023. */
-export function shortDate(date: CivilDate): string {
-  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
-}
-
 /**
  * A period in words, by its kind: "2023", "avril 2023", "2e trimestre 2023", "semaine du 6 mars 2023",
  * and for any other stretch of days "du 1er au 15 avril 2023".
@@ -72,4 +67,19 @@ function monthInWords(date: CivilDate, language: Language): string {
 function rankInWords(rank: number, french: string, english: string, language: Language): string {
   if (language === 'fr') return `${rank === 1 ? '1er' : `${rank}e`} ${french}`;
   return `${['first', 'second', 'third', 'fourth'][rank - 1]} ${english} of`;
+}
+
+const SHORT_MONTHS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
+  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** "12 avr. 2023": a day that has to stand in a narrow column. */
+export function shortDate(date: CivilDate): Words {
+  const [year, month, day] = date.split('-').map(Number);
+  const words = (language: 'fr' | 'en') => {
+    const first = language === 'fr' && day === 1 ? 'er' : '';
+    return `${day}${first} ${SHORT_MONTHS[language][(month ?? 1) - 1]} ${year}`;
+  };
+  return { fr: words('fr'), en: words('en') };
 }

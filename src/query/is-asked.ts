@@ -1,5 +1,6 @@
 import { isOpen } from '../model/ledger/followup.ts';
 import type { Meeting } from '../model/meeting/meeting.ts';
+import { foldText } from '../words/fold-text.ts';
 import type { Followed } from './followed.ts';
 import type { FollowQuery, RecordQuery } from './query.ts';
 
@@ -21,4 +22,15 @@ export function isAskedDue(due: Followed['due'], { due: interval }: FollowQuery)
 /** Whether a date is known and lies between two, both included. */
 export function liesIn(date: string | undefined, from: string, to: string): boolean {
   return date !== undefined && date >= from && date <= to;
+}
+
+/** Tells whether texts, taken together, hold every one of some words, in any order; case and accents do not count. */
+export function holdsWords(words: string | undefined): (texts: readonly (string | null | undefined)[]) => boolean {
+  const sought = foldText(words ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
+  return (texts) => {
+    const folded = sought.length > 0 && foldText(texts.join('\n'));
+    return folded === false || sought.every((word) => folded.includes(word));
+  };
 }

@@ -1,5 +1,4 @@
-import type { CivilDate } from '../model/civil-date.ts';
-import { addDays, addMonths } from '../model/civil-date.ts';
+import { addDays, addMonths, type CivilDate } from '../model/civil-date.ts';
 import type { ActionStatus } from '../model/meeting/meeting.ts';
 import type { OwnerQuestion } from '../model/owners/owner-role.ts';
 
@@ -64,3 +63,16 @@ export function endOf(day: CivilDate, { count, unit }: Duration): CivilDate {
   if (unit === 'month') return addMonths(day, count);
   return addDays(day, unit === 'week' ? count * 7 : count);
 }
+
+/** What recommendations are put together by. */
+export const RECOMMENDATION_GROUPINGS = ['theme', 'owner', 'meeting', 'status'] as const;
+export type RecommendationGrouping = (typeof RECOMMENDATION_GROUPINGS)[number];
+
+/** Which recommendations are asked for: all that is given must hold. */
+export type RecommendationQuery = FollowQuery & {
+  /** Nobody is named, and nobody said that none is wanted. */
+  readonly unassigned: boolean;
+  /** Words that all stand in the title of their theme or of their annex. */
+  readonly theme?: string;
+  readonly groupBy: RecommendationGrouping;
+};

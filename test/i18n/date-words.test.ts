@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, dateWords, deadlineInWords, periodInWords, shortDate } from '../../src/i18n/date-words.ts';
+import { dateInWords, dateWords, deadlineInWords, periodInWords } from '../../src/i18n/date-words.ts';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 
 describe('a date in words', () => {
@@ -23,10 +23,6 @@ describe('a date in words', () => {
     expect(dates.map((date) => dateInWords(date, 'en').split(' ')[1])).toEqual(
       'January February March April May June July August September October November December'.split(' '),
     );
-  });
-
-  it('writes it in digits, day first', () => {
-    expect(shortDate('2023-03-01')).toBe('01/03/2023');
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findById } from '../../src/query/find/find-by-id.ts';
-import { findMeeting } from '../../src/query/find/find-meeting.ts';
+import { findById, findMeeting } from '../../src/query/find/find-by-id.ts';
 import type { Finding } from '../../src/query/find/finding.ts';
 import { listingOf } from '../support/example-listing.ts';
 import { actionNamed, meetingOn } from '../support/meeting-builder.ts';

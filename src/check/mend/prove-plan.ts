@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { MeetingPlan } from '../../model/meeting/meeting-plan.ts';
 import { readRecordText } from '../../record/read-record.ts';
-import { checkRecord } from '../check-record.ts';
+import { checkRecord } from '../check-workspace.ts';
 import type { Workspace } from '../facts/rule.ts';
 
 /** A planned record as it would be written. */

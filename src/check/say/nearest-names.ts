@@ -1,7 +1,6 @@
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Registry } from '../../model/owners/structures.ts';
-import { nearestOwners } from '../../query/find/nearest-owners.ts';
-import { registeredNames } from '../../query/find/resolve-owner.ts';
+import { nearestOwners, registeredNames } from '../../query/find/resolve-owner.ts';
 
 const known = new WeakMap<Registry, Map<string, readonly string[]>>();
 

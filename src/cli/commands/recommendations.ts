@@ -1,5 +1,5 @@
 import { withoutUndefined } from '../../model/without-undefined.ts';
-import { RECOMMENDATION_GROUPINGS } from '../../query/recommendations/recommendation-query.ts';
+import { RECOMMENDATION_GROUPINGS } from '../../query/query.ts';
 import { reportRecommendations } from '../../query/recommendations/recommendations.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { followOptions, followQuery, recordOptions } from '../options/query-options.ts';

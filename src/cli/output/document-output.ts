@@ -7,13 +7,12 @@ import type { Language } from '../../model/words.ts';
 import type { About } from '../../render/target.ts';
 import { TARGET_NAMES, type TargetName } from '../../render/targets/index.ts';
 import { type RenderedDocument, renderDocument } from '../../render/targets/render-document.ts';
-import { fillDocument } from '../../render/template/fill-document.ts';
+import { fillDocument } from '../../render/template/template.ts';
 import { isFolderPath } from '../../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from '../session/command.ts';
 import { aboutDocument, type Described, officeOptions } from './about-document.ts';
-import { type Delivery, unreadLines, writeTo } from './list-output.ts';
+import { type Delivery, noScreen, unreadLines, writeTo } from './list-output.ts';
 import { namedTemplate } from './named-template.ts';
-import { noScreen } from './no-screen.ts';
 
 /** The options of every document: in which forms, by which template, and where. */
 export const documentOptions: readonly OptionSpec[] = [

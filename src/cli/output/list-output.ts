@@ -10,7 +10,6 @@ import { writeOutput } from '../../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from '../session/command.ts';
 import { makePaint } from '../session/print.ts';
 import type { Opened, Session } from '../session/session.ts';
-import { noScreen } from './no-screen.ts';
 import { pageStyle } from './page-style.ts';
 
 /** The options of every list: how it is written, and where. */
@@ -164,4 +163,20 @@ export function writeTo(
 /** "Écrit : sortie/actions.csv". */
 export function writtenLine(path: string, { language }: Session): string {
   return language === 'fr' ? `Écrit : ${safeText(path)}\n` : `Written: ${safeText(path)}\n`;
+}
+
+/** Bytes are for files: a screen would show them as noise. */
+export function noScreen(extension: string): UserError {
+  return new UserError(
+    {
+      fr: `Un document « ${extension} » ne s’affiche pas à l’écran.`,
+      en: `A "${extension}" document cannot be shown on the screen.`,
+    },
+    {
+      hint: {
+        fr: `Donnez un fichier ou un dossier : -o document.${extension}`,
+        en: `Give a file or a folder: -o document.${extension}`,
+      },
+    },
+  );
 }

@@ -1,3 +1,4 @@
+/** Findings for people at a terminal: where, how serious, what, the line itself, and what to do. */
 import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Diagnostic, Position, Severity } from '../../model/diagnostic.ts';
 import { safeText } from '../../model/safe-text.ts';
@@ -11,8 +12,6 @@ import {
   isFixable,
   sortDiagnostics,
 } from './check-format.ts';
-
-/** Findings for people at a terminal: where, how serious, what, the line itself, and what to do. */
 
 const SEVERITIES: Readonly<Record<Severity, { readonly tone: Tone; readonly noun: Noun }>> = {
   error: {
@@ -118,7 +117,7 @@ function summaryOf({ diagnostics, checked }: CheckReport, language: Language): s
   return `${found}${language === 'fr' ? `\u202F; ${mended} avec` : `; ${mended} with`} gtm check --fix.`;
 }
 
-/** The line that a finding stands on, with what is meant underlined: columns as a terminal shows them. */
+// The line that a finding stands on, with what is meant underlined: columns as a terminal shows them.
 
 /** The line cut to what a terminal can show, and where the underline goes, in columns from 0. */
 type Excerpt = { readonly text: string; readonly from: number; readonly length: number };

@@ -1,6 +1,7 @@
 /** The figures of the follow-up on one screen: states, ages, structures, and how it went from meeting to meeting. */
+
+import { shortDate } from '../../i18n/date-words.ts';
 import { countOf, type Noun } from '../../i18n/labels.ts';
-import { shortDate } from '../../i18n/short-date.ts';
 import type { Words } from '../../model/words.ts';
 import { type Stats, stateShares } from '../../query/stats/stats.ts';
 import { displayWidth } from '../layout/display-width.ts';

@@ -2,10 +2,9 @@ import { type Label, roleLabel, stateLabels, statusLabels, timingLabels } from '
 import { codeCell, dateCell, numberCell, textCell } from '../cells.ts';
 import { DUE_DATA, dataColumn, OWNERS_DATA, stateDataColumn } from '../data-columns.ts';
 import type { Followed } from '../followed.ts';
-import { DUE, ID, whoColumns } from '../followed-columns.ts';
+import { DUE, ID, stateColumn, whoColumns } from '../followed-columns.ts';
 import type { Grouping } from '../query.ts';
 import type { Column } from '../report.ts';
-import { stateColumn } from '../state-column.ts';
 import type { ActionRow } from './action-item.ts';
 
 /** The columns of an action in data: one for each key of the JSON contract, those of `due` side by side. */

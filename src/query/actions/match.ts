@@ -1,7 +1,6 @@
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
-import { holdsWords } from '../holds-words.ts';
-import { isAskedDue, isAskedMeeting, isAskedStatus, liesIn } from '../is-asked.ts';
+import { holdsWords, isAskedDue, isAskedMeeting, isAskedStatus, liesIn } from '../is-asked.ts';
 import { type ActionQuery, endOf } from '../query.ts';
 import { rowsFor } from '../rows-for.ts';
 import type { ActionRow } from './action-item.ts';

@@ -1,6 +1,5 @@
-import { dateWords } from '../../i18n/date-words.ts';
+import { dateWords, shortDate } from '../../i18n/date-words.ts';
 import { attendanceLabels, COLON, countOf, type Noun } from '../../i18n/labels.ts';
-import { shortDate } from '../../i18n/short-date.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Config } from '../../model/config.ts';
 import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';

@@ -3,10 +3,9 @@ import type { Language } from '../../model/words.ts';
 import { codeCell, numberCell, textCell } from '../cells.ts';
 import { DUE_DATA, dataColumn, OWNERS_DATA, stateDataColumn } from '../data-columns.ts';
 import type { Followed } from '../followed.ts';
-import { DUE, ID, whoColumns } from '../followed-columns.ts';
+import { DUE, ID, stateColumn, whoColumns } from '../followed-columns.ts';
+import type { RecommendationGrouping } from '../query.ts';
 import type { Cell, Column } from '../report.ts';
-import { stateColumn } from '../state-column.ts';
-import type { RecommendationGrouping } from './recommendation-query.ts';
 import type { FollowedRecommendation, LinkedAction, RecommendationRow } from './recommendation-row.ts';
 
 type RecommendationColumn = Column<RecommendationRow>;

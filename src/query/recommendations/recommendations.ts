@@ -2,14 +2,13 @@ import { recommendationLabels } from '../../i18n/labels.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Words } from '../../model/words.ts';
 import { askedTitle } from '../asked-title.ts';
-import { holdsWords } from '../holds-words.ts';
-import { isAskedDue, isAskedMeeting, isAskedStatus } from '../is-asked.ts';
+import { holdsWords, isAskedDue, isAskedMeeting, isAskedStatus } from '../is-asked.ts';
 import type { Listing } from '../listing.ts';
 import { type Place, placeByMeeting, placeByOwner, placeByStatus, placedGroups, placesAsMet } from '../places.ts';
+import type { RecommendationGrouping, RecommendationQuery } from '../query.ts';
 import type { Report } from '../report.ts';
 import { rowsFor } from '../rows-for.ts';
 import { recommendationColumns } from './recommendation-columns.ts';
-import type { RecommendationGrouping, RecommendationQuery } from './recommendation-query.ts';
 import {
   type FollowedRecommendation,
   followRecommendations,

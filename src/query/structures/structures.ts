@@ -3,8 +3,7 @@ import type { Registry, StructureKind } from '../../model/owners/structures.ts';
 import type { Words } from '../../model/words.ts';
 import { booleanCell, codeCell, numberCell, textCell } from '../cells.ts';
 import { nameUses } from '../find/name-uses.ts';
-import { nearestOwners } from '../find/nearest-owners.ts';
-import { registeredNames } from '../find/resolve-owner.ts';
+import { nearestOwners, registeredNames } from '../find/resolve-owner.ts';
 import type { Listing } from '../listing.ts';
 import type { Cell, Column, Group, Report } from '../report.ts';
 

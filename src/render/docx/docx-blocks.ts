@@ -1,3 +1,4 @@
+// Blocks as the paragraphs and tables of a Word document.
 import {
   AlignmentType,
   BorderStyle,
@@ -15,8 +16,6 @@ import {
 import type { Block, Cell, Inline, Row, Table as TreeTable } from '../tree/document-tree.ts';
 import { docxRuns, wordText } from './docx-inlines.ts';
 import { INDENT, type Lists, MOST_LEVELS } from './docx-lists.ts';
-
-// Blocks as the paragraphs and tables of a Word document.
 
 /** Where blocks stand: how deep in lists, whether in a quotation, and how wide the text is there (twips). */
 export type Place = {

@@ -1,3 +1,4 @@
+// A whole Word document: A4, the group's name and logo above, the number of the page below.
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -18,8 +19,6 @@ import type { DocumentTree } from '../tree/document-tree.ts';
 import { docxBlocks, type Place } from './docx-blocks.ts';
 import { wordText } from './docx-inlines.ts';
 import { newLists } from './docx-lists.ts';
-
-// A whole Word document: A4, the group's name and logo above, the number of the page below.
 
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
 const SIDE = convertMillimetersToTwip(20);

@@ -1,3 +1,4 @@
+// The office's own Word file, with the document put where it says: {{titre}} or {{title}}, {{corps}} or {{body}}.
 import { PatchType, patchDocument, TextRun } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { About } from '../target.ts';
@@ -6,8 +7,6 @@ import { inlineText } from '../tree/inline-text.ts';
 import { docxParts } from './docx-document.ts';
 import { wordText } from './docx-inlines.ts';
 import { BODIES, DOCUMENT, openLetterhead, placesIn } from './marks-body.ts';
-
-// The office's own Word file, with the document put where it says: {{titre}} or {{title}}, {{corps}} or {{body}}.
 
 /**
  * A letterhead filled with a document: its styles, pictures, headers and footers stay. Where no place is marked for the

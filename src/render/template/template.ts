@@ -1,5 +1,7 @@
 // A Handlebars template, made ready to be filled: what it may do is checked before it runs, and counted while it runs.
 import Handlebars from 'handlebars';
+import { frenchTypography } from '../../i18n/typography.ts';
+import type { Language } from '../../model/words.ts';
 import { helpers } from '../helpers/index.ts';
 import { type Budget, countedBlocks, startBudget } from './template-budget.ts';
 import { type CheckedTemplate, checkTemplate, refuseCircles, type TemplateSource } from './template-check.ts';
@@ -89,4 +91,13 @@ function compileChecked(
       throw templateError(error, file);
     }
   };
+}
+
+/**
+ * The Markdown of a document: the template filled with the view; a French one gets the spaces of French typography,
+ * whatever it becomes afterwards. What the template gets wrong is a `UserError` (see `compileTemplate`).
+ */
+export function fillDocument(template: Template, view: object, language: Language): string {
+  const filled = template(view);
+  return language === 'fr' ? frenchTypography(filled) : filled;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRecord } from '../../../src/check/check-record.ts';
+import { checkRecord } from '../../../src/check/check-workspace.ts';
 import { planFix } from '../../../src/check/mend/plan-fix.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { type RecordReading, readRecordText } from '../../../src/record/read-record.ts';

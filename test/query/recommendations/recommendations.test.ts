@@ -4,7 +4,7 @@ import { json } from '../../../src/format/json.ts';
 import { table } from '../../../src/format/table.ts';
 import type { Annex, Recommendation } from '../../../src/model/meeting/meeting.ts';
 import type { Listing } from '../../../src/query/listing.ts';
-import type { RecommendationQuery } from '../../../src/query/recommendations/recommendation-query.ts';
+import type { RecommendationQuery } from '../../../src/query/query.ts';
 import { reportRecommendations } from '../../../src/query/recommendations/recommendations.ts';
 import { rowsOf } from '../../../src/query/report.ts';
 import { exampleListing, listingOf } from '../../support/example-listing.ts';

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/render/targets/docx.ts';
-import { fillDocument } from '../../../src/render/template/fill-document.ts';
+import { fillDocument } from '../../../src/render/template/template.ts';
 import { hostile } from '../../format/hostile.ts';
 import { aboutOf } from '../../support/about.ts';
 import { officeLetterhead } from '../../support/letterhead.ts';

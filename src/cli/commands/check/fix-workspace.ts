@@ -1,4 +1,4 @@
-import { checkRecord } from '../../../check/check-record.ts';
+import { checkRecord } from '../../../check/check-workspace.ts';
 import { planFix } from '../../../check/mend/plan-fix.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';

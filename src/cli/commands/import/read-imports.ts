@@ -1,3 +1,4 @@
+// The files that `gtm import` is given, read one after the other apart from the program.
 import { basename, resolve } from 'node:path';
 import type { Imported } from '../../../import/import-source.ts';
 import type { CivilDate } from '../../../model/civil-date.ts';
@@ -9,8 +10,6 @@ import { readBytes } from '../../../workspace/read-file.ts';
 import type { ImportRequest } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
 import { type KnownNames, type UnknownName, unknownNames } from './imported-names.ts';
-
-// The files that `gtm import` is given, read one after the other apart from the program.
 
 /** A file that was read, and one that was not. */
 export type Read = { readonly path: string; readonly imported: Imported; readonly unknown: readonly UnknownName[] };
