@@ -72,16 +72,16 @@ function refuseSources(target: string, typed: string, guarded: Guarded): void {
 
 /** Compared without case, since some disks have none. */
 function isSource(target: string, { root, meetings, templates }: Guarded): boolean {
-  const place = placeOf(target);
-  const within = (folder: string) => place.startsWith(placeOf(join(root, folder)) + sep);
-  if ([CONFIG_FILE, REGISTRY_FILE].some((file) => place === placeOf(join(root, file)))) return true;
+  const place = comparablePath(target);
+  const within = (folder: string) => place.startsWith(comparablePath(join(root, folder)) + sep);
+  if ([CONFIG_FILE, REGISTRY_FILE].some((file) => place === comparablePath(join(root, file)))) return true;
   if (['.git', '.gtm'].some(within)) return true;
   return [meetings, templates].some((folder) => {
     if (folder !== '.') return within(folder);
-    return dirname(place) === placeOf(root) && /\.(?:md|hbs)$/.test(place);
+    return dirname(place) === comparablePath(root) && /\.(?:md|hbs)$/.test(place);
   });
 }
 
-function placeOf(path: string): string {
+function comparablePath(path: string): string {
   return realPlace(path).toLowerCase();
 }

@@ -27,7 +27,7 @@ export function planFix(
   diagnostics: readonly Diagnostic[],
   reread: (text: string) => readonly Diagnostic[],
 ): Fix | null {
-  let now: State | null = reading.source && { reading, diagnostics };
+  let now: Judged | null = reading.source && { reading, diagnostics };
   let fixed: readonly Diagnostic[] = [];
   let text: string | null = null;
   for (let round = 0; now && round < MOST_ROUNDS; round += 1) {
@@ -40,12 +40,12 @@ export function planFix(
   return text === null || !now ? null : { text, fixed, left: now.diagnostics };
 }
 
-type State = { readonly reading: RecordReading; readonly diagnostics: readonly Diagnostic[] };
-type Mended = { readonly text: string; readonly mended: readonly Diagnostic[]; readonly state: State };
+type Judged = { readonly reading: RecordReading; readonly diagnostics: readonly Diagnostic[] };
+type Mended = { readonly text: string; readonly mended: readonly Diagnostic[]; readonly state: Judged };
 type Reread = (text: string) => readonly Diagnostic[];
 
 /** All that can be mended together. */
-function mend(state: State, reread: Reread): Mended | null {
+function mend(state: Judged, reread: Reread): Mended | null {
   const fixable = state.diagnostics.filter(({ edits }) => edits !== undefined && edits.length > 0);
   if (fixable.length === 0) return null;
   const tried = { state, reread };
@@ -60,7 +60,7 @@ function mendMore(tried: Tried, done: Mended | null, more: readonly Diagnostic[]
   return mendMore(tried, mendMore(tried, done, more.slice(0, half)), more.slice(half));
 }
 
-type Tried = { readonly state: State; readonly reread: Reread };
+type Tried = { readonly state: Judged; readonly reread: Reread };
 
 /** Null when it cannot be proved. Reading the record alone comes first, since rereading asks every rule. */
 function attempt({ state, reread }: Tried, mended: readonly Diagnostic[]): Mended | null {
@@ -90,14 +90,14 @@ function areGone(before: readonly Diagnostic[], after: readonly Diagnostic[], me
 }
 
 /** Reading a record that could not be read shows errors that were there all along. */
-function bringErrors(before: State, after: State): boolean {
+function bringErrors(before: Judged, after: Judged): boolean {
   if (!before.reading.meeting) return false;
   if (!after.reading.meeting) return true;
   const [had, has] = [errorsOf(before), errorsOf(after)];
   return [...has].some(([code, count]) => count > (had.get(code) ?? 0));
 }
 
-function errorsOf({ diagnostics }: State): ReadonlyMap<string, number> {
+function errorsOf({ diagnostics }: Judged): ReadonlyMap<string, number> {
   return countByCode(diagnostics.filter(({ severity }) => severity === 'error'));
 }
 

@@ -23,14 +23,14 @@ export function toDiagnostics(rule: Rule, found: Iterable<Finding>, checked: Che
       remedy: rule.remedy(values),
       ...(finding.edits && !checked.sealed ? { edits: finding.edits } : {}),
     };
-    const span = placeOf(finding, checked);
+    const span = spanOf(finding, checked);
     if (!span) return { ...said, file: checked.file, position: null };
     return toDiagnostic(checked.file, checked.lines, { ...said, span });
   });
 }
 
 /** A place of several lines is shown on its first. */
-function placeOf({ path, part, span }: Finding, { root, lines }: CheckedFile): Span | undefined {
+function spanOf({ path, part, span }: Finding, { root, lines }: CheckedFile): Span | undefined {
   const whole = span ?? (path && spanAt(root, path, part));
   if (!whole) return undefined;
   const line = lines.spanOf(lines.lineAt(whole.start));

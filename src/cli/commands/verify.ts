@@ -71,9 +71,9 @@ const UNADOPTED: Words = {
 const INTACT: Words = { fr: 'intact depuis son adoption', en: 'unchanged since its adoption' };
 const BROKEN: Words = { fr: 'changé depuis son adoption', en: 'changed since its adoption' };
 
-type Place = { readonly session: Session; readonly opened: Opened };
+type Asked = { readonly session: Session; readonly opened: Opened };
 
-async function details(meeting: Meeting, source: RecordSource, { session, opened }: Place): Promise<readonly string[]> {
+async function details(meeting: Meeting, source: RecordSource, { session, opened }: Asked): Promise<readonly string[]> {
   const place = { root: opened.root, file: meeting.file, env: session.context.env };
   const changes = await changesSinceSeal(meeting.adoption?.seal ?? '', source, place);
   if (!changes) return [`  ${UNKNOWN[session.language]}`];

@@ -65,7 +65,7 @@ type Missing<T> = {
 function notFound<T>(typed: string, { found, what, idOf, opened }: Missing<T>): UserError {
   if (found.kind === 'ambiguous') {
     const ids = found.candidates.slice(0, 8).map(idOf);
-    if (new Set(ids).size < ids.length) return twice(typed, found.candidates.map(placeOf));
+    if (new Set(ids).size < ids.length) return twice(typed, found.candidates.map(fileAndLine));
     const list = ids.join(', ');
     return new UserError(
       { fr: `« ${typed} » désigne plusieurs éléments.`, en: `"${typed}" means several things.` },
@@ -107,7 +107,7 @@ function asOfWords({ ledger, today }: Opened): Words {
 }
 
 /** Where something stands, for things that share an id. */
-function placeOf(item: unknown): string {
+function fileAndLine(item: unknown): string {
   const { meeting, action, recommendation } = item as Partial<FollowedAction & FollowedRecommendation>;
   return `${meeting?.file ?? ''}:${(action ?? recommendation)?.line ?? 1}`;
 }

@@ -62,7 +62,7 @@ function ruleBefore(
 function findingLines(diagnostic: Diagnostic, options: CheckFormatOptions): readonly string[] {
   const { paint, language, width } = options;
   const { tone, noun } = SEVERITIES[diagnostic.severity];
-  const place = paint.bold(placeOf(diagnostic));
+  const place = paint.bold(shownPlace(diagnostic));
   const head = `${place} ${paint.tone(noun.one[language], tone)} ${paint.dim(safeText(diagnostic.code))}`;
   const fix = isFixable(diagnostic) ? indented('  ', FIX[language], width) : [];
   return [
@@ -80,7 +80,7 @@ function unbroken(sentence: string): string {
 }
 
 /** `meetings/2023-03-01.md:12:8`, which terminals and editors turn into a link. */
-function placeOf({ file, position }: Diagnostic): string {
+function shownPlace({ file, position }: Diagnostic): string {
   return safeText(position ? `${file}:${position.line}:${position.column}` : file);
 }
 

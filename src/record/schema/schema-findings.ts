@@ -49,7 +49,7 @@ function meantKeys(errors: readonly SchemaError[], root: YamlNode, schemaId: str
 }
 
 function keysNear(unknown: string, path: Path, schemaId: string): readonly string[] {
-  return nearKeys(unknown, keysOfSchema[schemaId]?.[placeOf(path)] ?? []);
+  return nearKeys(unknown, keysOfSchema[schemaId]?.[schemaPlace(path)] ?? []);
 }
 
 function toFinding(root: YamlNode, error: SchemaError, schemaId: string): SchemaFinding | undefined {
@@ -60,7 +60,7 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
     value: textAt(root, path),
     key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),
     near: unknown === null ? [] : keysNear(unknown, path, schemaId),
-    place: placeOf(path),
+    place: schemaPlace(path),
   });
   if (!words) return undefined;
   const span = unknown === null ? spanAt(root, path) : spanAt(root, [...path, unknown], 'key');
@@ -75,7 +75,7 @@ function firstLine(root: YamlNode, span: Span, path: Path): Span {
 }
 
 /** Where a path points whatever the index: `/agenda/[any]`, as the generated keys name places. */
-function placeOf(path: Path): string {
+function schemaPlace(path: Path): string {
   return path.map((step) => (typeof step === 'number' ? '/[any]' : `/${step}`)).join('');
 }
 

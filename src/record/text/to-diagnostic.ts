@@ -48,11 +48,18 @@ export function toDiagnostic(file: string, lines: LineIndex, found: Told): Diagn
 /** The finding for a file whose bytes are not text. */
 export function undecodedFile(file: string, bytes: Uint8Array, problem: DecodeProblem): Diagnostic {
   const { code, message, remedy, offset } = problem;
-  return { code, severity: 'error', file, position: offset === null ? null : placeOf(bytes, offset), message, remedy };
+  return {
+    code,
+    severity: 'error',
+    file,
+    position: offset === null ? null : positionAt(bytes, offset),
+    message,
+    remedy,
+  };
 }
 
 /** The line and column of a byte whose file is text up to there. */
-function placeOf(bytes: Uint8Array, offset: number): Position {
+function positionAt(bytes: Uint8Array, offset: number): Position {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset));
   const place = indexLines(before).positionOf({ start: before.length, end: before.length });
   return { ...place, endColumn: place.column + 1 };

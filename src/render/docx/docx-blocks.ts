@@ -18,7 +18,7 @@ import { docxRuns, wordText } from './docx-inlines.ts';
 import { INDENT, type Lists, MOST_LEVELS } from './docx-lists.ts';
 
 /** Where blocks stand: how deep in lists, whether in a quotation, and how wide the text is there (twips). */
-export type Place = {
+export type Setting = {
   readonly lists: Lists;
   /** The footnotes referred to so far. */
   readonly notes: Set<number>;
@@ -42,32 +42,32 @@ const LEVELS = [
   HeadingLevel.HEADING_5,
 ];
 
-export function docxBlocks(blocks: readonly Block[], place: Place): readonly FileChild[] {
-  return blocks.flatMap((block) => docxBlock(block, place));
+export function docxBlocks(blocks: readonly Block[], setting: Setting): readonly FileChild[] {
+  return blocks.flatMap((block) => docxBlock(block, setting));
 }
 
-function docxBlock(block: Block, place: Place): readonly FileChild[] {
+function docxBlock(block: Block, setting: Setting): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: LEVELS[block.depth - 1] ?? HeadingLevel.HEADING_5,
           keepNext: true,
-          children: docxRuns(block.inlines, place.notes),
+          children: docxRuns(block.inlines, setting.notes),
         }),
       ];
     case 'paragraph':
-      return [paragraph(block.inlines, place)];
+      return [paragraph(block.inlines, setting)];
     case 'list':
-      return listItems(block, place);
+      return listItems(block, setting);
     case 'table':
-      return [docxTable(block, place, docxBlocks), new Paragraph({ spacing: { before: 0, after: 120 } })];
+      return [docxTable(block, setting), new Paragraph({ spacing: { before: 0, after: 120 } })];
     case 'quote':
-      return docxBlocks(block.blocks, { ...place, quoted: place.quoted + 1 });
+      return docxBlocks(block.blocks, { ...setting, quoted: setting.quoted + 1 });
     case 'rule':
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '999999' } } })];
     case 'code':
-      return block.text.split('\n').map((line) => codeLine(line, place));
+      return block.text.split('\n').map((line) => codeLine(line, setting));
   }
 }
 
@@ -76,19 +76,19 @@ const SIDES = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: A
 /** Twips: the blanks after a paragraph in a table, in a list and elsewhere. */
 const AFTER = { cell: 0, list: 60, text: 120 } as const;
 
-function paragraph(inlines: readonly Inline[], place: Place, numbered?: Numbered): Paragraph {
-  const inside = place.depth > 0 && !numbered;
-  const left = (place.depth + place.quoted) * INDENT;
+function paragraph(inlines: readonly Inline[], setting: Setting, numbered?: Numbered): Paragraph {
+  const inside = setting.depth > 0 && !numbered;
+  const left = (setting.depth + setting.quoted) * INDENT;
   return new Paragraph({
     ...(numbered ? { numbering: numbered } : {}),
-    ...(inside || place.quoted > 0 ? { indent: { left, ...(numbered ? { hanging: INDENT - 60 } : {}) } } : {}),
-    ...(place.quoted > 0 ? { border: QUOTE } : {}),
-    ...(place.align === 'left' ? {} : { alignment: SIDES[place.align] }),
-    spacing: { after: place.cell ? AFTER.cell : place.depth > 0 ? AFTER.list : AFTER.text },
+    ...(inside || setting.quoted > 0 ? { indent: { left, ...(numbered ? { hanging: INDENT - 60 } : {}) } } : {}),
+    ...(setting.quoted > 0 ? { border: QUOTE } : {}),
+    ...(setting.align === 'left' ? {} : { alignment: SIDES[setting.align] }),
+    spacing: { after: setting.cell ? AFTER.cell : setting.depth > 0 ? AFTER.list : AFTER.text },
     children: docxRuns(
       inlines,
-      place.notes,
-      place.cell ? { bold: place.cell === 'head', size: Math.round(TABLE_SIZE * place.scale) } : {},
+      setting.notes,
+      setting.cell ? { bold: setting.cell === 'head', size: Math.round(TABLE_SIZE * setting.scale) } : {},
     ),
   });
 }
@@ -102,17 +102,17 @@ const QUOTE = { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: 'B
 type Numbered = { readonly reference: string; readonly level: number };
 
 /** The first paragraph of an item bears its number; the rest stands under it. */
-function listItems(list: Extract<Block, { kind: 'list' }>, place: Place): readonly FileChild[] {
-  const level = Math.min(place.depth, MOST_LEVELS - 1);
-  const numbered: Numbered = { reference: place.lists.referenceOf(list, level), level };
-  const inside = { ...place, depth: place.depth + 1 };
+function listItems(list: Extract<Block, { kind: 'list' }>, setting: Setting): readonly FileChild[] {
+  const level = Math.min(setting.depth, MOST_LEVELS - 1);
+  const numbered: Numbered = { reference: setting.lists.referenceOf(list, level), level };
+  const inside = { ...setting, depth: setting.depth + 1 };
   return list.items.flatMap(([first, ...rest]) => {
     if (first?.kind === 'paragraph') return [paragraph(first.inlines, inside, numbered), ...docxBlocks(rest, inside)];
     return [paragraph([], inside, numbered), ...docxBlocks(first ? [first, ...rest] : [], inside)];
   });
 }
 
-function codeLine(line: string, { depth }: Place): Paragraph {
+function codeLine(line: string, { depth }: Setting): Paragraph {
   return new Paragraph({
     spacing: { after: 0 },
     indent: { left: depth * INDENT },
@@ -122,22 +122,20 @@ function codeLine(line: string, { depth }: Place): Paragraph {
 
 // A table of a Word document: heads on every page, rows that do not split, columns as wide as their content asks.
 
-type ToDocx = (blocks: readonly Block[], place: Place) => readonly FileChild[];
-
 /** The grey of heads. */
 const HEAD = 'E7ECF3';
 /** Twips inside a cell. */
 const MARGINS = { top: 50, bottom: 50, left: 90, right: 90 };
 
-function docxTable({ widths, scale, head, body }: TreeTable, around: Place, toDocx: ToDocx): Table {
-  const place = { ...around, scale };
-  const width = Math.max(1000, place.width);
+function docxTable({ widths, scale, head, body }: TreeTable, around: Setting): Table {
+  const setting = { ...around, scale };
+  const width = Math.max(1000, setting.width);
   const columns = twipsOf(widths, width);
   const rowOf = (row: Row, isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: row.map((cell) => cellOf(cell, { place, columns, isHead, toDocx })),
+      children: row.map((cell) => cellOf(cell, { setting, columns, isHead })),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -149,23 +147,22 @@ function docxTable({ widths, scale, head, body }: TreeTable, around: Place, toDo
 }
 
 type Around = {
-  readonly place: Place;
+  readonly setting: Setting;
   readonly columns: readonly number[];
   readonly isHead: boolean;
-  readonly toDocx: ToDocx;
 };
 
-function cellOf(cell: Cell, { place, columns, isHead, toDocx }: Around): TableCell {
+function cellOf(cell: Cell, { setting, columns, isHead }: Around): TableCell {
   const width = columns.slice(cell.column, cell.column + cell.columns).reduce((sum, each) => sum + each, 0);
-  const inside: Place = {
-    ...place,
+  const inside: Setting = {
+    ...setting,
     depth: 0,
     quoted: 0,
     cell: isHead || cell.header ? 'head' : 'body',
     width: width - MARGINS.left - MARGINS.right,
     align: cell.side,
   };
-  const children = toDocx(cell.blocks, inside);
+  const children = docxBlocks(cell.blocks, inside);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),

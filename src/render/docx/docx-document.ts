@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import type { About } from '../target.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
-import { docxBlocks, type Place } from './docx-blocks.ts';
+import { docxBlocks, type Setting } from './docx-blocks.ts';
 import { wordText } from './docx-inlines.ts';
 import { newLists } from './docx-lists.ts';
 
@@ -27,12 +27,12 @@ const BLUE = '1F3864';
 /** The text of a document, and what goes with it: footnotes and the numbering of its lists. */
 export function docxParts({ blocks, notes }: DocumentTree, width: number) {
   const lists = newLists();
-  const place: Place = { lists, notes: new Set(), depth: 0, quoted: 0, cell: null, width, align: 'left', scale: 1 };
-  const children = [...docxBlocks(blocks, place)];
+  const setting: Setting = { lists, notes: new Set(), depth: 0, quoted: 0, cell: null, width, align: 'left', scale: 1 };
+  const children = [...docxBlocks(blocks, setting)];
   const footnotes = Object.fromEntries(
     notes.map((note, index) => [
       String(index + 1),
-      { children: docxBlocks(note, place).filter((each) => each instanceof Paragraph) },
+      { children: docxBlocks(note, setting).filter((each) => each instanceof Paragraph) },
     ]),
   );
   return { children, footnotes, numbering: { config: lists.config() } };

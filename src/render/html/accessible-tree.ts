@@ -11,18 +11,18 @@ export function accessibleTree(tree: Root, language: Language): void {
 
 const TABLE: Words = { fr: 'Tableau', en: 'Table' };
 
-type Place = { readonly language: Language; heading: string };
+type Walked = { readonly language: Language; heading: string };
 
-function walk(node: Nodes, place: Place): void {
+function walk(node: Nodes, walked: Walked): void {
   if (!('children' in node)) return;
   for (const [index, child] of node.children.entries()) {
     if (child.type !== 'element') continue;
-    if (/^h[1-6]$/.test(child.tagName)) place.heading = textOfTree(child);
-    if (child.tagName === 'input') node.children[index] = tickBox(child, place.language);
+    if (/^h[1-6]$/.test(child.tagName)) walked.heading = textOfTree(child);
+    if (child.tagName === 'input') node.children[index] = tickBox(child, walked.language);
     else if (child.tagName === 'table') {
-      walk(child, place);
-      node.children[index] = scrolling(headTable(child), place.heading);
-    } else walk(child, place);
+      walk(child, walked);
+      node.children[index] = scrolling(headTable(child), walked.heading);
+    } else walk(child, walked);
   }
 }
 

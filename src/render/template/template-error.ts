@@ -20,7 +20,7 @@ export function templateError(error: unknown, file: string): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   if (error instanceof RangeError) return errorAt({ file }, TOO_DEEP, SIMPLER);
   if (error instanceof TypeError) return errorAt({ file }, NO_SUCH_PATH, SEE_FIELDS);
-  const place = placeOf(error, file);
+  const place = failedLine(error, file);
   const missing = /^"([^"]*)" not defined in /.exec(error.message);
   if (missing?.[1] !== undefined) return missingField(place, missing[1], fieldsIn(error.message));
   return place.line === undefined ? error : syntaxError(error, place);
@@ -85,7 +85,7 @@ function syntaxError(error: Error, place: { readonly file: string; readonly line
   );
 }
 
-function placeOf(error: Error, file: string): { readonly file: string; readonly line?: number } {
+function failedLine(error: Error, file: string): { readonly file: string; readonly line?: number } {
   const given = 'lineNumber' in error ? error.lineNumber : undefined;
   const line = typeof given === 'number' ? given : Number(/^Parse error on line (\d+)/.exec(error.message)?.[1]);
   return Number.isInteger(line) ? { file, line } : { file };
