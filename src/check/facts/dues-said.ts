@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Deadline } from '../../model/deadline/deadline.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import type { Ledger } from '../../model/ledger/followup.ts';
 import {
-  type Action,
+  type ActionStatus,
   actionsOf,
   type DueWords,
   type Meeting,
@@ -34,41 +35,33 @@ export function duesSaid(context: RecordContext): readonly DueSaid[] {
 }
 
 function* readDues({ meeting, ledger }: RecordContext): Generator<DueSaid> {
+  for (const { part, action, date, settled } of partsOf(meeting, ledger)) {
+    const due = settled ?? (part.due && parseDeadline(part.due, { date }));
+    const over = part.status === 'done' || part.status === 'dropped';
+    if (due) yield { path: [...part.path, 'due'], action, due, date, over };
+  }
+}
+
+/** A part of a record that can say a deadline, and the action it is about. */
+type Part = Pick<DueSaid, 'action' | 'date'> & {
+  readonly part: { readonly path: Path; readonly due?: DueWords; readonly status?: ActionStatus };
+  /** The deadline that the ledger has settled already: it knows which day "the next meeting" is. */
+  readonly settled?: Deadline | undefined;
+};
+
+function* partsOf(meeting: Meeting, ledger: Ledger): Generator<Part> {
   const { date } = meeting;
-  const stated = new Map(
-    followedIndex(ledger)
-      .ofFile(meeting.file)
-      .map(({ action, history }) => [action, history[0]]),
-  );
+  const stated = followedIndex(ledger).ofFile(meeting.file);
+  const settled = new Map(stated.map(({ action, history }) => [action, history[0]?.due]));
   for (const { action } of actionsOf(meeting)) {
-    const due = stated.get(action)?.due ?? read(action.due, date);
-    if (due) yield { ...placed(action), action: actionName(action), due, date };
-    for (const update of action.updates) {
-      const later = read(update.due, update.date);
-      if (later) yield { ...placed(update), action: actionName(action), due: later, date: update.date };
-    }
+    const name = actionName(action);
+    yield { part: action, action: name, date, settled: settled.get(action) };
+    for (const update of action.updates) yield { part: update, action: name, date: update.date };
   }
   for (const review of meeting.review) {
-    const due = read(review.due, date);
-    const action = actionName({ id: review.action ?? null, text: review.text ?? '' });
-    if (due) yield { ...placed(review), action, due, date };
+    yield { part: review, action: actionName({ id: review.action ?? null, text: review.text ?? '' }), date };
   }
   for (const { recommendation } of recommendationsOf(meeting)) {
-    const due = read(recommendation.due, date);
-    if (due) yield { ...placed(recommendation), action: actionName(recommendation), due, date };
+    yield { part: recommendation, action: actionName(recommendation), date };
   }
-}
-
-function read(due: DueWords | undefined, date: CivilDate): Deadline | undefined {
-  return due && parseDeadline(due, { date });
-}
-
-function placed({
-  path,
-  status,
-}: {
-  readonly path: Path;
-  readonly status?: Action['status'];
-}): Pick<DueSaid, 'path' | 'over'> {
-  return { path: [...path, 'due'], over: status === 'done' || status === 'dropped' };
 }

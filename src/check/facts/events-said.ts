@@ -1,6 +1,6 @@
 import type { ActionEvent, FollowedAction } from '../../model/ledger/followup.ts';
-import type { Path } from '../../model/meeting/meeting.ts';
-import { followedIndex } from './followed-index.ts';
+import type { Meeting, Path, Review } from '../../model/meeting/meeting.ts';
+import { type FollowedIndex, followedIndex } from './followed-index.ts';
 import type { RecordContext } from './rule.ts';
 
 /** Something that a record says of an action, with its rank in the history of that action. */
@@ -12,26 +12,37 @@ export type EventSaid = {
 };
 
 /** The events that stand in a record: its statements, their updates, and its reviews of earlier actions. */
-export function* eventsSaid(context: RecordContext): Generator<EventSaid> {
-  const { meeting, ledger } = context;
+export function* eventsSaid({ meeting, ledger }: RecordContext): Generator<EventSaid> {
   const index = followedIndex(ledger);
-  for (const followed of index.ofFile(meeting.file)) {
-    for (const [rank, event] of followed.history.entries()) {
-      const path = event.source === 'review' ? undefined : pathOf(followed, event);
-      if (path) yield { followed, event, rank, path };
-    }
+  for (const followed of index.ofFile(meeting.file)) yield* eventsStated(followed);
+  for (const review of meeting.review) {
+    const event = eventReviewed(review, meeting, index);
+    if (event) yield event;
   }
-  for (const { action, line, path } of meeting.review) {
-    const followed = action === undefined ? undefined : (index.byId(action) ?? index.byId(`${meeting.id}/${action}`));
-    const rank = followed?.history.findIndex(
-      (each) => each.source === 'review' && each.file === meeting.file && each.line === line,
-    );
-    const event = followed?.history[rank ?? -1];
-    if (followed && event && rank !== undefined) yield { followed, event, rank, path };
+}
+
+/** What stands where the action does: its statement and its updates. */
+function* eventsStated(followed: FollowedAction): Generator<EventSaid> {
+  for (const [rank, event] of followed.history.entries()) {
+    const path = pathOf(followed, event);
+    if (path) yield { followed, event, rank, path };
   }
 }
 
 function pathOf({ action }: FollowedAction, { source, date, line }: ActionEvent): Path | undefined {
   if (source === 'statement') return action.path;
+  if (source === 'review') return undefined;
   return action.updates.find((update) => update.date === date && update.line === line)?.path;
+}
+
+/** What a review says of an action of this record or an earlier one; undefined when no action bears its id. */
+function eventReviewed(review: Review, meeting: Meeting, index: FollowedIndex): EventSaid | undefined {
+  const { action, line, path } = review;
+  const followed = action === undefined ? undefined : (index.byId(action) ?? index.byId(`${meeting.id}/${action}`));
+  if (!followed) return undefined;
+  const isSaidHere = (event: ActionEvent) =>
+    event.source === 'review' && event.file === meeting.file && event.line === line;
+  const rank = followed.history.findIndex(isSaidHere);
+  const event = followed.history[rank];
+  return event && { followed, event, rank, path };
 }
