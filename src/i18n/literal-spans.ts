@@ -48,30 +48,13 @@ function linesOf(markdown: string): readonly Line[] {
 /** Says of each line in turn whether it is literal as a whole. */
 function blockLines(texts: readonly string[]): (text: string, index: number) => boolean {
   const front = frontMatterEnd(texts);
-  let html: RegExp | null = null;
-  let list = false;
-  let code = false;
+  const isHtml = htmlBlocks();
+  const isCode = indentedCode();
   return (text, index) => {
-    if (index <= front) return true;
-    html ??= OPENS_HTML.find(([opens]) => opens.test(text))?.[1] ?? null;
-    if (html) {
-      if (html.test(text)) html = null;
-      return true;
-    }
-    if (text.trim() === '') return code;
-    const indented = /^(?: {4}|\t)/.test(text);
-    if (/^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(text)) list = true;
-    else if (!/^\s/.test(text) && texts[index - 1]?.trim() === '') list = false;
-    code = indented && !list && (code || (texts[index - 1] ?? '').trim() === '');
-    return code || SHAPE.test(text) || LINK_DEFINITION.test(text);
+    if (index <= front || isHtml(text) || isCode(text, texts[index - 1] ?? '')) return true;
+    return SHAPE.test(text) || LINK_DEFINITION.test(text);
   };
 }
-
-/** Blocks of HTML that run over blank lines, and what ends each (CommonMark 0.31, 4.6). */
-const OPENS_HTML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^\s*<!--/, /-->/],
-  [/^\s*<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
-];
 
 /** Delimiter rows of tables, thematic breaks and underlines. */
 const SHAPE = /^[\s|:>=-]+$/;
@@ -81,6 +64,40 @@ function frontMatterEnd(texts: readonly string[]): number {
   if (texts[0]?.trimEnd() !== '---') return -1;
   return texts.findIndex((text, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
 }
+
+/** Says of each line in turn whether it stands in a block of HTML that runs over blank lines. */
+function htmlBlocks(): (text: string) => boolean {
+  let closes: RegExp | undefined;
+  return (text) => {
+    closes ??= HTML_BLOCKS.find(([opens]) => opens.test(text))?.[1];
+    const inside = closes !== undefined;
+    if (closes?.test(text)) closes = undefined;
+    return inside;
+  };
+}
+
+/** What opens and what closes each sort of these blocks (CommonMark 0.31, 4.6). */
+const HTML_BLOCKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\s*<!--/, /-->/],
+  [/^\s*<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+];
+
+/** Says of each line in turn, given the one before it, whether it is indented code. */
+function indentedCode(): (text: string, before: string) => boolean {
+  let list = false;
+  let code = false;
+  return (text, before) => {
+    if (text.trim() === '') return code;
+    const afterBlank = before.trim() === '';
+    if (LIST_ITEM.test(text)) list = true;
+    else if (afterBlank && !/^\s/.test(text)) list = false;
+    code = CODE_INDENT.test(text) && !list && (code || afterBlank);
+    return code;
+  };
+}
+
+const LIST_ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])\s/;
+const CODE_INDENT = /^(?: {4}|\t)/;
 
 /** Marks at the beginning of lines (list, quote, heading, checkbox, footnote), and what is literal inside them. */
 const INLINE = new RegExp(
