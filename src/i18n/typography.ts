@@ -1,6 +1,6 @@
 // The spaces of French typography, in Markdown: which are wanted where, without touching what is not prose.
-import type { Edit, Span } from '../model/diagnostic.ts';
-import { literalSpans } from './literal-spans.ts';
+import type { Edit } from '../model/diagnostic.ts';
+import { type LiteralSpan, literalSpans } from './literal-spans.ts';
 
 const NO_BREAK = '\u00A0';
 const NARROW = '\u202F';
@@ -25,24 +25,32 @@ export function frenchTypography(markdown: string): string {
 export function typographyEdits(markdown: string): readonly Edit[] {
   const spans = literalSpans(markdown);
   const edits: Edit[] = [];
-  let span = 0;
-  let free = -1;
+  let near = 0;
   for (const match of markdown.matchAll(PLACES)) {
-    const end = match.index + match[0].length;
-    while ((spans[span]?.end ?? Infinity) <= match.index) span += 1;
-    if ((spans[span]?.start ?? Infinity) < end) continue;
+    while (endOf(spans[near]) <= match.index) near += 1;
+    if (startOf(spans[near]) < match.index + match[0].length) continue;
     for (const edit of editsAt(markdown, match)) {
-      const touched = edit.start < edit.end ? edit.start < free : edit.start <= free;
-      if (touched || liesIn(edit, spans, span)) continue;
-      edits.push(edit);
-      free = edit.end;
+      if (!touches(edit, edits.at(-1)) && !liesIn(edit, spans, near)) edits.push(edit);
     }
   }
   return edits;
 }
 
-/** A mark, a guillemet, "n°" before what it numbers, or a number in groups of three digits. */
-const PLACES = /[;:!?«»]|(?<![\p{L}\p{N}])[nN][°º](?= *[\p{Lu}\p{N}]| +\p{L})|(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu;
+const MARK = '[;:!?«»]';
+/** "n°" before what it numbers. */
+const NUMERO = String.raw`(?<![\p{L}\p{N}])[nN][°º](?= *[\p{Lu}\p{N}]| +\p{L})`;
+/** A number in groups of three digits. */
+const THOUSANDS = String.raw`(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)`;
+const PLACES = new RegExp(`${MARK}|${NUMERO}|${THOUSANDS}`, 'gu');
+
+/** Behind the last span everything is prose. */
+function startOf(span: LiteralSpan | undefined): number {
+  return span?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function endOf(span: LiteralSpan | undefined): number {
+  return span?.end ?? Number.POSITIVE_INFINITY;
+}
 
 function editsAt(markdown: string, match: RegExpExecArray): readonly Edit[] {
   const [place] = match;
@@ -90,14 +98,22 @@ function letterBefore(markdown: string, at: number): string {
   return /[\uDC00-\uDFFF]/.test(markdown.charAt(at - 1)) ? markdown.slice(at - 2, at) : markdown.charAt(at - 1);
 }
 
-/** Whether an edit would change a literal span, or write right behind an address, which would swallow the space. */
-function liesIn(edit: Edit, spans: readonly (Span & { readonly address?: true })[], near: number): boolean {
-  for (let index = Math.max(0, near - 1); index < spans.length; index += 1) {
+/** Whether an edit begins inside the one before it; of a mere insertion, also whether it stands right behind it. */
+function touches({ start, end }: Edit, before: Edit | undefined): boolean {
+  if (!before) return false;
+  return start < end ? start < before.end : start <= before.end;
+}
+
+/** Whether an edit would harm a literal span; `near` is the first that ends behind the place of the edit. */
+function liesIn(edit: Edit, spans: readonly LiteralSpan[], near: number): boolean {
+  for (let index = Math.max(0, near - 1); startOf(spans[index]) <= edit.end; index += 1) {
     const span = spans[index];
-    if (!span || span.start > edit.end) return false;
-    if (span.start < edit.end && edit.start < span.end) return true;
-    if (span.start < edit.start && edit.start < span.end) return true;
-    if (span.address && span.end === edit.start) return true;
+    if (span && harms(edit, span)) return true;
   }
   return false;
+}
+
+/** An edit within a span changes it; a space written right behind an address is swallowed by it. */
+function harms({ start, end }: Edit, span: LiteralSpan): boolean {
+  return (span.start < end && start < span.end) || (span.address === true && span.end === start);
 }
