@@ -19,20 +19,27 @@ export function listRecords(root: string, folder: string): readonly RecordEntry[
   const start = join(root, folder);
   if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return [];
   refuseOutside(root, folder);
-  const entries: RecordEntry[] = [];
+  return [...walkFolders(root, folder)].sort(byFile);
+}
+
+function byFile(a: RecordEntry, b: RecordEntry): number {
+  if (a.file === b.file) return 0;
+  return a.file < b.file ? -1 : 1;
+}
+
+/** Every folder but hidden ones, however deep. */
+function* walkFolders(root: string, folder: string): Generator<RecordEntry> {
   const open = [folder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const inside = readFolder(join(root, at));
-    if (!inside) entries.push({ file: at, kind: 'closed' });
+    if (!inside) yield { file: at, kind: 'closed' };
     for (const entry of inside ?? []) {
       const file = at === '.' ? entry.name : `${at}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.')) open.push(file);
-      } else if (/\.md$/i.test(entry.name)) entries.push(...entryOf(file, entry));
-      else if (leadsToFolder(join(root, file), entry)) entries.push({ file, kind: 'link' });
+      const kind = kindOf(join(root, file), entry);
+      if (kind === 'folder') open.push(file);
+      else if (kind) yield { file, kind };
     }
   }
-  return entries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
 /** What a folder holds; undefined when it may not be looked into. */
@@ -44,6 +51,20 @@ function readFolder(path: string): readonly Dirent[] | undefined {
   }
 }
 
+/** What an entry of a folder is; undefined when it is left alone. */
+function kindOf(path: string, entry: Dirent): RecordEntry['kind'] | 'folder' | undefined {
+  if (entry.isDirectory()) return entry.name.startsWith('.') ? undefined : 'folder';
+  if (/\.md$/i.test(entry.name)) return kindOfFile(entry);
+  return leadsToFolder(path, entry) ? 'link' : undefined;
+}
+
+function kindOfFile(entry: Dirent): RecordEntry['kind'] | undefined {
+  if (/^(?:readme\.md$|_)/i.test(entry.name)) return undefined;
+  if (entry.isSymbolicLink()) return 'link';
+  if (!entry.isFile()) return 'special';
+  return /^\d{4}-\d{2}-\d{2}/.test(entry.name) ? 'record' : 'misnamed';
+}
+
 /** A link to a folder may stand for a year of records, so that it is told, though not followed. */
 function leadsToFolder(path: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink() || entry.name.startsWith('.')) return false;
@@ -52,12 +73,4 @@ function leadsToFolder(path: string, entry: Dirent): boolean {
   } catch {
     return false;
   }
-}
-
-function entryOf(file: string, entry: Dirent): readonly RecordEntry[] {
-  const { name } = entry;
-  if (/^readme\.md$/i.test(name) || name.startsWith('_')) return [];
-  if (entry.isSymbolicLink()) return [{ file, kind: 'link' }];
-  if (!entry.isFile()) return [{ file, kind: 'special' }];
-  return [{ file, kind: /^\d{4}-\d{2}-\d{2}/.test(name) ? 'record' : 'misnamed' }];
 }

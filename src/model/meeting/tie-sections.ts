@@ -1,5 +1,6 @@
 // Which `## ` section of the body holds the discussion of which agenda item.
 import { foldText } from '../../words/fold-text.ts';
+import { groupBy } from '../group-by.ts';
 import type { AgendaItem, Meeting, Section } from './meeting.ts';
 
 export type TiedSections = {
@@ -61,21 +62,28 @@ const byNumber: Keys = {
 function tieBy(keys: Keys, { agenda, body }: Pick<Meeting, 'agenda' | 'body'>, tied: Map<Section, number>): void {
   if (tied.size === Math.min(agenda.length, body.sections.length)) return;
   const taken = new Set(tied.values());
-  const waiting = new Map<string, number[]>();
-  for (const [index, item] of agenda.entries())
-    for (const key of keys.ofItem(item, index)) {
-      const queue = waiting.get(key);
-      if (queue) queue.push(index);
-      else waiting.set(key, [index]);
-    }
+  const waiting = waitingItems(keys, agenda);
   for (const section of body.sections) {
-    const queue = tied.has(section) ? undefined : waiting.get(keys.ofSection(section));
-    let index = queue?.shift();
-    while (index !== undefined && taken.has(index)) index = queue?.shift();
+    if (tied.has(section)) continue;
+    const index = nextFree(waiting.get(keys.ofSection(section)), taken);
     if (index === undefined) continue;
     tied.set(section, index);
     taken.add(index);
   }
+}
+
+/** The items that each key fits, in the order of the agenda. */
+function waitingItems(keys: Keys, agenda: readonly AgendaItem[]): ReadonlyMap<string, number[]> {
+  const keyed = agenda.flatMap((item, index) => keys.ofItem(item, index).map((key) => ({ key, index })));
+  const groups = groupBy(keyed, ({ key }) => key);
+  return new Map([...groups].map(([key, items]) => [key, items.map(({ index }) => index)]));
+}
+
+/** Takes items out of a queue up to the first that no section has under another key. */
+function nextFree(queue: number[] | undefined, taken: ReadonlySet<number>): number | undefined {
+  let index = queue?.shift();
+  while (index !== undefined && taken.has(index)) index = queue?.shift();
+  return index;
 }
 
 function isAsWritten(section: Section, item: AgendaItem | undefined, index: number): boolean {

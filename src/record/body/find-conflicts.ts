@@ -1,4 +1,4 @@
-import { scanBody } from './parse-body.ts';
+import { type BodyLine, scanBody } from './parse-body.ts';
 
 /**
  * The conflict markers that a merge left in a file (git, "How conflicts are presented"): seven signs at the start of a
@@ -13,20 +13,38 @@ export function findConflicts(text: string, bodyStart: number): readonly number[
     ...scanBody(text.slice(bodyStart), header.length),
   ];
   const found: number[] = [];
-  let separator = false;
+  let separated = false;
   let open = false;
-  for (const [index, { text: content, line, code }] of lines.entries()) {
-    if (code) continue;
-    const quoted = lines[index - 1]?.text.startsWith('>') || lines[index + 1]?.text.startsWith('>');
-    const opens = /^<{7}( |$)/.test(content);
-    const closes = /^>{7}( |$)/.test(content) && (open || !quoted);
-    if (opens || (closes && separator && !open)) found.push(line);
-    if (opens) open = true;
-    if (closes) {
-      open = false;
-      separator = false;
+  for (const [index, line] of lines.entries()) {
+    const marker = markerOf(line);
+    if (marker === 'opens') {
+      found.push(line.line);
+      open = true;
     }
-    if (/^={7}$/.test(content)) separator = true;
+    if (marker === 'separates') separated = true;
+    if (marker === 'closes' && (open || !isQuoted(lines, index))) {
+      if (separated && !open) found.push(line.line);
+      open = false;
+      separated = false;
+    }
   }
   return found;
+}
+
+type Marker = 'opens' | 'separates' | 'closes';
+
+function markerOf({ text, code }: BodyLine): Marker | undefined {
+  if (code) return undefined;
+  return MARKERS.find(([, sign]) => sign.test(text))?.[0];
+}
+
+const MARKERS: readonly (readonly [Marker, RegExp])[] = [
+  ['opens', /^<{7}( |$)/],
+  ['separates', /^={7}$/],
+  ['closes', /^>{7}( |$)/],
+];
+
+/** Whether a line of `>` has a neighbour of its kind. */
+function isQuoted(lines: readonly BodyLine[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => line?.text.startsWith('>'));
 }

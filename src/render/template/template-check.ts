@@ -64,17 +64,28 @@ function parse({ file, text }: TemplateSource): hbs.AST.Program {
 
 /** Every node of the tree, in the order of the text. */
 function* nodesOf(program: hbs.AST.Program, file: string): Generator<hbs.AST.Node> {
-  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: program, depth: 0 }];
+  const waiting: Branch[] = [{ value: program, depth: 0 }];
   let count = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    const node = isNode(value) ? value : undefined;
-    if (node) yield node;
-    count += node ? 1 : 0;
-    if (count > MOST_NODES || depth > DEEPEST) throw errorAt({ file }, TOO_MANY, SPLIT);
-    for (const child of Object.values(value).reverse()) waiting.push({ value: child, depth: depth + (node ? 1 : 0) });
+  for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
+    if (isNode(branch.value)) {
+      yield branch.value;
+      count += 1;
+    }
+    if (count > MOST_NODES || branch.depth > DEEPEST) throw errorAt({ file }, TOO_MANY, SPLIT);
+    for (const child of branchesOf(branch)) waiting.push(child);
   }
+}
+
+/** A node of the tree, or a list or a record that stands between two nodes. */
+type Branch = { readonly value: object; readonly depth: number };
+
+/** What a branch holds, the last first; only nodes are a level deeper. */
+function branchesOf({ value, depth }: Branch): readonly Branch[] {
+  const below = isNode(value) ? depth + 1 : depth;
+  return Object.values(value)
+    .filter((child) => typeof child === 'object' && child !== null)
+    .map((child) => ({ value: child, depth: below }))
+    .reverse();
 }
 
 const TOO_MANY: Words = {
