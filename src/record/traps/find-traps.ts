@@ -27,27 +27,50 @@ const MOST_TRAPS = 1000;
 type Frame = { readonly indent: number; readonly key: string; readonly empty: boolean; readonly item: boolean };
 type Walk = { readonly source: YamlSource; readonly traps: Trap[]; readonly frames: Frame[] };
 
+/** Where the words of a line start, behind its indentation and the dashes that open items. */
+type Start = { readonly line: SourceLine; readonly index: number; readonly column: number; readonly rest: string };
+/** The last of these dashes, and the key whose list it belongs to. */
+type Dash = { readonly column: number; readonly list: string };
+
 /** Reads a line and the lines its value takes; the index of the next one. */
 function scanLine(walk: Walk, index: number): number {
   const line = walk.source.lines[index];
-  if (!line || /^\s*(#|$)/.test(line.text) || /^%/.test(line.text)) return index + 1;
+  if (!line || /^\s*(#|$)|^%/.test(line.text)) return index + 1;
   indentTrap(walk, line);
   const bullet = bulletOf(walk, line);
   if (bullet) return scanBullet(walk, bullet, { line: index, start: line.start, indent: line.indent });
-  const { item, list, dash, rest, column } = skipDashes(walk, line);
-  const at = { line: index, start: line.start + column };
-  if (item && /^(#|$)/.test(rest)) walk.frames.push({ indent: dash, key: list, empty: true, item });
-  const above = walk.frames.findLast((frame) => frame.indent < column);
-  if (!item && above && takesText(above, line.text, rest)) return take(walk, { ...at, ...above });
-  const text = item && TEXT_LISTS.has(list) && !opensAttendee(rest) && !opensMap(walk, index, { column, rest });
-  const key = text ? null : keyOf(rest);
-  if (key && item && isSentence(key, list)) return keylessItem(walk, { ...at, indent: dash, key: list, item });
-  if (key) return scanPair(walk, { line, index, column, rest }, key);
-  if (item && !TEXT_LISTS.has(list) && opensGluedKey(rest)) return spacing(walk, { line, index, column, rest });
-  if (item) return take(walk, { ...at, indent: dash, key: list, item });
+  const { start, dash } = skipDashes(walk, line, index);
+  return dash ? scanItem(walk, start, dash) : scanUnderKey(walk, start);
+}
+
+/** Behind a dash stands a text, the first pair of a map, or nothing yet. */
+function scanItem(walk: Walk, at: Start, { column: indent, list }: Dash): number {
+  if (isEmpty(at.rest)) walk.frames.push({ indent, key: list, empty: true, item: true });
+  const place = { ...placeOf(at), indent, key: list, item: true };
+  if (isTextItem(walk, at, list)) return take(walk, place);
+  const key = keyOf(at.rest);
+  if (key) return isSentence(key, list) ? keylessItem(walk, place) : scanPair(walk, at, key);
+  return opensGluedKey(at.rest) && !TEXT_LISTS.has(list) ? spacing(walk, at) : take(walk, place);
+}
+
+/** Without a dash stands a pair, or the value of the key above on a line of its own. */
+function scanUnderKey(walk: Walk, at: Start): number {
+  const above = walk.frames.findLast((frame) => frame.indent < at.column);
+  if (above && takesText(above, at)) return take(walk, { ...placeOf(at), ...above });
+  const key = keyOf(at.rest);
+  if (key) return scanPair(walk, at, key);
   const awaited = above ? above.empty : walk.frames.length === 0;
-  if (!awaited || !/^["'[{]/.test(rest)) return spacing(walk, { line, index, column, rest });
-  return take(walk, { ...at, indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
+  if (!awaited || !/^["'[{]/.test(at.rest)) return spacing(walk, at);
+  return take(walk, { ...placeOf(at), indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
+}
+
+function placeOf({ line, index, column }: Start): Pick<Place, 'line' | 'start'> {
+  return { line: index, start: line.start + column };
+}
+
+/** Whether nothing is there, or only a remark. */
+function isEmpty(text: string): boolean {
+  return /^(#|$)/.test(text);
 }
 
 type Bullet = { readonly sign: string; readonly key: string };
@@ -73,18 +96,23 @@ function scanBullet(walk: Walk, { sign, key }: Bullet, at: Pick<Place, 'line' | 
   return take(walk, { line: at.line, start: end, indent: at.indent, key, item: true });
 }
 
-/** Whether an item where texts stand is a map all the same: it opens with a key of ours, and so does the line under it. */
-function opensMap({ source }: Walk, index: number, { column, rest }: Pick<Start, 'column' | 'rest'>): boolean {
+/** Whether an item is a text: its list holds texts, and it is not a map all the same. */
+function isTextItem(walk: Walk, at: Start, list: string): boolean {
+  return TEXT_LISTS.has(list) && !opensAttendee(at.rest) && !opensMap(walk, at);
+}
+
+/** Whether an item opens with a key of ours, and so does the line under it. */
+function opensMap({ source }: Walk, { index, column, rest }: Start): boolean {
   const next = source.lines[index + 1];
   return next?.indent === column && opensKnownKey(rest) && opensKnownKey(next.text);
 }
 
 /** Whether the line under a key, or under a dash alone, can only be its text. */
-function takesText(above: Frame, line: string, rest: string): boolean {
+function takesText(above: Frame, { line, rest }: Start): boolean {
   if (!above.empty) return false;
   return above.item
     ? TEXT_LISTS.has(above.key) && !opensAttendee(rest)
-    : TEXT_KEYS.has(above.key) && !opensKnownKey(line);
+    : TEXT_KEYS.has(above.key) && !opensKnownKey(line.text);
 }
 
 function openFrame({ frames }: Walk, frame: Frame): void {
@@ -92,31 +120,24 @@ function openFrame({ frames }: Walk, frame: Frame): void {
   frames.push(frame);
 }
 
-type Start = {
-  readonly column: number;
-  readonly dash: number;
-  readonly item: boolean;
-  readonly list: string;
-  readonly rest: string;
-};
-type PairLine = { readonly line: SourceLine; readonly index: number; readonly column: number; readonly rest: string };
 type Key = { readonly name: string; readonly length: number; readonly value: number };
 
-/** Behind the dashes that open list items on this line. */
-function skipDashes(walk: Walk, line: SourceLine): Start {
+function skipDashes(
+  walk: Walk,
+  line: SourceLine,
+  index: number,
+): { readonly start: Start; readonly dash: Dash | null } {
   let column = line.indent;
-  let dash = -1;
-  let list = '';
+  let dash: Dash | null = null;
   for (;;) {
     const mark = /^-([ \t]+|[\u00A0\u202F][ \t\u00A0\u202F]*|$)/.exec(line.text.slice(column));
     if (!mark) break;
     if (/[\u00A0\u202F]/.test(mark[0])) noBreakAfter(walk, line.start + column + 1, mark[1] ?? '');
-    list = listKey(walk, column);
-    dash = column;
+    dash = { column, list: listKey(walk, column) };
     column += mark[0].length;
-    if (TEXT_LISTS.has(list)) break;
+    if (TEXT_LISTS.has(dash.list)) break;
   }
-  return { column, dash, item: dash >= 0, list, rest: line.text.slice(column) };
+  return { start: { line, index, column, rest: line.text.slice(column) }, dash };
 }
 
 /** The key whose list a dash belongs to; what was open further in is closed by it. */
@@ -168,7 +189,7 @@ function opensGluedKey(rest: string): boolean {
   return KNOWN_KEYS.has(/^([\w-]+):[^\s/]/.exec(rest)?.[1] ?? '');
 }
 
-function scanPair(walk: Walk, at: PairLine, key: Key): number {
+function scanPair(walk: Walk, at: Start, key: Key): number {
   const raw = at.rest.slice(0, key.length);
   const filled = raw.trimEnd().length;
   if (/[\u00A0\u202F]/.test(raw.slice(filled)) && KNOWN_KEYS.has(key.name)) {
@@ -176,8 +197,7 @@ function scanPair(walk: Walk, at: PairLine, key: Key): number {
     const edit = { start: edge + filled, end: edge + raw.length, text: '' };
     walk.traps.push(spacingTrap('yaml/no-break-space', edit, BEFORE_COLON));
   }
-  const empty = /^(#|$)/.test(at.rest.slice(key.value));
-  openFrame(walk, { indent: at.column, key: key.name, empty, item: false });
+  openFrame(walk, { indent: at.column, key: key.name, empty: isEmpty(at.rest.slice(key.value)), item: false });
   const start = at.line.start + at.column + key.value;
   return take(walk, { line: at.index, start, indent: at.column, key: key.name, item: false });
 }
@@ -189,7 +209,7 @@ function take(walk: Walk, place: Place): number {
 }
 
 /** `title:Réunion`: the space after the colon is missing, or is a no-break space. */
-function spacing(walk: Walk, at: PairLine): number {
+function spacing(walk: Walk, at: Start): number {
   const match = /^([\w-]+)[ \t\u00A0\u202F]*:([\u00A0\u202F]*)/.exec(at.rest);
   if (!match || !KNOWN_KEYS.has(match[1] ?? '')) return at.index + 1;
   const start = at.line.start + at.column + match[0].length - (match[2]?.length ?? 0);

@@ -26,20 +26,22 @@ export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowP
   let index = start;
   while (index < within.end && open.length <= YAML_LIMITS.depth) {
     const sign = source.text[index] ?? '';
-    if (/[ \t\r\n,]/.test(sign)) index += 1;
-    else if (sign === '[' || sign === '{') {
-      open.push(sign);
-      run.value = null;
-      index += 1;
-    } else if (sign === ']' || sign === '}') {
-      open.pop();
+    if (/[[\]{}]/.test(sign)) {
+      nest(open, sign);
       run.value = null;
       index += 1;
       if (open.length === 0) return { end: index, deep: false, traps };
-    } else if (isRemark(source.text, index)) index = lineStop(within, index);
+    } else if (/[ \t\r\n,]/.test(sign)) index += 1;
+    else if (isRemark(source.text, index)) index = lineStop(within, index);
     else index = scanPiece(within, { start: index, map: open.at(-1) === '{', key, run }, traps);
   }
   return { end: null, deep: open.length > YAML_LIMITS.depth, traps };
+}
+
+/** Which bracket closes which is left to the library: here a `]` closes a `{` too. */
+function nest(open: string[], bracket: string): void {
+  if (bracket === '[' || bracket === '{') open.push(bracket);
+  else open.pop();
 }
 
 /** Brackets reach over the lines that are further in than their key, and a line that closes them (YAML 1.2.2, 7.4). */
