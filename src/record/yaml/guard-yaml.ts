@@ -1,12 +1,18 @@
 import { CST } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
-import type { Words } from '../../model/words.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import type { Found } from '../text/to-diagnostic.ts';
+import { tokenRefusal } from './token-refusal.ts';
 import { escapeProblem } from './yaml-problem.ts';
 
 /** Limits of the front matter of a record; no file of a repository can raise them. */
 export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } as const;
+
+/** More than anybody would read of one file. */
+const MOST_PROBLEMS = 100;
+
+/** What the YAML library must not be given at all. */
+const FATAL: readonly ReadingCode[] = ['yaml/depth', 'yaml/size'];
 
 /**
  * Walks the lexer's tokens before anything is composed, and refuses what a record does not need and what can hurt the
@@ -14,67 +20,95 @@ export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } 
  */
 export function guardTokens(lexemes: readonly string[], offset: number): readonly Found[] {
   const problems: Found[] = [];
-  const walk: Walk = { column: 0, fresh: true, block: false, columns: [], flow: 0, nodes: 0, signs: 0 };
-  let position = offset;
-  let scalar = false;
-  for (const lexeme of lexemes) {
-    if (isMark(lexeme) && !scalar) {
-      scalar = lexeme === CST.SCALAR;
-      if (lexeme === CST.FLOW_END) walk.flow = 0;
-      continue;
-    }
-    const type = scalar ? 'scalar' : (CST.tokenType(lexeme) ?? 'scalar');
-    scalar = false;
-    const span = { start: position, end: position + lexeme.length };
-    const problem = refusal(type, span) ?? badEscape(type, lexeme, position) ?? measure(walk, type, lexeme, span);
-    if (problem) problems.push(problem);
-    if (problem?.code === 'yaml/depth' || problem?.code === 'yaml/size') return [problem];
-    if (problems.length >= 100) break;
-    position += lexeme.length;
+  const walk: Walk = { column: 0, fresh: true, block: false, columns: [], flow: 0, values: 0, signs: 0 };
+  for (const token of tokensOf(lexemes, offset)) {
+    const problem = tokenRefusal(token.type, token.span) ?? badEscape(token) ?? measure(walk, token);
+    if (!problem) continue;
+    if (FATAL.includes(problem.code)) return [problem];
+    problems.push(problem);
+    if (problems.length >= MOST_PROBLEMS) break;
   }
   return problems;
 }
 
+type Token = { readonly type: string; readonly text: string; readonly span: Span };
+
+/**
+ * What the lexer read, with its type and place. Its marks take no place in the source: one says that a scalar comes next,
+ * one that brackets end although nothing closes them (kept, as a token without text), one that a document begins.
+ */
+function* tokensOf(lexemes: readonly string[], offset: number): Generator<Token> {
+  let start = offset;
+  let scalar = false;
+  for (const lexeme of lexemes) {
+    const isMark: boolean = !scalar && MARKS.includes(lexeme);
+    const text = isMark ? '' : lexeme;
+    const span = { start, end: start + text.length };
+    const type = scalar ? 'scalar' : (CST.tokenType(lexeme) ?? 'scalar');
+    if (!isMark || lexeme === CST.FLOW_END) yield { type, text, span };
+    scalar = isMark && lexeme === CST.SCALAR;
+    start = span.end;
+  }
+}
+
+const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
+/** The place of the next token, what is open there, and what was met before it. */
 type Walk = {
   column: number;
   /** Nothing but dashes stands before the token on its line. */
   fresh: boolean;
   /** The next scalar is the body of a `|` or `>` block. */
   block: boolean;
+  /** The columns at which the open blocks begin. */
   columns: number[];
+  /** How many brackets are open. */
   flow: number;
-  nodes: number;
+  values: number;
   /** Colons and commas: without a value between them, each costs the library as much as a value. */
   signs: number;
 };
 
-/** The lexer's zero-width marks: document, end of flow on an error, scalar ahead. */
-function isMark(lexeme: string): boolean {
-  return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
-}
-
-function measure(walk: Walk, type: string, lexeme: string, span: Span): Found | undefined {
-  if (type === 'newline') {
-    walk.column = 0;
-    walk.fresh = true;
-    return undefined;
-  }
-  const column = walk.column;
-  walk.column += lexeme.length;
-  if (type === 'comma' || type === 'map-value-ind') walk.signs += 1;
+/** What is wrong when a token passes a limit. */
+function measure(walk: Walk, { type, text, span }: Token): Found | undefined {
+  count(walk, type);
   if (walk.signs > YAML_LIMITS.nodes) return tooMany(span);
-  if (type === 'space' || type === 'comment' || type === 'comma') return undefined;
-  if (type.startsWith('flow-')) walk.flow = Math.max(0, walk.flow + (type.endsWith('start') ? 1 : -1));
-  else if (walk.fresh && walk.flow === 0 && !walk.block) indent(walk, column);
-  walk.block = type === 'block-scalar-header';
-  if (lexeme.includes('\n')) walk.column = lexeme.length - lexeme.lastIndexOf('\n') - 1;
-  walk.fresh = type === 'seq-item-ind' || lexeme.endsWith('\n');
-  if (type !== 'map-value-ind') walk.nodes += 1;
+  follow(walk, type, text);
   if (walk.flow + walk.columns.length > YAML_LIMITS.depth) return tooDeep(span);
-  return walk.nodes > YAML_LIMITS.nodes ? tooMany(span) : undefined;
+  return walk.values > YAML_LIMITS.nodes ? tooMany(span) : undefined;
 }
 
-/** Keeps the columns at which the open blocks begin; their number is the depth. */
+const SIGNS: ReadonlySet<string> = new Set(['comma', 'map-value-ind']);
+/** What is no value and opens no block. */
+const GAPS: ReadonlySet<string> = new Set(['newline', 'space', 'comment', 'comma', 'flow-error-end']);
+/** By how many levels a bracket is deeper; an end that the lexer makes up ends them all. */
+const FLOW_STEPS: Readonly<Record<string, number>> = {
+  'flow-map-start': 1,
+  'flow-seq-start': 1,
+  'flow-map-end': -1,
+  'flow-seq-end': -1,
+  'flow-error-end': Number.NEGATIVE_INFINITY,
+};
+
+function count(walk: Walk, type: string): void {
+  if (SIGNS.has(type)) walk.signs += 1;
+  else if (!GAPS.has(type)) walk.values += 1;
+}
+
+/** Keeps the place on the line, and the brackets and blocks that are open behind the token. */
+function follow(walk: Walk, type: string, text: string): void {
+  const { column } = walk;
+  walk.column = text.includes('\n') ? text.length - text.lastIndexOf('\n') - 1 : column + text.length;
+  const step = FLOW_STEPS[type];
+  if (step !== undefined) walk.flow = Math.max(0, walk.flow + step);
+  if (type === 'newline') walk.fresh = true;
+  if (GAPS.has(type)) return;
+  if (step === undefined && walk.fresh && walk.flow === 0 && !walk.block) indent(walk, column);
+  walk.block = type === 'block-scalar-header';
+  walk.fresh = type === 'seq-item-ind' || text.endsWith('\n');
+}
+
+/** Opens a block at a column, which closes those that begin there or further in. */
 function indent(walk: Walk, column: number): void {
   while ((walk.columns.at(-1) ?? -1) >= column) walk.columns.pop();
   walk.columns.push(column);
@@ -84,16 +118,24 @@ function indent(walk: Walk, column: number): void {
  * The first code of a double-quoted text that does not exist (YAML 1.2.2, 5.7). The library would say so of each one of
  * them, at the cost of an error and its stack.
  */
-function badEscape(type: string, lexeme: string, position: number): Found | undefined {
+function badEscape({ type, text, span }: Token): Found | undefined {
   if (type !== 'double-quoted-scalar') return undefined;
-  const known =
-    /[^\\]+|\\(?:[0abtnvfreNLP_ \t"/\\\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|$)/y;
-  while (known.lastIndex < lexeme.length) {
-    const start = position + known.lastIndex;
-    if (!known.test(lexeme)) return escapeProblem({ start, end: start + 2 });
+  const known = new RegExp(KNOWN_TEXT);
+  while (known.lastIndex < text.length) {
+    const start = span.start + known.lastIndex;
+    if (!known.test(text)) return escapeProblem({ start, end: start + 2 });
   }
   return undefined;
 }
+
+/** What may follow a backslash: a sign that stands for one character, or the number of a character that exists. */
+const ESCAPES = [
+  String.raw`[0abtnvfreNLP_ \t"/\\\r\n]`,
+  String.raw`x[\da-fA-F]{2}`,
+  String.raw`u[\da-fA-F]{4}`,
+  String.raw`U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}`,
+];
+const KNOWN_TEXT = new RegExp(String.raw`[^\\]+|\\(?:${ESCAPES.join('|')}|$)`, 'y');
 
 function tooDeep(span: Span): Found {
   return {
@@ -120,73 +162,4 @@ function tooMany(span: Span): Found {
     },
     remedy: { fr: 'Répartissez-le sur plusieurs réunions.', en: 'Split it over several meetings.' },
   };
-}
-
-const QUOTE: Words = {
-  fr: 'Si c’est du texte, mettez la valeur entre guillemets droits ; sinon, écrivez-la en entier.',
-  en: 'If it is text, put the value in straight quotes; otherwise write it out.',
-};
-const REMOVE: Words = { fr: 'Retirez cette ligne.', en: 'Remove this line.' };
-
-type Refused = { readonly code: ReadingCode; readonly message: Words; readonly remedy?: Words };
-
-const REFUSED: Readonly<Record<string, Refused>> = {
-  anchor: {
-    code: 'yaml/anchor',
-    message: {
-      fr: '« & » au début d’une valeur est une ancre YAML, qu’un compte rendu n’admet pas.',
-      en: '"&" at the start of a value is a YAML anchor, which minutes do not allow.',
-    },
-  },
-  alias: {
-    code: 'yaml/anchor',
-    message: {
-      fr: '« * » au début d’une valeur est un renvoi YAML, qu’un compte rendu n’admet pas.',
-      en: '"*" at the start of a value is a YAML alias, which minutes do not allow.',
-    },
-  },
-  tag: {
-    code: 'yaml/tag',
-    message: {
-      fr: '« ! » au début d’une valeur est une étiquette YAML, qu’un compte rendu n’admet pas.',
-      en: '"!" at the start of a value is a YAML tag, which minutes do not allow.',
-    },
-  },
-  'directive-line': {
-    code: 'yaml/directive',
-    message: {
-      fr: 'Une ligne qui commence par « % » est une directive YAML, qu’un compte rendu n’admet pas.',
-      en: 'A line that begins with "%" is a YAML directive, which minutes do not allow.',
-    },
-    remedy: REMOVE,
-  },
-  'explicit-key-ind': {
-    code: 'yaml/complex-key',
-    message: {
-      fr: '« ? » suivi d’une espace annonce une clé complexe, qu’un compte rendu n’admet pas.',
-      en: '"?" followed by a space begins a complex key, which minutes do not allow.',
-    },
-  },
-  'doc-end': {
-    code: 'yaml/document',
-    message: {
-      fr: '« ... » clôt un document YAML : il n’y en a qu’un ici, qui finit sans ce signe.',
-      en: '"..." ends a YAML document: there is only one here, which ends without that sign.',
-    },
-    remedy: REMOVE,
-  },
-  'doc-start': {
-    code: 'yaml/document',
-    message: {
-      fr: '« --- » ouvre un document YAML : il n’y en a qu’un ici, qui commence sans ce signe.',
-      en: '"---" opens a YAML document: there is only one here, which begins without that sign.',
-    },
-    remedy: REMOVE,
-  },
-};
-
-function refusal(type: string, span: Span): Found | undefined {
-  const refused = REFUSED[type];
-  if (!refused) return undefined;
-  return { remedy: QUOTE, ...refused, span };
 }
