@@ -2,13 +2,20 @@
 
 const NEWLINES = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
-/**
- * What could move the cursor, change the order of the letters or hide them: control characters, lone surrogates,
- * marks and overrides of direction, deprecated format characters, interlinear annotations, tags, noncharacters.
- * The line feed is left out: both functions below deal with it first.
- */
-const UNSAFE =
-  /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\u206A-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** What could move the cursor, change the order of the letters or hide them. */
+const UNSAFE_CLASSES = [
+  String.raw`\p{Cc}`, // control characters
+  String.raw`\p{Cs}`, // lone surrogates
+  String.raw`\p{Bidi_Control}`, // marks and overrides of direction
+  String.raw`\p{Noncharacter_Code_Point}`,
+  String.raw`\u2028\u2029`, // separators of lines and paragraphs
+  String.raw`\u206A-\u206F`, // deprecated format characters
+  String.raw`\uFFF9-\uFFFB`, // interlinear annotations
+  String.raw`\u{E0000}-\u{E007F}`, // tags
+];
+
+/** The line feed is left out: the functions below deal with it first. */
+const UNSAFE = new RegExp(String.raw`(?!\n)[${UNSAFE_CLASSES.join('')}]`, 'gu');
 
 /**
  * One line that a terminal can show: a newline of any sort becomes ⏎, a tab a space, and each unsafe character U+FFFD,

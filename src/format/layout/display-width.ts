@@ -4,8 +4,14 @@ import stringWidth from 'string-width';
 /** Combining accents of decomposed (NFD) text: they take no column. */
 const ACCENTS = /[\u0300-\u036F]/g;
 
-/** Letters, signs and punctuation of one column each: nearly all text, measured without looking at each character. */
-const NARROW = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u203A\u20AC\u2116\u2122\u23CE\uFFFD]*$/;
+/** Characters of one column each: nearly all text, measured without looking at each of them. */
+const NARROW_RANGES = [
+  String.raw`\x20-\x7E`, // ASCII
+  String.raw`\u00A0-\u00AC\u00AE-\u02FF`, // Latin letters and signs, without the soft hyphen
+  String.raw`\u2010-\u2027\u202F-\u203A`, // dashes, quotes and the narrow no-break space
+  String.raw`\u20AC\u2116\u2122\u23CE\uFFFD`, // € № ™ ⏎ �
+];
+const NARROW = new RegExp(`^[${NARROW_RANGES.join('')}]*$`);
 
 /** Pieces that end before a letter, a digit or a space: cutting text into characters takes the square of its length. */
 const PIECE = /.{1,256}(?=[\p{L}\p{N} ]|$)|.{1,256}/gsu;

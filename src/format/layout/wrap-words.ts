@@ -1,12 +1,14 @@
 /** Text cut into lines between words, never inside one. */
 import { displayWidth } from './display-width.ts';
 
+/** Chinese and Japanese have no spaces. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+
 /**
- * A run between spaces; a line mark (⏎) ends one. Chinese and Japanese have no spaces: each character is a word,
- * with the marks and the punctuation that follow it. A no-break space is part of a word.
+ * A run between spaces; a line mark (⏎) ends one. In scripts without spaces each character is a word, with the marks and
+ * the punctuation that follow it. A no-break space is part of a word.
  */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{M}\p{P}]*|[^ ⏎\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+⏎*|⏎+/gu;
+const WORD = new RegExp(String.raw`[${UNSPACED}][\p{M}\p{P}]*|[^ ⏎${UNSPACED}]+⏎*|⏎+`, 'gu');
 
 /** The lines of a safe text, at most `width` columns each; a longer word has a line of its own, whole. At least one line. */
 export function wrapWords(text: string, width: number): readonly string[] {

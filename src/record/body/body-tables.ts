@@ -61,8 +61,11 @@ function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undef
   return { form: 'pipe', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
 }
 
-/** What opens a block of its own: a heading, a quotation, a list, a tag, a rule, the end of a paragraph of another sort. */
-const BLOCK = /^ {0,3}(?:#{1,6}(?: |$)|>|[-+*] |\d{1,9}[.)] |<)|^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
+/** What opens a block of its own: a heading, a quotation, an item of a list, a tag. */
+const BLOCK_START = String.raw`#{1,6}(?: |$)|>|[-+*] |\d{1,9}[.)] |<`;
+/** A line across the page. */
+const BREAK = String.raw`(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$`;
+const BLOCK = new RegExp(`^ {0,3}(?:${BLOCK_START}|${BREAK})`);
 
 /** A table ends at a blank line, or where another block begins. */
 function goesOn(line: BodyLine | undefined): boolean {

@@ -6,13 +6,13 @@ const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'do
 /** The English words of tables; French ones are those of `frenchValues`. */
 const ENGLISH: readonly (readonly [ActionStatus, RegExp])[] = [
   ['done', /^(?:done|completed?|closed|finished|achieved|implemented)\b/i],
-  ['in-progress', /^(?:in[ -]progress|on-?going|started|under way|partial(?:ly)?|continued|to be continued)\b/i],
+  ['in-progress', /^(?:in[ -]progress|on-?going|started|under way|partial(?:ly)?)\b/i],
+  ['in-progress', /^(?:to be )?continued\b/i],
   ['blocked', /^(?:blocked|on hold|waiting|suspended)\b/i],
   ['dropped', /^(?:dropped|cancell?ed|abandoned|withdrawn|superseded|replaced)\b/i],
-  [
-    'open',
-    /^(?:open|pending|to ?do|not (?:yet )?(?:started|done)|outstanding|postponed|deferred|carried (?:over|forward)|still (?:open|to do|to be done))\b/i,
-  ],
+  ['open', /^(?:open|pending|to ?do|outstanding|postponed|deferred)\b/i],
+  ['open', /^(?:not (?:yet )?(?:started|done)|carried (?:over|forward))\b/i],
+  ['open', /^still (?:open|to do|to be done)\b/i],
 ];
 
 /** The state that the words of a table cell begin with, in French or English; undefined for other words. */

@@ -24,9 +24,16 @@ function isPlain(text: string): boolean {
   return value?.kind === 'scalar' && value.style === 'plain' && !value.absent && value.text === text;
 }
 
-/** What YAML 1.1 readers take for a boolean, a number, a date or a merge; and a leading quote or bracket. */
-const SPECIAL =
-  /^(?:y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\.inf|\.nan)$|^[-+]?[\d.][\d_,.:eE+-]*$|^[-+]?0[xob][\da-f_]+$|^\d{4}-\d\d?-\d\d?[T \t]|^["'[{]/i;
+/** What YAML 1.1 readers take for something else than text. */
+const SPECIALS = [
+  '^(?:y|n|yes|no|on|off|true|false)$', // booleans
+  String.raw`^(?:null|~|<<|=|[-+]?\.inf|\.nan)$`, // nothing, a merge, a default value, numbers that are none
+  String.raw`^[-+]?[\d.][\d_,.:eE+-]*$`, // decimal and sexagesimal numbers
+  String.raw`^[-+]?0[xob][\da-f_]+$`, // numbers of other bases
+  String.raw`^\d{4}-\d\d?-\d\d?[T \t]`, // a day with its time
+  `^["'[{]`, // quotes and brackets
+];
+const SPECIAL = new RegExp(SPECIALS.join('|'), 'i');
 
 function escaped(text: string): string {
   const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -115,14 +115,18 @@ const DRAWN: Readonly<Record<string, string>> = {
 
 /** With what the fonts of documents can show: other pictures are a frame, as wide as one. */
 function drawable(text: string): string {
-  return text.replace(
-    /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|\p{Regional_Indicator}{1,2}|\uFE0F/gu,
-    (sign) => {
-      if (sign === '\uFE0F') return '';
-      const [first = ''] = sign;
-      return (DRAWN[sign] ?? DRAWN[first] ?? (first.codePointAt(0) ?? 0) < 0x1f000)
-        ? (DRAWN[sign] ?? DRAWN[first] ?? first)
-        : '□';
-    },
-  );
+  return text.replace(PICTURES, (sign) => {
+    if (sign === PICTURE_MARK) return '';
+    const [first = ''] = sign;
+    return (DRAWN[sign] ?? DRAWN[first] ?? (first.codePointAt(0) ?? 0) < 0x1f000)
+      ? (DRAWN[sign] ?? DRAWN[first] ?? first)
+      : '□';
+  });
 }
+
+/** "Shown as a picture", behind a sign that may be shown as text. */
+const PICTURE_MARK = '\uFE0F';
+/** One picture, or several joined into one, of any skin. */
+const PICTURE = String.raw`\p{Extended_Pictographic}(?:${PICTURE_MARK}|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*`;
+const FLAG = String.raw`\p{Regional_Indicator}{1,2}`;
+const PICTURES = new RegExp(`${PICTURE}|${FLAG}|${PICTURE_MARK}`, 'gu');
