@@ -14,12 +14,14 @@ export async function playTranscript(text: string, options: PlayOptions): Promis
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     const fence = /^```(\w*)(.*)$/.exec(line);
-    if (fence?.[2]?.includes('file=')) typeFile(fence[2], lines.slice(index + 1), options);
-    if (fence && block === null && fence[1] === 'console') block = settings(fence[2] ?? '', options);
-    else if (fence) block = null;
+    if (fence) {
+      const [, name, words = ''] = fence;
+      typeFile(words, lines.slice(index + 1), options);
+      block = block === null && name === 'console' ? settings(words, options) : null;
+    }
     played.push(line);
-    if (block === null || !line.startsWith('$ ') || !isPlayed(line)) continue;
-    while (isOutput(lines[index + 1])) index += 1;
+    if (block === null || !isPlayed(line)) continue;
+    index = lastOutput(lines, index);
     played.push(...outputLines(await playLine(line.slice(2), block)));
     if (lines[index + 1]?.startsWith('$ ')) played.push('');
   }
@@ -36,8 +38,11 @@ function settings(words: string, options: PlayOptions): PlayOptions {
   };
 }
 
+/** Writes the lines of a block that bears the name of a file. */
 function typeFile(words: string, lines: readonly string[], { cwd }: PlayOptions): void {
-  const path = join(cwd, wordsAfter(words).file ?? '');
+  const { file } = wordsAfter(words);
+  if (file === undefined) return;
+  const path = join(cwd, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, lines.slice(0, lines.indexOf('```')).join('\n').concat('\n'));
 }
@@ -55,6 +60,13 @@ function wordsAfter(words: string): Readonly<Record<string, string>> {
 /** Other programs than gtm and cat are shown, not played. */
 function isPlayed(line: string): boolean {
   return /^\$ (npx )?(gtm|cat)( |$)/.test(line);
+}
+
+/** The last line of what the command on a line printed; the line itself when it printed nothing. */
+function lastOutput(lines: readonly string[], command: number): number {
+  let last = command;
+  while (isOutput(lines[last + 1])) last += 1;
+  return last;
 }
 
 function isOutput(line: string | undefined): boolean {
