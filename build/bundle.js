@@ -2,13 +2,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { generateValidators } from './generate.js';
+import { generateSources } from './generate.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 
-generateValidators();
+generateSources();
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,

@@ -1,8 +1,8 @@
 // Writes docs/: the test of the documentation, told to write what it would have compared.
 import { startVitest } from 'vitest/node';
-import { generateValidators } from './generate.js';
+import { generateSources } from './generate.js';
 
-generateValidators();
+generateSources();
 process.env.UPDATE = '1';
 const vitest = await startVitest('test', ['test/docs/pages.test.ts'], { watch: false });
 await vitest.close();

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { formats } from '../../src/record/keys/formats.ts';
 
 const FOLDER = new URL('../../schemas/', import.meta.url);
+/** Notes for gtm's reading, which say nothing of what is valid. */
+const ANNOTATIONS = ['x-gtm-typed', 'x-gtm-home'];
 const INTEGERS = new Set(['gtm', 'count', 'for', 'against', 'abstain']);
 
 /** `meeting`, `output/actions`…: every schema, by its path without the ending. */
@@ -24,7 +26,7 @@ export function compileSchema(name: string): ValidateFunction {
 /** The compiler, which knows these schemas by their ids. */
 export function ajvOf(...schemas: readonly AnySchemaObject[]): Ajv2020 {
   const options = { strict: true, allowUnionTypes: true, allErrors: true, ownProperties: true, formats } as const;
-  return new Ajv2020({ ...options, schemas: [...schemas] });
+  return new Ajv2020({ ...options, keywords: [...ANNOTATIONS], schemas: [...schemas] });
 }
 
 /** What is wrong with a value, as `/path keyword`; of an `anyOf`, only that none of its branches holds. */

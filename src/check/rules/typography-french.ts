@@ -1,5 +1,6 @@
 import { typographyEdits } from '../../i18n/typography.ts';
 import type { Edit } from '../../model/diagnostic.ts';
+import { PROSE_KEYS } from '../../record/keys/keys.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import { textOf } from '../../record/yaml/node-values.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../record/yaml/yaml-node.ts';
@@ -55,11 +56,8 @@ function around({ start, end }: Edit, { text, lines }: RecordSource): string {
   return `${cut}${text.slice(start, Math.min(line.end, end + 10))}`.trim();
 }
 
-/** The keys of the header whose texts are prose. */
-const PROSE: ReadonlySet<string> = new Set(['title', 'text', 'note', 'decisions', 'amendments', 'observations']);
-
 function* headerEdits(map: YamlMap, source: RecordSource): Generator<Edit> {
-  for (const { key, value } of map.pairs) yield* nodeEdits(value, PROSE.has(key), source);
+  for (const { key, value } of map.pairs) yield* nodeEdits(value, PROSE_KEYS.has(key), source);
 }
 
 function* nodeEdits(node: YamlNode, prose: boolean, source: RecordSource): Generator<Edit> {

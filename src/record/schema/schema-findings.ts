@@ -1,9 +1,11 @@
-import { keysOfSchema, type SchemaError, type Validate } from '../../generated/validators.js';
+import { placesOfSchema } from '../../generated/schema-keys.ts';
+import type { SchemaError, Validate } from '../../generated/validators.js';
 import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
 import { frenchKeys } from '../keys/french-keys.ts';
+import { BOOLEAN_KEYS, INTEGER_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import { MOST_FINDINGS } from '../text/to-diagnostic.ts';
 import { scalarText } from '../yaml/node-values.ts';
@@ -49,7 +51,7 @@ function meantKeys(errors: readonly SchemaError[], root: YamlNode, schemaId: str
 }
 
 function keysNear(unknown: string, path: Path, schemaId: string): readonly string[] {
-  return nearKeys(unknown, keysOfSchema[schemaId]?.[schemaPlace(path)] ?? []);
+  return nearKeys(unknown, placesOfSchema[schemaId]?.[schemaPlace(path)]?.keys ?? []);
 }
 
 function toFinding(root: YamlNode, error: SchemaError, schemaId: string): SchemaFinding | undefined {
@@ -61,6 +63,7 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
     key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),
     near: unknown === null ? [] : keysNear(unknown, path, schemaId),
     place: schemaPlace(path),
+    schemaId,
   });
   if (!words) return undefined;
   const span = unknown === null ? spanAt(root, path) : spanAt(root, [...path, unknown], 'key');
@@ -74,7 +77,7 @@ function firstLine(root: YamlNode, span: Span, path: Path): Span {
   return node.pairs[0]?.keySpan ?? { start: span.start, end: span.start };
 }
 
-/** Where a path points whatever the index: `/agenda/[any]`, as the generated keys name places. */
+/** Where a path points whatever the index: `/agenda/[any]`, as the generated places are named. */
 function schemaPlace(path: Path): string {
   return path.map((step) => (typeof step === 'number' ? '/[any]' : `/${step}`)).join('');
 }
@@ -107,12 +110,6 @@ function nearKeys(word: string, allowed: readonly string[]): readonly string[] {
   return named.length > 0 ? named : nearest(word, allowed, 1);
 }
 
-/** The keys whose value is a whole number. */
-const INTEGERS: ReadonlySet<string> = new Set(['gtm', 'count', 'for', 'against', 'abstain']);
-
-/** The keys whose value is `true` or `false`. */
-const BOOLEANS: ReadonlySet<string> = new Set(['held']);
-
 /**
  * A tree as plain data for the validators: every scalar is its text, except the few whole numbers and booleans;
  * absent values are left out. Maps have no prototype.
@@ -125,7 +122,7 @@ function plainValue(node: YamlNode, key = ''): unknown {
     return map;
   }
   const text = scalarText(node);
-  if (INTEGERS.has(key) && /^[-+]?\d{1,9}$/.test(text)) return Number(text);
-  if (BOOLEANS.has(key) && /^(true|false)$/.test(text)) return text === 'true';
+  if (INTEGER_KEYS.has(key) && /^[-+]?\d{1,9}$/.test(text)) return Number(text);
+  if (BOOLEAN_KEYS.has(key) && /^(true|false)$/.test(text)) return text === 'true';
   return text;
 }

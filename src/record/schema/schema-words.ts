@@ -1,3 +1,4 @@
+import { placesOfSchema } from '../../generated/schema-keys.ts';
 import type { SchemaError } from '../../generated/validators.js';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
@@ -145,9 +146,9 @@ function tooSmall({ value, key }: SchemaPlace, least: string): SchemaSentence {
 
 /** The choices that our schemas leave: one of two keys that must be there, or a list and one word. */
 function neither(place: SchemaPlace): SchemaSentence {
-  const pair = PAIRS.find(([start]) => place.place.startsWith(start));
-  if (!pair) return listOr(place, place.key === 'members' ? 'present' : 'none');
-  const [, one, other] = pair;
+  const { either = [], word = '' } = placesOfSchema[place.schemaId]?.[place.place] ?? {};
+  const [one, other] = either;
+  if (one === undefined) return listOr(place, word);
   return {
     code: 'schema/missing-key',
     message: {
@@ -157,10 +158,3 @@ function neither(place: SchemaPlace): SchemaSentence {
     remedy: { fr: `Ajoutez une ligne « ${one}: … ».`, en: `Add a line "${one}: …".` },
   };
 }
-
-const PAIRS: readonly (readonly [start: string, one: string, other: string])[] = [
-  ['/review/[any]', 'action', 'text'],
-  ['/attendance/', 'structure', 'name'],
-  ['/rapporteur', 'structure', 'name'],
-  ['/quorum', 'share', 'count'],
-];

@@ -1,8 +1,9 @@
+import { homesOfSchema } from '../../generated/schema-keys.ts';
 import { frenchKeys } from '../keys/french-keys.ts';
 import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
 
 /** A key that does not exist where it stands: the key meant, where that key goes, or how to keep it all the same. */
-export function unknownKey({ key, near, place }: SchemaPlace): SchemaSentence {
+export function unknownKey({ key, near, place, schemaId }: SchemaPlace): SchemaSentence {
   const code = 'schema/unknown-key';
   const message = { fr: `La clé « ${key} » n’existe pas à cet endroit.`, en: `The key "${key}" does not exist here.` };
   const [first] = near;
@@ -16,7 +17,7 @@ export function unknownKey({ key, near, place }: SchemaPlace): SchemaSentence {
     };
     return { code, message, remedy };
   }
-  const home = homeOf(key, place);
+  const home = homeOf(key, { place, schemaId });
   if (home) {
     const remedy = {
       fr: `Écrivez-la « ${home.key}: » sous « ${home.under}: ».`,
@@ -31,28 +32,10 @@ export function unknownKey({ key, near, place }: SchemaPlace): SchemaSentence {
   return { code, message, remedy };
 }
 
-/** The keys that go under one other key only. */
-const HOMES: Readonly<Record<string, string>> = {
-  present: 'attendance',
-  excused: 'attendance',
-  absent: 'attendance',
-  represented: 'attendance',
-  guests: 'attendance',
-  presenter: 'agenda',
-  decisions: 'agenda',
-  votes: 'agenda',
-  owners: 'actions',
-  lead: 'actions',
-  due: 'actions',
-  deliverable: 'actions',
-  priority: 'actions',
-  updates: 'actions',
-  themes: 'annexes',
-  recommendations: 'annexes',
-};
-
-function homeOf(word: string, place: string): { readonly key: string; readonly under: string } | undefined {
-  const key = [word, ...frenchKeys(word)].find((each) => Object.hasOwn(HOMES, each));
-  const under = HOMES[key ?? ''];
-  return key === undefined || under === undefined || place.includes(under) ? undefined : { key, under };
+/** The key that a word names, and the one that it goes under when it stands outside of that one. */
+function homeOf(word: string, { place, schemaId }: Pick<SchemaPlace, 'place' | 'schemaId'>) {
+  const homes = homesOfSchema[schemaId] ?? {};
+  const key = [word, ...frenchKeys(word)].find((each) => Object.hasOwn(homes, each));
+  const under = homes[key ?? ''];
+  return key === undefined || under === undefined || place.split('/').includes(under) ? undefined : { key, under };
 }

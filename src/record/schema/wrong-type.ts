@@ -1,13 +1,18 @@
 import type { Words } from '../../model/words.ts';
 import { frenchValues } from '../keys/french-values.ts';
+import { FIRST_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import { quoteAsTyped } from '../traps/trap.ts';
 
-/** What a schema error is about: the value, key and place (`/agenda/[any]`) it stands at, and the known keys near an unknown one. */
+/**
+ * What a schema error is about: the value, key and place (`/agenda/[any]`) it stands at, in a file of which schema, and the
+ * known keys near an unknown one.
+ */
 export type SchemaPlace = {
   readonly value: string;
   readonly key: string;
   readonly place: string;
+  readonly schemaId: string;
   readonly near: readonly string[];
 };
 
@@ -69,24 +74,9 @@ function remedyFor(place: SchemaPlace, type: string): Words {
   };
 }
 
-/** The first key of the items of a list. */
-const FIRST_KEYS: Readonly<Record<string, string>> = {
-  agenda: 'title',
-  annexes: 'title',
-  themes: 'title',
-  actions: 'text',
-  recommendations: 'text',
-  review: 'text',
-  votes: 'text',
-  errata: 'text',
-  structures: 'id',
-  people: 'id',
-  groups: 'id',
-};
-
 function listRemedy({ key, value, place }: SchemaPlace): Words {
   if (value === '') {
-    const first = FIRST_KEYS[key] ?? '…';
+    const first = FIRST_KEYS.get(key) ?? '…';
     return {
       fr: `Mettez « - » devant la première clé de chaque élément (« - ${first}: … ») et décalez les suivantes de deux espaces.`,
       en: `Put "- " before the first key of each item ("- ${first}: …") and indent those after it by two spaces.`,
@@ -113,7 +103,7 @@ const GROUPS: Readonly<Record<string, (text: string) => string>> = {
 };
 
 function groupRemedy({ key, value, place }: SchemaPlace): Words {
-  const first = place.endsWith('/[any]') ? FIRST_KEYS[key] : undefined;
+  const first = place.endsWith('/[any]') ? FIRST_KEYS.get(key) : undefined;
   if (value !== '' && first !== undefined) return writeWords(`- ${first}: ${asValue(excerptOf(value))}`);
   const group = place === `/${key}` ? GROUPS[key] : undefined;
   if (value !== '' && group) return writeWords(group(excerptOf(value)));

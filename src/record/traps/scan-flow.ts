@@ -1,5 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
-import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS } from '../keys/keys.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
 import { YAML_LIMITS } from '../yaml/guard-yaml.ts';
 import { filledLength, type YamlSource } from '../yaml/yaml-source.ts';
 import { semicolonTrap } from './separator-traps.ts';
@@ -96,7 +96,7 @@ function scanPiece(source: YamlSource, piece: Piece, traps: Trap[]): number {
 /** Whether the value that opens here is a text, in which a comma may stand. */
 function takesCommas(text: string, { start, map }: Piece, value: number): boolean {
   const key = /^([\w-]+)[ \t]*:/.exec(text.slice(start, value))?.[1] ?? '';
-  return map && (TEXT_KEYS.has(key) || key === 'owners' || key === 'due') && !opensNested(text, value);
+  return map && (TEXT_KEYS.has(key) || TEXT_OR_MORE_KEYS.has(key)) && !opensNested(text, value);
 }
 
 /** Whether words between braces have no key, so that they go on with the text before their comma. */

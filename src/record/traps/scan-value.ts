@@ -1,4 +1,4 @@
-import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
+import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
 import { filledLength, lineHolding, opensKnownKey, type YamlSource } from '../yaml/yaml-source.ts';
 import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';
@@ -94,7 +94,7 @@ function scanBracketed(source: YamlSource, place: Place): Value {
 
 /** Where a list or a map is due, brackets with more behind them are no text to put in quotes whole. */
 function mayBeText({ key, item }: Place): boolean {
-  return item ? TEXT_LISTS.has(key) : key === 'owners' || key === 'due' || !KNOWN_KEYS.has(key);
+  return item ? TEXT_LISTS.has(key) : TEXT_OR_MORE_KEYS.has(key) || !KNOWN_KEYS.has(key);
 }
 
 /** The bracket is to blame, unless quotes that are not closed hide the one that closes it, or they are too many to follow. */

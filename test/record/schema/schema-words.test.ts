@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaWords } from '../../../src/record/schema/schema-words.ts';
 
-const PLACE = { value: 'a', key: 'b', place: '/b', near: [] };
+const PLACE = { value: 'a', key: 'b', place: '/b', schemaId: 'gtm/record/meeting@1', near: [] };
 
 describe('schemaWords', () => {
   it.each([
