@@ -1,4 +1,5 @@
 // The actions of a table: its columns in any order, cells with several actions, rows that go on from the one above.
+import { isActionText } from '../model/meeting/action-texts.ts';
 import { nobodySaid } from '../model/owners/owner-words.ts';
 import { statusIn } from '../record/body/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../record/body/table-headers.ts';
@@ -237,6 +238,10 @@ type CellSaid = {
 };
 
 function putCell(action: DraftAction, notes: string[], { kind, title, said, lines }: CellSaid): void {
+  if (isActionText(kind)) {
+    action.texts = { ...action.texts, [kind]: said };
+    return;
+  }
   switch (kind) {
     case 'owner':
       takeOwners(action, lines);
@@ -253,11 +258,6 @@ function putCell(action: DraftAction, notes: string[], { kind, title, said, line
       if (status === undefined || said.split(' ').length > 2) notes.push(said);
       return;
     }
-    case 'deliverable':
-    case 'priority':
-    case 'observations':
-      action[kind] = said;
-      return;
     case 'number':
       if (!/^[\p{N}\p{P}\p{S}\s]*$/u.test(said)) notes.push(`${title} : ${said}`);
       return;

@@ -1,4 +1,5 @@
 // Tables: of actions, of facts with their labels, or told as they are.
+import { actionTexts } from '../model/meeting/action-texts.ts';
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import { joinNotes } from './join-notes.ts';
 import { headingLabel, type Label, labelledBy } from './labels.ts';
@@ -99,8 +100,9 @@ function takeActions(table: TableUnit, head: number, state: State): void {
 }
 
 /** What a review has no key for stands in its note. */
-function reviewOf({ note, deliverable, priority, observations, said: _, ...action }: DraftAction): DraftReview {
-  const all = joinNotes([observations, note, deliverable, priority]);
+function reviewOf({ note, texts, said: _, ...action }: DraftAction): DraftReview {
+  const { observations, ...others } = actionTexts((key) => texts?.[key]);
+  const all = joinNotes([observations, note, ...Object.values(others)]);
   return { ...action, ...(all === undefined ? {} : { note: all }) };
 }
 

@@ -1,5 +1,6 @@
 // A draft as the text of a record.
 import { freeIds } from '../model/meeting/action-ids.ts';
+import { actionTexts } from '../model/meeting/action-texts.ts';
 import { recordScalar } from '../record/write/yaml-scalar.ts';
 import type { Draft, DraftAction, DraftAttendee } from './units/draft.ts';
 
@@ -58,8 +59,9 @@ export function frontOf(draft: Draft, source: Front): Front {
   });
 }
 
-function entryOf({ text, owners, lead, due, status, note, deliverable, priority, observations }: DraftAction): Front {
-  return filled({ text, owners: ownersValue(owners), lead, due, status, note, deliverable, priority, observations });
+function entryOf({ text, owners, lead, due, status, note, texts }: DraftAction): Front {
+  const more = actionTexts((key) => texts?.[key]);
+  return filled({ text, owners: ownersValue(owners), lead, due, status, note, ...more });
 }
 
 function ownersValue(owners: readonly string[]): Value | undefined {

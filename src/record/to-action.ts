@@ -1,3 +1,4 @@
+import { actionTexts } from '../model/meeting/action-texts.ts';
 import type {
   Action,
   ActionStatus,
@@ -31,8 +32,7 @@ export function toAction(at: Placed): Action {
   const { map } = at;
   return {
     ...present({ owners: ownersAt(map), lead: textAt(map, 'lead'), due: dueAt(map, 'due') }),
-    ...present({ note: textAt(map, 'note'), deliverable: textAt(map, 'deliverable') }),
-    ...present({ priority: textAt(map, 'priority'), observations: textAt(map, 'observations') }),
+    ...present({ note: textAt(map, 'note'), ...actionTexts((key) => textAt(map, key)) }),
     ...present({ recommendation: textAt(map, 'recommendation'), snooze: dateAt(map, 'snooze') }),
     id: textAt(map, 'id') ?? null,
     text: textAt(map, 'text') ?? '',

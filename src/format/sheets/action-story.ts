@@ -2,6 +2,7 @@
 import { dateInWords } from '../../i18n/date-words.ts';
 import { COLON, stateLabels, statusLabels } from '../../i18n/labels.ts';
 import type { ActionEvent, FollowedAction } from '../../model/ledger/followup.ts';
+import { ACTION_TEXT_KEYS, ACTION_TEXTS } from '../../model/meeting/action-texts.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { ageWords, slipWords } from '../../query/actions/action-words.ts';
@@ -21,9 +22,7 @@ const LABELS = {
   slips: { fr: 'Reports', en: 'Slips' },
   age: { fr: 'Âge', en: 'Age' },
   recommendation: { fr: 'Tiré de', en: 'Made of' },
-  deliverable: { fr: 'Livrable', en: 'Deliverable' },
-  priority: { fr: 'Priorité', en: 'Priority' },
-  observations: { fr: 'Observations', en: 'Observations' },
+  ...ACTION_TEXTS,
   history: { fr: 'Histoire', en: 'History' },
   lead: { fr: 'Chef de file', en: 'Lead' },
 } satisfies Readonly<Record<string, Words>>;
@@ -58,9 +57,7 @@ function stateFields(followed: FollowedAction, language: Language): readonly She
     field('slips', slipWords(slips)?.[language]),
     field('age', ageWords(followed)[language]),
     field('recommendation', action.recommendation),
-    field('deliverable', action.deliverable),
-    field('priority', action.priority),
-    field('observations', action.observations),
+    ...ACTION_TEXT_KEYS.map((key) => field(key, action[key])),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ActionText } from '../../model/meeting/action-texts.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 
 /** A record in the making: what the source says, and where. */
@@ -62,9 +63,8 @@ export type DraftAction = {
   /** The number that the minutes give it: "A17.2". */
   ref?: string;
   note?: string;
-  deliverable?: string;
-  priority?: string;
-  observations?: string;
+  /** What further columns say of it. */
+  texts?: { readonly [key in ActionText]?: string };
   line: number;
 };
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.ts';
+import type { ActionText } from './action-texts.ts';
 
 /** What a meeting file says, as read: words are kept as written, and are read (owners, deadlines) elsewhere. */
 export type Meeting = {
@@ -70,7 +71,7 @@ export type ActionStatus = 'open' | 'in-progress' | 'blocked' | 'done' | 'droppe
 export type Path = readonly (string | number)[];
 
 /** An action point as its meeting states it. */
-export type Action = {
+export type Action = { readonly [key in ActionText]?: string } & {
   /** Unique in its record; null until somebody gives it one. */
   readonly id: string | null;
   readonly text: string;
@@ -80,9 +81,6 @@ export type Action = {
   readonly due?: DueWords;
   readonly status: ActionStatus;
   readonly note?: string;
-  readonly deliverable?: string;
-  readonly priority?: string;
-  readonly observations?: string;
   /** Global id of the recommendation that it was made of. */
   readonly recommendation?: string;
   /** Not in the review list of a new meeting before that day. */

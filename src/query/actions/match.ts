@@ -1,4 +1,5 @@
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
+import { ACTION_TEXT_KEYS } from '../../model/meeting/action-texts.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { holdsWords, isAskedDue, isAskedMeeting, isAskedStatus, liesIn } from '../is-asked.ts';
 import { type ActionQuery, endOf } from '../query.ts';
@@ -31,11 +32,11 @@ function byDeadline({ late, within, undated }: ActionQuery, day: string): Test {
   };
 }
 
-/** Looked for in what the action says of itself, its latest note and the title of its agenda item. */
+/** Looked for in what the action says of itself, its latest note and the title of its agenda item. A priority is a grade. */
 function byText({ text }: ActionQuery): Test {
   const holds = holdsWords(text);
-  return ({ action, note, itemTitle }) =>
-    holds([action.text, action.deliverable, action.observations, note, itemTitle]);
+  const keys = ACTION_TEXT_KEYS.filter((key) => key !== 'priority');
+  return ({ action, note, itemTitle }) => holds([action.text, ...keys.map((key) => action[key]), note, itemTitle]);
 }
 
 /** The meeting whose words named the owners last; for an update between meetings, the one that stated the action. */

@@ -1,5 +1,6 @@
 // The action tables that people type in the body, as actions of the front matter.
 import { PLAIN_COLON } from '../../i18n/labels.ts';
+import { ACTION_TEXT_KEYS, type ActionText, isActionText } from '../../model/meeting/action-texts.ts';
 import { nobodySaid } from '../../model/owners/owner-words.ts';
 import type { Language } from '../../model/words.ts';
 import { type BodySource, type BodyTable, bodyTables, type TableRow } from './body-tables.ts';
@@ -96,10 +97,10 @@ type Columns = {
   readonly language: Language;
 };
 
-type Field = 'owners' | 'due' | 'status' | 'deliverable' | 'priority' | 'observations' | 'note';
+type Field = 'owners' | 'due' | 'status' | ActionText | 'note';
 
 /** In the order in which people read an action. */
-const FIELDS: readonly Field[] = ['owners', 'due', 'status', 'deliverable', 'priority', 'observations', 'note'];
+const FIELDS: readonly Field[] = ['owners', 'due', 'status', ...ACTION_TEXT_KEYS, 'note'];
 
 function actionOf({ cells }: TableRow, columns: Columns): LiftedAction {
   const found = new Map<Field, string[]>();
@@ -126,6 +127,7 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
     field: 'note' as const,
     words: `${cellWords(columns.header[index] ?? '')}${PLAIN_COLON[columns.language]}${words}`,
   };
+  if (isActionText(kind)) return [{ field: kind, words }];
   switch (kind) {
     case 'owner':
       return linesOf(cell).map((line) => ({ field: 'owners' as const, words: line }));
@@ -137,10 +139,6 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
       const whole = status !== undefined && words.split(' ').length <= 2;
       return [...(status ? [{ field: 'status' as const, words: status }] : []), ...(whole ? [] : [noted])];
     }
-    case 'deliverable':
-    case 'priority':
-    case 'observations':
-      return [{ field: kind, words }];
     case 'number':
       return /^[\p{N}\p{P}\p{S}\s]*$/u.test(words) ? [] : [noted];
     default:

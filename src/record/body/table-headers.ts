@@ -1,4 +1,5 @@
 // The headers of the tables that people type in minutes, in French and English: which column holds what.
+import { ACTION_TEXT_KEYS, ACTION_TEXTS, type ActionText } from '../../model/meeting/action-texts.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { cellWords } from './cell-words.ts';
 
@@ -6,18 +7,7 @@ import { cellWords } from './cell-words.ts';
  * What a column holds. `date` is a bare "Date", which may be a deadline or not; `decoy` belongs to tables that hold no
  * action: participants, votes, versions, agendas, budgets.
  */
-export type ColumnKind =
-  | 'action'
-  | 'owner'
-  | 'due'
-  | 'status'
-  | 'deliverable'
-  | 'observations'
-  | 'priority'
-  | 'number'
-  | 'subject'
-  | 'date'
-  | 'decoy';
+export type ColumnKind = ActionText | 'action' | 'owner' | 'due' | 'status' | 'number' | 'subject' | 'date' | 'decoy';
 
 /** Longer words are no header. */
 const LONGEST = 80;
@@ -84,7 +74,10 @@ function byWord(key: string): readonly ColumnKind[] {
 const TO_DO =
   /^(?:activite|mesure|tache|solution|travaux|demarche)(?: a)? (?:mener|entreprendre|faire|realiser|corrective|retenue|proposee|prevue|decidee|recommandee)$/;
 
-const VOCABULARY: Readonly<Record<ColumnKind, string>> = {
+type Vocabulary = Readonly<Record<Exclude<ColumnKind, ActionText>, string> & Partial<Record<ActionText, string>>>;
+
+/** The headers of each kind; a text of an action has its name for people beside. */
+const VOCABULARY: Vocabulary = {
   action: `action|actions|point d'action|points d'actions|point d'action à suivre|action à prendre|actions de suivi|
     actions à mener|actions à entreprendre|actions de suite|points d'action précédents|mesure|mesures à prendre|description|
     tâche|activité|recommandation|recommandations/décisions|décisions/recommandations|suites à donner|suite à donner|quoi|
@@ -121,8 +114,11 @@ const BOTH: readonly (readonly [header: string, kinds: readonly ColumnKind[]])[]
 ];
 
 const WHOLE: ReadonlyMap<string, readonly ColumnKind[]> = new Map([
-  ...(Object.keys(VOCABULARY) as ColumnKind[]).flatMap((kind) =>
-    VOCABULARY[kind].split('|').map((words) => [keyOf(words), [kind]] as const),
+  ...ACTION_TEXT_KEYS.flatMap((kind) =>
+    Object.values(ACTION_TEXTS[kind]).map((words) => [keyOf(words), [kind]] as const),
+  ),
+  ...(Object.entries(VOCABULARY) as [ColumnKind, string][]).flatMap(([kind, headers]) =>
+    headers.split('|').map((words) => [keyOf(words), [kind]] as const),
   ),
   ...BOTH.map(([header, kinds]) => [keyOf(header), kinds] as const),
 ]);

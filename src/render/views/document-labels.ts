@@ -1,4 +1,5 @@
 // The words that documents print of themselves.
+import { ACTION_TEXTS } from '../../model/meeting/action-texts.ts';
 import type { Language, Words } from '../../model/words.ts';
 
 /** Every label, in one language. */
@@ -35,8 +36,7 @@ const LABELS = {
   owners: { fr: 'Personnes/Structures responsables', en: 'Persons/Structures responsible' },
   due: { fr: 'Date limite', en: 'Deadline' },
   state: { fr: 'État', en: 'Status' },
-  deliverable: { fr: 'Livrable', en: 'Deliverable' },
-  priority: { fr: 'Priorité', en: 'Priority' },
+  ...ACTION_TEXTS,
   observations: { fr: 'Observations', en: 'Remarks' },
   followUp: { fr: 'Suivi des points d’actions antérieurs', en: 'Follow-up of earlier action points' },
   meeting: { fr: 'Réunion', en: 'Meeting' },

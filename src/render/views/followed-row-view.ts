@@ -2,12 +2,14 @@
 import { dateWords } from '../../i18n/date-words.ts';
 import { stateLabels } from '../../i18n/labels.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
+import { type ActionText, actionTexts } from '../../model/meeting/action-texts.ts';
 import type { Language } from '../../model/words.ts';
 import { ageWords, slipWords } from '../../query/actions/action-words.ts';
 import { dueWords } from '../../query/due-words.ts';
 import { ownersInWords } from '../../query/owners-in-words.ts';
 
-export type FollowedRowView = {
+/** The texts of an action as its statement has them, but for `observations`: those, the latest note and the slips, a line each. */
+export type FollowedRowView = { readonly [key in ActionText]: string } & {
   /** From 1, through all the groups. */
   readonly number: number;
   /** The whole id; empty while it has none. */
@@ -29,10 +31,6 @@ export type FollowedRowView = {
   readonly slips: string;
   /** "70 jours, 1 réunion tenue depuis". */
   readonly age: string;
-  readonly deliverable: string;
-  readonly priority: string;
-  /** The remarks of its statement, the latest note and the slips, a line each. */
-  readonly observations: string;
 };
 
 export function followedRowView(followed: FollowedAction, number: number, language: Language): FollowedRowView {
@@ -56,8 +54,7 @@ export function followedRowView(followed: FollowedAction, number: number, langua
     note,
     slips,
     age: ageWords(followed)[language],
-    deliverable: action.deliverable ?? '',
-    priority: action.priority ?? '',
+    ...actionTexts((key) => action[key] ?? ''),
     observations: [action.observations ?? '', note, slips].filter((each) => each !== '').join('\n'),
   };
 }

@@ -1,19 +1,31 @@
 // Action points as the minutes print them: as the meeting stated them, whatever became of them later.
 import { statusLabels } from '../../i18n/labels.ts';
+import { ACTION_TEXT_KEYS, type ActionText, actionTexts } from '../../model/meeting/action-texts.ts';
 import type { Action, DueWords } from '../../model/meeting/meeting.ts';
 import type { Language } from '../../model/words.ts';
 import { datePhrase } from './date-phrase.ts';
+import { documentLabels } from './document-labels.ts';
 
 /** A table of action points. The optional columns are there when one of the rows fills them. */
-export type ActionTable = {
-  readonly rows: readonly ActionView[];
-  readonly hasDeliverable: boolean;
-  readonly hasPriority: boolean;
-  readonly hasState: boolean;
-  readonly hasObservations: boolean;
+export type ActionTable = FilledColumns & {
+  readonly rows: readonly (ActionView & { readonly cells: readonly string[] })[];
+  /** The labels of the optional columns that are there, over the `cells` of each row. */
+  readonly columns: readonly string[];
 };
 
-type ActionView = {
+/** `hasPriority` and the like, by which templates may ask for a column. */
+type FilledColumns = { readonly [key in OptionalColumn as `has${Capitalize<key>}`]: boolean };
+
+type OptionalColumn = ActionText | 'state';
+
+/** What was remarked comes last, behind the state. */
+const OPTIONAL_COLUMNS: readonly OptionalColumn[] = [
+  ...ACTION_TEXT_KEYS.filter((key) => key !== 'observations'),
+  'state',
+  'observations',
+];
+
+type ActionView = { readonly [key in ActionText]: string } & {
   /** Unique in the record; empty while it has none. */
   readonly id: string;
   readonly text: string;
@@ -21,11 +33,8 @@ type ActionView = {
   readonly owners: string;
   /** The words of the deadline; ISO forms in words. */
   readonly due: string;
-  readonly deliverable: string;
-  readonly priority: string;
   /** The status stated, empty for one that is merely open. */
   readonly state: string;
-  readonly observations: string;
 };
 
 /** What stands in each cell of a row that says there is no action. */
@@ -35,13 +44,18 @@ const NONE = '//////////';
 export function viewActions(actions: readonly Action[] | 'none', language: Language): ActionTable | null {
   const rows = actions === 'none' ? [NO_ACTION] : actions.map((action) => viewAction(action, language));
   if (rows.length === 0) return null;
+  const labels = documentLabels(language);
+  const filled = OPTIONAL_COLUMNS.filter((key) => rows.some((row) => row[key] !== ''));
   return {
-    rows,
-    hasDeliverable: rows.some(({ deliverable }) => deliverable !== ''),
-    hasPriority: rows.some(({ priority }) => priority !== ''),
-    hasState: rows.some(({ state }) => state !== ''),
-    hasObservations: rows.some(({ observations }) => observations !== ''),
+    ...flagsOf(filled),
+    rows: rows.map((row) => ({ ...row, cells: filled.map((key) => row[key]) })),
+    columns: filled.map((key) => labels[key]),
   };
+}
+
+function flagsOf(filled: readonly OptionalColumn[]): FilledColumns {
+  const flags = OPTIONAL_COLUMNS.map((key) => [`has${key[0]?.toUpperCase()}${key.slice(1)}`, filled.includes(key)]);
+  return Object.fromEntries(flags) as FilledColumns;
 }
 
 /** The words for those responsible, the chef de file named when the words alone do not show it. */
@@ -67,10 +81,8 @@ const NO_ACTION: ActionView = {
   text: NONE,
   owners: NONE,
   due: NONE,
-  deliverable: '',
-  priority: '',
   state: '',
-  observations: '',
+  ...actionTexts(() => ''),
 };
 
 function viewAction(action: Action, language: Language): ActionView {
@@ -79,8 +91,7 @@ function viewAction(action: Action, language: Language): ActionView {
     text: action.text,
     owners: ownersText(action, language),
     due: dueText(action.due, language),
-    deliverable: action.deliverable ?? '',
-    priority: action.priority ?? '',
+    ...actionTexts((key) => action[key] ?? ''),
     state: action.status === 'open' ? '' : statusLabels[action.status][language],
     observations: [action.observations, action.note].filter(Boolean).join('\n'),
   };
