@@ -16,6 +16,7 @@ describe('what does not follow the format', () => {
     ['an unknown key', 'titel: x', 'schema/unknown-key 3:1', 'title'],
     ['an unknown key like no other', 'zzzzzz: x', 'schema/unknown-key 3:1', 'x-zzzzzz'],
     ['an unknown key further in', 'agenda:\n  - title: a\n    acitons: none', 'schema/unknown-key 5:5', 'actions'],
+    ['an unknown key behind references', 'review: [{ text: a, due: { texte: b } }]', 'schema/unknown-key 3:28', 'text'],
     ['a key in NFD', 'de\u0301cisions: x', 'schema/unknown-key 3:1', ''],
     ['a word near another', 'status: adpted', 'schema/value 3:9', 'adopted'],
     ['a word near none', 'status: zzz', 'schema/value 3:9', ''],

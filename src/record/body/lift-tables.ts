@@ -134,16 +134,23 @@ function fieldsOf(cell: string, index: number, { columns, found }: Found) {
     case 'due':
     case 'date':
       return found.has('due') ? [noted] : [{ field: 'due' as const, words }];
-    case 'status': {
-      const status = statusIn(words);
-      const whole = status !== undefined && words.split(' ').length <= 2;
-      return [...(status ? [{ field: 'status' as const, words: status }] : []), ...(whole ? [] : [noted])];
-    }
+    case 'status':
+      return [...statusOf(words), ...(isBareStatus(words) ? [] : [noted])];
     case 'number':
       return /^[\p{N}\p{P}\p{S}\s]*$/u.test(words) ? [] : [noted];
     default:
       return saysWords(words) ? [noted] : [];
   }
+}
+
+function statusOf(words: string) {
+  const status = statusIn(words);
+  return status === undefined ? [] : [{ field: 'status' as const, words: status }];
+}
+
+/** Words that say no more than a status. */
+function isBareStatus(words: string): boolean {
+  return statusIn(words) !== undefined && words.split(' ').length <= 2;
 }
 
 /** A cell of owners on several lines names one on each. */

@@ -71,8 +71,9 @@ function byWord(key: string): readonly ColumnKind[] {
 }
 
 /** "Activité à mener", "Mesures correctives", "Solutions retenues". */
-const TO_DO =
-  /^(?:activite|mesure|tache|solution|travaux|demarche)(?: a)? (?:mener|entreprendre|faire|realiser|corrective|retenue|proposee|prevue|decidee|recommandee)$/;
+const WORK = 'activite|mesure|tache|solution|travaux|demarche';
+const TO_COME = 'mener|entreprendre|faire|realiser|corrective|retenue|proposee|prevue|decidee|recommandee';
+const TO_DO = new RegExp(`^(?:${WORK})(?: a)? (?:${TO_COME})$`);
 
 type Vocabulary = Readonly<Record<Exclude<ColumnKind, ActionText>, string> & Partial<Record<ActionText, string>>>;
 
