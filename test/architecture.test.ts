@@ -65,7 +65,6 @@ const LONG_PATTERNS_OF_WORDS: readonly string[] = [
   'model/owners/owner-person.ts',
   'model/owners/owner-pieces.ts',
   'model/owners/owner-words.ts',
-  'record/body/table-headers.ts',
 ];
 /** And a folder to be rebuilt. */
 const LONG_PATTERNS_OF_IMPORT: readonly string[] = [

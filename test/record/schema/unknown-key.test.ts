@@ -16,7 +16,7 @@ describe('a key that does not exist where it stands', () => {
     ['structures', '', 'membres', 'members', 'groups'],
     ['config', '', 'lieu', 'venue', 'defaults'],
     ['config', '', 'represented', 'represented', 'quorum'],
-  ])('in %s%s: %s goes, as %s, under %s', (schema, place, word, key, under) => {
+  ])('in %s%s: %s goes, as %s, under %s', (...[schema, place, word, key, under]) => {
     expect(remedy(schema, place, word)).toContain(`"${key}:" under "${under}:"`);
   });
 
