@@ -1,6 +1,9 @@
 // The actions of a table: its columns in any order, cells with several actions, rows that go on from the one above.
-import { isActionText } from '../model/meeting/action-texts.ts';
+import { PLAIN_COLON } from '../i18n/labels.ts';
+import { actionTexts } from '../model/meeting/action-texts.ts';
 import { nobodySaid } from '../model/owners/owner-words.ts';
+import { withoutUndefined } from '../model/without-undefined.ts';
+import { type RowCell, type RowFields, rowFields } from '../record/body/row-fields.ts';
 import { statusIn } from '../record/body/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../record/body/table-headers.ts';
 import { isDeadline } from './action-due.ts';
@@ -114,7 +117,7 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     state.placed.push({ text: cells.join(' '), reason: 'repeated', line: row.line });
     return;
   }
-  const texts = actionTexts(row.cells[columns.column], columns.names);
+  const texts = actionWords(row.cells[columns.column], columns.names);
   if (texts.length === 0) {
     goOn(row, columns, state);
     return;
@@ -184,7 +187,7 @@ function continues(row: UnitRow, columns: Columns, state: State): boolean {
   return true;
 }
 
-function actionTexts(cell: UnitCell | undefined, names: Names): readonly string[] {
+function actionWords(cell: UnitCell | undefined, names: Names): readonly string[] {
   const lines = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && nobodySaid(text) !== 'none');
   const said = lines.filter((text) => !/^(?:aucune|pas d['’]|no) ?action/i.test(text) && !isNothing(text));
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
@@ -196,29 +199,49 @@ function actionTexts(cell: UnitCell | undefined, names: Names): readonly string[
 
 type One = Columns & { readonly index: number; readonly count: number };
 
-function actionOf(text: string, row: UnitRow, { kinds, titles, column, names, index, count }: One): DraftAction {
+function actionOf(text: string, row: UnitRow, one: One): DraftAction {
+  const { kinds, column, names } = one;
   const alone = (kinds[column] ?? []).length > 1 || !kinds.some((each) => each.includes('owner'));
   const own = alone ? actionLine(text, names) : { text: tidy(text), owners: [] };
-  const action: DraftAction = { ...own, line: row.line };
-  const notes: string[] = [];
-  for (const [place, cell] of row.cells.entries()) {
-    if (place === column) continue;
-    // Several actions of a cell share what stands beside, unless there is a line for each.
-    const lines = cell.texts.length === count && count > 1 ? [cell.texts[index] ?? ''] : cell.texts;
-    const said = lines.join(' ').trim();
-    const [kind, other] = kinds[place] ?? [];
-    if (kind === 'owner' && other === 'due' && said !== '') {
-      takeBoth(action, lines, names);
-      continue;
-    }
-    const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
-    if (said !== '')
-      putCell(action, notes, { kind: isPlain ? undefined : kind, title: titles[place] ?? '', said, lines });
-  }
-  const note = joinNotes(notes);
-  if (note !== undefined) action.note = note;
+  const cells = row.cells.flatMap((cell, place) => (place === column ? [] : rowCell(cell, place, one)));
+  const fields = rowFields(cells, { colon: PLAIN_COLON.fr, isNoted: () => true, before: own });
+  const action: DraftAction = {
+    ...own,
+    owners: [...own.owners, ...fields.owners],
+    line: row.line,
+    ...withoutUndefined({
+      lead: cells.findLast(({ lead }) => lead !== undefined)?.lead,
+      due: fields.due,
+      status: fields.statuses.at(-1),
+      said: cells.findLast(({ kind }) => kind === 'status')?.words,
+      note: joinNotes(fields.notes),
+      texts: textsOf(fields),
+    }),
+  };
   if (action.due === undefined && kinds.some((each) => each[0] === 'due')) takeDueOfOwners(action, names);
   return action;
+}
+
+/** Undefined when no column says one. */
+function textsOf({ texts }: RowFields): DraftAction['texts'] {
+  const said = withoutUndefined(actionTexts((key) => texts[key].at(-1)));
+  return Object.keys(said).length > 0 ? said : undefined;
+}
+
+type Cell = RowCell & { readonly lead?: string };
+
+/** What a cell gives to one of the actions of its row; nothing when it is empty. */
+function rowCell(cell: UnitCell, place: number, { kinds, titles, names, index, count }: One): readonly Cell[] {
+  // Several actions of a cell share what stands beside, unless there is a line for each.
+  const lines = cell.texts.length === count && count > 1 ? [cell.texts[index] ?? ''] : cell.texts;
+  const words = lines.join(' ').trim();
+  if (words === '') return [];
+  const [kind, other] = kinds[place] ?? [];
+  // A state needs no name.
+  const title = kind === 'status' ? undefined : (titles[place] ?? '');
+  if (kind === 'owner') return [{ kind, title, words, ...(other === 'due' ? withDue(lines, names) : ownersOf(lines)) }];
+  const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
+  return [{ kind: isPlain ? undefined : kind, title, words, owners: [] }];
 }
 
 /** "Responsable du CISSE 8-12 septembre": two cells that were read as one. */
@@ -230,59 +253,21 @@ function takeDueOfOwners(action: DraftAction, { date }: Names): void {
   action.due = due;
 }
 
-type CellSaid = {
-  readonly kind: ColumnKind | undefined;
-  readonly title: string;
-  readonly said: string;
-  readonly lines: readonly string[];
-};
-
-function putCell(action: DraftAction, notes: string[], { kind, title, said, lines }: CellSaid): void {
-  if (isActionText(kind)) {
-    action.texts = { ...action.texts, [kind]: said };
-    return;
-  }
-  switch (kind) {
-    case 'owner':
-      takeOwners(action, lines);
-      return;
-    case 'due':
-    case 'date':
-      if (action.due === undefined) action.due = said;
-      else notes.push(`${title} : ${said}`);
-      return;
-    case 'status': {
-      const status = statusIn(said);
-      action.said = said;
-      if (status !== undefined) action.status = status;
-      if (status === undefined || said.split(' ').length > 2) notes.push(said);
-      return;
-    }
-    case 'number':
-      if (!/^[\p{N}\p{P}\p{S}\s]*$/u.test(said)) notes.push(`${title} : ${said}`);
-      return;
-    default:
-      notes.push(`${title} : ${said}`);
-  }
-}
-
 /** A column of both: "DRECM/R / 5 mai", or the names on a line and the deadline on another. */
-function takeBoth(action: DraftAction, lines: readonly string[], names: Names): void {
-  for (const line of lines) {
-    const read = besideAction(line, names);
-    action.owners.push(...(read ? read.owners : [line]));
-    if (read?.due !== undefined) action.due ??= read.due;
-    if (read?.status !== undefined) action.status ??= read.status;
-  }
+function withDue(lines: readonly string[], names: Names): Pick<Cell, 'owners' | 'due' | 'status'> {
+  const read = lines.map((line) => besideAction(line, names) ?? { owners: [line] });
+  const first = <Key extends 'due' | 'status'>(key: Key) => read.find((each) => each[key] !== undefined)?.[key];
+  return {
+    owners: read.flatMap(({ owners }) => owners),
+    ...withoutUndefined({ due: first('due'), status: first('status') }),
+  };
 }
 
 /** One name, or several, for each line of the cell; the lead stands in brackets. */
-function takeOwners(action: DraftAction, lines: readonly string[]): void {
-  for (const line of lines) {
-    const { words: owner, lead } = withoutLeadWords(line.replace(/^[-•–*]\s*/, '').trim());
-    if (owner !== '') action.owners.push(owner);
-    if (lead !== undefined) action.lead = lead;
-  }
+function ownersOf(lines: readonly string[]): Pick<Cell, 'owners' | 'lead'> {
+  const read = lines.map((line) => withoutLeadWords(line.replace(/^[-•–*]\s*/, '').trim()));
+  const owners = read.flatMap(({ words }) => (words === '' ? [] : words));
+  return { owners, ...withoutUndefined({ lead: read.findLast(({ lead }) => lead !== undefined)?.lead }) };
 }
 
 function tidy(text: string): string {

@@ -1,11 +1,12 @@
 // The action tables that people type in the body, as actions of the front matter.
 import { PLAIN_COLON } from '../../i18n/labels.ts';
-import { ACTION_TEXT_KEYS, type ActionText, isActionText } from '../../model/meeting/action-texts.ts';
+import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { nobodySaid } from '../../model/owners/owner-words.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Language } from '../../model/words.ts';
 import { type BodySource, type BodyTable, bodyTables, type TableRow } from './body-tables.ts';
 import { cellWords } from './cell-words.ts';
-import { statusIn } from './status-in.ts';
+import { type RowCell, rowFields } from './row-fields.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
@@ -97,60 +98,31 @@ type Columns = {
   readonly language: Language;
 };
 
-type Field = 'owners' | 'due' | 'status' | ActionText | 'note';
-
-/** In the order in which people read an action. */
-const FIELDS: readonly Field[] = ['owners', 'due', 'status', ...ACTION_TEXT_KEYS, 'note'];
-
 function actionOf({ cells }: TableRow, columns: Columns): LiftedAction {
-  const found = new Map<Field, string[]>();
-  for (const [index, cell] of cells.entries()) {
-    if (index === columns.action) continue;
-    for (const { field, words } of fieldsOf(cell, index, { columns, found }))
-      found.set(field, [...(found.get(field) ?? []), words]);
-  }
-  const pairs = FIELDS.flatMap((field) => {
-    const words = found.get(field);
-    return words ? [[field, field === 'owners' ? several(words) : words.join(' ; ')] as const] : [];
-  });
-  return { text: cellWords(cells[columns.action] ?? ''), ...Object.fromEntries(pairs) };
+  const beside = cells.flatMap((cell, index) => (index === columns.action ? [] : rowCell(cell, index, columns)));
+  const fields = rowFields(beside, { colon: PLAIN_COLON[columns.language], isNoted: saysWords });
+  const { owners, due, statuses, texts, notes } = fields;
+  return {
+    text: cellWords(cells[columns.action] ?? ''),
+    // In the order in which people read an action.
+    ...withoutUndefined({
+      owners: owners.length > 0 ? several(owners) : undefined,
+      due,
+      status: joined(statuses),
+      ...actionTexts((key) => joined(texts[key])),
+      note: joined(notes),
+    }),
+  };
 }
 
-type Found = { readonly columns: Columns; readonly found: ReadonlyMap<Field, readonly string[]> };
-
-/** What a cell gives; what has no key of its own, or is said twice, goes into the note under the name of its column. */
-function fieldsOf(cell: string, index: number, { columns, found }: Found) {
+function rowCell(cell: string, index: number, { header, kinds }: Columns): readonly RowCell[] {
   const words = cellWords(cell);
   if (words === '') return [];
-  const [kind] = columns.kinds[index] ?? [];
-  const noted = {
-    field: 'note' as const,
-    words: `${cellWords(columns.header[index] ?? '')}${PLAIN_COLON[columns.language]}${words}`,
-  };
-  if (isActionText(kind)) return [{ field: kind, words }];
-  switch (kind) {
-    case 'owner':
-      return linesOf(cell).map((line) => ({ field: 'owners' as const, words: line }));
-    case 'due':
-    case 'date':
-      return found.has('due') ? [noted] : [{ field: 'due' as const, words }];
-    case 'status':
-      return [...statusOf(words), ...(isBareStatus(words) ? [] : [noted])];
-    case 'number':
-      return /^[\p{N}\p{P}\p{S}\s]*$/u.test(words) ? [] : [noted];
-    default:
-      return saysWords(words) ? [noted] : [];
-  }
+  return [{ kind: kinds[index]?.[0], title: cellWords(header[index] ?? ''), words, owners: linesOf(cell) }];
 }
 
-function statusOf(words: string) {
-  const status = statusIn(words);
-  return status === undefined ? [] : [{ field: 'status' as const, words: status }];
-}
-
-/** Words that say no more than a status. */
-function isBareStatus(words: string): boolean {
-  return statusIn(words) !== undefined && words.split(' ').length <= 2;
+function joined(words: readonly string[]): string | undefined {
+  return words.length > 0 ? words.join(' ; ') : undefined;
 }
 
 /** A cell of owners on several lines names one on each. */
