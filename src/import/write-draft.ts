@@ -1,12 +1,12 @@
 // A draft as the text of a record.
 import { freeIds } from '../model/meeting/action-ids.ts';
 import { actionTexts } from '../model/meeting/action-texts.ts';
-import { recordScalar } from '../record/write/yaml-scalar.ts';
+import { ownersValue } from '../model/owners/owners-value.ts';
+import { blockLines, type YamlPairs } from '../record/write/yaml-lines.ts';
 import type { Draft, DraftAction, DraftAttendee } from './units/draft.ts';
 
-type Value = string | number | readonly Value[] | { readonly [key: string]: Value | undefined };
 /** A front matter as plain data. */
-export type Front = { readonly [key: string]: Value | undefined };
+export type Front = YamlPairs;
 
 /** The front matter of a draft as plain data, in the order of the format; `source` goes under `x-source`. */
 export function frontOf(draft: Draft, source: Front): Front {
@@ -64,12 +64,7 @@ function entryOf({ text, owners, lead, due, status, note, texts }: DraftAction):
   return filled({ text, owners: ownersValue(owners), lead, due, status, note, ...more });
 }
 
-function ownersValue(owners: readonly string[]): Value | undefined {
-  const [only, ...others] = owners;
-  return only !== undefined && others.length === 0 ? only : owners;
-}
-
-function attendeeValue({ structure, name, by, note, arrived, count }: DraftAttendee): Value {
+function attendeeValue({ structure, name, by, note, arrived, count }: DraftAttendee): string | Front {
   if (structure !== undefined && [name, by, note, arrived, count].every((each) => each === undefined)) return structure;
   return filled({ structure, name, count, by, arrived, note });
 }
@@ -98,33 +93,5 @@ function asBlock(text: string): string {
 export function recordText(front: Front, body: string): string {
   const tight = body.replace(/^(\s*(?:-|\d+\.) .*)\n\n(?=\s*(?:-|\d+\.) )/gm, '$1\n');
   const narrative = tight.trim() === '' ? '' : `\n${tight.trim()}\n`;
-  return `---\n${mapLines(front, '').join('\n')}\n---\n${narrative}`;
-}
-
-function mapLines(map: Front, indent: string): readonly string[] {
-  return Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : pairLines(key, value, indent)));
-}
-
-function pairLines(key: string, value: Value, indent: string): readonly string[] {
-  if (typeof value !== 'object') return [`${indent}${key}: ${HOURS.has(key) ? value : scalar(value)}`];
-  if (isList(value)) return [`${indent}${key}:`, ...value.flatMap((item) => itemLines(item, `${indent}  `))];
-  return [`${indent}${key}:`, ...mapLines(value, `${indent}  `)];
-}
-
-function itemLines(item: Value, indent: string): readonly string[] {
-  if (typeof item !== 'object') return [`${indent}- ${scalar(item)}`];
-  if (isList(item)) return [];
-  const [first = '', ...rest] = mapLines(item, `${indent}  `);
-  return [`${indent}- ${first.trimStart()}`, ...rest];
-}
-
-/** Written as they are: only our own format reads them. */
-const HOURS: ReadonlySet<string> = new Set(['start', 'end']);
-
-function scalar(value: string | number): string {
-  return typeof value === 'number' ? String(value) : recordScalar(value);
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
+  return `---\n${blockLines(front).join('\n')}\n---\n${narrative}`;
 }

@@ -6,7 +6,7 @@ import { isClosed } from '../../model/meeting/meeting.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { FollowedRecommendation } from '../../query/recommendations/recommendation-row.ts';
 import { changeEntry } from '../../record/edit/follow-up-edits.ts';
-import type { NewValue } from '../../record/write/yaml-scalar.ts';
+import type { NewValue } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';

@@ -2,6 +2,7 @@
 import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { nobodySaid } from '../../model/owners/owner-words.ts';
+import { ownersValue } from '../../model/owners/owners-value.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Language } from '../../model/words.ts';
 import { type BodySource, type BodyTable, bodyTables, type TableRow } from './body-tables.ts';
@@ -106,7 +107,7 @@ function actionOf({ cells }: TableRow, columns: Columns): LiftedAction {
     text: cellWords(cells[columns.action] ?? ''),
     // In the order in which people read an action.
     ...withoutUndefined({
-      owners: owners.length > 0 ? several(owners) : undefined,
+      owners: owners.length > 0 ? ownersValue(owners) : undefined,
       due,
       status: joined(statuses),
       ...actionTexts((key) => joined(texts[key])),
@@ -131,9 +132,4 @@ function linesOf(cell: string): readonly string[] {
     .split(/<br\s*\/?>|<\/(?:p|li|div)>/i)
     .map(cellWords)
     .filter((words) => words !== '');
-}
-
-function several(words: readonly string[]): string | readonly string[] {
-  const [only, ...others] = words;
-  return only !== undefined && others.length === 0 ? only : words;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../model/diagnostic.ts';
+import { indented, itemLines } from '../write/yaml-lines.ts';
 import type { YamlList, YamlMap, YamlScalar } from '../yaml/yaml-node.ts';
 import { columnOf, type EditSource, eolAt, insertAfter, lastEnd } from './edit-places.ts';
 
@@ -50,17 +51,13 @@ function insertInBlock(source: EditSource, list: YamlList, lines: readonly strin
   return insertAfter(
     source,
     lastEnd(source, list),
-    underDash(lines).map((line) => indent + line),
+    itemLines(lines).map((line) => indent + line),
   );
 }
 
 /** The lines of a list of one item, under a key. */
 function dashed({ lines }: NewItem): readonly string[] {
-  return underDash(lines).map((line) => `  ${line}`);
-}
-
-function underDash(lines: readonly string[]): readonly string[] {
-  return lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
+  return indented(itemLines(lines));
 }
 
 /** A key with its value on one line, or with lines under it, indented from the key; flow maps take the one line. */

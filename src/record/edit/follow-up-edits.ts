@@ -1,8 +1,8 @@
 // What is recorded of an action, as changes of the records that say it.
 import { fullId } from '../../model/meeting/action-ids.ts';
 import type { Action, Change, Meeting } from '../../model/meeting/meeting.ts';
-import type { NewValue } from '../write/yaml-scalar.ts';
-import type { RecordEdit } from './record-edit.ts';
+import { ownersValue } from '../../model/owners/owners-value.ts';
+import type { NewValue, RecordEdit } from './record-edit.ts';
 
 /** An update of an action in the record that states it: what became known on a day between meetings. */
 export function updateEdits(action: Action, date: string, change: Change): readonly RecordEdit[] {
@@ -43,10 +43,4 @@ export function changeEntry({ status, due, owners, lead, note }: Change): Readon
     ...(due === undefined ? {} : { due: due.text }),
     ...(note === undefined ? {} : { note }),
   };
-}
-
-/** One name stands alone, several in a list. */
-function ownersValue(owners: readonly string[]): NewValue {
-  const [only, ...others] = owners;
-  return only !== undefined && others.length === 0 ? only : owners;
 }

@@ -1,14 +1,13 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import { type RecordReading, type RecordSource, readRecordText } from '../read-record.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import type { NewValue } from '../write/yaml-scalar.ts';
-import { recordScalar, writtenValue } from '../write/yaml-scalar.ts';
+import { flowValue, indented, pairLines } from '../write/yaml-lines.ts';
 import { treeOf } from '../yaml/tree.ts';
 import { nodeAt, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { appendItem, appendPair, type NewItem } from './append.ts';
 import { columnOf, type EditSource, eolAt } from './edit-places.ts';
 import { editedTree } from './edited-tree.ts';
-import type { NewEntry, RecordEdit } from './record-edit.ts';
+import type { NewEntry, NewValue, RecordEdit } from './record-edit.ts';
 import { setValue } from './set-value.ts';
 
 /**
@@ -58,21 +57,18 @@ const ONE_LINE = 100;
 
 /** An entry written as the others of its list are: between braces on a line, or a key a line. */
 function itemLike(entry: NewEntry, list: YamlNode | undefined): NewItem {
-  if (typeof entry === 'string')
-    return { lines: [recordScalar(entry)], flow: recordScalar(entry, true), brackets: false };
-  const pairs = Object.entries(entry);
-  const flow = `{ ${pairs.map(([key, value]) => `${key}: ${writtenValue(value, true)}`).join(', ')} }`;
+  const flow = flowValue(entry, true);
+  if (typeof entry === 'string') return { lines: [flowValue(entry)], flow, brackets: false };
   const last = list?.kind === 'list' ? list.items.at(-1) : undefined;
   const braces = last?.kind === 'map' ? last.flow : flow.length <= ONE_LINE;
-  const lines = braces ? [flow] : pairs.map(([key, value]) => `${key}: ${writtenValue(value, false)}`);
+  const lines = braces ? [flow] : pairLines(entry);
   return { lines, flow, brackets: false };
 }
 
 /** Plans the edit that gives a key of a map a map of its own, a key a line, where the key is missing or has no value. */
 function putMap(source: EditSource, map: YamlMap, key: string, entry: Readonly<Record<string, NewValue>>): Edit {
-  const pairs = Object.entries(entry);
-  const lines = pairs.map(([name, value]) => `  ${name}: ${writtenValue(value)}`);
-  const flow = `{ ${pairs.map(([name, value]) => `${name}: ${writtenValue(value, true)}`).join(', ')} }`;
+  const lines = indented(pairLines(entry));
+  const flow = flowValue(entry);
   const pair = map.pairs.find((each) => each.key === key);
   if (!pair) return appendPair(source, map, { key, flow, lines });
   const start = source.text.indexOf(':', pair.keySpan.end) + 1;

@@ -1,6 +1,7 @@
 import type { Registry, StructureKind } from '../../model/owners/structures.ts';
 import { readStructures, type YamlFileReading } from '../read-structures.ts';
 import { applyEdits } from '../text/apply-edits.ts';
+import { flowValue, pairLines } from '../write/yaml-lines.ts';
 import { yamlScalar } from '../write/yaml-scalar.ts';
 import { listAt, mapsOf, textAt } from '../yaml/node-values.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
@@ -14,11 +15,9 @@ export type NewStructure = { readonly id: string; readonly name?: string; readon
  * edited safely: it is not YAML, or reading the result again does not give the old registry and the new entry.
  */
 export function planAddStructure(reading: YamlFileReading<Registry>, added: NewStructure): string | undefined {
-  const pairs = Object.entries(added);
-  const lines = pairs.map(([key, value]) => `${key}: ${yamlScalar(value)}`);
-  const flow = `{ ${pairs.map(([key, value]) => `${key}: ${yamlScalar(value, true)}`).join(', ')} }`;
+  const item = { lines: pairLines(added, yamlScalar), flow: flowValue(added, true, yamlScalar), brackets: false };
   const root = reading.source?.root;
-  const after = root ? append(reading, root, 'structures', { lines, flow, brackets: false }) : undefined;
+  const after = root ? append(reading, root, 'structures', item) : undefined;
   return after !== undefined && holds(reading, after, (registry) => withStructure(registry, added)) ? after : undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { Path } from '../../model/meeting/meeting.ts';
-import type { NewValue } from '../write/yaml-scalar.ts';
 
 /**
  * One change of the front matter of a record: `set` gives a key of the map at a path a value, `put` a map that it does not
@@ -9,6 +8,9 @@ export type RecordEdit =
   | { readonly at: Path; readonly key: string; readonly set: NewValue }
   | { readonly at: Path; readonly key: string; readonly put: Readonly<Record<string, NewValue>> }
   | { readonly at: Path; readonly key: string; readonly append: NewEntry };
+
+/** A text, or several. */
+export type NewValue = string | readonly string[];
 
 /** A text, or a map of texts; its keys are written in their order. */
 export type NewEntry = string | Readonly<Record<string, NewValue>>;

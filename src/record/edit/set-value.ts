@@ -1,8 +1,10 @@
 import type { Edit } from '../../model/diagnostic.ts';
-import { type NewValue, recordScalar, writtenValue } from '../write/yaml-scalar.ts';
+import { flowValue } from '../write/yaml-lines.ts';
+import { recordScalar } from '../write/yaml-scalar.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { appendPair } from './append.ts';
 import { type EditSource, lastEnd } from './edit-places.ts';
+import type { NewValue } from './record-edit.ts';
 
 /**
  * Plans the edit that gives a key of a map a value: in the place of the one it has, whatever its style, after a key that
@@ -10,19 +12,17 @@ import { type EditSource, lastEnd } from './edit-places.ts';
  */
 export function setValue(source: EditSource, map: YamlMap, key: string, value: NewValue): Edit {
   const pair = map.pairs.find((each) => each.key === key);
-  if (!pair) return appendPair(source, map, { key, flow: writtenValue(value, map.flow) });
+  if (!pair) return appendPair(source, map, { key, flow: flowValue(value, map.flow) });
   const old = pair.value;
   const { end: afterKey } = pair.keySpan;
   if (old.kind === 'scalar' && !old.absent) {
     const text =
-      typeof value === 'string'
-        ? quotedAs(source.text[old.span.start], value, map.flow)
-        : writtenValue(value, map.flow);
+      typeof value === 'string' ? quotedAs(source.text[old.span.start], value, map.flow) : flowValue(value, map.flow);
     return { start: old.span.start, end: lastEnd(source, old), text };
   }
   const colon = source.text.indexOf(':', afterKey) + 1;
   const end = isWritten(old) ? lastEnd(source, old) : colon;
-  return { start: colon, end, text: ` ${writtenValue(value, map.flow)}` };
+  return { start: colon, end, text: ` ${flowValue(value, map.flow)}` };
 }
 
 function isWritten(node: YamlNode): boolean {

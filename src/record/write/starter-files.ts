@@ -3,6 +3,7 @@
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
+import { indented, itemLines, pairLine } from './yaml-lines.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /**
@@ -13,7 +14,7 @@ export function starterRegistry(language: Language, chair = ''): string {
   const id = oneLine(chair);
   const isStructure = id !== '' && !hasCivility(id) && !looksLikePerson(id);
   const [head, structures, rest] = REGISTRY[language];
-  const first = isStructure ? [`  - id: ${yamlScalar(id)}`] : [];
+  const first = isStructure ? indented(itemLines([pairLine('id', id, yamlScalar)])) : [];
   return [...head, 'structures:', ...first, ...structures, ...rest, ''].join('\n');
 }
 

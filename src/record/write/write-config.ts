@@ -1,6 +1,7 @@
 import type { GroupAnswers } from '../../model/group-answers.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
+import { commentLine, indented, pairLine } from './yaml-lines.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /**
@@ -9,9 +10,9 @@ import { yamlScalar } from './yaml-scalar.ts';
  */
 export function writeConfig(answers: GroupAnswers): string {
   const { group, name, locale, timezone, rhythm } = answers;
-  const say = (words: Words) => `# ${words[locale]}`;
+  const say = (words: Words) => commentLine(words[locale]);
   const lines = [
-    ...HEAD[locale].map((line) => `# ${line}`),
+    ...HEAD[locale].map(commentLine),
     '',
     say(WORDS.version),
     'gtm: 1',
@@ -20,12 +21,12 @@ export function writeConfig(answers: GroupAnswers): string {
     say(WORDS.name),
     pair('name', name, EXAMPLES.name[locale]),
     say(WORDS.locale),
-    `locale: ${locale}`,
+    pairLine('locale', locale),
     say(WORDS.timezone),
-    `timezone: ${yamlScalar(timezone)}`,
+    pairLine('timezone', timezone, yamlScalar),
     say(WORDS.defaults),
-    'defaults:',
-    ...usualLines(answers, say).map((line) => `  ${line}`),
+    pairLine('defaults'),
+    ...indented(usualLines(answers, say)),
     say(WORDS.rhythm),
     pair('rhythm', rhythm, EXAMPLES.rhythm[locale]),
     say(WORDS.quorum),
@@ -51,14 +52,14 @@ function usualLines(answers: GroupAnswers, say: (words: Words) => string): reado
     say(WORDS.chair),
     pair('chair', chair, EXAMPLES.chair[locale]),
     say(WORDS.standing),
-    `standing: [${yamlScalar(STANDING[locale], true)}]`,
+    pairLine('standing', [STANDING[locale]], yamlScalar),
   ];
 }
 
 /** The key with its value, or as a comment with an example to follow. */
 function pair(key: string, value: string | undefined, example: string): string {
   const text = oneLine(value ?? '');
-  return text === '' ? `# ${key}: ${example}` : `${key}: ${yamlScalar(text)}`;
+  return text === '' ? commentLine(`${key}: ${example}`) : pairLine(key, text, yamlScalar);
 }
 
 const STANDING: Words = { fr: 'Divers', en: 'Any other business' };

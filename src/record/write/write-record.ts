@@ -1,6 +1,7 @@
 import type { MeetingPlan, PlannedReview } from '../../model/meeting/meeting-plan.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
+import { commentLine, indented, itemLines, pairLine } from './yaml-lines.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /**
@@ -9,7 +10,7 @@ import { yamlScalar } from './yaml-scalar.ts';
  * expected attendees are comments, and a review entry has an empty status and note, which is no event.
  */
 export function writeRecord(plan: MeetingPlan, language: Language): string {
-  const say = (words: Words) => `# ${words[language]}`;
+  const say = (words: Words) => commentLine(words[language]);
   const lines = [
     '---',
     'gtm: 1',
@@ -18,7 +19,7 @@ export function writeRecord(plan: MeetingPlan, language: Language): string {
     ...agendaLines(plan, language),
     ...reviewLines(plan, language),
     say(WORDS.next),
-    plan.next === undefined ? 'next:' : `next: { date: ${plan.next} }`,
+    pairLine('next', plan.next === undefined ? undefined : { date: plan.next }),
     '---',
     '',
     ...plan.agenda.flatMap(({ title }) => [`## ${oneLine(title)}`, '']),
@@ -31,10 +32,10 @@ type Say = (words: Words) => string;
 function factLines(plan: MeetingPlan, say: Say): readonly string[] {
   return [
     say(WORDS.date),
-    `date: ${plan.date}`,
+    pairLine('date', plan.date),
     say(WORDS.hours),
-    pair('start', plan.start),
-    pair('end', plan.end),
+    pairLine('start', plan.start || undefined),
+    pairLine('end', plan.end || undefined),
     say(WORDS.title),
     textPair('title', plan.title),
     say(WORDS.venue),
@@ -44,46 +45,39 @@ function factLines(plan: MeetingPlan, say: Say): readonly string[] {
     say(WORDS.chair),
     textPair('chair', plan.chair),
     say(WORDS.rapporteur),
-    ...(oneLine(plan.rapporteur ?? '')
-      ? ['rapporteur:', '  name:', `  ${textPair('structure', plan.rapporteur)}`]
-      : ['rapporteur:']),
+    pairLine('rapporteur'),
+    ...(oneLine(plan.rapporteur ?? '') ? indented([pairLine('name'), textPair('structure', plan.rapporteur)]) : []),
   ];
 }
 
 /** A key with its value, or alone: an empty value is an absent one. */
-function pair(key: string, value: string | undefined): string {
-  return value ? `${key}: ${value}` : `${key}:`;
-}
-
 function textPair(key: string, value = ''): string {
-  const text = oneLine(value);
-  return pair(key, text === '' ? undefined : yamlScalar(text));
+  return pairLine(key, oneLine(value) || undefined, yamlScalar);
 }
 
 function attendanceLines(expected: readonly string[], say: Say): readonly string[] {
   return [
     say(expected.length > 0 ? WORDS.expected : WORDS.attendance),
-    'attendance:',
-    '  present:',
-    ...expected.map((name) => `    # - ${yamlScalar(oneLine(name))}`),
-    ...['excused', 'absent', 'represented', 'guests'].map((state) => `  ${state}:`),
+    pairLine('attendance'),
+    ...indented([
+      pairLine('present'),
+      ...indented(expected.flatMap((name) => itemLines([yamlScalar(oneLine(name))])).map(commentLine)),
+      ...['excused', 'absent', 'represented', 'guests'].map((state) => pairLine(state)),
+    ]),
   ];
 }
 
 function agendaLines({ agenda }: MeetingPlan, language: Language): readonly string[] {
-  return [
-    ...comments(ITEM[language]),
-    'agenda:',
-    ...agenda.map(({ title }) => `  - title: ${yamlScalar(oneLine(title))}`),
-  ];
+  const items = agenda.flatMap(({ title }) => itemLines([pairLine('title', oneLine(title), yamlScalar)]));
+  return [...ITEM[language].map(commentLine), pairLine('agenda'), ...indented(items)];
 }
 
 function reviewLines(plan: MeetingPlan, language: Language): readonly string[] {
   const { review, snoozed, unassigned, unread } = plan;
   return [
-    ...comments(review.length > 0 ? REVIEW[language] : [WORDS.noReview[language]]),
-    'review:',
-    ...review.flatMap(entryLines),
+    ...(review.length > 0 ? REVIEW[language] : [WORDS.noReview[language]]).map(commentLine),
+    pairLine('review'),
+    ...indented(review.flatMap(entryLines)),
     ...remarks(snoozed, WORDS.snoozed, language),
     ...remarks(unassigned, WORDS.unassigned, language),
     ...remarks(unread, WORDS.unread, language),
@@ -92,8 +86,12 @@ function reviewLines(plan: MeetingPlan, language: Language): readonly string[] {
 
 /** The words and the state of the action, then the keys to fill in. */
 function entryLines({ action, text, state }: PlannedReview): readonly string[] {
-  const name = action === null ? `text: ${yamlScalar(oneLine(text))}` : `action: ${yamlScalar(action)}`;
-  return [`  # ${oneLine(text)}`, `  #   ${oneLine(state)}`, `  - ${name}`, '    status:', '    note:'];
+  const [key, said] = action === null ? ['text', oneLine(text)] : ['action', action];
+  return [
+    commentLine(oneLine(text)),
+    commentLine(`  ${oneLine(state)}`),
+    ...itemLines([pairLine(key, said, yamlScalar), pairLine('status'), pairLine('note')]),
+  ];
 }
 
 function remarks(found: readonly string[], words: Words, language: Language): readonly string[] {
@@ -101,15 +99,12 @@ function remarks(found: readonly string[], words: Words, language: Language): re
   const colon = { fr: '\u00A0:', en: ':' }[language];
   const shown = found.slice(0, MOST_REMARKS).map((line) => `  ${oneLine(line)}`);
   const more = found.length - shown.length;
-  return comments([`${words[language]} (${found.length})${colon}`, ...shown, ...(more > 0 ? [`  … + ${more}`] : [])]);
+  const lines = [`${words[language]} (${found.length})${colon}`, ...shown, ...(more > 0 ? [`  … + ${more}`] : [])];
+  return lines.map(commentLine);
 }
 
 /** A remark has to be read; beyond that, its list is for a command. */
 const MOST_REMARKS = 40;
-
-function comments(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `# ${line}`);
-}
 
 const WORDS = {
   date: { fr: 'Jour de la réunion (année-mois-jour).', en: 'Day of the meeting (year-month-day).' },

@@ -53,13 +53,4 @@ export function recordScalar(text: string, inFlow = false): string {
   return PERIOD.test(text) ? text : yamlScalar(text, inFlow);
 }
 
-/** A value to write: a text, or several. */
-export type NewValue = string | readonly string[];
-
-/** A text, or several between brackets. */
-export function writtenValue(value: NewValue, inFlow = false): string {
-  if (typeof value === 'string') return recordScalar(value, inFlow);
-  return `[${value.map((text) => recordScalar(text, true)).join(', ')}]`;
-}
-
 const PERIOD = /^\d{4}(?:-\d\d(?:-\d\d)?|-[QS]\d)?$/;

@@ -6,13 +6,12 @@ const cell = (kind: RowCell['kind'], words: string, more: Partial<RowCell> = {})
   ...more,
 });
 const reading = { colon: ' : ', isNoted: (words: string) => words !== '//' };
+const NO_TEXTS = { deliverable: [], priority: [], observations: [] };
 const NOTHING = {
   owners: [],
   due: undefined,
   statuses: [],
-  deliverable: [],
-  priority: [],
-  observations: [],
+  texts: NO_TEXTS,
   notes: [],
 };
 
@@ -23,9 +22,9 @@ describe('rowFields', () => {
     ['status', 'fait', { statuses: ['done'] }],
     ['status', 'Fait (3 octobre)', { statuses: ['done'], notes: ['Colonne : Fait (3 octobre)'] }],
     ['status', 'on verra', { notes: ['Colonne : on verra'] }],
-    ['deliverable', 'Note', { deliverable: ['Note'] }],
-    ['priority', 'haute', { priority: ['haute'] }],
-    ['observations', 'rien à dire', { observations: ['rien à dire'] }],
+    ['deliverable', 'Note', { texts: { ...NO_TEXTS, deliverable: ['Note'] } }],
+    ['priority', 'haute', { texts: { ...NO_TEXTS, priority: ['haute'] } }],
+    ['observations', 'rien à dire', { texts: { ...NO_TEXTS, observations: ['rien à dire'] } }],
     ['number', '1.2', {}],
     ['number', '1a', { notes: ['Colonne : 1a'] }],
     ['subject', 'Santé', { notes: ['Colonne : Santé'] }],
