@@ -6,6 +6,7 @@ import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commonOptions } from './common-options.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { strictDayOption } from './options/strict-day.ts';
 import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
@@ -30,14 +31,15 @@ export async function runProgram(line: CommandLine, context: Context): Promise<O
 async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
   const command = parse(spec, args);
   const options = command.opts();
+  const input = readInput(command.args, options);
   const session = startSession(context, {
-    directory: textOf(options.C),
-    lang: textOf(options.lang),
-    today: textOf(options.today),
+    directory: input.text('C'),
+    lang: input.text('lang'),
+    today: strictDayOption(input, 'today'),
     colour: options.color !== false,
     quiet: options.quiet === true,
   });
-  return spec.run(readInput(command.args, options), session);
+  return spec.run(input, session);
 }
 
 function parse(spec: CommandSpec, args: readonly string[]): Command {
@@ -95,8 +97,4 @@ function unknownCommand(name: string): UserError {
         : { fr: 'La liste des commandes : gtm --help', en: 'The list of commands: gtm --help' },
     },
   );
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { dateWords } from '../../i18n/date-words.ts';
-import { parseCivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { strictDay } from '../options/strict-day.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireAction } from '../session/find.ts';
 
@@ -21,8 +21,7 @@ export const snooze: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const { id, action, meeting, timing } = requireAction(input.args[0] ?? '', opened);
-    const day = parseCivilDate(input.args[1] ?? '');
-    if (day === undefined) throw noDay(input.args[1] ?? '');
+    const day = strictDay(input.args[1] ?? '');
     if (timing === null) throw closed(id);
     if (day <= opened.today) throw notToCome(day);
     const until = dateWords(day);
@@ -48,12 +47,5 @@ function notToCome(day: string): UserError {
   return new UserError({
     fr: `Le ${words.fr} n’est pas à venir.`,
     en: `${words.en} is not to come.`,
-  });
-}
-
-function noDay(text: string): UserError {
-  return new UserError({
-    fr: `« ${text} » n’est pas une date ; écrivez par exemple 2023-09-01.`,
-    en: `"${text}" is not a date; write for example 2023-09-01.`,
   });
 }

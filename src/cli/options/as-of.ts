@@ -1,7 +1,6 @@
-import { parseCivilDate } from '../../model/civil-date.ts';
-import { UserError } from '../../model/errors.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import type { Opened, Session } from '../session/session.ts';
+import { strictDayOption } from './strict-day.ts';
 
 /** Of every command that looks at what became of things: as it was known on a day. */
 export const AS_OF: OptionSpec = {
@@ -14,12 +13,5 @@ export const AS_OF: OptionSpec = {
 
 /** The workspace as it was known on the day of --as-of; without it, all that is known today. Refused (exit 2): no date. */
 export function openAsOf(input: Input, session: Session): Opened {
-  const text = input.text('asOf');
-  if (text === undefined) return session.open();
-  const day = parseCivilDate(text);
-  if (day !== undefined) return session.open(day);
-  throw new UserError({
-    fr: `--as-of : « ${text} » n’est pas une date ; écrivez par exemple 2023-03-01.`,
-    en: `--as-of: "${text}" is not a date; write for example 2023-03-01.`,
-  });
+  return session.open(strictDayOption(input, 'asOf'));
 }

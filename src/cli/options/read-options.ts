@@ -8,6 +8,7 @@ import type { Words } from '../../model/words.ts';
 import { type Duration, parseDuration } from '../../query/query.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
+import { flagOf } from './strict-day.ts';
 
 /** The day of an option such as --since: a date, or the first day of a month or year. Refused (exit 2): other words. */
 export function dayOption(input: Input, name: string): string | undefined {
@@ -63,7 +64,7 @@ function namesOf(status: ActionStatus): readonly string[] {
 
 function notA(name: string, text: string, what: Words): UserError {
   return new UserError({
-    fr: `--${name} : « ${text} » n’est pas ${what.fr}.`,
-    en: `--${name}: "${text}" is not ${what.en}.`,
+    fr: `${flagOf(name)} : « ${text} » n’est pas ${what.fr}.`,
+    en: `${flagOf(name)}: "${text}" is not ${what.en}.`,
   });
 }

@@ -1,6 +1,5 @@
 import type { Paint } from '../../format/layout/format.ts';
-import { type CivilDate, civilDateAt, parseCivilDate } from '../../model/civil-date.ts';
-import { UserError } from '../../model/errors.ts';
+import { type CivilDate, civilDateAt } from '../../model/civil-date.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { indexRegistry, type RegistryIndex } from '../../model/owners/registry-index.ts';
@@ -12,11 +11,11 @@ import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
 import { makePaint } from './print.ts';
 
-/** The options that every command takes, as typed. */
+/** The options that every command takes. */
 export type CommonOptions = {
   readonly directory: string | undefined;
   readonly lang: string | undefined;
-  readonly today: string | undefined;
+  readonly today: CivilDate | undefined;
   readonly colour: boolean;
   readonly quiet: boolean;
 };
@@ -47,10 +46,10 @@ export type Opened = OpenWorkspace & {
   readonly unread: readonly UnreadFile[];
 };
 
-/** Sets up a session from the common options; refused (exit 2): a folder, language or day that cannot be. */
+/** Sets up a session from the common options; refused (exit 2): a folder or language that cannot be. */
 export function startSession(context: Context, options: CommonOptions): Session {
   const folder = startFolder(context.cwd, options.directory);
-  const today = todayOf(options.today);
+  const { today } = options;
   const colour = options.colour && context.stdout.isTerminal && !context.env.NO_COLOR;
   return {
     context,
@@ -64,16 +63,6 @@ export function startSession(context: Context, options: CommonOptions): Session 
     today,
     open: (asOf) => openOn(locateRoot(folder), (zone) => today ?? civilDateAt(context.now, zone), asOf),
   };
-}
-
-function todayOf(text: string | undefined): CivilDate | undefined {
-  if (text === undefined) return undefined;
-  const date = parseCivilDate(text);
-  if (date !== undefined) return date;
-  throw new UserError({
-    fr: `--today : « ${text} » n’est pas une date ; écrivez par exemple 2023-03-01.`,
-    en: `--today: "${text}" is not a date; write for example 2023-03-01.`,
-  });
 }
 
 function widthOf({ env, stdout }: Context): number {

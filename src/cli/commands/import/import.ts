@@ -1,6 +1,6 @@
 import { jsonText } from '../../../format/json.ts';
 import { PLAIN_COLON } from '../../../i18n/labels.ts';
-import { type CivilDate, civilDateAt, parseCivilDate } from '../../../model/civil-date.ts';
+import { type CivilDate, civilDateAt } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
@@ -9,6 +9,7 @@ import type { Registry } from '../../../model/owners/structures.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { readRecordText } from '../../../record/read-record.ts';
+import { strictDayOption } from '../../options/strict-day.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import type { Opened, Session } from '../../session/session.ts';
 import { reportLines, unknownLines } from './import-report.ts';
@@ -70,7 +71,7 @@ export const importCommand: CommandSpec = {
     const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
     const known = { registry, index: opened?.index ?? indexRegistry(registry) };
-    const asked = { session, known, date: askedDate(input), encoding: input.text('encoding') };
+    const asked = { session, known, date: strictDayOption(input, 'date'), encoding: input.text('encoding') };
     const read = byDate(await readImports(input.args, asked));
     const results = input.has('link') ? linked(read, { opened, index: known.index }) : read;
     if (input.has('json')) return jsonOutcome(results, session);
@@ -89,17 +90,6 @@ function anyWorkspace(session: Session): Opened | null {
     if (error instanceof UserError) return null;
     throw error;
   }
-}
-
-function askedDate(input: Input): CivilDate | undefined {
-  const typed = input.text('date');
-  const date = typed === undefined ? undefined : parseCivilDate(typed);
-  if (typed !== undefined && date === undefined)
-    throw new UserError({
-      fr: `--date : « ${typed} » n’est pas une date ; écrivez par exemple 2023-05-10.`,
-      en: `--date: "${typed}" is not a date; write for example 2023-05-10.`,
-    });
-  return date;
 }
 
 /** After every date. */

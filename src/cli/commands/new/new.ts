@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { provePlan } from '../../../check/mend/prove-plan.ts';
-import { parseCivilDate } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
@@ -12,6 +11,7 @@ import { planMeeting } from '../../../query/next-meeting/plan-meeting.ts';
 import { writeRecord } from '../../../record/write/write-record.ts';
 import { createFile } from '../../../workspace/create-file.ts';
 import { withLock } from '../../../workspace/lock.ts';
+import { strictDayOption } from '../../options/strict-day.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
@@ -101,18 +101,11 @@ function planFor(input: Input, opened: Opened, language: Language): MeetingPlan 
 }
 
 function dateFor(input: Input, { ledger, config }: Opened): NextDate {
-  const typed = input.text('date');
-  if (typed === undefined) {
-    const found = nextDate(ledger, config.value);
-    if (found) return found;
-    throw noDate(config.value.rhythm);
-  }
-  const date = parseCivilDate(typed);
+  const date = strictDayOption(input, 'date');
   if (date !== undefined) return { date, why: { fr: 'demandé (--date)', en: 'asked for (--date)' } };
-  throw new UserError({
-    fr: `--date : « ${typed} » n’est pas une date ; écrivez par exemple 2023-05-10.`,
-    en: `--date: "${typed}" is not a date; write for example 2023-05-10.`,
-  });
+  const found = nextDate(ledger, config.value);
+  if (found) return found;
+  throw noDate(config.value.rhythm);
 }
 
 function noDate(rhythm: string | undefined): UserError {
