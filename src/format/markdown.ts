@@ -53,11 +53,11 @@ function unreadBlock({ file, line, column, message }: UnreadFile, language: Lang
 }
 
 function tableCell(text: string): string {
-  return safeBlock(text).split('\n').map(escapeInline).join('<br>');
+  return safeBlock(text).split('\n').map(asTyped).join('<br>');
 }
 
 function inline(text: string): string {
-  return escapeInline(safeText(text.trim()));
+  return asTyped(safeText(text.trim()));
 }
 
 /** A line of its own: what would start a heading, a list or a quotation there is escaped too. */
@@ -65,8 +65,11 @@ function paragraph(text: string): string {
   return inline(text).replace(/^([#+=-]|\d+(?=[.)]))/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
-/** Text as Markdown that shows that very text: HTML as entities, marks with a backslash; SP_CCM and "A & B" as they are. */
-function escapeInline(text: string): string {
+/**
+ * Text as Markdown that shows that very text: HTML as entities, marks with a backslash; SP_CCM and "A & B" as they are.
+ * Of another kind than the `escapeInline` of documents: a list is pasted where other marks count ("$"), and its tags show.
+ */
+function asTyped(text: string): string {
   return text
     .replace(/[\\`*[\]|~#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/&(?=[#\w])/g, '&amp;')

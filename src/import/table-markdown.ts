@@ -1,13 +1,11 @@
-import { escapeInline } from '../markup/escape-inline.ts';
+import { escapeCell } from '../markup/escape-cell.ts';
 import type { TableUnit } from './units/unit.ts';
 
 /** A table as Markdown, its first row as the head. */
 export function tableMarkdown({ rows }: TableUnit): string {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const lines = rows.map(({ cells }) => {
-    const texts = Array.from({ length: width }, (_, index) =>
-      (cells[index]?.texts ?? []).map(escapeInline).join('<br>').replaceAll('|', '\\|'),
-    );
+    const texts = Array.from({ length: width }, (_, index) => (cells[index]?.texts ?? []).map(escapeCell).join('<br>'));
     return `| ${texts.join(' | ')} |`;
   });
   const [head = '', ...body] = lines;

@@ -86,6 +86,7 @@ function titleOrBody(unit: LineUnit, state: State): void {
   readStory(unit.text, unit.line, state);
   if (unit.kind === 'heading') narrate(`### ${escapeInline(unit.text)}`, state);
   else if (unit.kind === 'item') narrate(itemMarkdown(unit), state);
+  // A paragraph, whose marks inside are escaped already, must not begin a block of another sort.
   else narrate(unit.markdown.replace(/^(?:[#>]|[-=_*]{3,}$)/, '\\$&'), state, !unit.first);
 }
 

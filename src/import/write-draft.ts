@@ -81,6 +81,7 @@ function filled(map: Front): Front {
 
 /** The narrative: the opening, then a section for each agenda item. */
 export function bodyOf({ opening, agenda }: Draft): string {
+  // Headings are tied to the titles of the agenda as they are typed: only a tag, which would hide words, is escaped.
   const sections = agenda.flatMap(({ title, body }) => [`## ${title.replace(/<(?=[a-z/!?])/gi, '\\<')}`, ...body]);
   return [...opening, ...sections].map(asBlock).join('\n\n');
 }

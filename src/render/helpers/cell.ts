@@ -1,6 +1,6 @@
-import { escapeInline } from '../../markup/escape-inline.ts';
+import { escapeCell } from '../../markup/escape-cell.ts';
 
 /** `{{cell text}}`: words inside a table cell; a pipe or a line break in them cannot break the row. */
 export function cell(value: string): string {
-  return escapeInline(value).replace(/\|/g, '\\|');
+  return escapeCell(value);
 }
