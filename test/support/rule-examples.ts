@@ -1,4 +1,5 @@
-// Plays the examples of the rules: a text is one file, or several headed by "==> name <==", in the example workspace.
+// Plays the examples of the rules: a text is one file, or several headed by "==> name <==", in the example workspace. Marks
+// in it, ⟦ and ⟧, say where the finding must stand.
 import { readFileSync } from 'node:fs';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import type { Rule } from '../../src/check/facts/rule.ts';
@@ -8,6 +9,7 @@ import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { readConfig } from '../../src/record/read-config.ts';
 import { type RecordReading, readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
+import { indexLines } from '../../src/record/text/lines.ts';
 
 const ZINDER = new URL('../../examples/zinder/', import.meta.url);
 const CONFIG = readConfig('gtm.yaml', readFileSync(new URL('gtm.yaml', ZINDER)));
@@ -15,8 +17,27 @@ const USUAL = registered(readFileSync(new URL('structures.yaml', ZINDER), 'utf8'
 
 export type Files = Readonly<Record<string, string>>;
 
-/** The files of an example, by name. */
+/** The files of an example, by name, without marks. */
 export function exampleFiles(text: string, about: Rule['about']): Files {
+  return Object.fromEntries(
+    Object.entries(markedFiles(text, about)).map(([name, marked]) => [name, marked.replace(/[⟦⟧]/g, '')]),
+  );
+}
+
+/** The places that are marked in an example, in their order; empty marks at the head of a file are the whole of it. */
+export function markedPlaces(text: string, about: Rule['about']): readonly Pick<Diagnostic, 'file' | 'position'>[] {
+  const plain = exampleFiles(text, about);
+  return Object.entries(markedFiles(text, about)).flatMap(([file, marked]) => {
+    const lines = indexLines(plain[file] ?? '');
+    return [...marked.matchAll(/⟦([^⟦⟧]*)⟧/g)].map(({ index, 1: words = '' }, before) => {
+      const start = index - 2 * before;
+      const isWhole = start === 0 && words === '';
+      return { file, position: isWhole ? null : lines.positionOf({ start, end: start + words.length }) };
+    });
+  });
+}
+
+function markedFiles(text: string, about: Rule['about']): Files {
   if (!text.startsWith('==> ')) return { [about === 'record' ? 'meetings/2023-03-01.md' : 'structures.yaml']: text };
   const [, ...parts] = text.split(/^==> (.+) <==\n/m);
   const names = parts.filter((_, index) => index % 2 === 0);

@@ -41,7 +41,9 @@ export type Finding = {
 
 /**
  * What every rule says of itself; `good` and `bad` are whole files, played as its test in the example workspace. Several
- * files are each headed by `==> meetings/2023-02-01.md <==`; a single one is the record 2023-03-01, or the registry.
+ * files are each headed by `==> meetings/2023-02-01.md <==`; a single one is the record 2023-03-01, or the registry. In
+ * `bad`, the marks ⟦ and ⟧ stand around the text to which each finding must point, and `⟦⟧` at the head of a file that is
+ * meant as a whole; they are taken out before it is played or shown.
  */
 type RuleWords = {
   readonly code: string;

@@ -31,7 +31,7 @@ date: 2023-03-01
 agenda:
   - title: Divers
     actions:
-      - { id: a1, text: //////////, owners: N/A }
+      - { id: a1, text: ⟦//////////⟧, owners: N/A }
 ---
 `,
   *check({ meeting }) {

@@ -31,7 +31,7 @@ actions:
   - id: a1
     text: Visiter le centre
     owners: DRECM/R
-  - text: Tenir l'atelier
+  - ⟦text: Tenir l'atelier⟧
     owners: DRECM/R
 ---
 `,

@@ -45,7 +45,7 @@ review:
 ---
 date: 2023-01-04
 actions:
-  - { id: a1, text: Visiter le centre d'accueil, owners: DRECM/R }
+  - { id: a1, text: ⟦Visiter le centre d'accueil⟧, owners: DRECM/R }
 ---
 ==> meetings/2023-02-01.md <==
 ---

@@ -32,7 +32,7 @@ date: 2023-03-01
 attendance:
   present: [DRECM/R, ONG Karkara]
 actions:
-  - { id: a1, text: Visiter le centre, owners: [DRECM/R, OIM] }
+  - { id: a1, text: Visiter le centre, owners: ⟦[DRECM/R, OIM]⟧ }
 ---
 `,
   *check({ meeting, ledger, index }) {

@@ -45,7 +45,7 @@ actions:
 ---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre d'accueil des migrants, owners: DRECM/R }
+  - { id: a1, text: ⟦Visiter le centre d'accueil des migrants⟧, owners: DRECM/R }
 ---
 `,
   *check({ meeting, ledger }) {

@@ -28,7 +28,7 @@ adoption: { at: 2023-04-12, seal: sha256-227c3c6521dc7fc53a3a0fa94b3d899d2db2389
 date: 2023-03-01
 title: Réunion extraordinaire
 status: adopted
-adoption: { at: 2023-04-12, seal: sha256-227c3c6521dc7fc53a3a0fa94b3d899d2db2389e32293866a9141358e3513adb }
+adoption: { at: 2023-04-12, seal: ⟦sha256-227c3c6521dc7fc53a3a0fa94b3d899d2db2389e32293866a9141358e3513adb⟧ }
 ---
 `,
   *check({ meeting: { id, adoption, status }, source }) {

@@ -35,7 +35,7 @@ agenda:
   - title: Données sur la migration
 ---
 
-## 1. DONNEES SUR LA MIGRATION
+⟦## 1. DONNEES SUR LA MIGRATION⟧
 
 Le tableau est à jour.
 `,

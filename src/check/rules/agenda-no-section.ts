@@ -31,7 +31,7 @@ Le tableau est à jour.
 date: 2023-03-01
 agenda:
   - title: Données sur la migration
-  - title: Visite du centre
+  - title: ⟦Visite du centre⟧
 ---
 
 ## Données sur la migration

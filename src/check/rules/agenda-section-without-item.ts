@@ -37,7 +37,7 @@ agenda:
   - title: Divers
 ---
 
-## Tableau des chiffres
+⟦## Tableau des chiffres⟧
 
 Femmes et filles : 322.
 

@@ -44,7 +44,7 @@ agenda:
 
 ## Centre d'accueil
 
-| Points d'action | Personnes/Structures responsables | Date limite |
+⟦| Points d'action | Personnes/Structures responsables | Date limite |⟧
 | --- | --- | --- |
 | Organiser une visite du centre | DRECM/R et partenaires | 2023 |
 | Tenir une journée portes ouvertes | ? | 2023 |

@@ -27,7 +27,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 06-05-23 }
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦06-05-23⟧ }
 ---
 `,
   check: (context) => dueDoubts(context, 'ambiguous'),

@@ -27,7 +27,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 2022-04-15 }
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦2022-04-15⟧ }
 ---
 `,
   *check(context) {

@@ -26,7 +26,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 31 avril 2023 }
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦31 avril 2023⟧ }
 ---
 `,
   check: (context) => dueDoubts(context, 'impossible', ({ due }) => !ISO_DAY.test(due.text)),

@@ -28,7 +28,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R }
+  - { id: a1, text: ⟦Visiter le centre⟧, owners: DRECM/R }
 ---
 `,
   *check(context) {

@@ -26,7 +26,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 12 e trimestre 2023 }
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦12 e trimestre 2023⟧ }
 ---
 `,
   check: (context) => dueDoubts(context, 'unreadable'),

@@ -27,7 +27,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: lundi 12 avril 2023 }
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦lundi 12 avril 2023⟧ }
 ---
 `,
   check: (context) => dueDoubts(context, 'weekday'),

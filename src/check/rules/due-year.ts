@@ -24,7 +24,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: '2023-04-12 (12 avril 2024)' }
+  - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦'2023-04-12 (12 avril 2024)'⟧ }
 ---
 `,
   check: (context) => dueDoubts(context, 'year'),

@@ -26,7 +26,7 @@ groups:
   bad: `structures:
   - { id: DRECM/R, kind: state }
 groups:
-  - { id: Partenaires, kind: [ngo, un] }
+  - { id: ⟦Partenaires⟧, kind: [ngo, un] }
 `,
   *check({ index, registry, root }) {
     for (const { list, id, path } of registryEntries(root)) {

@@ -27,7 +27,7 @@ groups:
   bad: `structures:
   - { id: OIM, kind: un }
 groups:
-  - { id: PTF, members: [OIM, PNUD] }
+  - { id: PTF, members: [OIM, ⟦PNUD⟧] }
 `,
   *check({ index, registry, root }) {
     for (const { list, id, path, map } of registryEntries(root)) {

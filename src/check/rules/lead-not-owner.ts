@@ -33,7 +33,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Visiter le centre, owners: [DRECM/R, HCR], lead: OIM }
+  - { id: a1, text: Visiter le centre, owners: [DRECM/R, HCR], lead: ⟦OIM⟧ }
 ---
 `,
   *check(context) {

@@ -23,7 +23,7 @@ end: 12:30
   bad: `---
 date: 2023-03-01
 start: 10h30
-end: 9:30
+end: ⟦9:30⟧
 ---
 `,
   *check({ meeting }) {

@@ -25,7 +25,7 @@ next: { date: 2023-04 }
 `,
   bad: `---
 date: 2023-03-01
-next: { date: 2022-04-12 }
+next: { date: ⟦2022-04-12⟧ }
 ---
 `,
   *check({ meeting: { date, until, next } }) {

@@ -25,7 +25,7 @@ title: Compte rendu de la réunion ordinaire du 1er mars 2023
 `,
   bad: `---
 date: 2023-03-01
-title: Compte rendu de la réunion ordinaire du 1er février 2023
+title: ⟦Compte rendu de la réunion ordinaire du 1er février 2023⟧
 ---
 `,
   *check({ meeting: { title, date, until = date } }) {

@@ -27,7 +27,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Porter les TDR devant un partenaire, owners: DRECM/R ? }
+  - { id: a1, text: Porter les TDR devant un partenaire, owners: ⟦DRECM/R ?⟧ }
 ---
 `,
   *check(context) {

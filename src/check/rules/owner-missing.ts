@@ -29,7 +29,7 @@ actions:
 date: 2023-03-01
 actions:
   - id: a1
-    text: Visiter le centre
+    text: ⟦Visiter le centre⟧
 ---
 `,
   *check(context) {

@@ -27,7 +27,7 @@ actions:
   bad: `---
 date: 2023-03-01
 actions:
-  - { id: a1, text: Tenir une journée portes ouvertes, owners: à désigner }
+  - { id: a1, text: Tenir une journée portes ouvertes, owners: ⟦à désigner⟧ }
 ---
 `,
   *check(context) {

@@ -32,7 +32,7 @@ date: 2023-03-01
 annexes:
   - title: Recommandations
     recommendations:
-      - { text: Mieux recueillir les données }
+      - ⟦{ text: Mieux recueillir les données }⟧
 ---
 `,
   *check(context) {

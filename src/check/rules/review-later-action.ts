@@ -36,7 +36,7 @@ review:
 ---
 date: 2023-02-01
 review:
-  - { action: 2023-03-01/a1, status: done }
+  - { action: ⟦2023-03-01/a1⟧, status: done }
 ---
 ==> meetings/2023-03-01.md <==
 ---

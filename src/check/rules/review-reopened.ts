@@ -43,7 +43,7 @@ actions:
 ---
 date: 2023-03-01
 review:
-  - { action: 2023-02-01/a1, status: in-progress }
+  - { action: 2023-02-01/a1, status: ⟦in-progress⟧ }
 ---
 `,
   *check(context) {

@@ -44,7 +44,7 @@ actions:
 ---
 date: 2023-03-01
 review:
-  - { action: 2023-02-01/a2, status: done }
+  - { action: ⟦2023-02-01/a2⟧, status: done }
 ---
 `,
   *check({ meeting, ledger }) {

@@ -46,7 +46,7 @@ actions:
 ---
 date: 2023-03-01
 review:
-  - { text: Visite du centre d'accueil, status: done }
+  - { text: ⟦Visite du centre d'accueil⟧, status: done }
 ---
 `,
   *check({ meeting: { id, review, date }, ledger, index }) {

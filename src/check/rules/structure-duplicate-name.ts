@@ -25,7 +25,7 @@ export const structureDuplicateName: RegistryRule = {
 `,
   bad: `structures:
   - { id: DRECM/R, aliases: [Direction régionale] }
-  - { id: DR/INS, aliases: [direction regionale] }
+  - { id: DR/INS, aliases: [⟦direction regionale⟧] }
 `,
   *check({ root }) {
     const first = new Map<string, RegistryEntry>();

@@ -23,7 +23,7 @@ export const structureParentCycle: RegistryRule = {
   - { id: DR/INS, parent: INS }
 `,
   bad: `structures:
-  - { id: INS, parent: DR/INS }
+  - { id: INS, parent: ⟦DR/INS⟧ }
   - { id: DR/INS, parent: INS }
 `,
   *check({ index, root }) {

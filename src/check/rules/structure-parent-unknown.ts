@@ -24,7 +24,7 @@ export const structureParentUnknown: RegistryRule = {
   - { id: DR/INS, parent: INS }
 `,
   bad: `structures:
-  - { id: DR/INS, parent: INS }
+  - { id: DR/INS, parent: ⟦INS⟧ }
 `,
   *check({ index, registry, root }) {
     for (const { list, id, path, map } of registryEntries(root)) {

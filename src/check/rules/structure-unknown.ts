@@ -49,7 +49,7 @@ date: 2023-03-01
 agenda:
   - title: Divers
     actions:
-      - { id: a1, text: Visiter le centre, owners: [DRECM/R, ONG Garkoua], due: 2023 }
+      - { id: a1, text: Visiter le centre, owners: ⟦[DRECM/R, ONG Garkoua]⟧, due: 2023 }
       - { id: a2, text: Relire la liste, owners: ONG Garkoua, due: 2023 }
 ---
 `,

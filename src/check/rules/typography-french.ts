@@ -35,7 +35,7 @@ date: 2023-03-01
 title: Réunion ordinaire
 ---
 
-Qui s’en charge ?
+Qui s’en charge⟦ ⟧?
 `,
   *check({ config, source }) {
     if (config.locale !== 'fr') return;

@@ -33,7 +33,7 @@ actions:
   - id: a1
     text: Visiter le centre
     owners: DRECM/R
-    updates: [{ date: 2022-03-20, status: in-progress }]
+    updates: [{ date: ⟦2022-03-20⟧, status: in-progress }]
 ---
 `,
   *check({ meeting, ledger }) {
