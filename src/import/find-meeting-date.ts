@@ -2,11 +2,12 @@
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './labels.ts';
 import type { State } from './state.ts';
+import type { DateReason } from './units/draft.ts';
 import { textsOf, type Unit } from './units/unit.ts';
 
 type Line = { readonly text: string; readonly line: number };
 type Asked = { readonly name: string; readonly date?: string | undefined; readonly front?: string | undefined };
-type Found = { readonly date: string; readonly reason: string | null; readonly at: Line };
+type Found = { readonly date: string; readonly reason: DateReason | null; readonly at: Line };
 
 const LINES_READ = 60;
 const OTHER_MEETING =
@@ -103,7 +104,7 @@ function labelledLine(line: Line, next: Line | undefined, label: Label): readonl
 }
 
 /** "03/10/2025" in a file named 2025-03-10 is that day: the month stands first there. */
-function firstDate(lines: readonly Line[], reason: string | null, named: string | undefined): Found | undefined {
+function firstDate(lines: readonly Line[], reason: DateReason | null, named: string | undefined): Found | undefined {
   for (const at of lines) {
     const date = dateIn(at.text);
     if (date === undefined) continue;

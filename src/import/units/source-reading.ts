@@ -1,4 +1,4 @@
-import type { Remark } from './draft.ts';
+import type { Remark, SourceReason } from './draft.ts';
 import type { Unit } from './unit.ts';
 
 /** What a file says, and what is to be known of how it was read; `front`, the front matter of a text. */
@@ -9,7 +9,7 @@ export type SourceReading = {
 };
 
 /** A remark on the file as a whole, or on a place in it. */
-export function sourceRemark(reason: string, from: string, line = 1): Remark {
+export function sourceRemark(reason: SourceReason, from: string, line = 1): Remark {
   return { field: 'source', from, reason, line };
 }
 

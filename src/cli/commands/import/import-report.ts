@@ -1,5 +1,6 @@
 // What `gtm import` tells of each file.
 import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
+import type { RemarkReason } from '../../../import/units/draft.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import type { Session } from '../../session/session.ts';
@@ -29,8 +30,7 @@ export function reportLines({ path, imported }: Read, { language, quiet }: Sessi
     `${countOf(report.wordsLeft, LEFT)[language]} / ${report.wordsIn}`,
   ];
   const remarks = [...report.warnings, ...report.guesses].map(
-    ({ line, reason, from }) =>
-      `  ${path}:${line} ${(REASONS[reason] ?? { fr: reason, en: reason })[language]}${PLAIN_COLON[language]}${from}`,
+    ({ line, reason, from }) => `  ${path}:${line} ${REASONS[reason][language]}${PLAIN_COLON[language]}${from}`,
   );
   const proposed = report.proposed.map(
     ({ line, text }) => `  ${path}:${line} ${PROPOSED[language]}${PLAIN_COLON[language]}${text}`,
@@ -63,13 +63,12 @@ const PROPOSED: Words = {
 };
 const LEFT_AT: Words = { fr: 'sans place', en: 'without a place' };
 
-const REASONS: Readonly<Record<string, Words>> = {
+const REASONS: Readonly<Record<RemarkReason, Words>> = {
   'file-name': { fr: 'date prise du nom du fichier', en: 'date taken from the file name' },
   'first-date': { fr: 'date prise de la première qui est dite', en: 'date taken from the first one said' },
   'front-matter': { fr: 'date prise de l’en-tête du fichier', en: 'date taken from the front matter of the file' },
   'no-agenda': { fr: 'point nommé faute d’ordre du jour', en: 'item named for want of an agenda' },
   'page-header': { fr: 'en-tête ou pied de page, laissé de côté', en: 'page header or footer, left aside' },
-  controls: { fr: 'caractères invisibles ôtés', en: 'invisible characters taken out' },
   year: { fr: 'année prise d’une autre date', en: 'year taken from another date' },
   contradiction: { fr: 'deux dates se contredisent', en: 'two dates contradict each other' },
   'not-later': { fr: 'prochaine réunion qui n’est pas postérieure', en: 'next meeting that is not later' },
