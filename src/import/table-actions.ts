@@ -222,7 +222,7 @@ function actionOf(text: string, row: UnitRow, one: One): DraftAction {
   return action;
 }
 
-/** Undefined when no column says one. */
+/** Of two columns of a kind, the last counts; the words of the other are told as left. Undefined when no column says one. */
 function textsOf({ texts }: RowFields): DraftAction['texts'] {
   const said = withoutUndefined(actionTexts((key) => texts[key].at(-1)));
   return Object.keys(said).length > 0 ? said : undefined;
