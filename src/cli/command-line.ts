@@ -15,8 +15,8 @@ const OPTIONS_WITH_VALUE: readonly string[] = ['-C', '--lang', '--today'];
 
 /** Finds the name of the command: the first argument that is neither an option nor the value of one. `help X` asks for the help of X. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { name, rest } = takeName(args);
-  const asked = name === 'help' ? takeName(rest) : { name, rest };
+  const { name, rest } = cutName(args);
+  const asked = name === 'help' ? cutName(rest) : { name, rest };
   const options = asked.rest.slice(0, endOfOptions(asked.rest));
   return {
     ...asked,
@@ -27,7 +27,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
-function takeName(args: readonly string[]): Pick<CommandLine, 'name' | 'rest'> {
+function cutName(args: readonly string[]): Pick<CommandLine, 'name' | 'rest'> {
   let at = 0;
   while (at < args.length && args[at]?.startsWith('-')) at += OPTIONS_WITH_VALUE.includes(args[at] ?? '') ? 2 : 1;
   return { name: args[at], rest: args.filter((_, index) => index !== at) };

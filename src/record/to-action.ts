@@ -38,7 +38,7 @@ export function toAction(at: Placed): Action {
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',
     updates: placedMaps(at, 'updates').flatMap((update) => toUpdate(update) ?? []),
-    ...placeOf(at),
+    ...whereStated(at),
   };
 }
 
@@ -46,7 +46,7 @@ export function toAction(at: Placed): Action {
 export function toReview(at: Placed): Review {
   const { map } = at;
   const named = present({ action: textAt(map, 'action'), text: textAt(map, 'text') });
-  return { ...named, ...toChange(map), ...placeOf(at) };
+  return { ...named, ...toChange(map), ...whereStated(at) };
 }
 
 export function toRecommendation(at: Placed): Recommendation {
@@ -57,13 +57,13 @@ export function toRecommendation(at: Placed): Recommendation {
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',
     actions: textsAt(map, 'actions'),
-    ...placeOf(at),
+    ...whereStated(at),
   };
 }
 
 function toUpdate(at: Placed): Update | undefined {
   const date = dateAt(at.map, 'date');
-  return date === undefined ? undefined : { date, ...toChange(at.map), ...placeOf(at) };
+  return date === undefined ? undefined : { date, ...toChange(at.map), ...whereStated(at) };
 }
 
 function toChange(map: YamlMap): Change {
@@ -82,6 +82,6 @@ function ownersAt(map: YamlMap): readonly string[] | undefined {
   return valueAt(map, 'owners') ? textsAt(map, 'owners') : undefined;
 }
 
-function placeOf({ map, path, lines }: Placed): { readonly path: Path; readonly line: number } {
+function whereStated({ map, path, lines }: Placed): { readonly path: Path; readonly line: number } {
   return { path, line: lines.lineAt(map.span.start) };
 }

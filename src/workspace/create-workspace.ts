@@ -40,7 +40,7 @@ export function createWorkspace(folder: string, files: readonly StarterFile[]): 
     }
   } catch (error) {
     // A file that appeared meanwhile is another gtm init at the same place: what is there is its own.
-    if (!(error instanceof UserError)) takeBack(place.root, made);
+    if (!(error instanceof UserError)) removeMade(place.root, made);
     throw error;
   }
   return { ...place, created: made.files.map(({ file }) => file), kept };
@@ -64,7 +64,7 @@ function makeFolders(folder: string, made: Made): void {
 }
 
 /** What somebody has put there meanwhile stays: a file that says something else, a folder that holds something. */
-function takeBack(root: string, { folders, files }: Made): void {
+function removeMade(root: string, { folders, files }: Made): void {
   for (const { file, text } of files) if (holds(join(root, file), text)) rmSync(join(root, file));
   for (const folder of folders.toReversed()) {
     try {

@@ -16,12 +16,9 @@ const indexes = new WeakMap<Ledger, FollowedIndex>();
 export function followedIndex(ledger: Ledger): FollowedIndex {
   const known = indexes.get(ledger);
   if (known) return known;
-  const files = new Map<string, FollowedAction[]>();
+  const files = groupBy(ledger.actions, ({ meeting }) => meeting.file);
   const ids = new Map<string, FollowedAction>();
   for (const followed of ledger.actions) {
-    const actions = files.get(followed.meeting.file);
-    if (actions) actions.push(followed);
-    else files.set(followed.meeting.file, [followed]);
     if (followed.id !== null && !ids.has(followed.id)) ids.set(followed.id, followed);
   }
   const index: FollowedIndex = { ofFile: (file) => files.get(file) ?? [], byId: (id) => ids.get(id) };

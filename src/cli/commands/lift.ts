@@ -59,7 +59,7 @@ function editsFor(tables: readonly LiftedTable[], meeting: Meeting) {
   const ids = freeIds('a', takenIds(meeting));
   const minted: string[] = [];
   const edits = tables.flatMap(({ line, actions }) => {
-    const at = placeOf(line, meeting);
+    const at = pathToItem(line, meeting);
     return actions.map((action): RecordEdit => {
       const id = ids.next().value;
       minted.push(`${meeting.id}/${id}`);
@@ -69,7 +69,7 @@ function editsFor(tables: readonly LiftedTable[], meeting: Meeting) {
   return { edits, ids: minted };
 }
 
-function placeOf(line: number, meeting: Meeting): readonly (string | number)[] {
+function pathToItem(line: number, meeting: Meeting): readonly (string | number)[] {
   const section = meeting.body.sections.findLast((each) => each.line < line);
   const item = section ? tieSections(meeting).items.indexOf(section) : -1;
   return item < 0 ? [] : ['agenda', item];

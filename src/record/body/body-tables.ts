@@ -124,7 +124,7 @@ function htmlTables({ text, lines, bodyStart }: BodySource, scanned: readonly Bo
     const start = bodyStart + match.index;
     const name = (match[1] ?? '').toLowerCase();
     const tag: Tag = { name, start, end: start + match[0].length, line: lines.lineAt(start) };
-    if (open) take(open, tag, text);
+    if (open) addTag(open, tag, text);
     else if (name === 'table' && !scanned[tag.line - first]?.code)
       open = { line: tag.line, rows: [], depth: 1, cellFrom: null };
     if (open?.depth !== 0) continue;
@@ -137,7 +137,7 @@ function htmlTables({ text, lines, bodyStart }: BodySource, scanned: readonly Bo
 }
 
 /** What a tag does to the open table: any tag of its own ends the cell before. */
-function take(open: Open, { name, start, end, line }: Tag, text: string): void {
+function addTag(open: Open, { name, start, end, line }: Tag, text: string): void {
   if (name === 'table') open.depth += 1;
   if (open.depth === 1) endCell(open, start, text);
   if (name === '/table') open.depth -= 1;

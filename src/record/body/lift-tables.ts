@@ -60,7 +60,7 @@ function liftTable(
   source: BodySource,
   language: Language,
 ): LiftedTable | TablesToLift['left'][number] {
-  const place = placeOf(table, source);
+  const place = tableLines(table, source);
   const loose = table.form === 'pipe' && table.rows.find(({ line }) => !lineText(source, line).includes('|'));
   if (loose) return { line: loose.line, reason: 'among-words' };
   if (!place) return { line: table.line, reason: 'among-words' };
@@ -79,7 +79,7 @@ function isNone(cell: string): boolean {
 }
 
 /** The lines of a table, when nothing else stands on them. */
-function placeOf({ form, line, endLine }: BodyTable, source: BodySource) {
+function tableLines({ form, line, endLine }: BodyTable, source: BodySource) {
   if (form !== 'html') return { line, endLine };
   let first = line;
   while (first > 1 && !/<table[\s>]/i.test(lineText(source, first))) first -= 1;

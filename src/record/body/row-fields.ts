@@ -47,7 +47,7 @@ export function rowFields(cells: readonly RowCell[], reading: Reading): RowField
     texts: actionTexts(() => []),
     notes: [],
   };
-  for (const cell of cells) takeCell(cell, fields, reading);
+  for (const cell of cells) addCell(cell, fields, reading);
   return fields;
 }
 
@@ -59,7 +59,7 @@ type Fields = {
   readonly notes: string[];
 };
 
-function takeCell({ kind, title, words, ...named }: RowCell, fields: Fields, { colon, isNoted }: Reading): void {
+function addCell({ kind, title, words, ...named }: RowCell, fields: Fields, { colon, isNoted }: Reading): void {
   const noted = title === undefined ? words : `${title}${colon}${words}`;
   if (isActionText(kind)) {
     fields.texts[kind].push(words);
@@ -67,7 +67,7 @@ function takeCell({ kind, title, words, ...named }: RowCell, fields: Fields, { c
   }
   switch (kind) {
     case 'owner':
-      takeOwners(named, fields);
+      addOwners(named, fields);
       return;
     case 'due':
     case 'date':
@@ -89,7 +89,7 @@ function takeCell({ kind, title, words, ...named }: RowCell, fields: Fields, { c
 }
 
 /** What stands beside names is said in passing: a column of its own, or the action itself, comes first. */
-function takeOwners({ owners, due, status }: Pick<RowCell, 'owners' | 'due' | 'status'>, fields: Fields): void {
+function addOwners({ owners, due, status }: Pick<RowCell, 'owners' | 'due' | 'status'>, fields: Fields): void {
   fields.owners.push(...owners);
   fields.due ??= due;
   if (status !== undefined && fields.statuses.length === 0) fields.statuses.push(status);

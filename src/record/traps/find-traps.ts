@@ -3,7 +3,7 @@ import { nearest } from '../../model/nearest.ts';
 import { frenchKeys } from '../keys/french-keys.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
 import { opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
-import { type Place, scanValue, type Value } from './scan-value.ts';
+import { scanValue, type Value, type ValueStart } from './scan-value.ts';
 import { spacingTrap, type Trap, withKey } from './trap.ts';
 import { AFTER_DASH, AFTER_SIGN, BEFORE_COLON, bulletWords, IN_INDENT, missingSpaceWords } from './trap-words.ts';
 
@@ -46,25 +46,25 @@ function scanLine(walk: Walk, index: number): number {
 /** Behind a dash stands a text, the first pair of a map, or nothing yet. */
 function scanItem(walk: Walk, at: Start, { column: indent, list }: Dash): number {
   if (isEmpty(at.rest)) walk.frames.push({ indent, key: list, empty: true, item: true });
-  const place = { ...placeOf(at), indent, key: list, item: true };
-  if (isTextItem(walk, at, list)) return take(walk, place);
+  const place = { ...startOfValue(at), indent, key: list, item: true };
+  if (isTextItem(walk, at, list)) return scan(walk, place);
   const key = keyOf(at.rest);
-  if (key) return isSentence(key, list) ? keylessItem(walk, place) : scanPair(walk, at, key);
-  return opensGluedKey(at.rest) && !TEXT_LISTS.has(list) ? spacing(walk, at) : take(walk, place);
+  if (key) return isSentence(key, list) ? scanKeylessItem(walk, place) : scanPair(walk, at, key);
+  return opensGluedKey(at.rest) && !TEXT_LISTS.has(list) ? spacing(walk, at) : scan(walk, place);
 }
 
 /** Without a dash stands a pair, or the value of the key above on a line of its own. */
 function scanUnderKey(walk: Walk, at: Start): number {
   const above = walk.frames.findLast((frame) => frame.indent < at.column);
-  if (above && takesText(above, at)) return take(walk, { ...placeOf(at), ...above });
+  if (above && takesText(above, at)) return scan(walk, { ...startOfValue(at), ...above });
   const key = keyOf(at.rest);
   if (key) return scanPair(walk, at, key);
   const awaited = above ? above.empty : walk.frames.length === 0;
   if (!awaited || !/^["'[{]/.test(at.rest)) return spacing(walk, at);
-  return take(walk, { ...placeOf(at), indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
+  return scan(walk, { ...startOfValue(at), indent: above?.indent ?? -1, key: above?.key ?? '', item: false });
 }
 
-function placeOf({ line, index, column }: Start): Pick<Place, 'line' | 'start'> {
+function startOfValue({ line, index, column }: Start): Pick<ValueStart, 'line' | 'start'> {
   return { line: index, start: line.start + column };
 }
 
@@ -83,7 +83,7 @@ function bulletOf({ frames }: Walk, line: SourceLine): Bullet | undefined {
   return sign === undefined ? undefined : { sign, key: list.key };
 }
 
-function scanBullet(walk: Walk, { sign, key }: Bullet, at: Pick<Place, 'line' | 'start' | 'indent'>): number {
+function scanBullet(walk: Walk, { sign, key }: Bullet, at: Pick<ValueStart, 'line' | 'start' | 'indent'>): number {
   const start = at.start + at.indent;
   const end = start + sign.length;
   const stuck = sign === '-';
@@ -93,7 +93,7 @@ function scanBullet(walk: Walk, { sign, key }: Bullet, at: Pick<Place, 'line' | 
   );
   const rest = walk.source.text.slice(end, walk.source.lines[at.line]?.end);
   if (SENTENCE_KEYS.has(key) && keyOf(rest)) return at.line + 1;
-  return take(walk, { line: at.line, start: end, indent: at.indent, key, item: true });
+  return scan(walk, { line: at.line, start: end, indent: at.indent, key, item: true });
 }
 
 /** Whether an item is a text: its list holds texts, and it is not a map all the same. */
@@ -178,7 +178,7 @@ function isSentence({ name, length }: Key, list: string): boolean {
 }
 
 /** A text typed where an item begins with its key: it is given that key, and quoted. */
-function keylessItem(walk: Walk, place: Place): number {
+function scanKeylessItem(walk: Walk, place: ValueStart): number {
   const key = SENTENCE_KEYS.get(place.key) ?? '';
   const { traps, next } = scanValue(walk.source, place);
   walk.traps.push(...traps.map((trap) => withKey(trap, key)));
@@ -199,10 +199,10 @@ function scanPair(walk: Walk, at: Start, key: Key): number {
   }
   openFrame(walk, { indent: at.column, key: key.name, empty: isEmpty(at.rest.slice(key.value)), item: false });
   const start = at.line.start + at.column + key.value;
-  return take(walk, { line: at.index, start, indent: at.column, key: key.name, item: false });
+  return scan(walk, { line: at.index, start, indent: at.column, key: key.name, item: false });
 }
 
-function take(walk: Walk, place: Place): number {
+function scan(walk: Walk, place: ValueStart): number {
   const value: Value = scanValue(walk.source, place);
   walk.traps.push(...value.traps);
   return value.next;

@@ -6,7 +6,7 @@ import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } 
 import { leadingWords, quotesWords } from './trap-words.ts';
 
 /** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
-export type Place = {
+export type ValueStart = {
   readonly line: number;
   readonly start: number;
   readonly indent: number;
@@ -18,7 +18,7 @@ export type Place = {
 export type Value = { readonly traps: readonly Trap[]; readonly next: number };
 
 /** Reads one value from its first sign on, over as many lines as it has, as the person who typed it would. */
-export function scanValue(source: YamlSource, place: Place): Value {
+export function scanValue(source: YamlSource, place: ValueStart): Value {
   const line = source.text.slice(place.start, source.lines[place.line]?.end);
   const first = line[0] ?? '';
   if (first === '' || (first === '#' && isRemark(line, place))) return { traps: [], next: place.line + 1 };
@@ -33,7 +33,7 @@ export function scanValue(source: YamlSource, place: Place): Value {
 }
 
 /** Whether a `#` begins a remark: `# so`, or any `#` where the value has a fixed form; `#3` in a text does not. */
-function isRemark(text: string, place: Place): boolean {
+function isRemark(text: string, place: ValueStart): boolean {
   return /^#($|[ \t#])/.test(text) || (!place.item && FIXED_KEYS.has(place.key));
 }
 
@@ -42,7 +42,7 @@ function isAnchor(source: YamlSource, line: string): boolean {
   return source.anchors.has(/^[&*]([^\s,[\]{}]*)/.exec(line)?.[1] ?? '');
 }
 
-function leading(source: YamlSource, place: Place): Value {
+function leading(source: YamlSource, place: ValueStart): Value {
   const region = plainRegion(source, place);
   const trap = quotingTrap('yaml/leading-character', source.text, {
     span: { start: place.start, end: place.start + 1 },
@@ -52,7 +52,7 @@ function leading(source: YamlSource, place: Place): Value {
   return { traps: [trap], next: region.next };
 }
 
-function scanQuoted(source: YamlSource, place: Place): Value {
+function scanQuoted(source: YamlSource, place: ValueStart): Value {
   const close = closeOfQuote(source, place.start);
   const last = close === null ? source.lines.length - 1 : lineHolding(source, close, place.line);
   const inner = source.lines.slice(place.line + 1, last + 1);
@@ -79,7 +79,7 @@ function isClean(after: string): boolean {
   return /^[ \t]*$|^[ \t]+#/.test(after);
 }
 
-function scanBracketed(source: YamlSource, place: Place): Value {
+function scanBracketed(source: YamlSource, place: ValueStart): Value {
   const flow = scanFlow(source, place);
   const mapInList = place.item && source.text[place.start] === '{';
   const textual = !mapInList && (place.item ? TEXT_LISTS : TEXT_KEYS).has(place.key);
@@ -93,12 +93,12 @@ function scanBracketed(source: YamlSource, place: Place): Value {
 }
 
 /** Where a list or a map is due, brackets with more behind them are no text to put in quotes whole. */
-function mayBeText({ key, item }: Place): boolean {
+function mayBeText({ key, item }: ValueStart): boolean {
   return item ? TEXT_LISTS.has(key) : TEXT_OR_MORE_KEYS.has(key) || !KNOWN_KEYS.has(key);
 }
 
 /** The bracket is to blame, unless quotes that are not closed hide the one that closes it, or they are too many to follow. */
-function unclosed(source: YamlSource, place: Place, { traps, deep }: Flow): Value {
+function unclosed(source: YamlSource, place: ValueStart, { traps, deep }: Flow): Value {
   const quotes = traps.filter(isUnclosed);
   const covers = { start: place.start, end: source.lines[place.line + 1]?.end ?? source.end };
   const bracket = unclosedBracket(source.text[place.start] ?? '', covers);
@@ -111,7 +111,7 @@ function isUnclosed({ edits }: Trap): boolean {
 }
 
 /** The lines of a `|` or `>` text: those further in than its key. Without any, `>5` is text. */
-function scanBlock(source: YamlSource, place: Place, line: string): Value {
+function scanBlock(source: YamlSource, place: ValueStart, line: string): Value {
   if (!/^[|>](?:[-+]?[1-9]?|[1-9][-+])(?:[ \t]+#(?:[ \t#].*)?|[ \t]*)$/.test(line)) return leading(source, place);
   let next = place.line + 1;
   for (let line = source.lines[next]; line; line = source.lines[next]) {
@@ -123,7 +123,7 @@ function scanBlock(source: YamlSource, place: Place, line: string): Value {
 }
 
 /** A value without quotes: its line, and the lines under it that are further in and open nothing of their own. */
-function plainRegion(source: YamlSource, place: Place): { readonly end: number; readonly next: number } {
+function plainRegion(source: YamlSource, place: ValueStart): { readonly end: number; readonly next: number } {
   const first = source.lines[place.line];
   let words = withoutRemark(source.text.slice(place.start, first?.end), place);
   let end = place.start + words.length;
@@ -140,7 +140,7 @@ function plainRegion(source: YamlSource, place: Place): { readonly end: number; 
 }
 
 /** The length of a line without its remark and the blanks before it, and whether it has one: a text ends there. */
-function withoutRemark(line: string, place: Place): { readonly length: number; readonly remark: boolean } {
+function withoutRemark(line: string, place: ValueStart): { readonly length: number; readonly remark: boolean } {
   const fixed = !place.item && FIXED_KEYS.has(place.key);
   const remark = (fixed ? /[ \t]#/ : /[ \t]#(?=[ \t#]|$)/).exec(line);
   return { length: filledLength(line.slice(0, remark?.index)), remark: remark !== null };

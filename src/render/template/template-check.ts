@@ -126,9 +126,9 @@ const USE_FILE: Words = {
   en: 'Put that passage in a file of templates/partials/ and call it by its name: {{> name}}.',
 };
 
-type Place = { readonly file: string; readonly line: number };
+type TemplateLine = { readonly file: string; readonly line: number };
 
-function checkBlock(block: hbs.AST.BlockStatement, place: Place): void {
+function checkBlock(block: hbs.AST.BlockStatement, place: TemplateLine): void {
   const name = originalOf(block.path);
   if (!BLOCKS.some((known) => known === name)) throw unknownName(place, `#${name}`, BLOCKS);
   if (block.params.length !== 1) throw wantsOne(place, `#${name}`);
@@ -141,19 +141,19 @@ function checkBlock(block: hbs.AST.BlockStatement, place: Place): void {
   }
 }
 
-function checkCall({ path, params }: hbs.AST.MustacheStatement, place: Place): void {
+function checkCall({ path, params }: hbs.AST.MustacheStatement, place: TemplateLine): void {
   const name = originalOf(path);
   const known = Object.hasOwn(helpers, name);
   if (!known && params.length > 0) throw unknownName(place, name, Object.keys(helpers));
   if (known && params.length !== 1) throw wantsOne(place, name);
 }
 
-function unknownName(place: Place, name: string, known: readonly string[]): Error {
+function unknownName(place: TemplateLine, name: string, known: readonly string[]): Error {
   const what = { fr: `« ${name} » n’est pas une fonction des modèles.`, en: `"${name}" is no template function.` };
   return errorAt(place, what, suggestion(name, known));
 }
 
-function wantsOne(place: Place, name: string): Error {
+function wantsOne(place: TemplateLine, name: string): Error {
   return errorAt(
     place,
     { fr: `« ${name} » veut une valeur, une seule.`, en: `"${name}" takes one value, exactly one.` },
@@ -190,7 +190,7 @@ function originalOf(path: object): string {
   return 'original' in path ? String(path.original) : '';
 }
 
-function circle(place: Place, path: readonly string[]): Error {
+function circle(place: TemplateLine, path: readonly string[]): Error {
   const arrows = path.join(' → ');
   return errorAt(
     place,

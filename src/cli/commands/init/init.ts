@@ -74,7 +74,9 @@ export const init: CommandSpec = {
     placeFor(folder);
     const proposal = proposalFrom(input, folder, session);
     const dialogue = input.has('yes') ? null : context.dialogue(session.colour);
-    const answered = dialogue ? await (await import('./ask-group.ts')).askGroup(proposal, dialogue) : taken(proposal);
+    const answered = dialogue
+      ? await (await import('./ask-group.ts')).askGroup(proposal, dialogue)
+      : proposedAnswers(proposal);
     const answers = answersOf(answered);
     const made = await context.uninterrupted(async () => createWorkspace(folder, filesFor(answers)));
     return outcomeOf(made, answers, session);
@@ -104,7 +106,7 @@ function refuseWrong(key: GroupText, given: GroupTexts): void {
 }
 
 /** The proposal as if Enter had answered every question. */
-function taken({ locale, textsIn }: Proposal): Answered {
+function proposedAnswers({ locale, textsIn }: Proposal): Answered {
   return { locale, texts: textsIn(locale) };
 }
 
