@@ -39,6 +39,19 @@ export function foldText(text: string): string {
 }
 
 /**
+ * The text without accents and case, letter by letter and as long as it was, so that what is found in it has the same place
+ * in the text. Signs that fold to none or several letters (ligatures, accents apart from their letter) stay.
+ */
+export function foldLetters(text: string): string {
+  return text
+    .replace(/[^\x21-\x7e]/g, (sign) => {
+      const folded = /\s/.test(sign) ? ' ' : foldText(sign);
+      return folded.length === 1 ? folded : sign;
+    })
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/**
  * The key of a name of a structure, group or person: folded, with dashes, slashes, dots, apostrophes and blanks all one
  * space, so that SP/CCM, SP-CCM and "SP CCM" are one, and O.I.M. is OIM. Empty when the text names nothing ("////").
  */

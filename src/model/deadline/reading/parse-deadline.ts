@@ -3,7 +3,7 @@ import type { DueWords } from '../../meeting/meeting.ts';
 import type { Deadline, DeadlineAnchor, DeadlineKind } from '../deadline.ts';
 import { parsePeriod } from '../parse-period.ts';
 import type { Reading } from '../signs/item.ts';
-import { MONTH, NUMBER, UNIT, WEEKDAY } from '../signs/lexicon.ts';
+import { NUMBER, SURE_MONTH, UNIT, WEEKDAY } from '../signs/lexicon.ts';
 import { combineReadings } from './combine-readings.ts';
 import { type Composition, composeReadings, type Statement } from './compose-readings.ts';
 import { foldWords } from './fold-words.ts';
@@ -114,13 +114,11 @@ function withoutDate({ sense, doubtful }: Statement, { date }: DeadlineAnchor): 
   return { kind: sense, doubts: doubtful ? [{ kind: 'unreadable' }] : [] };
 }
 
-/** "May" and the short names are other words too often to suggest a date. */
-const LONG_MONTH = `(?!(?:may|mar|mars|march|sept|sep|dec|jan|jun|fev|feb|avr|apr|jul|aug|aou|oct|nov)(?![a-z]))${MONTH}`;
 const SUGGESTIONS = [
   '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}',
   '(?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[1-9]|1[0-2])',
   '(?<!\\d[-/])(?:19|20|21)\\d\\d(?! ?[-/] ?\\d)',
-  LONG_MONTH,
+  SURE_MONTH,
   WEEKDAY,
   `(?:sous|dans|d'ici|in|within|by|avant|before) ${NUMBER} ?${UNIT}`,
   '(?:le|by|avant|before|pour le|du|au) \\d{1,2}',

@@ -108,9 +108,12 @@ export function rule(source: string, read: Rule['read']): Rule {
   return { pattern: new RegExp(`(?:${source})(?:(?<=')|(?![a-z0-9]))`, 'y'), first: firstSigns(source), read };
 }
 
-/** Rules for words that always say the same, one for each source, so that the one that reaches farthest wins. */
-export function phrases(item: Item, ...sources: readonly string[]): readonly Rule[] {
-  return sources.map((source) => rule(source, () => item));
+/**
+ * Rules for words that always say the same, one for each source, so that the one that reaches farthest wins. A list of
+ * sources is one rule, of which the first that matches wins.
+ */
+export function phrases(item: Item, ...sources: readonly (string | readonly string[])[]): readonly Rule[] {
+  return sources.map((source) => rule(typeof source === 'string' ? source : source.join('|'), () => item));
 }
 
 /** A rule for signs and elided words, which other words may touch. */

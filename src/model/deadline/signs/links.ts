@@ -1,6 +1,6 @@
 /** The words that tie a date to the rest: avant, d'ici, au plus tard, from, by, entre … et, ou. */
 import { type Limit, phrases, type Rule, rule, signs } from './item.ts';
-import { MONTH, WEEKDAY } from './lexicon.ts';
+import { FIRST, MONTH, unitNames, WEEKDAY } from './lexicon.ts';
 
 const by: Limit = { type: 'limit', limit: 'by', firm: true };
 const trailing: Limit = { ...by, trailing: true };
@@ -12,18 +12,33 @@ const on: Limit = { ...by, limit: 'on', article: true };
 const exactly: Limit = { ...by, limit: 'in' };
 const within: Limit = { ...by, limit: 'within' };
 
-/** What follows "dès" when it announces a date: without its accent it looks like the article "des". */
-const DATED = `\\d|premier|${MONTH}(?![a-z])|${WEEKDAY}|debut|fin(?!s)|mi-|le mois|mois|demain|aujourd|cette|ce (?:jour|mois)|maintenant|a present|(?:la )?semaine(?!s)|la (?:mi|fin)|l'annee|[tsqh]\\d`;
+const MONTH_UNIT = unitNames('month');
+const DAY_OR_NAME = `\\d|${FIRST}|${MONTH}(?![a-z])|${WEEKDAY}`;
 
-const REVISED =
-  '(?:reportee?s?|decalee?s?|prorogee?s?|prolongee?s?|avancee?s?|repoussee?s?|postponed|deferred|moved|extended|rescheduled|delayed|pushed|revised|shifted)';
-const NEW_DATE =
-  '(?:nouveau|nouvelle|new) (?:delai|date|echeance|deadline|target)(?: (?:accordee?|fixee?|limite|date))*';
+/** What follows "dès" when it announces a date: without its accent it looks like the article "des". */
+const DATED = [
+  DAY_OR_NAME,
+  `debut|fin(?!s)|mi-|le ${MONTH_UNIT}|${MONTH_UNIT}|demain|aujourd|cette|ce (?:jour|${MONTH_UNIT})`,
+  `maintenant|a present|(?:la )?${unitNames('week')}(?!s)|la (?:mi|fin)|l'${unitNames('year')}(?![a-z])|[tsqh]\\d`,
+].join('|');
+
+const RENDERED = '(?:et |a rendre |a remettre )?';
+const BEGINNING = '(?:starting|beginning(?! of)|commencing|commencant|debutant)';
+const REVISED = [
+  '(?:(?:report|decal|prorog|prolong|avanc|repouss)ee?s?',
+  'postponed|deferred|moved|extended|rescheduled|delayed|pushed|revised|shifted)',
+].join('|');
+const NEW_DATE = [
+  '(?:nouveau|nouvelle|new) (?:delai|date|echeance|deadline|target)',
+  '(?: (?:accordee?|fixee?|limite|date))*',
+].join('');
+/** "au mois d'avril". */
+const IN_MONTH = ['(?:(?:au|le|du|ce|the|in the|of the) )?', `${MONTH_UNIT} (?:de|d'|of)(?= ?[a-z])`].join('');
 
 export const links: readonly Rule[] = [
   ...phrases(
     trailing,
-    '(?:et |a rendre |a remettre )?(?:au (?:plus|\\+) tard|dernier delai)(?: (?:pour|a|en|dans|la))?',
+    `${RENDERED}(?:au (?:plus|\\+) tard|dernier delai)(?: (?:pour|a|en|dans|la))?`,
     'max(?:i|imum)?\\.?',
     'date (?:limite|butoir)',
     '(?:and )?(?:no|not) later than',
@@ -61,7 +76,7 @@ export const links: readonly Rule[] = [
     `des(?= (?:(?:le )?(?:${DATED})))`,
     '(?:as )?from',
     'as of',
-    '(?:starting|beginning(?! of)|commencing|commencant|debutant)(?: (?:from|on|in|en))?',
+    `${BEGINNING}(?: (?:from|on|in|en))?`,
     'effective',
     'not before',
     'no earlier than',
@@ -94,7 +109,7 @@ export const links: readonly Rule[] = [
     "(?:dans le )?courant(?: (?:du|de|d'))?",
     "au cours d(?:e la|e l'|e|es|u|')",
     '(?:pendant|durant) (?:le|la|tout le|toute la)',
-    "(?:(?:au|le|du|ce|the|in the|of the) )?(?:mois|month) (?:de|d'|of)(?= ?[a-z])",
+    IN_MONTH,
     'c(?:e|et|ette)',
     'this',
   ),
@@ -105,10 +120,7 @@ export const links: readonly Rule[] = [
   signs({ type: 'join', join: 'and' }, '[&+]'),
   ...phrases({ type: 'join', join: 'or' }, 'ou(?: (?:le|du|au|bien))?', 'or', 'sinon', 'et/ou', 'and/or', 'voire'),
   ...phrases({ type: 'revised', from: false }, `${REVISED}(?: back)?`, NEW_DATE),
-  ...phrases(
-    { type: 'revised', from: true },
-    `${REVISED}(?: back)? (?:du|de|from)(?= (?:\\d|premier|${MONTH}(?![a-z])|${WEEKDAY}))`,
-  ),
+  ...phrases({ type: 'revised', from: true }, `${REVISED}(?: back)? (?:du|de|from)(?= (?:${DAY_OR_NAME}))`),
   ...phrases(
     { type: 'instead' },
     'au lieu d[ue]',

@@ -1,20 +1,20 @@
 /** Dates and months with a name: 12 avril 2023, April 3rd, avr. 2023, mars prochain. */
+import { AMBIGUOUS_MONTHS, FRENCH_MONTHS } from '../../../words/months.ts';
 import { partsOf } from '../../civil-date.ts';
 import { type Period, type Rule, rule, type Surroundings } from './item.ts';
-import { DAY_IN_LETTERS, isFrenchMonth, MONTH, monthNumber, numberValue, ORDINAL, YEAR } from './lexicon.ts';
+import { DAY_IN_LETTERS, FRENCH_FIRST, MONTH, monthNumber, numberValue, ORDINAL, unitNames, YEAR } from './lexicon.ts';
 import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 
 const DAY_MONTH = `(?<![0-9]\\.)(\\d{1,2})${ORDINAL}[ ./-]{0,3}(?:de |d'|of )?${MONTH}`;
 const MONTH_DAY = `${MONTH}[ -]?(?:the )?(\\d{1,2})${ORDINAL}`;
 const YEAR_AFTER = `[ .,/-]{0,2}(?:de |of )?${YEAR}`;
+const SURE_DAY = new RegExp(`^(?:\\d|${FRENCH_FIRST})`);
 /** Two digits, unless they are hours or a date of their own. */
-const SHORT_AFTER = "[ .-]{0,2}'?(\\d\\d)(?![:./-]\\d|[a-z]| ?heures?| ?[ap]m)";
+const SHORT_AFTER = `[ .-]{0,2}'?(\\d\\d)(?![:./-]\\d|[a-z]| ?${unitNames('hour')}| ?[ap]m)`;
 /** As spreadsheets write a month: "Sept-23". */
 const SHORT_HYPHENED = '-(\\d\\d)(?![:./-]\\d)';
 const SIDE_AFTER = '[ ,]{1,2}(prochain|suivant|dernier(?! delai| carat)|passe)';
 const NOT_A_DAY = `(?! ?${MONTH}|[./:]\\d| \\d)`;
-/** Names that are other words as well: the verb may, the planet Mars, seven in French. */
-const OTHER_WORDS = /^(?:may|mars?|march|sept)$/;
 
 export const months: readonly Rule[] = [
   rule(DAY_MONTH, ([day = '', month = '']) => namedDay(day, month)),
@@ -23,14 +23,13 @@ export const months: readonly Rule[] = [
     withShortYear(namedDay(day, month), Number(year), around),
   ),
   rule(DAY_MONTH + SIDE_AFTER, ([day = '', month = '', side]) => withSide(namedDay(day, month), side)),
-  rule(`${DAY_IN_LETTERS} (?:de |d'|of )?${MONTH}(?:${YEAR_AFTER})?`, ([day = '', month = '', year = '']) => ({
-    ...namedDay(day, month),
-    ...(year === '' ? {} : { year: Number(year) }),
-  })),
+  rule(`${DAY_IN_LETTERS} (?:de |d'|of )?${MONTH}(?:${YEAR_AFTER})?`, ([day = '', month = '', year = '']) =>
+    numberValue(day) > 31 ? undefined : { ...namedDay(day, month), ...(year === '' ? {} : { year: Number(year) }) },
+  ),
   rule(MONTH, ([month = '']) => ({ ...namedMonth(month), weak: 'name' })),
   rule(MONTH + YEAR_AFTER, ([month = '', year]) => ({ ...namedMonth(month), year: Number(year) })),
   rule(MONTH + SHORT_AFTER, ([month = '', digits], around) =>
-    isFrenchMonth(month) ? withShortYear(namedMonth(month), Number(digits), around) : undefined,
+    FRENCH_MONTHS.has(month) ? withShortYear(namedMonth(month), Number(digits), around) : undefined,
   ),
   rule(MONTH + SHORT_HYPHENED, ([month = '', digits], { today }) => {
     const year = fullYear(Number(digits));
@@ -40,7 +39,7 @@ export const months: readonly Rule[] = [
   rule(`(last|next) ${MONTH}`, ([side, month = '']) => ({ ...withSide(namedMonth(month), side), weak: 'name' })),
   rule(MONTH_DAY + NOT_A_DAY, ([month = '', day = '']) => ({
     ...namedDay(day, month),
-    ...(OTHER_WORDS.test(month) ? { weak: 'name' as const } : {}),
+    ...(AMBIGUOUS_MONTHS.has(month) ? { weak: 'name' as const } : {}),
   })),
   rule(`${MONTH_DAY}[ ,/-]{1,2}${YEAR}`, ([month = '', day = '', year]) => ({
     ...namedDay(day, month),
@@ -52,7 +51,7 @@ export const months: readonly Rule[] = [
 function namedDay(day: string, name: string): Period {
   const month = monthNumber(name);
   const period: Period = { type: 'period', kind: 'day', month, at: dayOf(month, numberValue(day)) };
-  return /^(?:\d|premier)/.test(day) ? period : { ...period, weak: 'name' };
+  return SURE_DAY.test(day) ? period : { ...period, weak: 'name' };
 }
 
 function namedMonth(name: string): Period {

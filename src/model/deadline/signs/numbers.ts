@@ -1,25 +1,29 @@
 /** Days of a month without the month: le 15, the 15th, le 15 courant, the 15th of next month. */
+import { RANK_ENDINGS } from '../../../words/ranks.ts';
+import { anyOf } from '../../../words/vocabulary.ts';
 import { addMonths, civilDate, partsOf } from '../../civil-date.ts';
 import { fixed, type Item, type Rule, rule, type Surroundings } from './item.ts';
-import { ORDINAL } from './lexicon.ts';
+import { FRENCH_FIRST, ORDINAL, unitNames } from './lexicon.ts';
 
+const MONTH_UNIT = unitNames('month');
+const THIS_MONTH = `courant|du ${MONTH_UNIT}(?: courant| en cours)?|de ce ${MONTH_UNIT}|of (?:the|this) ${MONTH_UNIT}`;
+const NEXT_MONTH = [
+  `du ${MONTH_UNIT} (?:prochain|suivant)|du prochain ${MONTH_UNIT}`,
+  `of (?:next|the next|the following) ${MONTH_UNIT}`,
+].join('|');
 const DIGITS = `(\\d{1,2})${ORDINAL}`;
 
+const FROM_DAY = `((?:la )?${unitNames('week')} )?(?:du|from|between|entre|les)(?: le| the)? ${DIGITS}`;
+
 export const numbers: readonly Rule[] = [
-  rule(
-    `((?:la )?semaine )?(?:du|from|between|entre|les)(?: le| the)? ${DIGITS} (?:au|to|et|and)(?: le| the)? ${DIGITS}(?= ?(?:[,;.()]|$))`,
-    ([week, first, last], around) => daysOfMonth(week ? 'week' : 'range', [Number(first), Number(last)], around),
+  rule(`${FROM_DAY} (?:au|to|et|and)(?: le| the)? ${DIGITS}(?= ?(?:[,;.()]|$))`, ([week, first, last], around) =>
+    daysOfMonth(week ? 'week' : 'range', [Number(first), Number(last)], around),
   ),
   rule('(\\d{1,2})', ([day]) => numbered(Number(day), false)),
-  rule('(\\d{1,2})(?: ?/? ?)(?:st|nd|rd|th)|1ere?', ([day]) => numbered(Number(day || 1), true)),
-  rule('premier|1er', () => numbered(1, true)),
-  rule(`${DIGITS} (?:courant|du mois(?: courant| en cours)?|de ce mois|of (?:the|this) month)`, ([day], around) =>
-    dayOfMonth(Number(day), 0, around),
-  ),
-  rule(
-    `${DIGITS} (?:du mois (?:prochain|suivant)|du prochain mois|of (?:next|the next|the following) month)`,
-    ([day], around) => dayOfMonth(Number(day), 1, around),
-  ),
+  rule(`(\\d{1,2})(?: ?/? ?)(?:${anyOf(RANK_ENDINGS.en)})|1ere?`, ([day]) => numbered(Number(day || 1), true)),
+  rule(`${FRENCH_FIRST}|1er`, () => numbered(1, true)),
+  rule(`${DIGITS} (?:${THIS_MONTH})`, ([day], around) => dayOfMonth(Number(day), 0, around)),
+  rule(`${DIGITS} (?:${NEXT_MONTH})`, ([day], around) => dayOfMonth(Number(day), 1, around)),
 ];
 
 function numbered(day: number, ordinal: boolean): Item | undefined {

@@ -1,4 +1,5 @@
 /** Lengths of time from the meeting or from another date: sous 48h, within two weeks, J+7, deux semaines après le…. */
+import type { TimeUnit } from '../../../words/time-units.ts';
 import { addDays, addMonths, type CivilDate, partsOf, weekdayOf } from '../../civil-date.ts';
 import {
   fixed,
@@ -11,65 +12,70 @@ import {
   rule,
   type Surroundings,
 } from './item.ts';
-import { FEW, NUMBER, numberValue, UNIT, type Unit, unitOf } from './lexicon.ts';
+import { ARTICLES, ENGLISH_UNIT, FEW, NUMBER, numberValue, UNIT, unitNames, unitOf } from './lexicon.ts';
 
-type Length = { readonly count: number; readonly unit: Unit; readonly working: boolean };
+type Length = { readonly count: number; readonly unit: TimeUnit; readonly working: boolean };
 
 const WORKING = '(ouvrables?|ouvres?|travailles?)';
 const NEXT = '(?:prochaine?s?|next|coming|following|suivante?s?)';
 /** Before the count: "the next ten days", "2 à 3 semaines". Rules of their own, as an option before many names is slow. */
 const BEFORE_COUNT = ['', `${NEXT} `, `${FEW} ?(?:-|a|ou|to|or) ?`];
-const LENGTH = `${NUMBER} ?(?:${NEXT} )?(working |business )?${UNIT}\\.?(?: ${WORKING}| calendaires| francs)?(?: suivants| a venir| au plus)?`;
-/** "la semaine suivant l'atelier": one of them. */
-const LONE_UNIT = '(semaine|quinzaine|mois|trimestre|annee|week|fortnight|month|quarter|year)';
+const AFTER_UNIT = `(?: ${WORKING}| calendaires| francs)?(?: suivants| a venir| au plus)?`;
+const LENGTH = `${NUMBER} ?(?:${NEXT} )?(working |business )?${UNIT}\\.?${AFTER_UNIT}`;
+/** "la semaine suivant l'atelier": one of them; "an" is an article first. */
+const LONE_UNIT = `(?!an )(${unitNames('week', 'fortnight', 'quinzaine', 'month', 'quarter', 'year')})`;
+const THIS_MEETING = '(?:la|cette) (?:presente )?(?:reunion|seance)';
 /** The starting point is the meeting itself. */
-const FROM_NOW =
-  "(?:plus tard|later|from (?:now|today)|(?:after|of|from|following) (?:the|this|today's) meeting|(?:apres|suivant|qui suivent) (?:la|cette) (?:presente )?(?:reunion|seance)|a (?:compter|partir) (?:de ce jour|d'aujourd'hui|de maintenant|de (?:la|cette) (?:presente )?(?:reunion|seance)))";
-const CONNECTIVE =
-  "(?:apres|suivant|after|following|from|of|avant|before|prior to|ahead of|a compter d[eu']|a partir d[eu']|qui suivent)";
-const PREFIXES: Readonly<Record<string, Unit>> = {
-  j: 'day',
-  d: 'day',
-  t: 'day',
-  s: 'week',
-  w: 'week',
-  m: 'month',
-  a: 'year',
-  y: 'year',
-  h: 'hour',
-};
+const FROM_NOW = `(?:${[
+  "plus tard|later|from (?:now|today)|(?:after|of|from|following) (?:the|this|today's) meeting",
+  `(?:apres|suivant|qui suivent) ${THIS_MEETING}`,
+  `a (?:compter|partir) (?:de ce jour|d'aujourd'hui|de maintenant|de ${THIS_MEETING})`,
+].join('|')})`;
+const CONNECTIVE = `(?:${[
+  'apres|suivant|after|following|from|of|avant|before|prior to|ahead of',
+  "a compter d[eu']|a partir d[eu']|qui suivent",
+].join('|')})`;
+/** "l'atelier": what a lone unit is counted from. */
+const NAMED = "la|les?|l'|cet|ce|cette|sa|son|leur|the|this|its";
+const LONE_CONNECTIVE = `(suivant|qui suit|following|after)(?= (?:${NAMED}))`;
+/** What stands before the sign in "J+7"; T is the day of something, as J is. */
+const MOMENT = `([hjdswmayt])0? ?\\+ ?(\\d{1,4})(?: ?${UNIT})?`;
 
 export const offsets: readonly Rule[] = [
   ...BEFORE_COUNT.map((prefix) =>
     rule(`${prefix}${LENGTH}(?: (?:(${FROM_NOW})|(${CONNECTIVE}))(?![a-z]))?`, lengthItem),
   ),
-  rule(
-    `${LONE_UNIT} (?:(${FROM_NOW})|(suivant|qui suit|following|after)(?= (?:la|les?|l'|cet|ce|cette|sa|son|leur|the|this|its)))`,
-    ([unit = '', fromNow = ''], around) => lengthItem(['un', '', unit, '', fromNow, 'after'], around),
+  rule(`${LONE_UNIT} (?:(${FROM_NOW})|${LONE_CONNECTIVE})`, ([word = '', fromNow = ''], around) =>
+    lengthItem(['1', '', word, '', fromNow, 'after'], around),
   ),
-  rule(`([jdtswmayh])0? ?\\+ ?(\\d{1,4})(?: ?${UNIT})?`, ([prefix = '', count, unit = ''], { today }) =>
-    moment({ count: Number(count), unit: unit ? unitOf(unit) : (PREFIXES[prefix] ?? 'day'), working: false }, today),
+  rule(MOMENT, ([letter = '', count, word = ''], { today }) =>
+    moment(
+      { count: Number(count), unit: word || letter !== 't' ? unitOf(word || letter) : 'day', working: false },
+      today,
+    ),
   ),
   rule('(?:une )?huitaine', (_, { today }) => delay({ count: 8, unit: 'day', working: false }, today)),
-  rule('(?:une |la )?quinzaine', (_, { today }) => delay({ count: 1, unit: 'quinzaine', working: false }, today)),
+  rule(`(?:une |la )?${unitNames('quinzaine')}`, (_, { today }) =>
+    delay({ count: 1, unit: 'quinzaine', working: false }, today),
+  ),
   ...phrases({ type: 'open', sense: 'event' }, '[jdt]0? ?- ?\\d{1,3}'),
 ];
 
 /** A delay alone, a moment when it is counted from the meeting, a shift when it is counted from something else. */
 function lengthItem(groups: readonly string[], { today, before }: Surroundings): Item | undefined {
-  const [count = '', working = '', unit = '', ouvrables = '', fromNow = '', connective = ''] = groups;
-  const length: Length = { count: numberValue(count), unit: unitOf(unit), working: working + ouvrables !== '' };
+  const [count = '', working = '', word = '', ouvrables = '', fromNow = '', connective = ''] = groups;
+  const length: Length = { count: numberValue(count), unit: unitOf(word), working: working + ouvrables !== '' };
   if (fromNow !== '') return moment(length, today);
   if (connective !== '') return shift(length, /avant|before|prior|ahead/.test(connective));
-  return isLength(count, unit, before) ? delay(length, today) : undefined;
+  return isLength(count, word, before) ? delay(length, today) : undefined;
 }
 
 /** Not "à jour", which is no length, nor "10h", which is an hour of the day; a letter is a unit after digits only. */
-function isLength(count: string, unit: string, before: string): boolean {
+function isLength(count: string, word: string, before: string): boolean {
   const announced = /(?<![a-z])(?:sous|dans|ici|within|in|les|next|de) $/.test(before);
-  if (unitOf(unit) === 'hour' && numberValue(count) < 24 && !announced) return false;
-  if (/^an?$/.test(count)) return /^(?:hour|hr|day|week|wk|fortnight|month|quarter|semester|year|yr)/.test(unit);
-  return unit.length > 1 || /^\d/.test(count);
+  if (unitOf(word) === 'hour' && numberValue(count) < 24 && !announced) return false;
+  if (ARTICLES.includes(count)) return ENGLISH_UNIT.test(word);
+  return word.length > 1 || /^\d/.test(count);
 }
 
 function delay(length: Length, today: CivilDate): Item | undefined {
@@ -104,7 +110,7 @@ function later(date: CivilDate, { count, unit, working }: Length, sign: 1 | -1):
   return addDays(date, sign * (days < 0.5 ? 0 : Math.ceil(days)));
 }
 
-const DAYS: Readonly<Record<Exclude<Unit, 'month' | 'quarter' | 'semester' | 'year'>, number>> = {
+const DAYS: Readonly<Record<Exclude<TimeUnit, 'month' | 'quarter' | 'semester' | 'year'>, number>> = {
   hour: 1 / 24,
   day: 1,
   week: 7,

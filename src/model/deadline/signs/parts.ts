@@ -1,4 +1,5 @@
 /** Parts of a period: fin, début, mi-, première quinzaine de, second week of, dernier vendredi de. */
+import { RANKS } from '../../../words/ranks.ts';
 import { addDays, type CivilDate, daysBetween, daysInMonth, partsOf, weekdayOf } from '../../civil-date.ts';
 import type { DeadlineKind } from '../deadline.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Surroundings,
   signs,
 } from './item.ts';
-import { MONTH, monthNumber, RANK, rankValue, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
+import { FIRST, MONTH, monthNumber, RANK, rankValue, unitNames, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
 import { monthOf } from './numeric-dates.ts';
 
 type Third = 'start' | 'mid' | 'end';
@@ -24,6 +25,17 @@ type Slice = {
   readonly today: CivilDate;
 };
 
+const WEEK = unitNames('week');
+const DAY = unitNames('day');
+const OF_MONTH = [
+  `(?= (?:of|de|du|d')(?: ${unitNames('month')} d(?:e|'))? ?`,
+  `(?:${MONTH}|(?:the|next) ${unitNames('month')}))`,
+].join('');
+const WORKING_DAY = [`(?:le )?dernier ${DAY} (?:ouvrable|ouvre|de travail)`, `last (?:working|business) ${DAY}`].join(
+  '|',
+);
+const ENGLISH_LAST: readonly string[] = RANKS[-1].en;
+const IN_PERIOD = new RegExp(`^ (?:of|(?:in )?(?:${MONTH}|${YEAR})|in (?:the|this|next))(?![a-z0-9])`);
 const MONTH_BEFORE = new RegExp(`(?<![a-z])${MONTH}(?: ${YEAR})?[ ,:(-]+$`);
 
 export const parts: readonly Rule[] = [
@@ -33,14 +45,13 @@ export const parts: readonly Rule[] = [
   signs(third('start'), '(?:early|debut)-(?=[a-z])'),
   signs(third('mid'), '(?:mi|mid)-(?=[a-z])'),
   signs(third('end'), '(?:end|fin|late)-(?=[a-z])'),
-  rule(`${RANK} (?:semaine|week)`, ([rank = ''], around) =>
-    slice('week', (month) => sevenDays(month, rankValue(rank)), around),
+  rule(`${RANK} ${WEEK}`, ([rank = ''], around) =>
+    isPast(rank, around) ? undefined : slice('week', (month) => sevenDays(month, rankValue(rank)), around),
   ),
-  rule(
-    `(?:week|semaine) ([1-5])(?= (?:of|de|du|d')(?: mois d(?:e|'))? ?(?:${MONTH}|the month|next month))`,
-    ([rank], around) => slice('week', (month) => sevenDays(month, Number(rank)), around),
+  rule(`${WEEK} ([1-5])${OF_MONTH}`, ([rank], around) =>
+    slice('week', (month) => sevenDays(month, Number(rank)), around),
   ),
-  rule(`${RANK} (?:quinzaine|half|moitie|fortnight)`, ([rank = ''], around) =>
+  rule(`${RANK} (?:half|moitie|${unitNames('quinzaine', 'fortnight')})`, ([rank = ''], around) =>
     rankValue(rank) > 2 ? undefined : slice('range', (period) => half(period, rankValue(rank) === 1), around),
   ),
   rule(`${RANK} decade`, ([rank = ''], around) =>
@@ -49,16 +60,20 @@ export const parts: readonly Rule[] = [
   rule(`${RANK} ${WEEKDAY}(?= (?:of|de|du|d'|in))`, ([rank = '', day = ''], around) =>
     slice('day', (period) => nthWeekday(period, rankValue(rank), weekdayNumber(day)), around),
   ),
-  rule('(?:le )?dernier jour (?:ouvrable|ouvre|de travail)|last (?:working|business) day', (_, around) =>
-    slice('day', ({ latest }) => lastWorkingDay(latest), around),
-  ),
-  rule('(?:le )?dernier jour|last day', (_, around) =>
+  rule(WORKING_DAY, (_, around) => slice('day', ({ latest }) => lastWorkingDay(latest), around)),
+  rule(`(?:le )?dernier ${DAY}|last ${DAY}`, (_, around) =>
     slice('day', ({ latest }) => ({ earliest: latest, latest }), around),
   ),
-  rule('(?:le )?(?:premier|1er) jour|first day', (_, around) =>
+  rule(`(?:le )?(?:${FIRST}|1er) ${DAY}`, (_, around) =>
     slice('day', ({ earliest }) => ({ earliest, latest: earliest }), around),
   ),
 ];
+
+/** "last week" is the one before, as "semaine dernière" is; "last week of May", "the last week" and "May (last week)" are not. */
+export function isPast(rank: string, { before, after }: Surroundings): boolean {
+  if (!ENGLISH_LAST.includes(rank)) return false;
+  return !IN_PERIOD.test(after) && !/(?<![a-z])the $/.test(before) && !MONTH_BEFORE.test(before);
+}
 
 function third(name: Third): Part {
   return { type: 'part', name, apply: (kind, interval) => thirdOf(name, kind, interval) };

@@ -1,29 +1,44 @@
 /** Years, semesters and quarters by name, and the periods that hold or follow the meeting: ce mois-ci, next quarter, fin d'année. */
+import { SHORT_QUARTER, type TimeUnit } from '../../../words/time-units.ts';
+import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
 import { addMonths, type CivilDate, civilDate, daysInMonth, partsOf } from '../../civil-date.ts';
 import type { DeadlineKind } from '../deadline.ts';
-import { fixed, type Interval, type InYear, type Item, type Period, phrases, type Rule, rule } from './item.ts';
-import { MONTH, RANK, rankValue, YEAR } from './lexicon.ts';
+import {
+  fixed,
+  type Interval,
+  type InYear,
+  type Item,
+  type Period,
+  phrases,
+  type Rule,
+  rule,
+  type Surroundings,
+} from './item.ts';
+import { MONTH, RANK, rankValue, unitNames, unitOf, YEAR } from './lexicon.ts';
+import { isPast } from './parts.ts';
 import { weekAround } from './weeks.ts';
 
+const [MONTH_UNIT, QUARTER, SEMESTER] = [unitNames('month'), unitNames('quarter'), unitNames('semester')];
+const OF_THE_YEAR = `(?:de l'|of the )${unitNames('year')}`;
 /** "de l'année" alone says nothing more; "de l'année prochaine" does. */
-const YEAR_AFTER = `(?:[ ,/-]{1,2}(?:de |d'|of |de l'annee |of the year )?${YEAR}| (?:de l'annee|of the year)(?= ?(?:[,;.()]|$)))?`;
-const SPANS: Readonly<Record<string, number>> = {
-  mois: 1,
-  month: 1,
-  trimestre: 3,
-  quarter: 3,
-  semestre: 6,
-  semester: 6,
-  an: 12,
-  annee: 12,
-  year: 12,
-};
-const SPAN = `(${Object.keys(SPANS).join('|')})`;
+const YEAR_AFTER = [
+  `(?:[ ,/-]{1,2}(?:de |d'|of |${OF_THE_YEAR} )?${YEAR}`,
+  `| (${OF_THE_YEAR})(?= ?(?:[,;.()]|$)))?`,
+].join('');
+/** In months. */
+const LENGTHS: ReadonlyMap<TimeUnit, number> = new Map([
+  ['month', 1],
+  ['quarter', 3],
+  ['semester', 6],
+  ['year', 12],
+]);
+const SPAN = `(${unitNames('month', 'quarter', 'semester', 'year')})`;
 const KINDS: Readonly<Record<number, DeadlineKind>> = { 1: 'month', 3: 'quarter', 6: 'semester', 12: 'year' };
+const A_QUARTER = `(?:${QUARTER}|${anyOf(wordsOf(SHORT_QUARTER))}\\.?)`;
 
 export const periods: readonly Rule[] = [
   rule(`(?<!/)${YEAR}`, ([year]) => ({ ...wholeYear(Number(year)), weak: 'year' })),
-  rule(`(?:l'|de l'|the |d')?(?:an|annee|year) ${YEAR}`, ([year]) => wholeYear(Number(year))),
+  rule(`(?:l'|de l'|the |d')?${unitNames('year')} ${YEAR}`, ([year]) => wholeYear(Number(year))),
   rule(`${YEAR} ?[-/] ?${YEAR}`, ([from, to]) => years(Number(from), Number(to))),
   rule(`${YEAR}[-/](\\d\\d)`, ([from = '', to]) => years(Number(from), Number(from.slice(0, 2) + to))),
   rule(`[tq]([1-4])${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(3, Number(rank), year)),
@@ -31,37 +46,26 @@ export const periods: readonly Rule[] = [
   rule(`[tq]([1-4])[ ']{1,2}(\\d\\d)`, ([rank, year]) => partOfYear(3, Number(rank), `20${year}`)),
   rule(`([1-4])[tq]${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(3, Number(rank), year)),
   rule(`${YEAR}[ /-]?[tq]([1-4])`, ([year = '', rank]) => partOfYear(3, Number(rank), year)),
-  rule(`(?:trimestre|quarter|trim\\.?) ?(?:n°? ?)?([1-4])${YEAR_AFTER}`, ([rank, year = '']) =>
-    partOfYear(3, Number(rank), year),
-  ),
-  rule(`${RANK} (?:trimestre|quarter|trim\\.?)${YEAR_AFTER}`, ([rank = '', year = '']) =>
-    partOfYear(3, last(rankValue(rank), 4), year),
-  ),
+  rule(`${A_QUARTER} ?(?:n°? ?)?([1-4])${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(3, Number(rank), year)),
+  rule(`${RANK} ${A_QUARTER}${YEAR_AFTER}`, (groups, around) => ranked(3, groups, around)),
   rule(`[sh]([12])${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(6, Number(rank), year)),
   rule(`${YEAR}[ /-]?[sh]([12])`, ([year = '', rank]) => partOfYear(6, Number(rank), year)),
-  rule(`(?:semestre|semester|half) ?(?:n°? ?)?([12])${YEAR_AFTER}`, ([rank, year = '']) =>
-    partOfYear(6, Number(rank), year),
+  rule(`(?:${SEMESTER}|half) ?(?:n°? ?)?([12])${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(6, Number(rank), year)),
+  rule(`${RANK} ${SEMESTER}${YEAR_AFTER}`, (groups, around) => ranked(6, groups, around)),
+  rule(`${RANK} (?:sem\\.?${YEAR_AFTER}|half (?:of )?${YEAR})`, ([rank = '', ...years]) =>
+    ofRank(6, rank, years.find((year) => /^\d/.test(year)) ?? ''),
   ),
-  rule(`${RANK} (?:semestre|semester|sem\\.?)${YEAR_AFTER}`, ([rank = '', year = '']) =>
-    partOfYear(6, last(rankValue(rank), 2), year),
-  ),
-  rule(`${RANK} half (?:of )?${YEAR}`, ([rank = '', year = '']) => partOfYear(6, last(rankValue(rank), 2), year)),
-  rule(`(?:ce|cette|l'|this|the current|current|le|du|de l')? ?${SPAN} en cours`, ([span = ''], { today }) =>
-    around(today, SPANS[span], 0),
-  ),
-  rule(
-    `(?:ce|cette|this|the current|current) ${SPAN}(?:-ci)?|courant (mois)(?! (?:de |d')?${MONTH})`,
-    ([span = '', mois = ''], { today }) => around(today, SPANS[span || mois], 0),
-  ),
-  rule(`${SPAN} (?:prochaine?|suivante?|qui vient|a venir)`, ([span = ''], { today }) => around(today, SPANS[span], 1)),
-  rule(`(?:next|following|coming|prochaine?) ${SPAN}`, ([span = ''], { today }) => around(today, SPANS[span], 1)),
-  rule(`(?:${SPAN} (?:dernier|passe)e?|last ${SPAN})`, ([fr = '', en = ''], { today }) =>
-    around(today, SPANS[fr || en], -1),
-  ),
-  rule(`${SPAN}(?! ${MONTH})`, ([span = ''], { today }) => ({ type: 'unit', current: around(today, SPANS[span], 0) })),
-  ...phrases({ type: 'filler' }, `(?:mois|month)(?= ${MONTH})`),
-  rule('semaine|week', (_, { today }) => ({ type: 'unit', current: fixed('week', weekAround(today)) })),
-  rule('journee|jour|day', (_, { today }) => ({
+  nearby(0, `(?:ce|cette|l'|this|the current|current|le|du|de l')? ?${SPAN} en cours`),
+  nearby(0, `(?:ce|cette|this|the current|current) ${SPAN}(?:-ci)?`),
+  nearby(0, `courant (${MONTH_UNIT})(?! (?:de |d')?${MONTH})`),
+  nearby(1, `${SPAN} (?:prochaine?|suivante?|qui vient|a venir)`),
+  nearby(1, `(?:next|following|coming|prochaine?) ${SPAN}`),
+  nearby(-1, `${SPAN} (?:dernier|passe)e?`),
+  nearby(-1, `last ${SPAN}`),
+  rule(`${SPAN}(?! ${MONTH})`, ([span], { today }) => ({ type: 'unit', current: around(today, span, 0) })),
+  ...phrases({ type: 'filler' }, `${MONTH_UNIT}(?= ${MONTH})`),
+  rule(unitNames('week'), (_, { today }) => ({ type: 'unit', current: fixed('week', weekAround(today)) })),
+  rule(unitNames('day'), (_, { today }) => ({
     type: 'unit',
     current: fixed('day', { earliest: today, latest: today }),
   })),
@@ -84,12 +88,24 @@ function partOfYear(length: 3 | 6, rank: number, year: string): Item | undefined
   return { type: 'period', kind: KINDS[length] ?? 'range', at, ...(year ? { year: Number(year) } : { weak: 'name' }) };
 }
 
-function last(rank: number, count: number): number {
-  return rank === -1 ? count : rank;
+/** "2e trimestre", "dernier semestre 2023"; "last quarter" alone is the one before. */
+function ranked(length: 3 | 6, groups: readonly string[], surroundings: Surroundings): Item | undefined {
+  const [rank = '', year = '', ofTheYear = ''] = groups;
+  return year + ofTheYear === '' && isPast(rank, surroundings) ? undefined : ofRank(length, rank, year);
 }
 
-/** The month, quarter, semester or year (by its number of months) that holds the date, or one before or after it. */
-function around(date: CivilDate, length = 1, shift = 0): Period {
+function ofRank(length: 3 | 6, rank: string, year: string): Item | undefined {
+  return partOfYear(length, rankValue(rank) === -1 ? 12 / length : rankValue(rank), year);
+}
+
+/** A rule for the period that holds the meeting, or for one before or after it. */
+function nearby(shift: -1 | 0 | 1, source: string): Rule {
+  return rule(source, ([span], { today }) => around(today, span, shift));
+}
+
+/** The month, quarter, semester or year that holds the date, or one before or after it. */
+function around(date: CivilDate, span = '', shift = 0): Period {
+  const length = LENGTHS.get(unitOf(span)) ?? 1;
   const { year, month } = partsOf(addMonths(date, shift * length));
   const first = month - ((month - 1) % length);
   const interval = months(year, first, first + length - 1);

@@ -1,19 +1,40 @@
 /** Weekdays, weeks, and the days named from today: vendredi, next Friday, semaine 12, la semaine prochaine, demain. */
+import { SHORT_TIME_UNITS, TIME_UNITS } from '../../../words/time-units.ts';
+import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../civil-date.ts';
 import { parsePeriod } from '../parse-period.ts';
 import { fixed, type Interval, type InYear, type Item, type Part, phrases, type Rule, rule } from './item.ts';
-import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
+import {
+  FIRST,
+  LONE_SHORT_WEEKDAY,
+  SHORT_WEEKDAY,
+  unitNames,
+  unitPlurals,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './lexicon.ts';
 
+const WEEK = unitNames('week');
+const ENGLISH_WEEK = `(?:${anyOf(TIME_UNITS.week.en)})`;
+const SHORT_WEEK = `(?:${anyOf(wordsOf(SHORT_TIME_UNITS.week))})\\.?`;
 const NEXT_WEEK = [
-  "(?:la )?semaine (?:prochaine|suivante|qui vient|a venir|d'apres)",
-  '(?:la )?prochaine semaine',
-  '(?:the )?(?:next|following|coming|upcoming) week',
-];
+  `(?:la )?${WEEK} (?:prochaine|suivante|qui vient|a venir|d'apres)`,
+  `(?:la )?prochaine ${WEEK}`,
+  `(?:the )?(?:next|following|coming|upcoming) ${WEEK}`,
+].join('|');
 const THIS_WEEK = [
-  'cette semaine',
-  '(?:la |de la )?(?:presente semaine|semaine en cours)',
-  '(?:this|the current|current) week',
-];
+  `cette ${WEEK}`,
+  `(?:la |de la )?(?:presente ${WEEK}|${WEEK} en cours)`,
+  `(?:this|the current|current) ${WEEK}`,
+].join('|');
+const LAST_WEEK = `(?:la )?${WEEK} (?:derniere|passee)|last ${WEEK}`;
+const AFTER_NEXT = `(?:the )?${WEEK} after next|(?:la )?${WEEK} d'apres la prochaine`;
+const OF_YEAR = `(?:de |of )?${YEAR}`;
+const NUMBER_OF = '(?:n(?:o|°)? ?|no\\. ?|#)?';
+const A_WEEK = `(?:${WEEK}|${SHORT_WEEK}|kw)`;
+const TWO_WEEKS = `(?:${WEEK}|${unitPlurals('week')}) (\\d{1,2}) ?`;
+const A_DAY = `\\d|${FIRST}|(?:${WEEKDAY}|${SHORT_WEEKDAY})(?![a-z])`;
 
 const weekOf: Part = {
   type: 'part',
@@ -25,7 +46,7 @@ export const weeks: readonly Rule[] = [
   rule(`(?:(?:ce|this|on|the|next|prochain|coming) )?${WEEKDAY}(?: prochain| suivant)?`, ([day = '']) =>
     weekday(day, 0),
   ),
-  rule(`(?!mar)${SHORT_WEEKDAY}\\.?`, ([day = '']) => ({
+  rule(`${LONE_SHORT_WEEKDAY}\\.?`, ([day = '']) => ({
     type: 'weekday',
     day: weekdayNumber(day),
     weeks: 0,
@@ -33,33 +54,25 @@ export const weeks: readonly Rule[] = [
   })),
   rule(`${SHORT_WEEKDAY}(?:\\.,?|,)?(?= ?(?:le |the )?\\d)`, ([day = '']) => weekday(day, 0)),
   rule(`next ${SHORT_WEEKDAY}`, ([day = '']) => weekday(day, 0)),
-  rule(`${WEEKDAY} en huit|${WEEKDAY} week|a week on ${WEEKDAY}`, (days) => weekday(days.join(''), 1)),
-  rule(`${WEEKDAY} en quinze|a fortnight on ${WEEKDAY}`, (days) => weekday(days.join(''), 2)),
+  rule(`${WEEKDAY} en huit|${WEEKDAY} ${ENGLISH_WEEK}|a ${WEEK} on ${WEEKDAY}`, (days) => weekday(days.join(''), 1)),
+  rule(`${WEEKDAY} en quinze|a ${unitNames('fortnight')} on ${WEEKDAY}`, (days) => weekday(days.join(''), 2)),
   rule(`(?:last ${WEEKDAY}|${WEEKDAY} (?:dernier|passe))`, (days, { today }) =>
     lastWeekday(weekdayNumber(days.join('')), today),
   ),
-  rule(THIS_WEEK.join('|'), (_, { today }) => fixed('week', weekAround(today))),
-  rule(NEXT_WEEK.join('|'), (_, { today }) => fixed('week', weekAround(addDays(today, 7)))),
-  rule("(?:the )?week after next|(?:la )?semaine d'apres la prochaine", (_, { today }) =>
-    fixed('week', weekAround(addDays(today, 14))),
-  ),
-  rule('(?:la )?semaine (?:derniere|passee)|last week', (_, { today }) =>
-    fixed('week', weekAround(addDays(today, -7))),
-  ),
-  rule('(?:ce |le |this |the )?week-?end', (_, { today }) => fixed('range', weekend(today))),
-  rule(
-    `(?:semaine|sem\\.?|week|wk\\.?|kw) ?(?:n(?:o|°)? ?|no\\. ?|#)?(\\d{1,2})(?:[ ,/-]{1,2}(?:de |of )?${YEAR})?`,
-    numberedWeek,
-  ),
-  rule(`(?:semaines|weeks) (\\d{1,2}) ?(?:et|a|and|to|-|&|/) ?(\\d{1,2})(?: (?:de |of )?${YEAR})?`, weekRange),
-  rule(`(?:cw|kw|wk|w)(\\d{1,2})(?:[ ,/-]{0,2}(?:de |of )?${YEAR})?`, numberedWeek),
-  rule(`s(\\d{1,2})(?:[ ,/-]{1,2}(?:de |of )?${YEAR})?`, (groups) =>
-    Number(groups[0]) > 2 ? numberedWeek(groups) : undefined,
-  ),
+  rule(THIS_WEEK, (_, { today }) => fixed('week', weekAround(today))),
+  rule(NEXT_WEEK, (_, { today }) => fixed('week', weekAround(addDays(today, 7)))),
+  rule(AFTER_NEXT, (_, { today }) => fixed('week', weekAround(addDays(today, 14)))),
+  rule(LAST_WEEK, (_, { today }) => fixed('week', weekAround(addDays(today, -7)))),
+  rule(`(?:ce |le |this |the )?${ENGLISH_WEEK}-?end`, (_, { today }) => fixed('range', weekend(today))),
+  rule(`${A_WEEK} ?${NUMBER_OF}(\\d{1,2})(?:[ ,/-]{1,2}${OF_YEAR})?`, numberedWeek),
+  rule(`${TWO_WEEKS}(?:et|a|and|to|-|&|/) ?(\\d{1,2})(?: ${OF_YEAR})?`, weekRange),
+  rule(`${TWO_WEEKS}(?:ou|or) ?(\\d{1,2})(?: ${OF_YEAR})?`, eitherWeek),
+  rule(`(?:cw|kw|wk|w)(\\d{1,2})(?:[ ,/-]{0,2}${OF_YEAR})?`, numberedWeek),
+  rule(`s(\\d{1,2})(?:[ ,/-]{1,2}${OF_YEAR})?`, (groups) => (Number(groups[0]) > 2 ? numberedWeek(groups) : undefined)),
   ...phrases(
     weekOf,
-    '(?:la )?(?:semaine|sem\\.?) (?:commencant |debutant |allant )?(?:du|le)(?= (?:\\d|premier|lun|mar|mer|jeu|ven|sam|dim))',
-    '(?:the )?week (?:of|commencing|beginning|starting|ending)(?: on)?',
+    `(?:la )?(?:${WEEK}|${SHORT_WEEK}) (?:commencant |debutant |allant )?(?:du|le)(?= (?:${A_DAY}))`,
+    `(?:the )?${WEEK} (?:of|commencing|beginning|starting|ending)(?: on)?`,
     'w/[ce]',
   ),
   relativeDay(
@@ -118,6 +131,12 @@ function numberedWeek([digits = '', year = '']: readonly string[]): Item | undef
 function weekRange([first = '', last = '', year = '']: readonly string[]): Item | undefined {
   const at: InYear = (each) => parsePeriod(`${each}-W${first.padStart(2, '0')}/${each}-W${last.padStart(2, '0')}`);
   return { type: 'period', kind: 'range', at, ...(year === '' ? { weak: 'name' } : { year: Number(year) }) };
+}
+
+/** "semaine 30 ou 31" is both; of weeks that do not follow each other it is not known which. */
+function eitherWeek(groups: readonly string[]): Item | undefined {
+  const [first, last] = groups;
+  return Number(last) === Number(first) + 1 ? weekRange(groups) : { type: 'open', sense: 'undetermined' };
 }
 
 function relativeDay(days: number, ...sources: readonly string[]): Rule {
