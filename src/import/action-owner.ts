@@ -3,6 +3,8 @@
 import type { ActionStatus } from '../model/meeting/meeting.ts';
 import { statusIn } from '../record/body/status-in.ts';
 import { foldText } from '../words/fold-text.ts';
+import { TIME_UNITS } from '../words/time-units.ts';
+import { anyOf, wordsOf } from '../words/vocabulary.ts';
 import { dueWords, isDeadline } from './action-due.ts';
 import { areLikelyOwners, areOwners, initials, isGroup, mayBeName, type Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -116,7 +118,11 @@ function areAround(words: string, { index, attending }: Names): boolean {
 }
 
 /** What begins a deadline, even one that no rule reads: "avant le conseil". */
-const DUE = /^(?:avant|d['’]ici|before|by|until|pour le|au plus tard|dès|semaine|week|S(?=\d)) ?(?=[\p{L}\d])/iu;
+const WEEK = anyOf(wordsOf(TIME_UNITS.week));
+const DUE = new RegExp(
+  `^(?:avant|d['’]ici|before|by|until|pour le|au plus tard|dès|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`,
+  'iu',
+);
 
 /** Names for sure, where words of the sentence may stand as well. */
 function areNamed(words: string, names: Names): boolean {
@@ -155,12 +161,14 @@ export function besideAction(words: string, names: Names): Omit<Owned, 'text'> |
   return insideBrackets(words.trim(), names);
 }
 
+const DUE_AFTER_NAMES = new RegExp(
+  `^(.+?)\\s*\\(([^()]{2,60})\\)\\s*[,–—-]?\\s+((?:avant|d['’]ici|pour|fin|début|mi-|before|by|until|au plus tard|${WEEK}).{2,40})$`,
+  'is',
+);
+
 /** `text (Owner) avant fin février`: the deadline stands behind the names. */
 function middle(words: string, names: Names): Owned | null {
-  const [, before = '', inside = '', due = ''] =
-    /^(.+?)\s*\(([^()]{2,60})\)\s*[,–—-]?\s+((?:avant|d['’]ici|pour|fin|début|mi-|before|by|until|au plus tard|semaine|week).{2,40})$/is.exec(
-      words,
-    ) ?? [];
+  const [, before = '', inside = '', due = ''] = DUE_AFTER_NAMES.exec(words) ?? [];
   return inside !== '' && areOwners(inside, names) ? { text: before, owners: [withoutMarks(inside)], due } : null;
 }
 

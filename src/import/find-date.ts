@@ -2,18 +2,21 @@
 import { addDays, type CivilDate, civilDate, parseCivilDate } from '../model/civil-date.ts';
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import { foldText } from '../words/fold-text.ts';
+import { MONTH_NUMBERS } from '../words/months.ts';
+import { NUMBER_WORDS, numberInLetters } from '../words/number-in-letters.ts';
+import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../words/ranks.ts';
+import { anyOf, wordsOf } from '../words/vocabulary.ts';
+import { yearsInFigures } from '../words/years-in-figures.ts';
 
-const MONTH =
-  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|fev|mar|apr|avr|jun|jul|aug|sep|sept|oct|nov|dec';
+const MONTH = anyOf(MONTH_NUMBERS.keys());
+const ENDING = `(?:${anyOf(wordsOf(RANK_ENDINGS))})`;
 const FORMS = [
   /\b(\d{4})[-_. /](\d{1,2})[-_. /](\d{1,2})\b/,
-  new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th|e)? ?(?:de |of )?(${MONTH})\\.?,? ?(\\d{4})\\b`),
-  new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`),
+  new RegExp(`\\b(\\d{1,2})${ENDING}? ?(?:de |of )?(${MONTH})\\.?,? ?(\\d{4})\\b`),
+  new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})${ENDING}?,? (\\d{4})\\b`),
   /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/,
 ];
-const NO_YEAR = new RegExp(
-  `\\b(\\d{1,2})(?:er|st|nd|rd|th)? ?(${MONTH})\\b|\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b`,
-);
+const NO_YEAR = new RegExp(`\\b(\\d{1,2})${ENDING}? ?(${MONTH})\\b|\\b(${MONTH}) (\\d{1,2})${ENDING}?\\b`);
 
 /** The first day that words give, day before month; a year that is missing is taken from `year`. Undefined for none. */
 export function dateIn(words: string, year?: string): CivilDate | undefined {
@@ -40,47 +43,30 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-const UNITS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
-  ' ',
+const FRENCH_FIRST = anyOf(wordsOf({ fr: RANKS[1].fr, en: [] }));
+const DAY = `(?:${FRENCH_FIRST}|${NUMBER_WORDS}|\\d{1,2})`;
+const DAY_WITH_YEAR = new RegExp(
+  `\\b(${DAY}) (?=(?:${MONTH})\\.?,? \\d{4}\\b)|\\b(${FRENCH_FIRST}) (?=(?:${MONTH})\\b)`,
+  'g',
 );
-const TENS: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
+const OF_YEAR = new RegExp(`(?<=\\b(?:${MONTH})) de l'an (?=\\d{4}\\b)`, 'g');
+const DAY_AFTER_YEAR = new RegExp(`\\b(${DAY}) (${MONTH})\\b`);
 
-/** "l'an deux mille vingt et un et le jeudi vingt-huit octobre" → "le 28 octobre 2021": dates in letters. */
+/** "l'an deux mille vingt et un et le jeudi vingt-huit octobre" → "28 octobre 2021 …": dates in letters. */
 function inFigures(folded: string): string {
-  const year =
-    /\ban deux mille((?:[ -](?:et|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente))*)/.exec(
-      folded,
-    );
-  if (!year)
-    return inLetters(folded).replace(
-      /\bpremier (?=janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/g,
-      '1 ',
-    );
-  const number = 2000 + numberOf(year[1] ?? '');
-  const rest = folded.slice(year.index + year[0].length);
-  const day = DAY_AFTER_YEAR.exec(rest);
-  const said = /\d{1,2}/.exec(day?.[1] ?? '')?.[0] ?? String(numberOf(day?.[1]?.replace(/premier/, 'un') ?? ''));
-  return day ? `${said} ${day[2]} ${number} ${folded}` : folded;
+  const figures = yearsInFigures(folded)
+    .replace(OF_YEAR, ' ')
+    .replace(DAY_WITH_YEAR, (said, day?: string, first = '') => `${dayInFigures(day ?? first) ?? said.trim()} `);
+  const year = /\ban (\d{4})\b/.exec(figures);
+  if (!year || folded.includes(year[0])) return figures;
+  const [, day = '', month] = DAY_AFTER_YEAR.exec(figures.slice(year.index)) ?? [];
+  const number = dayInFigures(day);
+  return number === undefined ? figures : `${number} ${month} ${year[1]} ${figures}`;
 }
 
-const NUMBER =
-  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|et';
-
-const DAY_IN_LETTERS = new RegExp(
-  `\\b((?:(?:${NUMBER}|premier)[ -]){1,4}|\\d{1,2}(?:er)? )(${MONTH}) (?:de l'an )?(?:deux mille((?:[ -](?:${NUMBER}))*)|(\\d{4}))\\b`,
-);
-const DAY_AFTER_YEAR = new RegExp(`((?:[a-z]+[ -]){1,4}|\\d{1,2} )(${MONTH})`);
-
-/** "le jeudi six février deux mille vingt-cinq" → "… 6 fevrier 2025 …". */
-function inLetters(folded: string): string {
-  return folded.replace(DAY_IN_LETTERS, (_, day: string, month: string, rest?: string, year?: string) => {
-    const said = /\d{1,2}/.exec(day)?.[0] ?? String(numberOf(day.replace(/premier/, 'un').trim()));
-    return `${said} ${month} ${year ?? 2000 + numberOf((rest ?? '').trim())}`;
-  });
-}
-
-function numberOf(words: string): number {
-  return words.split(/[ -]/).reduce((sum, word) => sum + (TENS[word] ?? Math.max(0, UNITS.indexOf(word))), 0);
+function dayInFigures(said: string): number | undefined {
+  const number = /^\d/.test(said) ? Number(said) : (RANK_NUMBERS.get(said) ?? numberInLetters(said));
+  return number >= 1 && number <= 31 ? number : undefined;
 }
 
 /** The date that a file name begins with, or holds. */

@@ -1,4 +1,5 @@
 // The day of the meeting: said under a label, first said, or in the name of the file.
+import { foldText } from '../words/fold-text.ts';
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './labels.ts';
 import type { State } from './state.ts';
@@ -10,8 +11,7 @@ type Asked = { readonly name: string; readonly date?: string | undefined; readon
 type Found = { readonly date: string; readonly reason: DateReason | null; readonly at: Line };
 
 const LINES_READ = 60;
-const OTHER_MEETING =
-  /\b(?:prochaine?|next|suivante?|pr[ée]c[ée]dente?|previous|last|approbation|approved|adoption)\b/i;
+const OTHER_MEETING = /\b(?:prochaine?|next|suivante?|precedente?|previous|last|approbation|approved|adoption)\b/;
 
 /** Sets the day of the draft: what was asked for, else what the first lines or the file name say, with the reason. */
 export function findMeetingDate(units: readonly Unit[], { name, date, front = '' }: Asked, state: State): void {
@@ -19,7 +19,7 @@ export function findMeetingDate(units: readonly Unit[], { name, date, front = ''
   const lines = units
     .flatMap((unit) => textsOf(unit).map((text) => ({ text, line: unit.line })))
     .slice(0, LINES_READ)
-    .filter(({ text }) => !OTHER_MEETING.test(text));
+    .filter(({ text }) => !OTHER_MEETING.test(foldText(text)));
   const at = { text: name, line: 1 };
   const found = date === undefined ? saidDate(lines, { name, named, front }) : { date, reason: null, at };
   if (!found) return;
@@ -84,16 +84,16 @@ function saidDate(lines: readonly Line[], { name, named, front }: Around): Found
 const TOP = 20;
 const HEAD = 8;
 const MEETING =
-  /r[ée]uni|s['’]est tenu|a eu lieu|s[ée]ance|meeting|was held|took place|compte[ -]rendu|minutes|proc[èe]s[ -]verbal/i;
+  /reuni|s'est tenu|a eu lieu|seance|meeting|was held|took place|compte[ -]rendu|minutes|proces[ -]verbal/;
 
 /** The first lines, and those that say that a meeting was held. */
 function isHead({ text }: Line, index: number): boolean {
-  return (index < HEAD && isShort({ text })) || (text.length <= 300 && MEETING.test(text));
+  return (index < HEAD && isShort({ text })) || (text.length <= 300 && MEETING.test(foldText(text)));
 }
 
 /** A long line tells a story, unless it says that a meeting was held. */
 function isShort({ text }: Pick<Line, 'text'>): boolean {
-  return text.length <= 160 || MEETING.test(text);
+  return text.length <= 160 || MEETING.test(foldText(text));
 }
 
 /** The line of a label, or the one after a label that stands alone. */

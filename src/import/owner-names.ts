@@ -4,6 +4,9 @@ import { hasCivility } from '../model/owners/owner-person.ts';
 import { isCollective, nobodySaid } from '../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { foldText } from '../words/fold-text.ts';
+import { MONTHS } from '../words/months.ts';
+import { numbersOf } from '../words/numbers-of.ts';
+import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** Whom a source knows: the registry, and the names of its attendance; the day its words are read from. */
@@ -122,10 +125,7 @@ const COMMON: ReadonlySet<string> = new Set(
   bureau but cadre calendrier carte cas charte chef client code compte contact contrat cours courrier courriel date debat
   delai depense design devis dossier document dette divers don eau ecole email enquete equipe essai etape etat etude
   evenement exemple facture fete fichier film fin fonds forum frontend backend groupe heure idee image info invite jeu jour
-  journal juin juillet aout janvier fevrier mars avril mai septembre octobre novembre decembre lundi mardi mercredi jeudi
-  vendredi samedi dimanche january february march april may june july august september october november december monday
-  tuesday wednesday thursday friday saturday sunday legal lettre lieu lien ligne liste livre local logo loi mail marche
-  mandat mise modele mois note nom objet objectif offre option orga ordre outil page panne partie pays phase photo piece plan
+  journal legal lettre lieu lien ligne liste livre local logo loi mail marche mandat mise modele mois note nom objet objectif offre option orga ordre outil page panne partie pays phase photo piece plan
   point pole poste presse prix probleme projet prochain programme public question rapport rappel recette regle remarque
   repas reponse reste resultat retour reunion risque role salle sante saison sponsor sport site stage stand stock suite
   sujet support tache tarif taxe terrain test texte theme titre travail travaux trello urgent usage vente version video
@@ -134,5 +134,6 @@ const COMMON: ReadonlySet<string> = new Set(
   optional other owner pending plan priority proposal release reminder request result review risk schedule scope security
   server source standing status step suggestion comment summary task tool topic training update warning website workshop done closed later`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(...numbersOf(MONTHS).keys(), ...WEEKDAY_NUMBERS.keys()),
 );

@@ -2,7 +2,10 @@
 
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
-import { foldText } from '../words/fold-text.ts';
+import { foldLetters, foldText } from '../words/fold-text.ts';
+import { FRENCH_MONTHS, MONTH_NUMBERS } from '../words/months.ts';
+import { anyOf } from '../words/vocabulary.ts';
+import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
 import { type State, tell, tellUnder } from './state.ts';
@@ -79,12 +82,10 @@ function isTime(words: string): boolean {
 
 const TIME: ReadonlySet<string> = new Set(
   `le la de du des et au aux en the of and to on at from until heure heures hrs mn min minutes am pm er st nd rd th eme
-  utc gmt cet cest est pst edt pdt bst aest adt midi minuit noon lundi mardi mercredi jeudi vendredi samedi dimanche lun mar
-  mer jeu ven sam dim monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun janvier fevrier
-  mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august
-  september october november december jan feb fev mar apr avr jun jul aug sep sept oct nov dec`
+  utc gmt cet cest est pst edt pdt bst aest adt midi minuit noon`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(...[MONTH_NUMBERS, WEEKDAY_NUMBERS, SHORT_WEEKDAY_NUMBERS].map((names) => [...names.keys()])),
 );
 
 export const HOURS =
@@ -169,17 +170,21 @@ function takeNext(words: string, line: number, state: State): void {
     state.warnings.push({ field: 'next', from: words, reason: 'not-later', line });
 }
 
+const NEXT_MEETING = /(?:prochaine (?:reunion|seance|session)|next (?:meeting|call))\b(.{0,120})/;
+/** The English names after "in" only: "may", "march" are verbs too. */
+const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\bin )(?:${anyOf(MONTH_NUMBERS.keys())}))`;
+const NEXT_MONTH = new RegExp(`\\b${MONTH_SAID}\\b(?:\\.?(?= \\d{4}) \\d{4})?`);
+
 /** "La date de la prochaine réunion est prévue pour le mois d'avril." */
 export function readNext(words: string, line: number, state: State): void {
-  const match = /(?:prochaine (?:r[ée]union|s[ée]ance|session)|next (?:meeting|call))\b(.{0,120})/i.exec(words);
+  const match = NEXT_MEETING.exec(foldLetters(words));
   if (!match || state.draft.next !== undefined) return;
-  const rest = match[1] ?? '';
-  const month =
-    /(?:mois d[e'’]\s*|en |in )?(janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)(?: (\d{4}))?/i.exec(
-      rest,
-    );
+  const end = match.index + match[0].length;
+  const rest = words.slice(end - (match[1]?.length ?? 0), end);
+  const month = NEXT_MONTH.exec(foldLetters(rest));
   const said =
-    dateIn(rest, state.draft.date?.slice(0, 4)) ?? (month ? `${month[1]}${month[2] ? ` ${month[2]}` : ''}` : undefined);
+    dateIn(rest, state.draft.date?.slice(0, 4)) ??
+    (month ? rest.slice(month.index, month.index + month[0].length) : undefined);
   if (said === undefined) return;
   takeNext(said, line, state);
   state.guesses.push({ field: 'next', from: words.slice(0, 80), reason: 'sentence', line });

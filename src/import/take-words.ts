@@ -1,5 +1,6 @@
 // Words under no label: what is listed goes on, facts, the title, the narrative.
 import { escapeInline } from '../markup/escape-inline.ts';
+import { MONTHS } from '../words/months.ts';
 import { actionLine } from './action-line.ts';
 import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
@@ -107,13 +108,14 @@ function isTask({ text, checked }: ItemUnit, { names }: State): boolean {
 /** A French infinitive after a colon; nouns and English words that end like one are none. */
 const INFINITIVE = /^([^:]{2,60}?)\s*: (\p{Ll}+(?:er|ir|re)) /u;
 const NOT_VERBS: ReadonlySet<string> = new Set(
-  `premier dernier entier janvier février papier dossier courrier calendrier cahier chantier quartier atelier métier hier fier
-  cher hiver lettre titre centre cadre ordre livre membre autre notre votre quatre chiffre nombre octobre septembre novembre
-  décembre contre entre outre rare mémoire histoire territoire laboratoire formulaire inventaire annuaire commissaire
+  `premier dernier entier papier dossier courrier calendrier cahier chantier quartier atelier métier hier fier
+  cher hiver lettre titre centre cadre ordre livre membre autre notre votre quatre chiffre nombre contre
+  entre outre rare mémoire histoire territoire laboratoire formulaire inventaire annuaire commissaire
   secrétaire maire affaire nécessaire budgétaire exemplaire avoir pouvoir devoir espoir soir noir another other either rather
   further together whether here there where before after never ever over were more sure our your their for her per under`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(...Object.values(MONTHS).map(({ fr }) => fr)),
 );
 
 /** Names that are known, or everybody in a word. */

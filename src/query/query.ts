@@ -1,6 +1,8 @@
 import { addDays, addMonths, type CivilDate } from '../model/civil-date.ts';
 import type { ActionStatus } from '../model/meeting/meeting.ts';
 import type { OwnerQuestion } from '../model/owners/owner-role.ts';
+import { LETTER_TIME_UNITS } from '../words/time-units.ts';
+import { anyOf, meaningsOf } from '../words/vocabulary.ts';
 
 /** What actions are put together by; `timing` is what is best when an owner is asked for. */
 export const GROUPINGS = ['owner', 'due', 'meeting', 'status', 'theme', 'timing'] as const;
@@ -49,12 +51,14 @@ export type ActionQuery = FollowQuery & {
 /** So many days, weeks or months. */
 export type Duration = { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
 
-const UNITS: Readonly<Record<string, Duration['unit']>> = { d: 'day', j: 'day', w: 'week', s: 'week', m: 'month' };
+const { day, week, month } = LETTER_TIME_UNITS;
+const UNITS = meaningsOf({ day, week, month });
+const DURATION = new RegExp(`^(\\d{1,4}) ?(${anyOf(UNITS.keys())})$`);
 
 /** Reads `30d`, `4w`, `2m`, or in French `30j` and `4s`; undefined for any other form, and beyond 9999. */
 export function parseDuration(text: string): Duration | undefined {
-  const match = /^(\d{1,4}) ?([djwsm])$/i.exec(text.trim());
-  const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
+  const match = DURATION.exec(text.trim().toLowerCase());
+  const unit = UNITS.get(match?.[2] ?? '');
   return unit && { count: Number(match?.[1]), unit };
 }
 

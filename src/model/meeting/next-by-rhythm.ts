@@ -1,4 +1,6 @@
 import { foldText } from '../../words/fold-text.ts';
+import { RHYTHM_WORDS, type Rhythm } from '../../words/rhythms.ts';
+import { TIME_UNIT_WORDS } from '../../words/time-units.ts';
 import { addDays, addMonths, type CivilDate, daysInMonth, parseCivilDate, partsOf, weekdayOf } from '../civil-date.ts';
 
 /**
@@ -17,28 +19,20 @@ type Step = { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
 
 const DAYS = { day: 1, week: 7 } as const;
 
-const NAMED: Readonly<Record<string, Step>> = {
-  weekly: { count: 1, unit: 'week' },
-  hebdomadaire: { count: 1, unit: 'week' },
-  monthly: { count: 1, unit: 'month' },
-  mensuel: { count: 1, unit: 'month' },
-  mensuelle: { count: 1, unit: 'month' },
-  quarterly: { count: 3, unit: 'month' },
-  trimestriel: { count: 3, unit: 'month' },
-  trimestrielle: { count: 3, unit: 'month' },
+const NAMED: Partial<Readonly<Record<Rhythm, Step>>> = {
+  week: { count: 1, unit: 'week' },
+  month: { count: 1, unit: 'month' },
+  quarter: { count: 3, unit: 'month' },
 };
 
-const UNITS: readonly (readonly [RegExp, Step['unit']])[] = [
-  [/^(?:days?|jours?)$/, 'day'],
-  [/^(?:weeks?|semaines?)$/, 'week'],
-  [/^(?:months?|mois)$/, 'month'],
-];
+const EVERY = /^(?:every|tous les|toutes les|chaque)(?: (\d{1,3}))? ([a-z]+)$/;
 
 function readRhythm(folded: string): Step | undefined {
-  if (Object.hasOwn(NAMED, folded)) return NAMED[folded];
-  const match = /^(?:every|tous les|toutes les|chaque)(?: (\d{1,3}))? ([a-z]+)$/.exec(folded);
-  const unit = UNITS.find(([pattern]) => pattern.test(match?.[2] ?? ''))?.[1];
-  return unit && { count: Number(match?.[1] ?? 1), unit };
+  const rhythm = RHYTHM_WORDS.get(folded);
+  if (rhythm !== undefined) return NAMED[rhythm];
+  const [, count = '1', word = ''] = EVERY.exec(folded) ?? [];
+  const unit = TIME_UNIT_WORDS.get(word);
+  return unit === 'day' || unit === 'week' || unit === 'month' ? { count: Number(count), unit } : undefined;
 }
 
 /** The weekday of a date, of the same rank in its month, some months later; the last one where there is no fifth. */

@@ -1,4 +1,9 @@
-import { foldText } from '../../words/fold-text.ts';
+import { foldLetters } from '../../words/fold-text.ts';
+import { MONTH_NUMBERS } from '../../words/months.ts';
+import { RANK_ENDINGS } from '../../words/ranks.ts';
+import { TIME_UNITS } from '../../words/time-units.ts';
+import { anyOf, wordsOf } from '../../words/vocabulary.ts';
+import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../words/weekdays.ts';
 import { addDays, addMonths, type CivilDate, civilDate } from '../civil-date.ts';
 
 /** The date that a title gives its own meeting: the words, and each stretch of days that they can mean. */
@@ -26,59 +31,57 @@ const LONGEST = 300;
 export function titleDate(title: string): TitleDate | undefined {
   if (title.length > LONGEST) return undefined;
   const line = title.normalize('NFC').replace(/\s+/g, ' ');
-  const matches = [...line.matchAll(DATED)];
+  const folded = foldLetters(line);
+  const matches = [...folded.matchAll(DATED)];
   const [match] = matches;
   if (!match || matches.length > 1) return undefined;
-  const before = foldText(line.slice(0, match.index));
+  const before = folded.slice(0, match.index).trim();
   if (!MEETING.test(before) || OTHER.test(before) || /\d{4}/.test(before)) return undefined;
   return readingOf(match, line);
 }
 
-const MONTHS = [
-  'janvier|january|janv|jan',
-  'f[eé]vrier|february|f[eé]v|feb',
-  'mars|march|mar',
-  'avril|april|avr|apr',
-  'mai|may',
-  'juin|june|jun',
-  'juillet|july|juil|jul',
-  'ao[uû]t|august|aug',
-  'septembre|september|sept|sep',
-  'octobre|october|oct',
-  'novembre|november|nov',
-  'd[eé]cembre|december|d[eé]c',
-] as const;
-const MONTH = MONTHS.join('|');
-const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? ';
+const MONTH = anyOf(MONTH_NUMBERS.keys());
+const WEEKDAY = `(?:(?:${anyOf(WEEKDAY_NUMBERS.keys())})|(?:${anyOf(SHORT_WEEKDAY_NUMBERS.keys())})\\.?),? `;
+const DAY = `(?<day>\\d{1,2})(?:${anyOf(wordsOf(RANK_ENDINGS))})?`;
+const IN_WORDS = `${DAY} (?:of )?(?<month>${MONTH})\\.?,? (?<year>\\d{4})`;
+const IN_DIGITS = '(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})';
+const ISO = '(?<iso>\\d{4}-\\d{2}-\\d{2})';
+const DATE = `(?<date>(?:the )?(?:${WEEKDAY})?(?:${IN_WORDS}|${IN_DIGITS}|${ISO}))`;
+const OF = `(?:de|du (?:${anyOf(wordsOf(TIME_UNITS.month))}) de|d'|of)`;
+const OF_MONTH = `(?<ofMonth>${OF} ?(?<onlyMonth>${MONTH})\\.? (?<onlyYear>\\d{4}))`;
 
 /** "du 1er mars 2023", "tenue le 01/03/2023", "of 1 March 2023", "held on 2023-03-01", "de mars 2023". */
-const DATED = new RegExp(
-  `(?:^| |,|\\()(?:du|le|of|held on|on) (?<date>(?:the )?(?:${WEEKDAY})?(?:` +
-    `(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(?<month>${MONTH})\\.?,? (?<year>\\d{4})|` +
-    '(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2})))(?!\\d)|' +
-    `(?:^| )(?<ofMonth>(?:de|du mois de|d['’]|of) ?(?<onlyMonth>${MONTH}) (?<onlyYear>\\d{4}))(?!\\d)`,
-  'gi',
-);
+const DATED = new RegExp(`(?:^|[ ,(])(?:du|le|of|held on|on) ${DATE}(?!\\d)|(?:^| )${OF_MONTH}(?!\\d)`, 'g');
 
-const MEETING =
-  /^(?:(?:compte[- ]rendu|proces[- ]verbal|pv|cr|minutes|releve de (?:decisions|conclusions)|notes?) )?.{0,20}(?:reunion|seance|session|meeting|assemblee|rencontre)/;
+const MINUTES = [
+  '(?:compte[- ]rendu|proces[- ]verbal|pv|cr|minutes',
+  '|releve de (?:decisions|conclusions)|notes?) ',
+].join('');
+const MEETING = new RegExp(`^(?:${MINUTES})?.{0,20}(?:reunion|seance|session|meeting|assemblee|rencontre)`);
 
 /** Words of something else that has a date of its own. */
-const OTHER =
-  /\b(?:atelier|workshop|mission|visite?|conference|forum|arrete|decret|loi|law|decree|accord|agreement|rapport|report|lettre|letter|note|incident|attaque|attack|inondations?|floods?|crise|crisis|evenements?|events?|suites?|suivi|follow[- ]up|restitution|preparation|preparatoire|bilan|review|evaluation|presentation|plan|projet|project|programme|sur|concernant|relati(?:f|ve)|about|on|apres|after|avant|before)\b/;
+const OTHER = new RegExp(
+  `\\b(?:${[
+    'atelier|workshop|mission|visite?|conference|forum|arrete|decret|loi|law|decree',
+    'accord|agreement|rapport|report|lettre|letter|note|incident|attaque|attack',
+    'inondations?|floods?|crise|crisis|evenements?|events?|suites?|suivi|follow[- ]up',
+    'restitution|preparation|preparatoire|bilan|review|evaluation|presentation|plan',
+    'projet|project|programme|sur|concernant|relati(?:f|ve)|about|on|apres|after|avant|before',
+  ].join('|')})\\b`,
+);
 
-function readingOf({ 0: words, groups = {}, index }: RegExpExecArray, line: string): TitleDate | undefined {
+function readingOf({ 0: found, groups = {}, index }: RegExpExecArray, line: string): TitleDate | undefined {
   const spans = spansOf(groups);
   if (spans.length === 0) return undefined;
-  const said = groups.date ?? groups.ofMonth ?? '';
-  const start = index + words.length - said.length;
+  const end = index + found.length;
+  const start = end - (groups.date ?? groups.ofMonth ?? '').length;
   return {
-    words: words.replace(/^[ ,(]+/, ''),
+    words: line.slice(index, end).replace(/^[ ,(]+/, ''),
     spans,
     form: formOf(groups),
     before: line.slice(0, start),
-    said,
-    after: line.slice(start + said.length),
+    said: line.slice(start, end),
+    after: line.slice(end),
   };
 }
 
@@ -90,11 +93,11 @@ function formOf({ iso, month, onlyMonth }: Groups): TitleDate['form'] {
 
 function spansOf({ day, month, year, d, m, y, iso, onlyMonth, onlyYear }: Groups): readonly Days[] {
   if (onlyMonth !== undefined) {
-    const first = civilDate(Number(onlyYear), monthOf(onlyMonth), 1);
+    const first = civilDate(Number(onlyYear), MONTH_NUMBERS.get(onlyMonth) ?? 0, 1);
     return first === undefined ? [] : [{ earliest: addMonths(first, -1), latest: addDays(addMonths(first, 2), -1) }];
   }
   if (iso !== undefined) return dayAt(...(iso.split('-') as [string, string, string]));
-  if (month !== undefined) return dayAt(year, monthOf(month), day);
+  if (month !== undefined) return dayAt(year, MONTH_NUMBERS.get(month), day);
   // English readers may mean the month first.
   return [...dayAt(y, m, d), ...dayAt(y, d, m)];
 }
@@ -105,8 +108,4 @@ type Digits = string | number | undefined;
 function dayAt(year: Digits, month: Digits, day: Digits): readonly Days[] {
   const date = civilDate(Number(year), Number(month), Number(day));
   return date === undefined ? [] : [{ earliest: date, latest: date }];
-}
-
-function monthOf(word: string): number {
-  return MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'i').test(word)) + 1;
 }
