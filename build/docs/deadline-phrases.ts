@@ -74,6 +74,7 @@ export const kinds: Readonly<Record<DeadlineKind, KindWords>> = {
         'fin du mois',
         'à partir du 10 avril',
         'd’avril à juin',
+        'avril ou mai',
       ],
       en: [
         '3 to 7 April',
@@ -83,6 +84,7 @@ export const kinds: Readonly<Record<DeadlineKind, KindWords>> = {
         'end of the month',
         'from 10 April',
         'April to June',
+        'April or May',
       ],
     },
   },

@@ -79,6 +79,8 @@ describe('dates', () => {
     ['Thursday, Oct 10, 2019', '2019-10-10'],
     ['Compte rendu du 1er mars 2023', '2023-03-01'],
     ['PV du 28.09.22', '2022-09-28'],
+    ['# Réunion du 12 janv. 2024', '2024-01-12'],
+    ['# Réunion du 3 févr. 2024', '2024-02-03'],
   ])('%s', async (line, expected) => {
     expect((await imported(`${line}\n\nTexte.`, 'notes.txt')).date).toBe(expected);
   });

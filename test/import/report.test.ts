@@ -164,6 +164,10 @@ describe('the day of a meeting', () => {
     ['Le jeudi six février deux mille vingt-cinq, la commission s’est réunie.', 'n.txt', '2025-02-06'],
     ['Réunion du vendredi cinq juillet deux mille vingt-quatre', 'n.txt', '2024-07-05'],
     ['Réunion du premier mars deux mille vingt', 'n.txt', '2020-03-01'],
+    ['Réunion du douze mai de l’an deux mille vingt-trois', 'n.txt', '2023-05-12'],
+    ['L’an deux mille vingt-trois et le premier avril, le comité s’est réuni.', 'n.txt', '2023-04-01'],
+    ['Assemblée du dix-huit juin mil neuf cent quatre-vingt-dix-neuf', 'n.txt', '1999-06-18'],
+    ['Meeting of 16 March twenty twenty-three', 'n.txt', '2023-03-16'],
   ])('in letters: %s', async (line, name, date) => {
     expect((await imported(`${line}\n\nTexte.\n`, name)).date).toBe(date);
   });

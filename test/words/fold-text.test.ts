@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, nameKey } from '../../src/words/fold-text.ts';
+import { foldLetters, foldText, nameKey } from '../../src/words/fold-text.ts';
 
 describe('foldText', () => {
   it.each([
@@ -70,5 +70,24 @@ describe('nameKey', () => {
     const start = performance.now();
     nameKey(`x${unit.repeat(100_000)}x`);
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('foldLetters', () => {
+  it.each([
+    ['Réunion du 3 AOÛT', 'reunion du 3 aout'],
+    ['l’État\u00a0: 2010–2011', "l'etat : 2010-2011"],
+    ['Œuvre', 'Œuvre'],
+    ['e\u0301te', 'e\u0301te'],
+  ])('%j is %j', (text, folded) => {
+    expect(foldLetters(text)).toBe(folded);
+  });
+
+  it('keeps the place of every letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldLetters(text)).toHaveLength(text.length);
+      }),
+    );
   });
 });

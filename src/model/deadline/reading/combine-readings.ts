@@ -1,12 +1,13 @@
-import type { CivilDate } from '../../civil-date.ts';
+import { addDays, type CivilDate } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
-import type { Reading } from '../signs/item.ts';
+import type { Bounds, Reading } from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
-import { readEntry } from './read-entry.ts';
+import { CLOSE, readInOrder } from './read-in-order.ts';
 
 /**
  * One reading of all the dates that the words give: a date inside a period narrows it, several dates make a range from
- * the first to the last, alternatives are undetermined, a form of a date that does not exist makes an event with a doubt.
+ * the first to the last, and so do alternatives that lie close ("avril ou mai"); others are undetermined. A form of a date
+ * that does not exist makes an event with a doubt.
  */
 export function combineReadings(entries: readonly Entry[], today: CivilDate): Reading {
   const { dated, doubts: yearDoubts } = withLoneYear(withoutLengths(entries));
@@ -17,7 +18,7 @@ export function combineReadings(entries: readonly Entry[], today: CivilDate): Re
   const [only, ...others] = different;
   if (!only) return { kind: 'event', doubts };
   if (others.length === 0) return { ...only, doubts };
-  if (entries.some(({ alternative }) => alternative)) return { kind: 'undetermined', doubts };
+  if (entries.some(({ alternative }) => alternative)) return { ...eitherOf(dated, different, today), doubts };
   if (others.every((each) => isOtherYear(only, each))) return { ...only, doubts: [...doubts, { kind: 'year' }] };
   return { ...span(different), doubts };
 }
@@ -47,20 +48,33 @@ function isBare({ limit, parts, to, alternative }: Entry): boolean {
   return neutral && parts.length === 0 && to === undefined && !alternative;
 }
 
-/** A missing year comes from a later entry that has one ("12 et 20 avril 2023"), else goes on from the entry before. */
-function readInOrder(entries: readonly Entry[], today: CivilDate): readonly Reading[] {
-  const readings: Reading[] = [];
-  let from = today;
-  for (const [index, entry] of entries.entries()) {
-    const stated = entries
-      .slice(index + 1)
-      .find(({ period }) => period.year !== undefined && period.month !== undefined);
-    const until = stated && entry.period.month !== undefined ? readEntry(stated, today).latest : undefined;
-    const reading = readEntry(entry, from, until);
-    if (entry.period.year !== undefined && entry.period.month !== undefined) from = reading.earliest ?? from;
-    readings.push(reading);
+/** Alternatives whose days are at most a week apart are one stretch of days; of others it is not known which. */
+function eitherOf(entries: readonly Entry[], readings: readonly Reading[], today: CivilDate): Bounds {
+  const whole = readInOrder(
+    entries.map((entry) => ({ ...entry, limit: undefined })),
+    today,
+  );
+  if (!areClose(whole)) return { kind: 'undetermined' };
+  const firsts = readings.flatMap(({ earliest }) => earliest ?? []).sort();
+  const lasts = readings.flatMap(({ latest }) => latest ?? []).sort();
+  const earliest = firsts.length === readings.length ? firsts[0] : undefined;
+  const latest = lasts.length === readings.length ? lasts.at(-1) : undefined;
+  if (earliest === undefined && latest === undefined) return { kind: 'undetermined' };
+  const isDay = earliest === undefined && readings.every(({ kind }) => kind === 'day');
+  return { kind: isDay ? 'day' : 'range', earliest, latest };
+}
+
+/** No gap of more than a week from one to the next. */
+function areClose(readings: readonly Reading[]): boolean {
+  const stretches = readings.flatMap(({ earliest, latest = earliest }) =>
+    latest ? [[earliest ?? latest, latest]] : [],
+  );
+  let end: CivilDate | undefined;
+  for (const [first = '', last = ''] of stretches.sort()) {
+    if (end !== undefined && first > addDays(end, CLOSE)) return false;
+    end = end === undefined || last > end ? last : end;
   }
-  return readings;
+  return stretches.length === readings.length;
 }
 
 /** Drops repetitions, and every closed interval that holds another one: the narrower says more. */

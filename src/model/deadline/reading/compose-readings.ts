@@ -118,11 +118,14 @@ function settleRevision(state: State): void {
   if (state.entries.length === 0) state.statements.push({ sense: 'undetermined', entries: 0 });
 }
 
+/** The limit of a date bears on its alternative too: "avant le 7 ou le 8 mars". */
 function takePeriod(state: State, period: Period): void {
-  const limit = period.length ? limitOfLength(state.limit, period.length) : state.limit;
-  const entry: Entry = { period, parts: state.parts, limit, alternative: state.link === 'or' };
-  const ranged = state.link === 'to' || (state.link === 'and' && state.between);
   const last = state.entries.at(-1);
+  const alternative = state.link === 'or';
+  const shared = alternative && !state.limit && last?.period.kind === period.kind ? last.limit : undefined;
+  const limit = shared ?? limitOf(period, state.limit);
+  const entry: Entry = { period, parts: state.parts, limit, alternative };
+  const ranged = state.link === 'to' || (state.link === 'and' && state.between);
   if (last && ranged && !state.apart) state.entries[state.entries.length - 1] = joinRange(state, last, entry);
   else state.entries.push(entry);
   Object.assign(state, { limit: undefined, parts: [], link: undefined, words: false, apart: false });
@@ -132,6 +135,10 @@ function joinRange(state: State, from: Entry, to: Entry): Entry {
   if (state.replaces) return to;
   state.between = false;
   return { ...from, limit: from.limit?.limit === 'from' ? undefined : from.limit, to };
+}
+
+function limitOf({ length }: Period, limit: Limit | undefined): Limit | undefined {
+  return length === undefined ? limit : limitOfLength(limit, length);
 }
 
 /** "dans 3 jours" is that day; "sous 3 jours", "3 jours" and "within 3 days" are by then. */

@@ -117,11 +117,15 @@ function monthBeside(items: readonly Item[], index: number, step: 1 | -1, named:
   let joined = false;
   for (let at = index + step; at >= 0 && at < items.length; at += step) {
     const item = items[at];
+    if (item?.type === 'period') return joined && item.month !== undefined ? item : undefined;
     if (item?.type === 'join' || (item?.type === 'break' && item.comma && !named)) joined = true;
-    else if (item?.type === 'period') return joined && item.month !== undefined ? item : undefined;
-    else if (!item || (item.type !== 'number' && item.type !== 'weekday' && !isSilent(item))) return undefined;
+    else if (!item || !isBetweenDays(item)) return undefined;
   }
   return undefined;
+}
+
+function isBetweenDays(item: Item): boolean {
+  return item.type === 'number' || item.type === 'weekday' || isSilent(item);
 }
 
 function partnerDay(day: number, partner: Period): Period {

@@ -7,6 +7,7 @@ import { fixed, type Interval, type InYear, type Item, type Part, phrases, type 
 import {
   FIRST,
   LONE_SHORT_WEEKDAY,
+  MONTH,
   SHORT_WEEKDAY,
   unitNames,
   unitPlurals,
@@ -33,7 +34,9 @@ const AFTER_NEXT = `(?:the )?${WEEK} after next|(?:la )?${WEEK} d'apres la proch
 const OF_YEAR = `(?:de |of )?${YEAR}`;
 const NUMBER_OF = '(?:n(?:o|°)? ?|no\\. ?|#)?';
 const A_WEEK = `(?:${WEEK}|${SHORT_WEEK}|kw)`;
-const TWO_WEEKS = `(?:${WEEK}|${unitPlurals('week')}) (\\d{1,2}) ?`;
+const WEEKS = unitPlurals('week');
+/** "semaine 12 ou 12 avril" has one week. */
+const NO_DAY = `(?! ?(?:${MONTH}|${OF_YEAR})|[./-]\\d)`;
 const A_DAY = `\\d|${FIRST}|(?:${WEEKDAY}|${SHORT_WEEKDAY})(?![a-z])`;
 
 const weekOf: Part = {
@@ -65,8 +68,8 @@ export const weeks: readonly Rule[] = [
   rule(LAST_WEEK, (_, { today }) => fixed('week', weekAround(addDays(today, -7)))),
   rule(`(?:ce |le |this |the )?${ENGLISH_WEEK}-?end`, (_, { today }) => fixed('range', weekend(today))),
   rule(`${A_WEEK} ?${NUMBER_OF}(\\d{1,2})(?:[ ,/-]{1,2}${OF_YEAR})?`, numberedWeek),
-  rule(`${TWO_WEEKS}(?:et|a|and|to|-|&|/) ?(\\d{1,2})(?: ${OF_YEAR})?`, weekRange),
-  rule(`${TWO_WEEKS}(?:ou|or) ?(\\d{1,2})(?: ${OF_YEAR})?`, eitherWeek),
+  rule(`${WEEKS} (\\d{1,2}) ?(?:et|a|and|to|-|&|/) ?(\\d{1,2})(?: ${OF_YEAR})?`, weekRange),
+  rule(`(?:${WEEK}|${WEEKS}) (\\d{1,2}) (?:ou|or) (\\d{1,2})(?: ${OF_YEAR}|${NO_DAY})`, eitherWeek),
   rule(`(?:cw|kw|wk|w)(\\d{1,2})(?:[ ,/-]{0,2}${OF_YEAR})?`, numberedWeek),
   rule(`s(\\d{1,2})(?:[ ,/-]{1,2}${OF_YEAR})?`, (groups) => (Number(groups[0]) > 2 ? numberedWeek(groups) : undefined)),
   ...phrases(
