@@ -12,7 +12,7 @@ export const RANKS = {
 } as const satisfies Vocabulary<`${number}`>;
 
 /** The same in digits. */
-export const SHORT_RANKS: Vocabulary<`${number}`> = {
+const SHORT_RANKS: Vocabulary<`${number}`> = {
   1: { fr: ['1er', '1ère', '1re', '1e'], en: ['1st'] },
   2: { fr: ['2e', '2ème', '2nde', '2d', '2de'], en: ['2nd'] },
   3: { fr: ['3e', '3ème'], en: ['3rd'] },

@@ -4,7 +4,7 @@ import { meaningsOf, type Vocabulary } from './vocabulary.ts';
 export type Rhythm = 'day' | 'week' | 'fortnight' | 'month' | 'two-months' | 'quarter' | 'semester' | 'year';
 
 /** In the singular; French adverbs add "ment" to them, some English ones "ly". */
-export const RHYTHMS: Vocabulary<Rhythm> = {
+const RHYTHMS: Vocabulary<Rhythm> = {
   day: { fr: ['quotidien', 'quotidienne', 'journalier', 'journalière'], en: ['daily'] },
   week: { fr: ['hebdomadaire'], en: ['weekly'] },
   fortnight: {

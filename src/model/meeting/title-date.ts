@@ -66,7 +66,8 @@ const OTHER = new RegExp(
     'accord|agreement|rapport|report|lettre|letter|note|incident|attaque|attack',
     'inondations?|floods?|crise|crisis|evenements?|events?|suites?|suivi|follow[- ]up',
     'restitution|preparation|preparatoire|bilan|review|evaluation|presentation|plan',
-    'projet|project|programme|sur|concernant|relati(?:f|ve)|about|on|apres|after|avant|before',
+    'projet|project|programme|sur|concernant|relati(?:f|ve)|about|on|apres|after',
+    'avant|before',
   ].join('|')})\\b`,
 );
 

@@ -18,8 +18,9 @@ const DAY_OR_NAME = `\\d|${FIRST}|${MONTH}(?![a-z])|${WEEKDAY}`;
 /** What follows "dès" when it announces a date: without its accent it looks like the article "des". */
 const DATED = [
   DAY_OR_NAME,
-  `debut|fin(?!s)|mi-|le ${MONTH_UNIT}|${MONTH_UNIT}|demain|aujourd|cette|ce (?:jour|${MONTH_UNIT})`,
-  `maintenant|a present|(?:la )?${unitNames('week')}(?!s)|la (?:mi|fin)|l'${unitNames('year')}(?![a-z])|[tsqh]\\d`,
+  `debut|fin(?!s)|mi-|(?:le |ce )?${MONTH_UNIT}|demain|aujourd|cette|ce jour`,
+  `maintenant|a present|(?:la )?${unitNames('week')}(?!s)|la (?:mi|fin)`,
+  `l'${unitNames('year')}(?![a-z])|[tsqh]\\d`,
 ].join('|');
 
 const RENDERED = '(?:et |a rendre |a remettre )?';

@@ -39,7 +39,8 @@ const AMONG = '(?:aux |des |les |the |in |at )?';
 const MEETINGS = '(?:reunions|rencontres|seances|sessions|meetings|calls)';
 /** "après la présente réunion", unless its name goes on: then it is another one. */
 const AFTER_MEETING = [
-  '(?:(?:juste |immediatement |right |just |immediately )?(?:apres|suite a|following|after)',
+  '(?:(?:juste |immediatement |right |just |immediately )?',
+  '(?:apres|suite a|following|after)',
   "|a l'issue de|au sortir de|au terme de|on the back of)",
   " (?:la |cette |the |this |today's )(?:presente )?",
   `${MEETING}(?! (?:d'|du|de|des|of|with|avec|on|prochaine|suivante))`,

@@ -11,8 +11,8 @@ const THE = "(?:la |l'|cet |cette )?";
 
 /** "dès que", "une fois que", "dans l'attente qu'". */
 const THAT = [
-  '(?:des|aussitot|sitot|une fois|lorsqu?e?|quand|apres|tant|pourvu|a condition|si tot',
-  "|en attendant|dans l'attente) ?qu(?:e|')",
+  '(?:des|aussitot|sitot|une fois|lorsqu?e?|quand|apres|tant|pourvu|a condition',
+  "|si tot|en attendant|dans l'attente) ?qu(?:e|')",
 ].join('');
 /** "dès la", unless a time follows rather than something done. */
 const AS_SOON_AS = [

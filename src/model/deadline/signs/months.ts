@@ -23,9 +23,7 @@ export const months: readonly Rule[] = [
     withShortYear(namedDay(day, month), Number(year), around),
   ),
   rule(DAY_MONTH + SIDE_AFTER, ([day = '', month = '', side]) => withSide(namedDay(day, month), side)),
-  rule(`${DAY_IN_LETTERS} (?:de |d'|of )?${MONTH}(?:${YEAR_AFTER})?`, ([day = '', month = '', year = '']) =>
-    numberValue(day) > 31 ? undefined : { ...namedDay(day, month), ...(year === '' ? {} : { year: Number(year) }) },
-  ),
+  rule(`${DAY_IN_LETTERS} (?:de |d'|of )?${MONTH}(?:${YEAR_AFTER})?`, dayInLetters),
   rule(MONTH, ([month = '']) => ({ ...namedMonth(month), weak: 'name' })),
   rule(MONTH + YEAR_AFTER, ([month = '', year]) => ({ ...namedMonth(month), year: Number(year) })),
   rule(MONTH + SHORT_AFTER, ([month = '', digits], around) =>
@@ -46,6 +44,13 @@ export const months: readonly Rule[] = [
     year: Number(year),
   })),
 ];
+
+/** "dix-huit juin 2023"; words of numbers that make no day of a month are none. */
+function dayInLetters([day = '', month = '', year = '']: readonly string[]): Period | undefined {
+  const number = numberValue(day);
+  if (number < 1 || number > 31) return undefined;
+  return { ...namedDay(day, month), ...(year === '' ? {} : { year: Number(year) }) };
+}
 
 /** A day in letters is weak: "two may" may be the start of a sentence. */
 function namedDay(day: string, name: string): Period {

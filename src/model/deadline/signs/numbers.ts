@@ -6,7 +6,9 @@ import { fixed, type Item, type Rule, rule, type Surroundings } from './item.ts'
 import { FRENCH_FIRST, ORDINAL, unitNames } from './lexicon.ts';
 
 const MONTH_UNIT = unitNames('month');
-const THIS_MONTH = `courant|du ${MONTH_UNIT}(?: courant| en cours)?|de ce ${MONTH_UNIT}|of (?:the|this) ${MONTH_UNIT}`;
+const THIS_MONTH = [`courant|du ${MONTH_UNIT}(?: courant| en cours)?`, `(?:de ce|of the|of this) ${MONTH_UNIT}`].join(
+  '|',
+);
 const NEXT_MONTH = [
   `du ${MONTH_UNIT} (?:prochain|suivant)|du prochain ${MONTH_UNIT}`,
   `of (?:next|the next|the following) ${MONTH_UNIT}`,

@@ -65,6 +65,7 @@ export const offsets: readonly Rule[] = [
 function lengthItem(groups: readonly string[], { today, before }: Surroundings): Item | undefined {
   const [count = '', working = '', word = '', ouvrables = '', fromNow = '', connective = ''] = groups;
   const length: Length = { count: numberValue(count), unit: unitOf(word), working: working + ouvrables !== '' };
+  if (length.count === 0 && !/^\d/.test(count)) return undefined;
   if (fromNow !== '') return moment(length, today);
   if (connective !== '') return shift(length, /avant|before|prior|ahead/.test(connective));
   return isLength(count, word, before) ? delay(length, today) : undefined;

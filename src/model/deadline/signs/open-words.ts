@@ -23,21 +23,22 @@ const oftenUndetermined: Item = { type: 'open', sense: 'undetermined', weak: tru
 const YEAR = unitNames('year');
 const END_OF_DAY = [
   "(?:(?:en |a la |d'ici (?:a )?la |avant la )?fin de (?:la )?journee",
-  '(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play)|eod|cob|eob))',
+  '(?:the )?(?:end of (?:the )?(?:business |working )?day',
+  'close of (?:business|play)|eod|cob|eob))',
 ];
 
 const URGENT: readonly (string | readonly string[])[] = [
   '(?:tres |very |most )?(?:urgents?|urgentes?|urgence|urgently|urgency)',
   'immediate?s?|immediatement|immediately|immediat',
   [
-    '(?:as soon as|whenever) (?:it is )?possible|asap|a\\.s\\.a\\.p\\.?|earliest possible',
-    'at (?:the |your )?earliest(?: convenience| opportunity)?',
+    '(?:as soon as|whenever) (?:it is )?possible|asap|a\\.s\\.a\\.p\\.?',
+    'earliest possible|at (?:the |your )?earliest(?: convenience| opportunity)?',
   ],
   ['des que possible|aussitot(?: que possible)?|au plus (?:vite|tot)', 'le plus (?:tot|vite|rapidement)(?: possible)?'],
   [
-    'tres (?:vite|rapidement)|sans (?:delais?|attendre|tarder)|without (?:further )?delay',
-    'incessamment(?: sous peu)?|tout de suite|right away|straight away|sur[ -]le[ -]champ',
-    'toutes affaires cessantes',
+    'tres (?:vite|rapidement)|sans (?:delais?|attendre|tarder)',
+    'without (?:further )?delay|incessamment(?: sous peu)?|tout de suite|right away',
+    'straight away|sur[ -]le[ -]champ|toutes affaires cessantes',
   ],
   [
     '(?:dans (?:les|un)|a) (?:meilleurs|plus brefs?|brefs?|tres brefs?) delais?',
@@ -47,7 +48,7 @@ const URGENT: readonly (string | readonly string[])[] = [
     'in the (?:very )?(?:immediate|near) future|at once|promptly|rapidement|forthwith',
     'in the shortest (?:possible )?time',
   ],
-  "aussi (?:rapidement|vite|tot) que possible|as (?:quickly|early) as possible|d'urgence",
+  ['aussi (?:rapidement|vite|tot) que possible', "as (?:quickly|early) as possible|d'urgence"],
 ];
 
 /** What a recurrence counts, and the mornings. */
@@ -90,7 +91,7 @@ const ONGOING: readonly (string | readonly string[])[] = [
   `${ACTIVITY} (?:en continu|${OFTEN})`,
   `${OFTEN_IN_ENGLISH} ${ACTIVITY_IN_ENGLISH}`,
   `(?:tous|toutes) les (?:${FEW} |${RANK} )?(?:${TIMES}|sprints|runs|(?:${WEEKDAY})s?)`,
-  `${EACH} \\d{1,2}${RANK_ENDING}?(?: du ${unitNames('month')}| of the ${unitNames('month')})?`,
+  `${EACH} \\d{1,2}${RANK_ENDING}?(?: (?:du|of the) ${unitNames('month')})?`,
   [`${EACH} (?:${FEW} |${RANK} |other |debut de |fin de )?`, `(?:${TIMES}|sprint|run|${WEEKDAY}|${MONTH})`].join(''),
   `${TIMES_OFTEN}(?:par|per|a|an|every|each|/) ?${TIMES}`,
   `${DAY_OF}${RANK_ENDING}? (?:de|of) ${EACH} ${TIMES}`,
@@ -113,7 +114,8 @@ const UNDER_WAY = [
 ].join('');
 
 const TO_SETTLE = [
-  '(?:(?:dates?|delais?|echeances?) )?(?:(?:est |sont |reste |restent )?(?:encore )?',
+  '(?:(?:dates?|delais?|echeances?) )?',
+  '(?:(?:est |sont |reste |restent )?(?:encore )?',
   'a (?:fixer|definir|determiner|preciser|confirmer|convenir|planifier|programmer',
   '|venir|arreter|decider|completer|communiquer|discuter|valider))',
   "(?! (?:le|la|les|l') )",
@@ -161,9 +163,10 @@ const UNDETERMINED: readonly (string | readonly string[])[] = [
     '(?:in the )?(?:short|medium|mid|long|near|longer)(?:er)?[ -]term',
   ],
   [
-    'ulterieurement|(?:a une )?date ulterieure|at a later (?:date|stage)|later(?: on)?',
-    'plus tard|prochainement|bientot|soon|shortly|sous peu|in due course',
-    'en temps (?:utile|opportun|voulu)|le moment venu|un jour|someday|some time|eventually',
+    'ulterieurement|(?:a une )?date ulterieure|at a later (?:date|stage)',
+    'later(?: on)?|plus tard|prochainement|bientot|soon|shortly|sous peu',
+    'in due course|en temps (?:utile|opportun|voulu)|le moment venu|un jour',
+    'someday|some time|eventually',
   ],
 ];
 

@@ -33,6 +33,7 @@ it.each([
   ['last year', 'year 2022-01-01/2022-12-31'],
   ['cent vingt jours', 'day ../2023-06-29'],
   ['within a hundred days', 'day ../2023-06-09'],
+  ['un deux trois jours', 'event'],
   ['ce week-end', 'range 2023-03-04/2023-03-05'],
   ["T2 '23", 'quarter 2023-04-01/2023-06-30'],
   ['2T 2023', 'quarter 2023-04-01/2023-06-30'],
