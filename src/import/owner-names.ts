@@ -1,7 +1,8 @@
 // Whether words name those responsible: what a source knows, and what only looks like a name.
 
+import { nobodySaid } from '../model/owners/nobody-said.ts';
 import { hasCivility } from '../model/owners/owner-person.ts';
-import { isCollective, nobodySaid } from '../model/owners/owner-words.ts';
+import { isCollective } from '../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { foldText } from '../words/fold-text.ts';
 import { MONTHS } from '../words/months.ts';

@@ -2,7 +2,15 @@
 
 import { escapeInline } from '../markup/escape-inline.ts';
 import { titleNumber } from '../model/meeting/tie-sections.ts';
+import { behindNoOutcome, nobodySaid } from '../model/owners/nobody-said.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { anyWritten } from '../words/as-written.ts';
+import { all } from '../words/collectives.ts';
+import { foldText } from '../words/fold-text.ts';
+import { taskHeadings } from '../words/headings.ts';
+import { blanks, elsewhere } from '../words/nobody.ts';
+import { allActions, states } from '../words/states.ts';
+import { anySaid } from '../words/vocabulary.ts';
 import type { Label } from './labels.ts';
 import type { Names } from './owner-names.ts';
 import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './units/draft.ts';
@@ -151,13 +159,23 @@ export function restOf(words: string, kept: readonly (string | undefined)[]): st
   return rest.join(' ');
 }
 
-const ALL_CLOSED =
-  /^\W*(?:all (?:previous |other )?actions? (?:are |were |have been )?(?:closed|done|completed)|toutes les actions (?:pr[ée]c[ée]dentes )?(?:sont |ont [ée]t[ée] )?(?:clos|cl[ôo]tur|fait|r[ée]alis))/i;
-const NONE =
-  /^[\W_]*(?:see (?:above|below)|voir (?:ci-dessous|ci-dessus)|details below|n\/?a|none(?: (?:at this time|noted|recorded|yet|so far))?|nil|nothing(?: to (?:report|document))?|aucune?s?(?: (?:nouvelle )?(?:action|décision)s?(?: .{0,30})?)?|néant|neant|no (?:new |other |further )?actions?(?: items?| points?)?(?: .{0,30})?|ras|rien(?: à signaler)?|pas d['’]actions?(?: .{0,30})?|tb[acd]|(?:[àa] )?compl[ée]ter|\/{3,}|-+|x{3,})[\W_]*$/i;
+const ALL_CLOSED = new RegExp(
+  `^\\W*${anyWritten(all)} (?:${anyWritten(allActions.which)} )?${anyWritten(taskHeadings.task)} ` +
+    `(?:${anyWritten(allActions.which)} )?(?:${anyWritten(allActions.are)} )?${anyWritten(states.done)}`,
+  'iu',
+);
+const TO_FILL = new RegExp(`^(?:${anySaid(blanks, elsewhere)}|x{3,})$`);
+
+/** Longer words say something. */
+const LONGEST_NOTHING = 200;
 
 /** Words that say that there is nothing, or that stand where something was to be filled in: "aucune", "N/A", "[à compléter]". */
 export function isNothing(words: string): boolean {
   const clean = words.trim();
-  return ALL_CLOSED.test(clean) || NONE.test(clean) || /^(?:\[[^\]]*\]|<[^<>]*>|[_.…\s]+)$/.test(clean);
+  if (ALL_CLOSED.test(clean) || /^(?:\[[^\]]*\]|<[^<>]*>|[_.…\s]+)$/.test(clean)) return true;
+  if (clean.length > LONGEST_NOTHING) return false;
+  const bare = clean.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (bare === '') return /\p{Pd}|\/{3}/u.test(clean);
+  if (nobodySaid(bare) === 'none' || TO_FILL.test(foldText(bare))) return true;
+  return (behindNoOutcome(bare)?.length ?? Number.POSITIVE_INFINITY) <= 31;
 }

@@ -1,7 +1,7 @@
 // The actions of a table: its columns in any order, cells with several actions, rows that go on from the one above.
 import { PLAIN_COLON } from '../i18n/labels.ts';
 import { actionTexts } from '../model/meeting/action-texts.ts';
-import { nobodySaid } from '../model/owners/owner-words.ts';
+import { nobodySaid } from '../model/owners/nobody-said.ts';
 import { withoutUndefined } from '../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../record/body/row-fields.ts';
 import { statusIn } from '../record/body/status-in.ts';

@@ -6,8 +6,8 @@ import {
   type Path,
   recommendationsOf,
 } from '../../model/meeting/meeting.ts';
+import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
-import { nobodySaid } from '../../model/owners/owner-words.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';

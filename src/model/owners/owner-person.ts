@@ -1,4 +1,9 @@
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { bodies, REGIONAL_DIRECTION } from '../../words/bodies.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { civilities, posts } from '../../words/posts.ts';
+import { articles, at, from, of } from '../../words/small-words.ts';
+import { anyOf, inEnglish, wordsOf } from '../../words/vocabulary.ts';
 
 /** A person and the structure they are of, as the words give them. */
 export type Affiliation = { readonly person: string; readonly structure: string };
@@ -10,25 +15,20 @@ type Known = { readonly isPerson: (words: string) => boolean; readonly isStructu
 const LONGEST = 160;
 
 /** Words of the name of an organisation, which is no person's. */
-const ORGANISATIONS: ReadonlySet<string> = new Set(
-  `action agence antenne association bureau cellule centre cluster collectif comite commission commune conseil consortium
-  cooperation coordination croix department departement direction directions division equipe federation fondation gouvernorat
-  groupe groupement haut institut international mairie ministere ministry mission office ong ngo organisation organization osc
-  partenaires plateforme point prefecture programme projet region reseau save secretariat section service services societe
-  syndicat team tgi union unite universite ville world`.split(/\s+/),
-);
+const ORGANISATIONS: ReadonlySet<string> = new Set(Object.values(bodies).flatMap(wordsOf));
 
 /** What begins the name of a post, whoever holds it. */
-const POST =
-  /^(?:le |la |les |l['’] ?|the )?(?:direct(?:eur|rice)|chef(?:fe)?|responsable|resp\.|coord(?:on|i)nat(?:eur|rice)|président|presidente?|vice-président|secrétaire|secretaire|points? foca(?:l|ux)|représentant|representant|adjoint|agent|chargé|charge|gestionnaire|conseill(?:er|ère)|rapporteur|head|director|focal points?|representative|manager|officer|coordinator|chair|staff)/i;
-const OF = /^(?:de |d['’] ?|of (?:the )?|at (?:the )?|from (?:the )?)/i;
+const POST = new RegExp(`^${standingBefore(articles)}?${anyWritten(posts.plain, posts.other)}(?!\\p{L})`, 'iu');
+const OF = new RegExp(`^${standingBefore(of.bare, at, from)}${standingBefore(inEnglish(articles))}?`, 'iu');
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLE = /^(?:ag|al|ben|bin|dit|dite|el|ould|van|der|von)$/;
 
+const CIVILITY = new RegExp(`^(?:${anyOf([...civilities.fr, ...civilities.en])})\\.? \\p{Lu}`, 'u');
+
 /** Whether a civility stands before ("M.", "Mme", "Dr", "Ing"): what follows is a person. */
 export function hasCivility(words: string): boolean {
-  return /^(?:M\.|Mr|Mrs|Ms|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Pr|Prof|Ing|Me)\.? \p{Lu}/u.test(words);
+  return CIVILITY.test(words);
 }
 
 /**
@@ -38,7 +38,7 @@ export function hasCivility(words: string): boolean {
 export function looksLikePerson(words: string): boolean {
   const parts = words.split(' ');
   if (words.length > LONGEST || parts.length < 2 || parts.length > 4) return false;
-  if (parts[0] === 'DR' || parts.some((part) => ORGANISATIONS.has(foldText(part)))) return false;
+  if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => ORGANISATIONS.has(foldText(part)))) return false;
   return (
     parts.every((part) => CAPITALISED.test(part) || PARTICLE.test(part)) && parts.some((part) => /\p{Ll}/u.test(part))
   );

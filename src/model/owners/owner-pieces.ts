@@ -3,6 +3,12 @@
  * parse-owners.ts: a registered name can hold a separator, and is then found across several pieces.
  */
 
+import { anyWritten } from '../../words/as-written.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { helping, withHelp } from '../../words/leads.ts';
+import { and } from '../../words/small-words.ts';
+import { wordsOf } from '../../words/vocabulary.ts';
+
 /**
  * How a piece follows the one before: after a comma or another mark (the first piece too), the word "et", a line break
  * (which may cut a name in two), a bullet on a new line, or "avec" (a partner of the one before).
@@ -12,18 +18,15 @@ type Joint = 'mark' | 'and' | 'line' | 'item' | 'with';
 /** A stretch of the words, without blanks or bullets around it. */
 export type OwnerPiece = { readonly text: string; readonly start: number; readonly end: number; readonly joint: Joint };
 
-const TOGETHER = 'collaboration|coopération|cooperation|coordination|concertation|partenariat|partnership|lien|liaison';
-const WITH = `en (?:étroite )?(?:${TOGETHER}) avec|in (?:close )?(?:${TOGETHER}) with|(?:conjointement|de concert) avec|jointly with|along with|together with|avec|with`;
-const BY = 'appuyée?s? par|soutenue?s? par|supported by|assisted by';
-const UNDER =
-  "sous (?:la (?:coordination|supervision)|l['’][ée]gide) (?:de|du|des)|under the (?:coordination|supervision|guidance) of";
 const MARKS = String.raw`<br ?\/?>|\\?&|[,;+|\n→•‣◦▪▫●○■□➢➤\uf000-\uf0ff]|·(?!\p{Ll})|(?<!\p{L})·`;
 
+/** "Partenaires techniques et financiers" are one. */
+const BOTH = `${anyWritten(and)}(?! ${anyWritten(helping)})`;
+const [NO_NAME_BEFORE, NO_NAME_BEHIND] = [String.raw`(?<![\p{L}\p{N}/'’-])`, String.raw`(?![\p{L}\p{N}/'’-])`];
+
 /** In words that `normalised` has been through, so that a blank is one space. */
-const SEPARATOR = new RegExp(
-  String.raw`${MARKS}|(?<![\p{L}\p{N}/'’-])(?:et\/ou|and\/or|(?:et|and)(?! financi)|ainsi que|as well as|puis|then|${WITH}|${BY}|${UNDER}|w\/)(?![\p{L}\p{N}/'’-])`,
-  'giu',
-);
+const SEPARATOR = new RegExp(`${MARKS}|${NO_NAME_BEFORE}(?:${BOTH}|${anyWritten(withHelp)})${NO_NAME_BEHIND}`, 'giu');
+const AND: ReadonlySet<string> = new Set(wordsOf(and));
 
 const BULLET = /^(?:[-–—*]|\d{1,2}(?:[.)]| ?[-–])|[a-z][)]) /i;
 
@@ -78,7 +81,7 @@ function parenthesised(text: string): Uint8Array {
 
 function jointOf(separator: string): Joint {
   if (separator === '\n') return 'line';
-  if (/^[a-z]/i.test(separator)) return /^(?:et|and|ainsi|as|puis|then)\b/i.test(separator) ? 'and' : 'with';
+  if (/^\p{L}/u.test(separator)) return AND.has(foldText(separator)) ? 'and' : 'with';
   return 'mark';
 }
 

@@ -1,62 +1,22 @@
-/** The words around names that say something of an owner: nobody, doubt, a collective, a chef de file, an article. */
+/** The words around names that say something of an owner: doubt, a collective, a chef de file, an article. */
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { collectives, quantities } from '../../words/collectives.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { asLead, carriers, help, helping, leads, partners } from '../../words/leads.ts';
+import { perhaps } from '../../words/nobody.ts';
+import { and, articles, by, from, of, or, possessives, to } from '../../words/small-words.ts';
+import { anySaid, inFrench } from '../../words/vocabulary.ts';
+import { nobodySaid } from './nobody-said.ts';
 
-const NONE: ReadonlySet<string> = new Set([
-  'n/a',
-  'na',
-  'n.a',
-  'n / a',
-  's/o',
-  'neant',
-  'aucun',
-  'aucune',
-  'none',
-  'nil',
-  'ras',
-  'rien',
-  'sans objet',
-  'non applicable',
-  'not applicable',
-  'aucun responsable',
-  'pas de responsable',
-  'no owner',
-  'sans responsable',
-  'etc',
-]);
-
-const TO_NAME =
-  'designer|definir|identifier|confirmer|determiner|preciser|nommer|fixer|trouver|attribuer|assigner|choisir|recruter|completer|decider|discuter|voir|pourvoir';
-const LATER = ' (?:ulterieurement|plus tard|prochainement|later|lors d.*|par .*|(?:a|avant|pour) la prochaine .*)';
-const NAMED =
-  'defini|designe|attribue|assigne|determine|identifie|precise|renseigne|nomme|connu|specifie|mentionne|indique|communique|disponible';
-/** Alone they name nobody, and beside a name they make it doubtful. */
-const PERHAPS = 'peut[ -]etre|probablement|eventuellement|maybe|perhaps|possibly|probably|tentative|provisoire';
-const UNASSIGNED = new RegExp(
-  `^(?:t\\.?b\\.?[acd]|n\\.?d|${PERHAPS}|x{2,}|(?:poste )?vacante?|qui|inconnue?|unknown|unassigned|undefined|undetermined|unspecified|personne|nobody|no one|(?:nobody|no one) yet|indeterminee?|en attente|en cours (?:de |d')(?:designation|identification|definition|nomination|recrutement)|(?:(?:responsable|structure|porteur|pilote|owner)s? )?(?:reste )?a (?:${TO_NAME})(?:${LATER})?|(?:non|pas|pas encore|sera|seront) (?:${NAMED})e?s?(?:${LATER})?|not (?:yet )?(?:defined|assigned|known|named|identified|specified|set|appointed)|to be (?:named|defined|assigned|confirmed|decided|designated|determined|identified|appointed))$`,
-);
-
-/** No phrase above is longer, so that nothing else is folded to be compared with them. */
-const LONGEST_PHRASE = 60;
-
-/**
- * `none` when the words say that nobody is meant ("//////", "N/A", "néant"), `unassigned` when nobody is yet
- * ("?", "à désigner", "TBD", "xx", a dotted line to fill in); undefined when they name somebody.
- */
-export function nobodySaid(words: string): 'none' | 'unassigned' | undefined {
-  if (/^[/\\=~*\p{Pd}−\s]+$/u.test(words)) return 'none';
-  if (/^[?¿._…\s]+$/.test(words)) return 'unassigned';
-  if (words.length > LONGEST_PHRASE) return undefined;
-  const folded = foldText(words.replace(/[?!]+/g, ' '));
-  if (NONE.has(folded)) return 'none';
-  return UNASSIGNED.test(folded) ? 'unassigned' : undefined;
-}
+const OR_ELSE = new RegExp(`^[?\\s]+(?:${anyWritten(or)} )?`, 'iu');
+const PERHAPS = new RegExp(`^${anyWritten(perhaps)} `, 'iu');
 
 /** The words before a mark of doubt ("DRECM/R ?", "OIM à confirmer", "? OIM"); undefined when there is none. */
 export function withoutDoubt(words: string): string | undefined {
   if (words.endsWith('?')) return withoutEnd(words, '? ¿');
-  if (words.startsWith('?')) return words.replace(/^[?\s]+(?:(?:ou|or) )?/i, '');
-  const perhaps = rest(words, /^(?:peut[ -][êe]tre|probablement|[ée]ventuellement|maybe|perhaps|possibly|probably) /i);
-  if (perhaps !== undefined) return perhaps;
+  if (words.startsWith('?')) return words.replace(OR_ELSE, '');
+  const sure = rest(words, PERHAPS);
+  if (sure !== undefined) return sure;
   const parts = words.split(' ');
   for (let count = 1; count <= Math.min(4, parts.length - 1); count += 1) {
     const ending = parts.slice(-count).join(' ');
@@ -65,50 +25,65 @@ export function withoutDoubt(words: string): string | undefined {
   return undefined;
 }
 
+const COLLECTIVE = new RegExp(`^${anySaid(collectives)}(?: |$)`);
+/** Longer words are folded no further to see with what they begin. */
+const LONGEST_PHRASE = 60;
+
 /** "Tous les acteurs", "All", "Everyone", "Équipe projet": a collective, of which nothing is cut off. */
 export function isCollective(words: string): boolean {
-  return /^(?:l'ensemble|tous|toutes|tout le monde|chacun|chaque|all|every|everyone|everybody|equipe|team)(?: |$)/.test(
-    foldText(words.slice(0, LONGEST_PHRASE)),
-  );
+  return COLLECTIVE.test(foldText(words.slice(0, LONGEST_PHRASE)));
 }
+
+const GOES_ON = new RegExp(`^${standingBefore(of.bare, of.withArticle)}`, 'iu');
 
 /** Whether a piece goes on with the name before it: "(Direction de l'État civil,) des Migrations". */
 export function goesOn(words: string): boolean {
-  return /^(?:de la |des |du |de |d['’]|of the |of )/i.test(words);
+  return GOES_ON.test(words);
 }
+
+const ARTICLE = new RegExp(`^${standingBefore(articles, inFrench(of.withArticle), to)}`, 'iu');
 
 /** "les Partenaires" → "Partenaires"; undefined when no article stands before. */
 export function withoutArticle(words: string): string | undefined {
-  return rest(words, /^(?:les |le |la |l['’] ?|des |du |de la |de l['’] ?|aux |au |à la |à l['’] ?|the )/i);
+  return rest(words, ARTICLE);
 }
+
+const QUANTITY = new RegExp(`^${standingBefore(quantities)}`, 'iu');
 
 /** "tous les partenaires", "ses partenaires" → "partenaires"; undefined when no such word stands before. */
 export function withoutQuantity(words: string): string | undefined {
-  return rest(
-    words,
-    /^(?:tous (?:les )?|toutes (?:les )?|l['’]ensemble des |(?:les )?autres |ses |leurs |all (?:the )?|other |its |their )/i,
-  );
+  return rest(words, QUANTITY);
 }
+
+const HELPING = `${anyWritten(helping)}(?: ${anyWritten(and)} ${anyWritten(helping)})?`;
+const HELP = new RegExp(
+  `^${standingBefore(articles, possessives)}?${anyWritten(help, partners)}(?: ${HELPING})?` +
+    `(?: ?: ?| ${standingBefore(of.bare, of.withArticle, from, by)}?)`,
+  'iu',
+);
 
 /** "appui PAM", "le partenaire Intersos", "support from WFP" → the name; undefined when the words do not say so. */
 export function withoutHelp(words: string): string | undefined {
-  return rest(
-    words,
-    /^(?:(?:le|la|les|the|its|ses|son|leurs?) |l['’] ?)?(?:appui|soutien|support|assistance|participation|contribution|concours|aide|partenaires?|partners?)(?: (?:technique|financier|technical|financial)(?: (?:et|and) (?:financier|financial))?)?(?: ?: ?| (?:de la |de l['’] ?|des |du |de |d['’]|from |of |by )?)/i,
-  );
+  return rest(words, HELP);
 }
 
-const LEAD_BEFORE = /^(?:lead|leader|cheff?e? de file|pilote|porteur) ?: ?/i;
-const LEAD_OF_ACRONYM = /^(?:[Ll]ead|[Ll]eader|[Cc]heff?e? de file|[Pp]ilote|[Pp]orteur) (?=\p{Lu}[\p{Lu}/-])/u;
-const LEAD_AFTER =
-  /(?: ?[([](?:lead|leader|cheff?e? de file|pilote|porteur)[)\]]| (?:as (?:the )?|en |comme |en tant que )(?:lead|leader|cheff?e? de file|pilote))$/i;
+const LEAD = anyWritten(leads, carriers);
+const LEAD_BEFORE = new RegExp(`^${LEAD} ?: ?`, 'iu');
+const LEAD_OF = new RegExp(`^${LEAD} `, 'iu');
+const LEAD_AFTER = new RegExp(`(?: ?[([]${LEAD}[)\\]]| ${anyWritten(asLead)} ${anyWritten(leads)})$`, 'iu');
 
 /** "Lead : OIM" and "OIM (chef de file)" → "OIM"; undefined when the words do not say so. */
 export function withoutLead(words: string): string | undefined {
-  const before = rest(words, LEAD_BEFORE) ?? rest(words, LEAD_OF_ACRONYM);
+  const before = rest(words, LEAD_BEFORE) ?? leadOfAcronym(words);
   if (before !== undefined) return before;
   const after = LEAD_AFTER.exec(words.slice(-LONGEST_PHRASE));
   return after && words.length > after[0].length ? words.slice(0, words.length - after[0].length) : undefined;
+}
+
+/** "Lead OIM"; "Lead Nutrition" is a name. */
+function leadOfAcronym(words: string): string | undefined {
+  const name = /^.\p{Ll}/u.test(words) ? rest(words, LEAD_OF) : undefined;
+  return name !== undefined && /^\p{Lu}[\p{Lu}/-]/u.test(name) ? name : undefined;
 }
 
 /** The words of an unknown name, without what is around it: quotes, bold marks, "@", a trailing ";" or "/". */

@@ -1,8 +1,9 @@
 import { nameKey } from '../../words/fold-text.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { knownOwner, type OwnerContext } from './known-owner.ts';
+import { nobodySaid } from './nobody-said.ts';
 import { normalised, type OwnerPiece, ownerPieces } from './owner-pieces.ts';
-import { goesOn, isCollective, nobodySaid, withoutHelp } from './owner-words.ts';
+import { goesOn, isCollective, withoutHelp } from './owner-words.ts';
 import { asSupport, type OwnerSaid, readOwner } from './read-owner.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import type { Owner, OwnersReading } from './structures.ts';

@@ -1,7 +1,10 @@
+import { anyWritten } from '../../words/as-written.ts';
+import { or } from '../../words/small-words.ts';
 import { knownOwner, type OwnerContext } from './known-owner.ts';
+import { nobodySaid } from './nobody-said.ts';
 import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from './owner-person.ts';
 import { ownerPieces } from './owner-pieces.ts';
-import { cleanName, nobodySaid, withoutArticle, withoutDoubt, withoutHelp, withoutLead } from './owner-words.ts';
+import { cleanName, withoutArticle, withoutDoubt, withoutHelp, withoutLead } from './owner-words.ts';
 import type { Owner } from './structures.ts';
 
 /** What a piece of the words says: nobody, or somebody, who may be the chef de file or a mere support. */
@@ -158,9 +161,11 @@ function readDashes(words: string, context: OwnerContext): readonly OwnerSaid[] 
   return allNamed(words.split(/ [-–—] |[–—]/), context)?.map(said);
 }
 
+const EITHER = new RegExp(` ${anyWritten(or)} `, 'iu');
+
 /** "DRECM/R ou OIM": one of them, nobody knows which, so that both are doubtful. */
 function readAlternatives(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
-  const owners = allNamed(words.split(/ (?:ou|or) /i), context);
+  const owners = allNamed(words.split(EITHER), context);
   return owners && doubted(owners.map(said));
 }
 

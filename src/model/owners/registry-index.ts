@@ -1,4 +1,6 @@
 import { nameKey } from '../../words/fold-text.ts';
+import { civilities, titles } from '../../words/posts.ts';
+import { wordsOf } from '../../words/vocabulary.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { normalised, ownerPieces } from './owner-pieces.ts';
 import type { Group, Person, Registry, Role, Structure } from './structures.ts';
@@ -34,11 +36,7 @@ export type RegistryIndex = {
 /** No registered name is longer (UTF-16 units): a longer text is not folded in order to look it up. */
 const LONGEST_NAME = 400;
 
-const CIVILITIES: ReadonlySet<string> = new Set(
-  'm mr mrs ms mme mlle monsieur madame mademoiselle dr docteur pr prof professeur ing ingenieur me maitre col cdt cne lt'.split(
-    ' ',
-  ),
-);
+const CIVILITIES: ReadonlySet<string> = new Set([civilities, titles].flatMap(wordsOf));
 
 /** Makes the index of a registry, once. */
 export function indexRegistry(registry: Registry): RegistryIndex {

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { type Meeting, recommendationsOf } from '../../model/meeting/meeting.ts';
+import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
-import { nobodySaid } from '../../model/owners/owner-words.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';

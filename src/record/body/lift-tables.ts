@@ -1,7 +1,7 @@
 // The action tables that people type in the body, as actions of the front matter.
 import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { actionTexts } from '../../model/meeting/action-texts.ts';
-import { nobodySaid } from '../../model/owners/owner-words.ts';
+import { behindNoOutcome, nobodySaid } from '../../model/owners/nobody-said.ts';
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Language } from '../../model/words.ts';
@@ -47,7 +47,7 @@ export function countActions(table: BodyTable): number {
 
 function saysAction(cell: string): boolean {
   const words = cellWords(cell);
-  return saysWords(words) && !/^(?:aucune|pas d['’]|no) ?action/i.test(words);
+  return saysWords(words) && behindNoOutcome(words) === undefined;
 }
 
 /** Words that say something, and are no way of saying nothing. */

@@ -1,0 +1,39 @@
+// The nouns of bodies: groups, services, organisations.
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+/**
+ * `called`, those that a meeting calls by their noun alone ("le comité"); `service` and `unit` begin the names of those who
+ * do things ("Direction de l'hydraulique", "Cellule genre"); `organisation`, other words of names of organisations.
+ */
+export const bodies: Vocabulary<'called' | 'service' | 'unit' | 'organisation'> = {
+  called: {
+    fr: ['bureau', 'comité', 'équipe', 'groupe', 'secrétariat'],
+    en: ['board', 'committee', 'group', 'secretariat', 'team'],
+  },
+  service: {
+    fr: ['agence', 'commune', 'conseil', 'direction', 'mairie', 'ministère', 'ong', 'préfecture', 'service'],
+    en: [],
+  },
+  unit: {
+    fr: ['antenne', 'cellule', 'collectif', 'commission', 'coordination', 'pôle', 'sous-groupe'],
+    en: [],
+  },
+  organisation: {
+    fr: [
+      ...['action', 'association', 'centre', 'consortium', 'croix', 'département', 'directions', 'division'],
+      ...['fédération', 'fondation', 'gouvernorat', 'groupement', 'haut', 'institut', 'international', 'mission'],
+      ...['organisation', 'osc', 'partenaires', 'plateforme', 'point', 'programme', 'projet', 'région', 'réseau'],
+      ...['section', 'services', 'société', 'syndicat', 'tgi', 'union', 'unité', 'université', 'ville'],
+    ],
+    en: ['cluster', 'department', 'cooperation', 'ministry', 'ngo', 'office', 'organization', 'save', 'world'],
+  },
+};
+
+/** "Direction régionale", in capitals; "Dr" is a doctor. */
+export const REGIONAL_DIRECTION = 'DR';
+
+/** Other nouns for those who work together, behind an article and before a verb: "the council will …". */
+export const workingTogether: Said = { fr: [], en: ['council', 'office', 'staff'] };
+
+/** Those who are in a body, as one: "les membres". */
+export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members', 'staff'] };

@@ -1,0 +1,166 @@
+// The headers of the tables that people type in minutes.
+import { fields } from './fields.ts';
+import { carriers, leads } from './leads.ts';
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** Of actions: what a column holds; `decoy` belongs to other tables: participants, votes, versions, agendas, budgets. */
+export const columnHeaders = {
+  action: {
+    fr: [
+      ...[
+        ...fields.action.fr,
+        ...fields.what.fr,
+        ...fields.recommendation.fr,
+        'mesure',
+        'mesures à prendre',
+        'activité',
+      ],
+      ...['actions de suivi', 'actions de suite', "point d'action à suivre", "points d'action précédents"],
+      ...['prochaines étapes', 'recommandations/décisions', 'décisions/recommandations'],
+    ],
+    en: [...fields.action.en, ...fields.what.en, ...fields.recommendation.en, 'actions required', 'task', 'follow-up'],
+  },
+  owner: {
+    fr: [
+      ...[...fields.owner.fr, ...leads.fr, ...carriers.fr, 'resp', 'qui fait quoi', 'par qui', 'attributaire'],
+      ...['personnes/structures responsables', 'structures/personnes responsables', 'personnes/agences responsables'],
+      ...['entité responsable', 'point focal', 'point focal/agence', "chargé de l'exécution", 'chargé de suivi'],
+      ...['assigné à', 'attribué à'],
+    ],
+    en: [
+      ...[...fields.owner.en, ...leads.en, 'action owner', 'responsible party', 'person', 'person responsible', 'who'],
+      ...['by whom', 'assignee', 'assigned to', 'focal point', 'focal point / organization'],
+      'focal point/organisation',
+    ],
+  },
+  due: {
+    fr: [...fields.due.fr, ...fields.when.fr, 'pour quand', 'calendrier', 'période', "délai d'exécution"],
+    en: [
+      ...[...fields.due.en, ...fields.when.en, 'by when', 'completion date', 'target date', 'eta', 'timeline'],
+      ...['time frame', 'timeframe'],
+    ],
+  },
+  status: {
+    fr: [
+      ...[...fields.status.fr, "état d'exécution", 'état de mise en œuvre', 'niveau', 'niveau de mise en œuvre'],
+      ...['niveau de réalisation', 'réalisation', 'taux de réalisation', "taux d'exécution", 'suivi'],
+      ...['fait', 'réalisé', 'en cours', 'non fait', 'non réalisé'],
+    ],
+    en: [...fields.status.en, 'state', 'progress', 'done'],
+  },
+  deliverable: {
+    fr: [
+      ...[...fields.deliverable.fr, 'indicateur', 'preuve de réalisation', 'moyens de vérification'],
+      'source de vérification',
+    ],
+    en: [...fields.deliverable.en, 'expected result', 'output'],
+  },
+  observations: { fr: [...fields.observation.fr, ...fields.note.fr], en: fields.note.en },
+  priority: { fr: [...fields.priority.fr, 'niveau de priorité'], en: fields.priority.en },
+  number: { fr: [...fields.number.fr, ...fields.reference.fr, 'réf', 'id', 'min', 'ordre'], en: fields.number.en },
+  subject: {
+    fr: [...fields.subject.fr, ...fields.point.fr, ...fields.agendaPoint.fr, ...fields.theme.fr, 'domaine', 'axe'],
+    en: [...fields.subject.en, ...fields.agendaPoint.en, 'topic'],
+  },
+  date: { fr: ['date(s)'], en: [] },
+  decoy: {
+    fr: [
+      ...[...fields.present.fr, ...fields.excused.fr, ...fields.absent.fr, 'émargement', 'signature'],
+      ...[...fields.phone.fr, ...fields.email.fr, ...fields.role.fr, 'contact', ...fields.venue.fr],
+      ...[...fields.vote.fr, 'voix', ...fields.against.fr, ...fields.abstain.fr, ...fields.hours.fr, 'durée'],
+      ...[...fields.count.fr, 'budget', 'montant', 'total', 'version'],
+    ],
+    en: [
+      ...[...fields.excused.en, ...fields.phone.en, ...fields.email.en, ...fields.role.en, ...fields.venue.en],
+      ...[...fields.against.en, ...fields.abstain.en, ...fields.hours.en, 'duration', ...fields.count.en, 'amount'],
+    ],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** "Action / Acteur" holds both; other headers one. */
+export const actionAndOwner: Said = { fr: ['action/acteur'], en: ['action/actor'] };
+
+/** Headers that often mean something else than actions. */
+export const vagueHeaders: Said = {
+  fr: [...fields.what.fr, 'mesure', 'activité', 'suivi'],
+  en: fields.what.en,
+};
+
+/** In a longer header, words that say what it is about: "Responsable de la mise en œuvre". */
+export const tellingWords = {
+  owner: { fr: ['responsable'], en: ['responsible'] },
+  due: { fr: ['échéance', 'délai'], en: ['deadline', 'due'] },
+  /** At its beginning. */
+  action: { fr: ['action', "point d'action", 'recommandation'], en: ['recommendation'] },
+} as const satisfies Vocabulary<string>;
+
+/** "Activités à mener", "Mesures correctives": what is to be done, and how it is said to be. */
+export const toDoHeaders = {
+  work: { fr: ['activité', 'mesure', 'tâche', 'solution', 'travaux', 'démarche'], en: [] },
+  toDo: {
+    fr: [
+      ...['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'corrective', 'retenue', 'proposée', 'prévue'],
+      ...['décidée', 'recommandée'],
+    ],
+    en: [],
+  },
+  /** "What was agreed", "Ce qui est à faire". */
+  what: { fr: ['ce qui', 'quoi'], en: ['what'] },
+  agreed: { fr: ['faire', 'convenu'], en: ['do', 'done', 'agreed'] },
+} as const satisfies Vocabulary<string>;
+
+/** Of lists of those who attended. */
+export const attendanceHeaders = {
+  name: {
+    fr: ['nom(s)', 'prénom(s)', 'participant(s)', 'membre(s)'],
+    en: ['name(s)', 'member(s)'],
+  },
+  /** Before "name". */
+  whichName: { fr: [], en: ['given', 'first', 'family', 'last', 'full', 'sur'] },
+  structure: {
+    fr: [...fields.structure.fr, 'service(s)', 'société(s)'],
+    en: [...fields.structure.en, 'company', 'affiliation(s)'],
+  },
+  present: { fr: [...fields.present.fr, 'présence'], en: ['attended', ...fields.attendance.en] },
+  /** With any ending. */
+  excused: fields.excused,
+  absent: fields.absent,
+  number: fields.number,
+} as const satisfies Vocabulary<string>;
+
+/** Of minutes that are one table: a row for each item of the agenda. */
+export const minutesHeaders = {
+  title: {
+    fr: [
+      ...[...columnHeaders.subject.fr, ...fields.agenda.fr, 'rubrique(s)', 'question(s)', 'lot(s)', 'volet(s)'],
+      ...['axe(s)', 'chantier(s)', 'composante(s)'],
+      ...['discutés', 'abordés', 'traités', 'examinés'].flatMap((done) => [
+        `points ${done}`,
+        `sujets ${done}`,
+        `thèmes ${done}`,
+      ]),
+    ],
+    en: [...columnHeaders.subject.en, ...fields.agenda.en, 'item(s)', 'agenda items', 'topics', 'discussion point(s)'],
+  },
+  discussion: {
+    fr: [
+      ...['discussion(s)', 'échanges', 'débat(s)', 'déroulement', 'contenu', 'constat(s)', 'commentaires'],
+      ...['information(s)', 'notes'],
+      ...['résumé(s)', 'synthèse(s)'].flatMap((told) => [told, `${told} des discussions`, `${told} des échanges`]),
+      ...['point(s) clés', 'points saillants'].flatMap((points) => [points, `${points} de(s) discussion(s)`]),
+    ],
+    en: ['summary', 'details', 'key points', 'outcome(s)'],
+  },
+  decisions: {
+    fr: [
+      ...fields.decisions.fr,
+      ...fields.vote.fr,
+      'décisions prises',
+      'avis',
+      'vote(s)/avis',
+      'vote(s) / avis',
+      'conclusion(s)',
+    ],
+    en: ['decision(s) made', 'decision(s) taken'],
+  },
+} as const satisfies Vocabulary<string>;

@@ -1,0 +1,17 @@
+// The words around the deadline of an action on a line: its label, and what stands before a day.
+import { fields } from './fields.ts';
+import type { Said } from './vocabulary.ts';
+
+export const dueLabels: Said = { fr: fields.due.fr, en: [...fields.due.en, 'due on'] };
+
+/** Before a day, whatever stands before them. */
+export const limits: Said = { fr: ['avant', "d'ici", 'au plus tard'], en: ['before', 'by', 'until'] };
+/** These too, where a deadline is likely: behind a name, at the end of a sentence. */
+export const looseLimits = {
+  for: { fr: ['pour'], en: [] },
+  forTheDay: { fr: ['pour le'], en: [] },
+  forTheEnd: { fr: ['pour la', 'pour fin'], en: [] },
+  atTheEnd: { fr: ["jusqu'au", 'sous', 'fin'], en: ['no later than'] },
+  from: { fr: ['dès'], en: [] },
+  partOf: { fr: ['fin', 'début', 'mi-'], en: [] },
+} as const satisfies Readonly<Record<string, Said>>;

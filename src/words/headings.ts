@@ -1,0 +1,95 @@
+// The words of longer headings over lists: "Suivi des actions du 3 mai", "Next steps for milestone 2", "Étaient excusés".
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Of lists of actions. */
+export const taskHeadings = {
+  task: { fr: ['action(s)', 'tâche(s)'], en: ['action item(s)', 'task(s)', 'todo(s)'] },
+  /** Other names for what is to be done. */
+  toDo: {
+    fr: [
+      ...['à faire', 'à réaliser', 'chose(s) à faire', 'chose(s) à réaliser', 'travail à faire', 'travaux à faire'],
+      ...['prochaine(s) action(s)', 'prochaines étapes', 'engagement(s)', 'engagement(s) pris'],
+      ...['qui fait quoi', 'qui fait quoi et quand', 'qui fait quoi pour quand'],
+    ],
+    en: [
+      ...['to do(s)', 'to do list', 'next step(s)', 'follow up(s)', 'ai(s)', "ai's", 'actionable(s)', 'way forward'],
+      ...['who does what', 'who does what by when'],
+    ],
+  },
+  /** Before it, one of these. */
+  which: {
+    fr: ['nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
+    en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
+  },
+  /** Or the name of what is listed with it: "Conclusions et actions". */
+  beside: { fr: ['décision(s)', 'résolution(s)', 'conclusion(s)'], en: [] },
+  /** Behind it, one of these and any words. */
+  about: {
+    fr: [
+      ...['retenu(e)(s)', 'décidé(e)(s)', 'arrêté(e)(s)', 'ouverte(s)', 'en cours', 'à mener', 'à faire', 'à suivre'],
+      ...['à entreprendre', 'à prendre', 'à effectuer', 'à réaliser', 'à venir', 'avant', 'pour', 'de', 'des', 'du'],
+      ...['d', 'et', 'ou', 'jusqu', 'par', 'selon', 'point(s)'],
+    ],
+    en: [
+      ...['pending', 'assigned', 'agreed', 'summary', 'list', 'item(s)', 'log', 'register', 'tracker'],
+      ...['for', 'from', 'of', 'and', 'or', 'to', 'by', 'before', 'until'],
+    ],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** Of what earlier meetings asked for. */
+export const reviewHeadings = {
+  followUp: { fr: ['suivi', 'revue'], en: ['review'] },
+  lookingBack: {
+    fr: ['retour sur', 'point sur', 'état', 'bilan', 'mise en œuvre', 'examen', 'rappel'],
+    en: ['follow up', 'update', 'status', 'progress'],
+  },
+  /** Behind what was asked for. */
+  past: {
+    fr: [
+      ...['précédent(e)(s)', 'antérieur(e)(s)', 'passé(e)(s)', 'de la dernière', 'de la réunion'],
+      ...['fait(e)s', 'réalisé(e)s', 'effectué(e)s', 'terminé(e)s'],
+    ],
+    en: ['from last', 'from the last', 'from previous', 'from the previous', 'completed', 'done'],
+  },
+  stillToDo: { fr: ['à faire'], en: [] },
+  /** Before it. */
+  earlier: { fr: [], en: ['previous', 'past', 'earlier', 'outstanding', 'old', 'last'] },
+  term: { fr: [], en: ['short-term', 'long-term'] },
+  leftOpen: { fr: ['reste(s) ouvert(s)'], en: ['from previous', 'from last'] },
+  /** The minutes of an earlier meeting and what they asked for, in one. */
+  approval: { fr: ['validation', 'approbation', 'adoption', 'lecture'], en: ['approval'] },
+  memory: { fr: ['pour mémoire'], en: [] },
+  /** "Retour sur les points en suspens". */
+  backTo: { fr: ['rappel(s)', 'retour(s)', 'suivi(s)', 'point(s)'], en: [] },
+  thePoints: { fr: ['des point(s)', 'sur les point(s)'], en: [] },
+  pending: { fr: ['en attente', 'en suspens', 'précédent(s)', 'de la séance', 'de la réunion'], en: [] },
+} as const satisfies Vocabulary<string>;
+
+/** Of lists of those who were there, or were not. */
+export const attendanceHeadings = {
+  guests: { fr: ['invité(e)(s)', 'observateur(s)'], en: ['observer(s)', 'guest(s)', 'visitor(s)'] },
+  there: { fr: ['présent(s)'], en: ['attending'] },
+  present: {
+    fr: ['participants', 'présent(e)(s)'],
+    en: ['attendees', 'attending', 'members present', 'people present'],
+  },
+  listOf: { fr: ['liste de', 'liste des'], en: ['list of', 'view'] },
+  listed: { fr: ['participant(s)', 'présent(s)'], en: ['attendee(s)'] },
+  list: { fr: [], en: ['list'] },
+  attendanceList: { fr: [], en: ['attendance list'] },
+  presentTold: {
+    fr: ['étaient présent(e)s', 'présent(s) à la réunion'],
+    en: [
+      ...['attending', 'who attended', 'who was there', 'the following were present'],
+      ...['the following people were present', 'the following members were present'],
+    ],
+  },
+  absent: { fr: ['non présent(e)(s)'], en: ['not present', 'not attending', 'unable to attend', 'missing'] },
+  were: { fr: ['étaient', 'sont', 'était'], en: [] },
+  proxy: {
+    fr: ['ayant', 'ont', 'avait'].flatMap((have) => [`${have} donné pouvoir`, `${have} donné procuration`]),
+    en: [],
+  },
+  regrets: { fr: [], en: ['apologies', 'regrets'] },
+} as const satisfies Vocabulary<string>;

@@ -1,0 +1,104 @@
+// The words by which minutes announce their parts.
+import { fields } from './fields.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Alone on a line, or before a colon. */
+export const labels = {
+  date: {
+    fr: [
+      ...[...fields.day.fr, 'date', 'date / lieu', 'date et lieu', 'lieu et date', 'lieu / date'],
+      ...['date et heure', 'date / heure de début / durée'],
+    ],
+    en: [...fields.day.en, 'date and time', 'when'],
+  },
+  venue: {
+    fr: [...fields.venue.fr, ...fields.room.fr, 'adresse'],
+    en: [...fields.venue.en, ...fields.room.en],
+  },
+  hours: fields.hours,
+  start: { fr: fields.start.fr, en: [...fields.start.en, 'started', 'begin'] },
+  end: { fr: fields.end.fr, en: [...fields.end.en, 'ended', 'adjourned'] },
+  present: {
+    fr: [
+      ...[...fields.present.fr, ...fields.attendance.fr, 'membres', 'liste des participants', 'étaient présents'],
+      ...['membres présents', 'personnes présentes', 'structures présentes', 'ont participé'],
+      'présents (retard/excusés/non excusés)',
+    ],
+    en: [
+      ...[...fields.attendance.en, 'in attendance', 'attendees', 'attending', 'members', 'members present'],
+      ...['voting members', 'non-voting members', 'roll call'],
+    ],
+  },
+  excused: { fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés'], en: [...fields.excused.en, 'regrets'] },
+  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés'], en: [] },
+  represented: {
+    fr: [...fields.represented.fr, 'pouvoirs', 'ont donné pouvoir'],
+    en: [...fields.represented.en, 'proxies'],
+  },
+  guests: {
+    fr: [...fields.guests.fr, 'assistaient également'],
+    en: [...fields.guests.en, 'observers', 'visitors'],
+  },
+  chair: {
+    fr: [...fields.chair.fr, 'séance présidée par', 'animateur', 'animatrice'],
+    en: [...fields.chair.en, 'chaired by', 'presided by', 'facilitator'],
+  },
+  rapporteur: {
+    fr: [
+      ...[...fields.rapporteur.fr, 'rapporteur', 'le rapporteur', 'la rapporteuse', 'rédacteur', 'rédactrice'],
+      ...['rédaction', 'rédigé par', 'compte rendu rédigé par', 'prise de notes'],
+    ],
+    en: ['scribe(s)', 'notetaker', 'note taker', 'minutes by', 'minute taker', 'recorder'],
+  },
+  agenda: {
+    fr: [...fields.agenda.fr, "points inscrits à l'ordre du jour", 'ordre du jour proposé', 'sommaire'],
+    en: [...fields.agenda.en, 'topics'],
+  },
+  next: {
+    fr: [
+      ...[...fields.next.fr, 'date de la prochaine réunion', 'prochaine session', 'prochain rendez-vous'],
+      ...['prochain ca', 'prochaine réunion plénière'],
+    ],
+    en: [...fields.next.en, 'next call', 'date of next meeting'],
+  },
+  actions: {
+    fr: [
+      ...[...fields.action.fr, 'actions à suivre', 'actions à suivre / todo list', 'nouvelles actions'],
+      ...["relevé d'actions", 'relevé des actions', 'liste des actions', 'tableau des actions', 'prochaines actions'],
+      ...['récapitulatif des actions', 'résumé des actions', 'synthèse des actions', "plan d'action(s)"],
+    ],
+    en: [
+      ...[...fields.action.en, 'todo(s)', 'to do', 'to-do', 'to do list', 'todo list', 'tasks', 'open actions'],
+      ...['new actions', 'action summary', 'summary of actions', 'summary of action items', 'list of actions'],
+    ],
+  },
+  previous: {
+    fr: [
+      ...[...fields.review.fr, "points d'action(s) précédents", 'suivi des actions précédentes', 'rappel des actions'],
+      ...['suivi des actions antérieures', "suivi des points d'action", "suivi des points d'actions antérieurs"],
+      ...["suivi des points d'actions de la réunion précédente", 'actions de la réunion précédente'],
+      'état des actions',
+    ],
+    en: [
+      ...[...fields.review.en, 'actions update(s)', 'action item review', 'open action items'],
+      ...['review of open action items', 'review of action items', 'followup from previous meetings'],
+      ...['follow-up from previous meetings', 'follow-up of earlier action points', 'follow-up of action points'],
+      ...['follow-up of previous action points', 'follow-up of the action points'],
+    ],
+  },
+  decisions: {
+    fr: [...fields.decisions.fr, 'relevé de décisions', 'décisions prises'],
+    en: ['decisions made', 'key decisions'],
+  },
+  annex: { fr: [...fields.annexes.fr, 'annexe 1'], en: fields.annexes.en },
+  title: {
+    fr: [...fields.title.fr, ...fields.subject.fr, 'motif', 'motif / type de réunion'],
+    en: fields.subject.en,
+  },
+  amendments: { fr: [...fields.amendments.fr, 'amendements au compte rendu'], en: fields.amendments.en },
+  errata: fields.errata,
+  discussion: {
+    fr: [...['discussion(s)', 'points de discussion', 'points clés de discussion(s)', 'déroulement', 'notes']],
+    en: ['minutes', 'main points of discussion'],
+  },
+} as const satisfies Vocabulary<string>;

@@ -1,0 +1,67 @@
+// Meetings and their minutes, and what sentences tell of them.
+import { fields } from './fields.ts';
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+export const meetings: Said = { fr: ['réunion', 'séance', 'session', 'assemblée', 'rencontre'], en: ['meeting'] };
+
+/** What tells another meeting from this one. */
+export const nextOne: Said = { fr: ['prochaine'], en: ['next'] };
+export const otherOne: Said = { fr: ['prochain', 'suivant(e)', 'précédent(e)'], en: ['previous', 'last'] };
+export const nextMeetings: Said = {
+  fr: meetings.fr.map((meeting) => `prochaine ${meeting}`),
+  en: ['next meeting', 'next call'],
+};
+
+/** The document. */
+export const minutes: Said = {
+  fr: [
+    ...['compte(s) rendu(s)', 'procès-verbal', 'procès-verbaux', 'pv', 'cr', 'relevé(s) de décision(s)'],
+    'relevé(s) de conclusions',
+  ],
+  en: ['minutes'],
+};
+export const notes: Said = { fr: ['note(s)'], en: [] };
+
+/** Documents and events with a date of their own, and what stands between two things: a title with one of these tells of more than the meeting. */
+export const otherDated: Said = {
+  fr: [
+    ...['atelier', 'mission', 'visit', 'visite', 'conférence', 'forum', 'arrêté', 'décret', 'loi', 'accord', 'rapport'],
+    ...['lettre', 'note', 'incident', 'attaque', 'inondation(s)', 'crise', 'événement(s)', 'suite(s)', 'suivi'],
+    ...['restitution', 'préparation', 'préparatoire', 'bilan', 'évaluation', 'présentation', 'plan', 'projet'],
+    ...['programme', 'sur', 'concernant', 'relatif', 'relative', 'après', 'avant'],
+  ],
+  en: [
+    ...['workshop', 'law', 'decree', 'agreement', 'report', 'letter', 'attack', 'flood(s)', 'crisis', 'event(s)'],
+    ...['follow up', 'review', 'project', 'about', 'on', 'after', 'before'],
+  ],
+};
+
+/** It took place. */
+export const held: Said = { fr: ['réuni', "s'est tenu", 'a eu lieu'], en: ['was held', 'took place'] };
+/** It began, and ended, at an hour; with any ending. */
+export const opened: Said = { fr: ['ouvert', 'commenc', 'début'], en: ['started', 'opened', 'called to order'] };
+export const closed: Said = {
+  fr: ['levé', 'clôturé', 'clôture', 'pris fin', 'terminé', 'achevé'],
+  en: ['close', 'closed', 'adjourned', 'ended'],
+};
+export const chairedBy: Said = { fr: ['sous la présidence'], en: [] };
+
+/** What is done to the minutes of the one before. */
+export const approved: Said = {
+  fr: ['adopté(e)(s)', 'approuvé(e)(s)', 'validé(e)(s)'],
+  en: ['approved', 'accepted', 'adopted', 'agreed as', 'confirmed'],
+};
+export const approval: Said = { fr: ['approbation', 'adoption'], en: [] };
+/** But is not done yet, or not at all. */
+export const notDone: Said = { fr: ['sera', 'seront', 'non', 'pas'], en: ['will be', 'to be', 'not'] };
+
+/** How votes are counted. */
+export const votes = {
+  for: { fr: fields.for.fr, en: [...fields.for.en, 'in favor', 'in favour', 'aye(s)', 'yes'] },
+  against: { fr: fields.against.fr, en: [...fields.against.en, 'noes', 'nay(s)'] },
+  abstain: { fr: fields.abstain.fr, en: [...fields.abstain.en, 'abstained'] },
+  vote: { fr: [...fields.vote.fr, 'voix'], en: [] },
+} as const satisfies Vocabulary<string>;
+
+/** A board votes on it: it is decided, not to be done. */
+export const motions: Said = { fr: [], en: ['motion', 'moved', 'it was moved', 'resolved'] };

@@ -1,0 +1,118 @@
+// Nothing and nobody: what says that there is none, that it is not known yet, or that it is not sure.
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** There is none of what is asked for: an owner, an action, a deadline, a decision, somebody excused. */
+export const none: Said = {
+  fr: [
+    ...['néant', 'aucun(e)(s)', 'rien', 'rien à signaler', 'ras', 'r.a.s', 'sans objet', 's/o', 's.o', 'vide'],
+    ...['non applicable', 'pas applicable'],
+  ],
+  en: [
+    ...['none', 'none at this time', 'none noted', 'none recorded', 'none so far', 'none yet', 'nil', 'void'],
+    ...['nothing', 'nothing to report', 'nothing to document', 'not applicable', 'n/a', 'n / a', 'na', 'n.a'],
+  ],
+};
+
+/** "aucune action", "no further action", "sans responsable": what stands before that of which there is none. */
+export const noSuch = {
+  none: { fr: ['aucun(e)(s)', 'pas de', "pas d'"], en: ['no'] },
+  without: { fr: ['sans'], en: [] },
+  more: { fr: ['nouvelle(s)'], en: ['new', 'other', 'further'] },
+  outcome: {
+    fr: ['action(s)', "point(s) d'action", 'décision(s)'],
+    en: ['action(s)', 'action item(s)', 'action point(s)', 'decision(s)'],
+  },
+  owner: { fr: ['responsable'], en: ['owner'] },
+} as const satisfies Vocabulary<string>;
+
+/** Where something else says it, or somebody was to fill it in. */
+export const elsewhere: Said = {
+  fr: ['voir ci-dessous', 'voir ci-dessus'],
+  en: ['see above', 'see below', 'details below'],
+};
+export const blanks: Said = { fr: ['à compléter', 'compléter'], en: ['tba', 'tbc', 'tbd'] };
+
+/** In a list of names, nobody. */
+export const andSoOn: Said = { fr: ['etc'], en: [] };
+
+/** Nobody yet. */
+export const notYet: Said = {
+  fr: [
+    ...['n.d', 'nd', 'vacant(e)', 'poste vacant(e)', 'qui', 'personne', 'inconnu(e)', 'indéterminé(e)', 'en attente'],
+    ...['en cours de désignation', "en cours d'identification", 'en cours de définition', 'en cours de nomination'],
+    'en cours de recrutement',
+  ],
+  en: [
+    ...blanks.en,
+    ...['t.b.a', 't.b.c', 't.b.d', 'unknown', 'unassigned', 'undefined', 'undetermined', 'unspecified'],
+    ...['nobody', 'nobody yet', 'no one', 'no one yet'],
+  ],
+};
+
+/** Before "à désigner": the name of what. */
+export const nameAsked: Said = { fr: ['responsable(s)', 'structure(s)', 'porteur(s)', 'pilote(s)'], en: ['owner(s)'] };
+
+/** What has to be done before a name or a day is known, behind "à" and "to be"; the last ones fit a name, or a day, only. */
+export const toSettle: Vocabulary<'both' | 'name' | 'day'> = {
+  both: {
+    fr: ['définir', 'confirmer', 'déterminer', 'préciser', 'fixer', 'compléter', 'décider', 'discuter'],
+    en: ['defined', 'confirmed', 'decided', 'determined'],
+  },
+  name: {
+    fr: [
+      ...['désigner', 'identifier', 'nommer', 'trouver', 'attribuer', 'assigner', 'choisir', 'recruter', 'voir'],
+      'pourvoir',
+    ],
+    en: ['named', 'assigned', 'designated', 'identified', 'appointed'],
+  },
+  day: {
+    fr: ['convenir', 'planifier', 'programmer', 'venir', 'arrêter', 'communiquer', 'valider'],
+    en: ['agreed', 'announced', 'scheduled', 'set', 'fixed', 'discussed', 'advised', 'specified'],
+  },
+};
+
+/** What was done once a name or a day is known, behind "non", "pas encore" and "not yet". */
+export const settled: Vocabulary<'both' | 'name' | 'day'> = {
+  both: {
+    fr: [
+      ...['défini(e)(s)', 'attribué(e)(s)', 'déterminé(e)(s)', 'précisé(e)(s)', 'renseigné(e)(s)', 'connu(e)(s)'],
+      ...['spécifié(e)(s)', 'mentionné(e)(s)', 'indiqué(e)(s)', 'communiqué(e)(s)', 'disponible(s)'],
+    ],
+    en: ['defined', 'known', 'specified', 'set'],
+  },
+  name: {
+    fr: ['désigné(e)(s)', 'assigné(e)(s)', 'identifié(e)(s)', 'nommé(e)(s)'],
+    en: ['assigned', 'named', 'identified', 'appointed'],
+  },
+  day: {
+    fr: ['fixé(e)(s)', 'arrêté(e)(s)', 'convenu(e)(s)', 'décidé(e)(s)', 'planifié(e)(s)', 'programmé(e)(s)'],
+    en: ['fixed', 'determined', 'decided', 'agreed', 'provided', 'given', 'indicated', 'available'],
+  },
+};
+
+/** What joins these to the words before: "reste à désigner", "not yet known", "sera précisé". */
+export const yet = {
+  toSettle: { fr: ['à', 'reste à'], en: ['to be'] },
+  settled: { fr: ['non', 'pas', 'pas encore'], en: ['not', 'not yet'] },
+  willBe: { fr: ['sera', 'seront'], en: [] },
+} as const satisfies Vocabulary<string>;
+
+/** At some other time, not said when. */
+export const later: Said = { fr: ['ultérieurement', 'plus tard', 'prochainement'], en: ['later'] };
+/** At a time, or by somebody, of whom the words behind these tell. */
+export const laterOn: Said = {
+  fr: [
+    ...['lors de', "lors d'", 'lors du', 'lors des', 'par'],
+    ...['à la prochaine', 'avant la prochaine', 'pour la prochaine'],
+  ],
+  en: [],
+};
+
+/** Alone these name nobody; before a name they make it doubtful. */
+export const perhaps: Said = {
+  fr: ['peut être', 'probablement', 'éventuellement'],
+  en: ['maybe', 'perhaps', 'possibly', 'probably'],
+};
+
+/** Alone these too name nobody, or what is not yet sure. */
+export const provisional: Said = { fr: ['provisoire'], en: ['tentative'] };

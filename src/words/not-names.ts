@@ -1,0 +1,91 @@
+// Words that stand where names do and are none, and how to tell.
+import type { Said } from './vocabulary.ts';
+
+/** Nouns and other words of sentences that begin with a capital, in the singular. */
+export const commonWords: Said = {
+  fr: `achat affiche aide année annexe appel archive article atelier attente autre avis backend banque base besoin bilan
+    bot budget bug bureau but cadre calendrier carte cas charte chef client code compte contact contrat courriel courrier
+    cours date débat délai dépense design dette devis divers document don dossier eau école email enquête équipe essai
+    étape état étude événement exemple facture fête fichier film fin fonds forum frontend groupe heure idée image info
+    invité jeu jour journal legal lettre lien lieu ligne liste livre local logo loi mail mandat marché mise modèle mois nom
+    note objectif objet offre option ordre orga outil page panne partie pays phase photo pièce plan point pôle poste presse
+    prix problème prochain programme projet public question rapport rappel recette règle remarque repas réponse reste
+    résultat retour réunion risque rôle saison salle santé site sponsor sport stage stand stock suite sujet support tâche
+    tarif taxe terrain test texte thème titre travail travaux trello urgent usage vente version vidéo ville visite vote web
+    wiki`.split(/\s+/),
+  en: `action agenda answer background change check closed comment cost deadline decision demo doc documentation done due
+    event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
+    open optional other owner pending plan priority proposal release reminder request result review risk schedule scope
+    security server source standing status step suggestion summary task tool topic training update warning website
+    workshop`.split(/\s+/),
+};
+
+/** How common nouns end. */
+export const nounEndings: Said = {
+  fr: ['tion', 'sion', 'ment', 'age', 'ité', 'ance', 'ence', 'isme', 'logie', 'ique', 'ure', 'eur', 'euse'],
+  en: ['ing', 'ness', 'ity'],
+};
+/** How nouns end that "to" follows: "Contribution to …". */
+export const nounsBeforeTo: Said = { fr: [], en: ['tion', 'ment', 'ness', 'ity', 'ance', 'ence'] };
+export const wordsBeforeTo: Said = { fr: [], en: ['guide', 'intro', 'change(s)', 'update', 'response', 'reply'] };
+
+/** First names that end as common nouns do. */
+export const firstNames: Said = {
+  fr: `laure florence laurence clémence constance prudence garance fulgence térence monique véronique dominique frédérique
+    angélique clément`.split(/\s+/),
+  en: ['lawrence', 'clarence', 'spencer'],
+};
+
+/** In capitals, no acronyms of structures. */
+export const shoutedWords: Said = {
+  fr: ['fait', 'rappel', 'info(s)', 'nb', 'ras', 'cr', 'pv'],
+  en: `important urgent todo note ok done wip attention fyi pr api action actions url pdf faq asap tbd tbc tba new pending
+    standing open closed test utc gmt aob irc id`.split(/\s+/),
+};
+
+/** At the beginning of a sentence before "will" or "to", nobody who is named. */
+export const sentenceOpenings: Said = {
+  fr: ['il', 'elle', 'ce', 'cette', 'on'],
+  en: `this that we they it there how what who which whether need want have continue try start begin agree plan remember
+    ask aim talk write speak respond reply report return go welcome thanks nothing invite send add work still link access
+    issue issues possibly`.split(/\s+/),
+};
+/** Before a verb, nobody who is named either. */
+export const pronouns: Said = {
+  fr: ['il', 'elle', 'ils', 'elles', 'on', 'nous', 'ce', 'cette', 'cela', 'qui'],
+  en: ['this', 'that', 'it', 'they', 'we', 'there', 'which', 'who'],
+};
+
+/** Behind a name, verbs of what was said and not of what is to be done. */
+export const tellingVerbs: Said = {
+  fr: ['est', 'a', 'ont', 'était', 'demande', 'signale', 'rappelle', 'informe'],
+  en: `is was are were has have had request requests requested ask asks asked said says noted reported
+    suggested`.split(/\s+/),
+};
+
+/** In brackets behind an action, no name: "(cf. annexe)". */
+export const bracketOpenings: Said = {
+  fr: ['proposition', 'cf', 'voir', 'ex'],
+  en: ['suggestion', 'see', 'e.g', 'i.e'],
+};
+
+/** What looks like an infinitive and is none. */
+export const notInfinitives: Said = {
+  fr: `premier dernier entier papier dossier courrier calendrier cahier chantier quartier atelier métier hier fier cher hiver
+    lettre titre centre cadre ordre livre membre autre notre votre quatre chiffre nombre contre entre outre rare mémoire
+    histoire territoire laboratoire formulaire inventaire annuaire commissaire secrétaire maire affaire nécessaire
+    budgétaire exemplaire avoir pouvoir devoir espoir soir`.split(/\s+/),
+  en: `noir another other either rather further together whether here there where before after never ever over were more sure
+    our your their her per under`.split(/\s+/),
+};
+export const infinitiveEndings: Said = { fr: ['er', 'ir', 're'], en: [] };
+
+/** In any case before a colon or in brackets, no name though it is said again and again. */
+export const repeatedWords: Said = { fr: ['suite', 'fin'], en: ['todo', 'action', 'optional'] };
+
+/** The small words of two texts that are compared. */
+export const emptyWords: Said = {
+  fr: `les des une aux par pour sur dans avec sans ses son leur leurs ces cette cet est sont ont qui que dont ainsi afin lors
+    entre vers chez plus tout tous toute toutes`.split(/\s+/),
+  en: 'the and for with from into this that its their has have are was were will all any'.split(' '),
+};

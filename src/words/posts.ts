@@ -1,0 +1,53 @@
+// The posts that people hold, and the civilities before their names.
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** `other`, those that are words of sentences too ("chargé", "head"): posts where a structure or a person stands beside. */
+export const posts: Vocabulary<'plain' | 'other'> = {
+  plain: {
+    fr: [
+      ...['président(e)(s)', 'vice-président(e)(s)', 'secrétaire(s)', 'trésorier(s)', 'trésorière(s)', 'maire(s)'],
+      ...['rapporteur(s)', 'rapporteuse(s)', 'receveur(s)', 'receveuse(s)', 'adjoint(e)(s)', 'responsable(s)'],
+      ...['directeur(s)', 'directrice(s)', 'chef(s)', 'cheffe(s)', 'coordinateur(s)', 'coordinatrice(s)'],
+      ...['coordonnateur(s)', 'coordonnatrice(s)', 'animateur(s)', 'animatrice(s)', 'gérant(e)(s)', 'préfet(s)'],
+      ...['gouverneur(s)', 'sultan', 'point focal', 'points focaux'],
+    ],
+    en: [
+      ...['chair(s)', 'co-chair(s)', 'secretary', 'treasurer', 'director(s)', 'manager(s)', 'clerk', 'editor(s)'],
+      ...['lead(s)', 'co-lead(s)'],
+    ],
+  },
+  other: {
+    fr: [
+      'agent(e)(s)',
+      'chargé(e)(s)',
+      'conseiller(s)',
+      'conseillère(s)',
+      'gestionnaire(s)',
+      'représentant(e)(s)',
+      'resp',
+    ],
+    en: ['coordinator(s)', 'focal point(s)', 'head', 'officer(s)', 'representative(s)', 'staff'],
+  },
+};
+
+/** Before a post, joined to it: "vice-trésorier". */
+export const vice: Said = { fr: ['vice-'], en: [] };
+
+/** Who belongs to a body, or was asked to come. */
+export const belonging: Said = { fr: ['membre(s)', 'invité(e)(s)'], en: ['member(s)'] };
+
+/** As they are written before a name, capitals included: "DR" is no doctor. */
+export const civilities: Said = {
+  fr: ['M.', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Dr', 'Pr', 'Prof', 'Ing', 'Me'],
+  en: ['Mr', 'Mrs', 'Ms'],
+};
+/** Before the names of several: "MM. et Mmes". */
+export const civilitiesOfSeveral: Said = {
+  fr: ['MM', 'Mmes', 'Mlles', 'Messieurs', 'Mesdames'],
+  en: ['Cllrs', 'Councillors'],
+};
+/** Titles and ranks that are no part of a name either. */
+export const titles: Said = {
+  fr: ['Docteur', 'Professeur', 'Ingénieur', 'Maître', 'Col', 'Cdt', 'Cne', 'Lt'],
+  en: [],
+};
