@@ -1,4 +1,6 @@
 // An action as people write one on a line: who, what, by when, how far.
+import { actionMarks } from '../words/action-marks.ts';
+import { anyWritten } from '../words/as-written.ts';
 import { dueAtEnd } from './action-due.ts';
 import { withoutMark } from './action-mark.ts';
 import { ownedBy } from './action-owner.ts';
@@ -10,6 +12,11 @@ import { withoutMarks } from './without-marks.ts';
 
 type Read = Omit<DraftAction, 'line'>;
 
+const MARK = `\\W*${anyWritten(actionMarks.action)}\\s+`;
+/** "A17.2 – …", "Action A17.2: …". */
+const NUMBERED = new RegExp(`^(?:${MARK})?(?:([A-Z]{1,3}\\d+(?:[.-]\\d+)+)\\s*[:–-]?\\s+)`, 'i');
+const MARKED = new RegExp(`^${MARK}([A-Z]{0,3}\\d+(?:[.-]\\d+)+)\\b`, 'i');
+
 /** Longer words are no action that somebody wrote on a line. */
 const LONGEST = 2_000;
 
@@ -20,8 +27,8 @@ const LONGEST = 2_000;
 export function actionLine(words: string, names: Names): Read {
   if (words.length > LONGEST) return { text: tidy(words), owners: [] };
   const { text: marked, owner } = withoutMark(words);
-  const [number = '', ref] = /^(?:\W*action\s+)?(?:([A-Z]{1,3}\d+(?:[.-]\d+)+)\s*[:–-]?\s+)/i.exec(marked) ?? [];
-  const named = ref ?? /^\W*action\s+([A-Z]{0,3}\d+(?:[.-]\d+)+)\b/i.exec(words)?.[1];
+  const [number = '', ref] = NUMBERED.exec(marked) ?? [];
+  const named = ref ?? MARKED.exec(words)?.[1];
   const stated = withoutStatus(marked.slice(number.length));
   const owned = ownedBy(stated.text, names);
   const due = owned.due ?? dueAtEnd(owned.text, names.date);

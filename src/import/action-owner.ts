@@ -2,9 +2,23 @@
 
 import type { ActionStatus } from '../model/meeting/meeting.ts';
 import { statusIn } from '../record/body/status-in.ts';
+import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../words/as-written.ts';
+import { bodies, everyMember, workingTogether } from '../words/bodies.ts';
+import { everybody, wholes } from '../words/collectives.ts';
+import { limits, looseLimits } from '../words/due-words.ts';
 import { foldText } from '../words/fold-text.ts';
+import {
+  bracketOpenings,
+  nounsBeforeTo,
+  otherOpenings,
+  sentenceOpenings,
+  tellingVerbs,
+  wordsBeforeTo,
+} from '../words/not-names.ts';
+import { obligations } from '../words/obligations.ts';
+import { articles, both } from '../words/small-words.ts';
 import { TIME_UNITS } from '../words/time-units.ts';
-import { anyOf, wordsOf } from '../words/vocabulary.ts';
+import { anySaid, formsOf, inEnglish, wordsOf } from '../words/vocabulary.ts';
 import { dueWords, isDeadline } from './action-due.ts';
 import { areLikelyOwners, areOwners, initials, isGroup, mayBeName, type Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -40,55 +54,74 @@ function withoutEnd(words: string, { date }: Names): Omit<Owned, 'owners'> {
   return due !== undefined && isDeadline(due, date) ? { text: before, due: dueWords(due) } : { text: words };
 }
 
+const BOTH = anyWritten(both);
+const HANDLES = new RegExp(
+  `^((?:@[\\w.-]+(?:\\s*(?:,|${BOTH}|&|\\/)\\s*)?)+)` +
+    `\\s*(?:${anyWritten(inEnglish(obligations.infinitive, obligations.one, obligations.may))}|:|–|-)?\\s+(.+)$`,
+  'isu',
+);
+
 /** `@a, @b to text`, `@a and @b will text`. */
 function handles(words: string): Owned | null {
-  const match = /^((?:@[\w.-]+(?:\s*(?:,|and|et|&|\/)\s*)?)+)\s*(?:to|will|can|should|:|–|-)?\s+(.+)$/is.exec(words);
+  const match = HANDLES.exec(words);
   return match ? { text: match[2] ?? '', owners: (match[1] ?? '').match(/@[\w.-]+/g) ?? [] } : null;
 }
 
-const VERBS =
-  "to|will|can|should|shall|must|needs? to|(?:is|are) to|(?:has|have) to|took (?:an |the )?action(?: item)? to|(?:has|have) (?:an |the )?action to|agreed to|volunteered to|offered to|doit|doivent|devra|devront|va|vont|se chargent? de|s['’]occupent? de|s['’]engagent? à|(?:est|sont) chargée?s? de";
-const SOMEBODY =
-  "(?:All|Tous|Toutes|Each|Every|Chaque|The|L['’])(?: les)?(?: @?[\\p{Ll}-]+){1,3}|(?:\\p{Lu}|@)[\\p{L}'’.-]*|ALL|all|[Ee]veryone|[Ee]verybody|tous";
+const VERBS = anyWritten(...Object.values(obligations));
+const SURE_VERB = new RegExp(
+  `^${anyWritten(obligations.infinitive, obligations.one, obligations.promised, obligations.given)}$`,
+  'u',
+);
+const NAME = "(?:\\p{Lu}|@)[\\p{L}'’.-]*";
+const ALL_OF = `(?:${anyCapitalised(wholes, inEnglish(articles))}|L['’])(?: ${anyWritten(articles)})?(?: @?[\\p{Ll}-]+){1,3}`;
+const EVERYBODY = `${anyShouted(wholes)}|${anyWritten(wholes, everybody)}|${anyCapitalised(everybody)}`;
+const SOMEBODY = `${ALL_OF}|${NAME}|${EVERYBODY}`;
+const AMONG = `\\s*(?:,\\s*(?:&|${BOTH})|,|&|\\/|\\b${BOTH}\\b)\\s*`;
 const INFINITIVE = new RegExp(
-  `^((?:${SOMEBODY})(?:(?:\\s*(?:,\\s*(?:&|and|et)|,|&|\\/|\\band\\b|\\bet\\b)\\s*|\\s+)(?:\\p{Lu}|@)[\\p{L}'’.-]*){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
+  `^((?:${SOMEBODY})(?:(?:${AMONG}|\\s+)${NAME}){0,5})(?:\\s*\\([^()]{0,120}\\))?\\s+(${VERBS})\\s+(.+)$`,
   'su',
 );
 /** "The Open Standards team to engage with …". */
-const TEAM = new RegExp(
-  `^((?:The )?(?:[\\p{L}-]+ ){1,4}(?:team|group|committee|board|council|members|secretariat|office|staff)) (${VERBS}) (.+)$`,
-  'su',
-);
-const NOBODY =
-  /^(?:This|That|We|They|It|There|On|Il|Elle|Ce|Cette|How|What|Need|Want|Have|Continue|Try|Start|Begin|Agree|Plan|Remember|Ask|Aim|Talk|Write|Speak|Respond|Reply|Report|Return|Go|Welcome|Thanks|Nothing|Invite|Send|Add|Work|Still|Link|Access|Issues?|Who|Which|Whether|Possibly|Try)\b/;
+const BODY = anyWritten(inEnglish(bodies.called, everyMember, workingTogether));
+const TEAM = new RegExp(`^((?:The )?(?:[\\p{L}-]+ ){1,4}${BODY}) (${VERBS}) (.+)$`, 'su');
+const NOBODY = new RegExp(`^${anyCapitalised(sentenceOpenings)}\\b`);
+const THE = new RegExp(`^${anyCapitalised(inEnglish(articles))} (?=\\p{Lu})`, 'u');
+const ARTICLE = new RegExp(`^${standingBefore(articles)}`, 'iu');
 
 /** `Norm to post a summary`, `Erick and Felix will look at it`, `The group to review it`. */
 function infinitive(words: string, names: Names): Owned | null {
   const [, before = '', verb = '', after = ''] = INFINITIVE.exec(words) ?? TEAM.exec(words) ?? [];
   if (before === '' || NOBODY.test(before) || (isTo(before) && !isGroup(before))) return null;
-  const owners = before.replace(/^The (?=\p{Lu})/u, '');
-  if (/^(?:The|Le|La|Les|L['’])/.test(before) && !areOwners(before, names) && !areOwners(owners, names)) return null;
-  const sure = areOwners(owners, names) || /^(?:to|will|took|doit|va|se charge|is to|agreed)\b/.test(verb);
+  const owners = before.replace(THE, '');
+  if (ARTICLE.test(before) && !areOwners(before, names) && !areOwners(owners, names)) return null;
+  const sure = areOwners(owners, names) || SURE_VERB.test(verb);
   return sure ? { text: after, owners: [withoutMarks(owners)] } : null;
 }
 
+const NOUN_ENDING = new RegExp(`${anyWritten(nounsBeforeTo)}s?$`, 'i');
+const BEFORE_TO: ReadonlySet<string> = new Set(wordsOf(wordsBeforeTo));
+
 /** "Guide to the wiki", "Link to …": nouns that "to" follows. */
 function isTo(before: string): boolean {
-  return (
-    /(?:tion|ment|ness|ity|ance|ence)s?$/i.test(before) ||
-    /^(?:Guide|Intro|Changes?|Update|Response|Reply)$/.test(before)
-  );
+  return NOUN_ENDING.test(before) || BEFORE_TO.has(foldText(before));
 }
+
+const VERB_INSIDE = new RegExp(
+  `\\s${anyWritten(obligations.infinitive, obligations.one, obligations.several)}\\s`,
+  'u',
+);
+const OTHER_OPENING = new RegExp(`^${anyWritten(otherOpenings)}\\b`, 'iu');
+const WHO_AND_WHEN = new RegExp(`^(.{2,50}?),? (${anyWritten(limits, looseLimits.for)} .{2,30})$`, 'iu');
 
 /** `DRECM/R et OIM : text`; `Site : Ada to text` keeps its subject. */
 function colon(words: string, names: Names): Owned | null {
   const [, before = '', after = ''] = /^([^:：]{1,80}?)\s*[:：]\s+(.+)$/s.exec(words) ?? [];
-  if (before === '' || /\s(?:to|will|doit|doivent|va|vont)\s/.test(before)) return null;
-  const inside = names.index.lookup(before) || /^(?:to|for|re)\b/i.test(after) ? null : infinitive(after, names);
+  if (before === '' || VERB_INSIDE.test(before)) return null;
+  const inside = names.index.lookup(before) || OTHER_OPENING.test(after) ? null : infinitive(after, names);
   if (inside) return { ...inside, text: `${before} : ${inside.text}` };
   if (areOwners(before, names)) return { text: after, owners: [withoutMarks(before)] };
   if (after.split(' ').length < 5 && areNamed(after, names)) return { text: before, owners: [withoutMarks(after)] };
-  const [, who = '', when = ''] = /^(.{2,50}?),? ((?:pour|avant|d['’]ici|before|by) .{2,30})$/i.exec(after) ?? [];
+  const [, who = '', when = ''] = WHO_AND_WHEN.exec(after) ?? [];
   if (who !== '' && names.loose && areLikelyOwners(who, names))
     return { text: before, owners: [withoutMarks(who)], due: when };
   const long = after.split(' ').length > 3 && !before.includes(' ');
@@ -117,12 +150,10 @@ function areAround(words: string, { index, attending }: Names): boolean {
   return index.lookup(words) !== undefined || attending.some((name) => name === words || initials(name) === words);
 }
 
+const WEEK = anySaid(TIME_UNITS.week);
+const DAY = anyWritten(limits, looseLimits.forTheDay, looseLimits.from);
 /** What begins a deadline, even one that no rule reads: "avant le conseil". */
-const WEEK = anyOf(wordsOf(TIME_UNITS.week));
-const DUE = new RegExp(
-  `^(?:avant|d['’]ici|before|by|until|pour le|au plus tard|dès|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`,
-  'iu',
-);
+const DUE = new RegExp(`^(?:${DAY}|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`, 'iu');
 
 /** Names for sure, where words of the sentence may stand as well. */
 function areNamed(words: string, names: Names): boolean {
@@ -144,12 +175,14 @@ function arrow(words: string, names: Names): Owned | null {
   return mayOwn(after, names) && !unknown ? { text: before, owners: [withoutMarks(after)] } : null;
 }
 
+const NO_NAME = new RegExp(`^${anyWritten(bracketOpenings)}\\b`, 'iu');
+
 /** `text (Owner)`, `text (@a, @b)`, `text [Owner]`, `(Owner) text`, with a state or a deadline beside the names. */
 function brackets(words: string, names: Names): Owned | null {
   const [, start = '', then = ''] = /^[([]([^()[\]]{2,60})[)\]]\s*:?\s+(.+)$/s.exec(words) ?? [];
   if (start !== '' && areOwners(start, names)) return { text: then, owners: [withoutMarks(start)] };
   const [, before = '', inside = ''] = /^(.+?)\s*[([]([^()[\]]{1,90})[)\]]\s*[.;]?$/s.exec(words) ?? [];
-  if (inside === '' || /^(?:suggestion|proposition|cf|voir|see|ex|e\.g|i\.e)\b/i.test(inside)) return null;
+  if (inside === '' || NO_NAME.test(inside)) return null;
   const found = inside.match(/@[\w.-]+/g);
   if (found) return { text: before, owners: found };
   const read = insideBrackets(inside, names);
@@ -161,20 +194,20 @@ export function besideAction(words: string, names: Names): Omit<Owned, 'text'> |
   return insideBrackets(words.trim(), names);
 }
 
-const DUE_AFTER_NAMES = new RegExp(
-  `^(.+?)\\s*\\(([^()]{2,60})\\)\\s*[,–—-]?\\s+((?:avant|d['’]ici|pour|fin|début|mi-|before|by|until|au plus tard|${WEEK}).{2,40})$`,
-  'is',
-);
+const BEHIND_NAMES = `(?:${anyWritten(limits, looseLimits.for, looseLimits.partOf)}|${WEEK}).{2,40}`;
+const MIDDLE = new RegExp(`^(.+?)\\s*\\(([^()]{2,60})\\)\\s*[,–—-]?\\s+(${BEHIND_NAMES})$`, 'isu');
 
 /** `text (Owner) avant fin février`: the deadline stands behind the names. */
 function middle(words: string, names: Names): Owned | null {
-  const [, before = '', inside = '', due = ''] = DUE_AFTER_NAMES.exec(words) ?? [];
+  const [, before = '', inside = '', due = ''] = MIDDLE.exec(words) ?? [];
   return inside !== '' && areOwners(inside, names) ? { text: before, owners: [withoutMarks(inside)], due } : null;
 }
 
+const LAST_HANDLES = new RegExp(`^(.+?)\\s+((?:@[\\w.-]*\\w(?:\\s*(?:,|${BOTH}|&)\\s*)?)+)\\.?$`, 'su');
+
 /** `text @ada, @bob.` */
 function lastHandles(words: string): Owned | null {
-  const [, before = '', after = ''] = /^(.+?)\s+((?:@[\w.-]*\w(?:\s*(?:,|and|et|&)\s*)?)+)\.?$/s.exec(words) ?? [];
+  const [, before = '', after = ''] = LAST_HANDLES.exec(words) ?? [];
   return after === '' ? null : { text: before, owners: after.match(/@[\w.-]*\w/g) ?? [] };
 }
 
@@ -205,17 +238,17 @@ function behind(words: string, { date }: Names): Pick<Owned, 'due' | 'status'> |
   return isDeadline(words, date) ? { due: dueWords(words) } : null;
 }
 
+const SUBJECT = "\\p{Lu}[\\p{L}\\d/'’.-]+";
+const SUBJECT_AND_VERB = new RegExp(`^(${SUBJECT}(?:(?:,| ${BOTH}| &) ${SUBJECT}){0,3})\\s+(\\p{Ll}[\\p{L}'’]*)`, 'u');
+/** Not folded: "à" is no "a". */
+const TELLING: ReadonlySet<string> = new Set(formsOf(tellingVerbs));
+const BETWEEN = new RegExp(`\\s*(?:,|\\b${BOTH}\\b|&)\\s*`);
+
 /** `Bruno fait les affiches`: somebody who attended, before what they do; the words stay whole. */
 function subject(words: string, { index, attending }: Names): Owned | null {
-  const [, before = '', verb = ''] =
-    /^(\p{Lu}[\p{L}\d/'’.-]+(?:(?:,| et| and| &) \p{Lu}[\p{L}\d/'’.-]+){0,3})\s+(\p{Ll}[\p{L}'’]*)/u.exec(words) ?? [];
-  if (
-    /^(?:is|was|are|were|has|have|had|requests?|requested|asks?|asked|said|says|noted|reported|suggested|est|a|ont|était|demande|signale|rappelle|informe)$/.test(
-      verb,
-    )
-  )
-    return null;
-  const named = before.split(/\s*(?:,|\bet\b|\band\b|&)\s*/).filter(Boolean);
+  const [, before = '', verb = ''] = SUBJECT_AND_VERB.exec(words) ?? [];
+  if (TELLING.has(verb)) return null;
+  const named = before.split(BETWEEN).filter(Boolean);
   const known = (name: string) => {
     const folded = foldText(name);
     return (

@@ -1,6 +1,8 @@
 // How far an action is, before or after its words.
 import type { ActionStatus } from '../model/meeting/meeting.ts';
 import { statusIn } from '../record/body/status-in.ts';
+import { anyShouted, anyWritten } from '../words/as-written.ts';
+import { newness, shoutedStates } from '../words/states.ts';
 import { joinNotes } from './join-notes.ts';
 
 /** The words of an action without those of its state; `said`, these as written; `note`, when they say more than a state. */
@@ -11,11 +13,13 @@ export type Stated = {
   readonly note?: string;
 };
 
-const BEFORE =
-  /^(?:\[([^[\]]{2,20})\]|\(([^()]{2,20})\)|((?:FAIT|DONE|OK|EN COURS|TODO|A FAIRE|À FAIRE)(?: (?:le )?[\d/.-]+)?))\s*[:–-]?\s+(?=\S)/;
+const SHOUTED = anyShouted(...Object.values(shoutedStates));
+const BEFORE = new RegExp(
+  `^(?:\\[([^[\\]]{2,20})\\]|\\(([^()]{2,20})\\)|(${SHOUTED}(?: (?:le )?[\\d/.-]+)?))\\s*[:–-]?\\s+(?=\\S)`,
+);
+const NEW = anyWritten(newness);
 /** What only says that an action is new, or comes back each time. */
-const KEPT =
-  /^(?:\((?:standing|new|nouveau|nouvelle|permanent)\)|\[(?:standing|new|nouveau|nouvelle|permanent)\]|(?:standing|new|nouveau|nouvelle|permanent)\s*[:–-])\s*(?=\p{L}|@)/iu;
+const KEPT = new RegExp(`^(?:\\(${NEW}\\)|\\[${NEW}\\]|${NEW}\\s*[:–-])\\s*(?=\\p{L}|@)`, 'iu');
 const AFTER = [
   /\s*(?:→|->|=>|⇒|–|—)\s*([^→]{2,60})$/,
   /\s*:\s*(\p{L}+(?: \p{L}+)?(?:,? ?\([^()]*\)|,? le \d[^:]*|, [^:]{2,60})?)\s*\.?$/u,

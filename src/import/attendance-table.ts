@@ -2,7 +2,11 @@
 
 import { hasCivility, looksLikePerson } from '../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { marks } from '../words/attending.ts';
+import { attendanceHeaders } from '../words/column-headers.ts';
+import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
+import { anySaid } from '../words/vocabulary.ts';
 import { attendeesOf } from './attendees.ts';
 import { cellText } from './cell-text.ts';
 import type { DraftAttendee } from './units/draft.ts';
@@ -11,20 +15,18 @@ import type { TableUnit, UnitCell } from './units/unit.ts';
 type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';
 type State = 'present' | 'excused' | 'absent';
 
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+const { whichName, name, structure, present, excused, absent, number } = attendanceHeaders;
+
+const COLUMNS: readonly (readonly [Column, RegExp])[] = (
   [
-    'name',
-    /^(?:(?:given|first|family|last|full|sur) ?names?|names?|noms?|prenoms?|noms? (?:et|&|\/) ?prenoms?|prenoms? (?:et|&|\/) ?noms?|participants?|members?|membres?)\b/,
-  ],
-  [
-    'structure',
-    /^(?:structure|organisation|organization|institution|service|organisme|societe|company|affiliation)s?(?: ?\/ ?.*)?$/,
-  ],
-  ['present', /^(?:present|presence|presente|attended|presents?|attendance)(?: \(.*\))?$/],
-  ['excused', /^(?:excuse|excused|apologies)/],
-  ['absent', /^absent/],
-  ['number', /^(?:n|no|n°|nº|#|num|numero)$/],
-];
+    ['name', `(?:${anySaid(whichName)} ?)?${anySaid(name)}\\b`],
+    ['structure', `${anySaid(structure)}(?: ?/ ?.*)?$`],
+    ['present', `${anySaid(present)}(?: \\(.*\\))?$`],
+    ['excused', anySaid(excused)],
+    ['absent', anySaid(absent)],
+    ['number', `(?:${anySaid(number)}|#)$`],
+  ] as const
+).map(([column, pattern]) => [column, new RegExp(`^${pattern}`)]);
 
 /** Whether a table says by itself who attended: names, and whether they were there or whom they came from. */
 export function isAttendanceTable({ rows: [head, ...rows] }: TableUnit): boolean {
@@ -68,10 +70,14 @@ function columnOf(cell: UnitCell): Column {
 }
 
 function stateOf(said: (column: Column) => string): State {
-  const ticked = (words: string) => /^(?:x|oui|yes|o|y|✓|✔|☒|1|present.*)$/.test(foldText(words));
+  const ticked = (words: string) => TICKED.test(foldText(words));
   if (ticked(said('excused'))) return 'excused';
   if (ticked(said('absent'))) return 'absent';
   const present = foldText(said('present'));
-  if (/^(?:e|exc|excus.*)$/.test(present)) return 'excused';
-  return /^(?:non?|a|abs|absent.*|☐|0|-)$/.test(present) ? 'absent' : 'present';
+  if (EXCUSED.test(present)) return 'excused';
+  return ABSENT.test(present) ? 'absent' : 'present';
 }
+
+const TICKED = new RegExp(`^(?:${anySaid(marks.yes)}|✓|✔|☒|1|${anySaid(fields.present)}.*)$`);
+const EXCUSED = new RegExp(`^(?:${anySaid(marks.excused)}|${anySaid(marks.excusedBeginning)}.*)$`);
+const ABSENT = new RegExp(`^(?:${anySaid(marks.no)}|${anySaid(fields.absent)}.*|☐|0|-)$`);

@@ -1,14 +1,26 @@
 // Those who attended, as minutes list them: structures, people, people of structures.
+
+import { nobodySaid } from '../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../words/as-written.ts';
+import { comings, counts, ownPronouns } from '../words/attending.ts';
+import { bodies } from '../words/bodies.ts';
+import { belonging, civilities, civilitiesOfSeveral, posts, vice } from '../words/posts.ts';
+import { articles, both, of } from '../words/small-words.ts';
+import { anyOf, formsOf, inFrench } from '../words/vocabulary.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
 import type { DraftAttendee } from './units/draft.ts';
 import { withoutMarks } from './without-marks.ts';
 
+const SEVERAL = `(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.?`;
+const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilities)))})\\.?`;
 /** "MM. et Mmes", before the names of several. */
-const PLURAL =
-  /^(?:Cllrs|Councillors|MM\.?|Mmes|Mlles|Messieurs|Mesdames)(?:,? (?:et|&) (?:MM\.?|Mmes?|Mlles?|Messieurs|Mesdames))*[\s:]+/;
+const PLURAL = new RegExp(`^${SEVERAL}(?:,? (?:${anyWritten(inFrench(both))}|&) ${ONE_OR_SEVERAL})*[\\s:]+`, 'u');
+const AND_NAME = `\\s+${anyWritten(both)}\\s+(?=\\p{Lu})`;
+const APART = new RegExp(`\\s*[,;]\\s*(?![^(]*\\))|\\s+\\/\\s+|${AND_NAME}`, 'u');
+const PRONOUN = new RegExp(`^(${anyWritten(ownPronouns)}\\/[a-z]+)(?:[,;]\\s*(.+))?$`, 'iu');
 
 /** The names of a line: several between commas, but "Ada Bello, OIM" in an item of a list is one person and her structure. */
 export function attendeesOf(
@@ -17,17 +29,15 @@ export function attendeesOf(
   { isItem, pairs }: { readonly isItem: boolean; readonly pairs: boolean } = { isItem: false, pairs: false },
 ): readonly DraftAttendee[] {
   const clean = withoutMarks(words).replace(/[.;]$/, '').replace(PLURAL, '');
-  if (!/\p{L}{2}/u.test(clean) || /^(?:aucun|neant|néant|none|-|n\/a)$/i.test(clean)) return [];
+  if (!/\p{L}{2}/u.test(clean) || nobodySaid(clean) === 'none') return [];
   const whole = index.lookup(clean);
   const [, person = '', of = ''] = /^([^,;]+)[,;]\s*(.+)$/.exec(clean) ?? [];
-  const [, pronoun = '', after = ''] = /^((?:s?he|they|it|il|elle|iel|ze)\/[a-z]+)(?:[,;]\s*(.+))?$/i.exec(of) ?? [];
+  const [, pronoun = '', after = ''] = PRONOUN.exec(of) ?? [];
   if (isItem && pronoun !== '') return [{ name: person, ...(after === '' ? {} : { structure: after }), note: pronoun }];
   if (isItem && !whole && isPerson(person) && (pairs || !isPerson(of)) && !of.includes(';'))
     return [{ name: person, ...placeOf(of) }];
   if (!whole && isNoName(clean)) return [];
-  const parts = whole
-    ? [clean]
-    : clean.split(/\s*[,;]\s*(?![^(]*\))|\s+\/\s+|\s+(?:et|and)\s+(?=\p{Lu})/u).filter(Boolean);
+  const parts = whole ? [clean] : clean.split(APART).filter(Boolean);
   return withRoles(parts.map((part) => part.replace(PLURAL, '')))
     .filter((part) => !isNoName(part))
     .map((part) => attendeeOf(part, index))
@@ -45,8 +55,10 @@ function withRoles(parts: readonly string[]): readonly string[] {
   return named;
 }
 
-const ROLE =
-  /^(?:représentée? par|remplacée? par|arrivée? à|partie? à|adjointe?|maire|président|présidente|vice-|secrétaire|trésori|conseill|directeur|directrice|chef|chargée?|coordina|coordonna|responsable|rapporteur|membre|invitée?|chair|treasurer|secretary|director|member)/;
+const ROLE = new RegExp(
+  `^${anyWritten(comings.standIn, comings.moved, posts.plain, posts.other, vice, belonging)}`,
+  'u',
+);
 
 /** "OIM (chargée de suivi)", "propriétaire de 24 parts": whom somebody comes from, and what they are. */
 function placeOf(words: string): DraftAttendee {
@@ -62,18 +74,20 @@ function isPerson(words: string): boolean {
 /** "14 (liste jointe)", "17 personnes", "voir liste en annexe", "(None)", "tout le groupe": how many, or where it is said. */
 function isNoName(words: string): boolean {
   if (isNothing(words) || isGroup(words)) return true;
-  return /^\d+\s*(?:\(.*|personnes?|participante?s?|membres?|people|members|attendees)?\b[^,]*$|^(?:\(?(?:voir|cf\.?|see)\b|.*\bliste? (?:de présence|des présents|jointe|en annexe))/i.test(
-    words,
-  );
+  return COUNT.test(words) || ELSEWHERE.test(words);
 }
+
+const COUNT = new RegExp(`^\\d+\\s*(?:\\(.*|${anyWritten(counts.people)})?\\b[^,]*$`, 'iu');
+const LIST = `${anyWritten(counts.list)} ${anyWritten(counts.ofWhom)}`;
+const ELSEWHERE = new RegExp(`^(?:\\(?${anyWritten(counts.see)}\\b|.*\\b${LIST})`, 'iu');
+
+const PROXY = new RegExp(`${anyWritten(comings.proxy)}[^:]*?${anyWritten(comings.toOrBy)}\\s+(.+)$`, 'iu');
 
 /** "Nom – Structure – fonction", "Nom (18h30)", "HCR (4)", "Nom (pouvoir donné à M. X)". */
 function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
   const [, head = words, inside] = /^(.*?)\s*\(([^()]*)\)?\s*$/.exec(words) ?? [];
   const count = /^\d{1,3}$/.exec(inside?.trim() ?? '')?.[0];
-  const proxy = /(?:pouvoir|procuration|repr[ée]sent[ée]e?|remplac[ée]e?|proxy)[^:]*?(?:à|a|par|to|by)\s+(.+)$/i.exec(
-    inside ?? '',
-  )?.[1];
+  const proxy = PROXY.exec(inside ?? '')?.[1];
   const hour = /^\d{1,2}\s*[h:]\s*\d{0,2}$/.exec(inside?.trim() ?? '')?.[0] ?? hourOf(inside);
   const note =
     inside === undefined || count !== undefined || proxy !== undefined || hour !== undefined ? {} : { note: inside };
@@ -97,19 +111,28 @@ function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
 
 /** "arrivé à 18h24" → "18h24". */
 function hourOf(words: string | undefined): string | undefined {
-  return /^arriv[ée]+s?\s+(?:à|at)\s+(\d{1,2}\s*[h:]\s*\d{0,2})$/i.exec(words?.trim() ?? '')?.[1];
+  return ARRIVAL.exec(words?.trim() ?? '')?.[1];
 }
+
+const ARRIVAL = new RegExp(
+  `^${anyWritten(comings.arrived)}\\s+${anyWritten(comings.at)}\\s+(\\d{1,2}\\s*[h:]\\s*\\d{0,2})$`,
+  'iu',
+);
 
 /** "le DRECM/R", "de l’OIM": the article belongs to the sentence. */
 function withoutArticle(words: string): string {
-  return words.replace(/^(?:(?:et|and) )?(?:de |du |des )?(?:la |le |les |l['’])?(?=\p{Lu})/u, '');
+  return words.replace(ARTICLE, '');
 }
+
+const ARTICLE = new RegExp(
+  `^(?:${anyWritten(both)} )?${standingBefore(inFrench(of.bare, of.withArticle))}?${standingBefore(inFrench(articles))}?(?=\\p{Lu})`,
+  'u',
+);
 
 /** An acronym, or words that begin as structures do. */
 function isStructure(words: string): boolean {
   if (looksLikePerson(words) || words.startsWith('@')) return false;
-  return (
-    /^\p{Lu}[\p{Lu}\d.]+(?:[/ -]|$)/u.test(words) ||
-    /^(?:ONG|Direction|Mairie|Commune|Ministère|Conseil|Préfecture|Service|Association|Agence)\b/.test(words)
-  );
+  return /^\p{Lu}[\p{Lu}\d.]+(?:[/ -]|$)/u.test(words) || SERVICE.test(words);
 }
+
+const SERVICE = new RegExp(`^(?:${anyShouted(bodies.service)}|${anyCapitalised(bodies.service)})\\b`, 'u');

@@ -1,5 +1,9 @@
 // The day of the meeting: said under a label, first said, or in the name of the file.
+
+import { anyWritten } from '../words/as-written.ts';
+import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
+import { approval, held, minutes, nextOne, otherOne, sittings } from '../words/meetings.ts';
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './labels.ts';
 import type { State } from './state.ts';
@@ -11,7 +15,7 @@ type Asked = { readonly name: string; readonly date?: string | undefined; readon
 type Found = { readonly date: string; readonly reason: DateReason | null; readonly at: Line };
 
 const LINES_READ = 60;
-const OTHER_MEETING = /\b(?:prochaine?|next|suivante?|precedente?|previous|last|approbation|approved|adoption)\b/;
+const OTHER_MEETING = new RegExp(`(?<!\\p{L})${anyWritten(nextOne, otherOne, approval)}(?!\\p{L})`, 'iu');
 
 /** Sets the day of the draft: what was asked for, else what the first lines or the file name say, with the reason. */
 export function findMeetingDate(units: readonly Unit[], { name, date, front = '' }: Asked, state: State): void {
@@ -37,9 +41,11 @@ export function findMeetingDate(units: readonly Unit[], { name, date, front = ''
     });
 }
 
+const TITLE = new RegExp(`^(?:title|${anyWritten(fields.title, fields.subject)}) *: *["']?(.+?)["']? *$`, 'imu');
+
 /** The title in the front matter of a text. */
 export function frontTitle(front: string): string | undefined {
-  return /^(?:title|titre|objet|subject) *: *["']?(.+?)["']? *$/im.exec(front)?.[1];
+  return TITLE.exec(front)?.[1];
 }
 
 /** The day in the title or the description that the front matter gives. */
@@ -83,8 +89,7 @@ function saidDate(lines: readonly Line[], { name, named, front }: Around): Found
 /** A label further down dates something else: an event, a delivery. */
 const TOP = 20;
 const HEAD = 8;
-const MEETING =
-  /reuni|s'est tenu|a eu lieu|seance|meeting|was held|took place|compte[ -]rendu|minutes|proces[ -]verbal/;
+const MEETING = new RegExp(anyWritten(held, sittings, minutes), 'iu');
 
 /** The first lines, and those that say that a meeting was held. */
 function isHead({ text }: Line, index: number): boolean {

@@ -3,6 +3,13 @@
 import { escapeInline } from '../markup/escape-inline.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { statusIn } from '../record/body/status-in.ts';
+import { anyWritten, standingBefore } from '../words/as-written.ts';
+import { fields } from '../words/fields.ts';
+import { taskHeadings } from '../words/headings.ts';
+import { besideMembers } from '../words/labels.ts';
+import { repeatedWords } from '../words/not-names.ts';
+import { articles, forWhom, of } from '../words/small-words.ts';
+import { inFrench, wordsOf } from '../words/vocabulary.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { areKnownOwners, areOwners, isCommon } from './owner-names.ts';
@@ -65,7 +72,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     base: null,
     pairedLine: null,
     listDepth: null,
-    perItem: kept.filter((unit) => unit.kind === 'heading' && /^actions? ?:?$/i.test(unit.text)).length > 1,
+    perItem: kept.filter((unit) => unit.kind === 'heading' && ACTION.test(unit.text)).length > 1,
     next: null,
     opened: new Set(),
     inItem: false,
@@ -83,6 +90,8 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
   const { guesses, warnings, placed, proposed } = state;
   return { draft, guesses, warnings, placed, proposed };
 }
+
+const ACTION = new RegExp(`^${anyWritten(taskHeadings.action)} ?:?$`, 'iu');
 
 function takeUnit(unit: Unit, state: State): void {
   if (unit.kind === 'table') takeTable(unit, state, takeLine);
@@ -162,26 +171,32 @@ function headingLabelOf(unit: LineUnit, isSection: boolean): Labelled | null {
   return found && (announces || isAttendance(found.label)) ? found : null;
 }
 
+const OF_OWNER = anyWritten(forWhom, of.bare, inFrench(of.withArticle));
+const OWNED = new RegExp(
+  `^\\W*${anyWritten(fields.action)} ${OF_OWNER} (?:${standingBefore(articles)})?(.{2,50}?)\\W*$`,
+  'iu',
+);
+
 /** "Action items for the Working Group", "Actions de la DRECM/R". */
 function ownerAfter(words: string, { names }: State): string | null {
-  const [, owner = ''] =
-    /^\W*(?:actions?|action (?:items?|points?)|points? d['’]actions?|t[âa]ches|next steps) (?:for|of|pour|de|du) (?:the |la |le |l['’])?(.{2,50}?)\W*$/i.exec(
-      words,
-    ) ?? [];
+  const [, owner = ''] = OWNED.exec(words) ?? [];
   return owner !== '' && areKnownOwners(owner, names) ? owner : null;
 }
 
+const ANNEX = new RegExp(`^${anyWritten(fields.annexes)}(?: [\\dA-Z]{1,3})?(?= ?[–—-] ?\\S)`, 'iu');
+
 /** "Annexe 2 – Recommandations". */
 function annexHeading({ kind, text }: LineUnit): Labelled | null {
-  const [words] =
-    kind === 'heading' ? (/^(?:annexe?|appendix)(?: [\dA-Z]{1,3})?(?= ?[–—-] ?\S)/i.exec(text) ?? []) : [];
+  const [words] = kind === 'heading' ? (ANNEX.exec(text) ?? []) : [];
   return words === undefined ? null : { label: 'annex', words, value: text.slice(words.length) };
 }
+
+const BESIDE = new RegExp(`^\\W*${anyWritten(besideMembers)}\\b`, 'iu');
 
 function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
   const { words, value } = found;
   // Beside those present, those "in attendance" are no members.
-  const beside = /^\W*in attendance\b/i.test(words) && state.draft.attendance.present.length > 0;
+  const beside = BESIDE.test(words) && state.draft.attendance.present.length > 0;
   const label = beside ? 'guests' : found.label;
   state.placed.push({ text: words, reason: 'label', line: unit.line });
   tellAnnounced(state);
@@ -227,10 +242,10 @@ function repeatedNames(units: readonly Unit[]): readonly string[] {
     if (name !== undefined && !isCommon(name) && statusIn(name) === undefined)
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].flatMap(([name, count]) =>
-    count > 1 && !/^(?:suite|fin|todo|action|optional)$/i.test(name) ? [name] : [],
-  );
+  return [...counts].flatMap(([name, count]) => (count > 1 && !REPEATED.has(name.toLowerCase()) ? [name] : []));
 }
+
+const REPEATED: ReadonlySet<string> = new Set(wordsOf(repeatedWords));
 
 /** An earlier action that is still to do is only reviewed where the same people have an action about it now. */
 function dropRestated({ draft }: State): void {

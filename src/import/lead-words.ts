@@ -1,4 +1,7 @@
-const LEAD = /\s*[([](lead|cheff?e? de file|pilote)\s*:\s*([^()[\]]+)[)\]]\s*$/i;
+import { anyWritten } from '../words/as-written.ts';
+import { leads } from '../words/leads.ts';
+
+const LEAD = new RegExp(`\\s*[([](${anyWritten(leads)})\\s*:\\s*([^()[\\]]+)[)\\]]\\s*$`, 'iu');
 
 /** "DR/INS et DRECM/R (chef de file : DR/INS)": who leads, and the words without it. */
 export function withoutLeadWords(words: string): { readonly words: string; readonly lead?: string } {

@@ -1,5 +1,7 @@
 // What a source says again on every page, and the tables that a page cuts in two.
 import { isActionHeader } from '../record/body/table-headers.ts';
+import { anyWritten } from '../words/as-written.ts';
+import { pages } from '../words/meetings.ts';
 import { cellText } from './cell-text.ts';
 import type { PlacedWords } from './units/draft.ts';
 import { textsOf, type Unit } from './units/unit.ts';
@@ -18,7 +20,7 @@ export function withoutPageHeaders(units: readonly Unit[]): {
     if (!isShort(unit)) return true;
     const key = keyOf(unit);
     const again = (counts.get(key) ?? 0) >= 3 && key.length > 20 && seen.has(key);
-    const page = unit.kind === 'text' && /^(?:page )?\d{1,3}(?: ?(?:\/|sur|of) ?\d{1,3})?$/i.test(unit.text.trim());
+    const page = unit.kind === 'text' && ONLY_NUMBER.test(unit.text.trim());
     if (again || page) repeated.push({ text: unit.text, reason: 'repeated', line: unit.line });
     seen.add(key);
     return !(again || page);
@@ -26,16 +28,17 @@ export function withoutPageHeaders(units: readonly Unit[]): {
   return { units: joinTables(kept), repeated };
 }
 
+const PAGE = anyWritten(pages.page);
+const OUT_OF = `(?:\\/|${anyWritten(pages.outOf)})`;
+const ONLY_NUMBER = new RegExp(`^(?:${PAGE} )?\\d{1,3}(?: ?${OUT_OF} ?\\d{1,3})?$`, 'i');
+const NUMBER = new RegExp(`\\b${PAGE} \\d+(?: ?${OUT_OF} ?\\d+)?`, 'gi');
+
 function isShort(unit: Unit): unit is Extract<Unit, { kind: 'heading' | 'text' }> {
   return (unit.kind === 'heading' || unit.kind === 'text') && unit.text.length < 300;
 }
 
 function keyOf(unit: Unit): string {
-  return wordsKey(
-    textsOf(unit)
-      .join(' ')
-      .replace(/\bpage \d+(?: ?(?:\/|sur|of) ?\d+)?/gi, ' '),
-  );
+  return wordsKey(textsOf(unit).join(' ').replace(NUMBER, ' '));
 }
 
 /** A table that follows another at once, with no head of its own or with the same one, goes on with it. */

@@ -1,13 +1,28 @@
 // Commitments that the narrative tells: proposed in the report, never actions of the record by themselves.
+import { anyWritten, standingBefore } from '../words/as-written.ts';
+import { pronouns } from '../words/not-names.ts';
+import { being, futureEndings, obligations, requests, toldObligations } from '../words/obligations.ts';
+import { articles, of } from '../words/small-words.ts';
+import { inEnglish, inFrench } from '../words/vocabulary.ts';
 import { areKnownOwners, areOwners } from './owner-names.ts';
 import type { State } from './state.ts';
 import { withoutMarks } from './without-marks.ts';
 
-const FRENCH =
-  /^(?:(?:le|la|les|l['’]) ?)?(.{2,60}?) (?:(?:s['’](?:est|sont) )?engagée?s? à|s['’]engage(?:nt)? à|se charge(?:ra|nt|ront)? d|s['’]occupe(?:ra|nt|ront)? d|(?:est|sont|a été|ont été) (?:chargée?s?|invitée?s?|priée?s?) |doi(?:t|vent) |devr(?:a|ont) |\p{Ll}{2,}(?:era|ira|dra|tra|ura|vra|rra|eront|iront|dront|tront|uront|vront|rront) )/iu;
-const ASKED = /^il (?:est|a été) demandé (?:à |au |aux )(?:la |l['’]|les )?(.{2,60}?) (?:de |d['’])/iu;
-const ENGLISH =
-  /^(?:the )?(.{2,50}?) (?:will|agreed to|volunteered to|offered to|promised to|committed to|undertook to|was asked to|were asked to|is going to|are going to) (?!be\b)/iu;
+const { one, several, promised, offered, duty } = obligations;
+const ARTICLE = standingBefore(articles);
+const PROMISED = anyWritten(inFrench(one, several, promised, offered, duty));
+const TOLD = anyWritten(inFrench(toldObligations));
+const FUTURE = `\\p{Ll}{2,}${anyWritten(futureEndings)}`;
+const FRENCH = new RegExp(`^${ARTICLE}?(.{2,60}?) (?:(?:${PROMISED}|${FUTURE}) |${TOLD})`, 'iu');
+const ASKED = new RegExp(
+  `^${anyWritten(requests.asked)} ${anyWritten(requests.to)} ${ARTICLE}?(.{2,60}?) ${standingBefore(inFrench(of.bare))}`,
+  'iu',
+);
+const WILL = anyWritten(inEnglish(one, promised, offered, toldObligations));
+const ENGLISH = new RegExp(
+  `^${standingBefore(inEnglish(articles))}?(.{2,50}?) ${WILL} (?!${anyWritten(being)}\\b)`,
+  'iu',
+);
 
 /** Keeps the sentences in which somebody who is known says what they are going to do. */
 export function propose(words: string, line: number, state: State): void {
@@ -20,7 +35,8 @@ export function propose(words: string, line: number, state: State): void {
 }
 
 function isSomebody(who: string, { names }: State): boolean {
-  if (/^(?:il|elle|ils|elles|on|nous|ce|cette|cela|qui|this|that|it|they|we|there|which|who)\b/i.test(who))
-    return false;
+  if (NOBODY.test(who)) return false;
   return areKnownOwners(who, names) || (/^\p{Lu}/u.test(who) && areOwners(who, names));
 }
+
+const NOBODY = new RegExp(`^${anyWritten(pronouns)}\\b`, 'iu');

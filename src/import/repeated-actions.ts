@@ -1,5 +1,7 @@
 // Actions that minutes say twice: under an item, and again in the summary at the end.
 
+import { both } from '../words/small-words.ts';
+import { anySaid } from '../words/vocabulary.ts';
 import type { State } from './state.ts';
 import type { Draft, DraftAction } from './units/draft.ts';
 import { wordsKey } from './words-key.ts';
@@ -41,9 +43,11 @@ export function addRows(rows: readonly DraftAction[], state: State): void {
   }
 }
 
+const AND = new RegExp(`\\b${anySaid(both)} `, 'g');
+
 /** The same names, or none on one side. */
 export function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
-  const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')).replace(/\b(?:et|and) /g, ''));
+  const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')).replace(AND, ''));
   return left === right || left === '' || right === '';
 }
 

@@ -1,11 +1,15 @@
 // The actions of a table: its columns in any order, cells with several actions, rows that go on from the one above.
 import { PLAIN_COLON } from '../i18n/labels.ts';
 import { actionTexts } from '../model/meeting/action-texts.ts';
-import { nobodySaid } from '../model/owners/nobody-said.ts';
+import { behindNoOutcome, nobodySaid } from '../model/owners/nobody-said.ts';
 import { withoutUndefined } from '../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../record/body/row-fields.ts';
 import { statusIn } from '../record/body/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../record/body/table-headers.ts';
+import { anyWritten } from '../words/as-written.ts';
+import { totals } from '../words/column-headers.ts';
+import { obligations } from '../words/obligations.ts';
+import { unfinished } from '../words/small-words.ts';
 import { isDeadline } from './action-due.ts';
 import { actionLine } from './action-line.ts';
 import { besideAction } from './action-owner.ts';
@@ -58,7 +62,7 @@ function trueKinds(
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const lines = table.rows.slice(head + 1).flatMap((row) => row.cells[owner]?.texts ?? []);
   const said = lines.filter(
-    (line) => line.length > 25 && actionLine(line, names).owners.length > 0 && / to | doi[tv]/.test(line),
+    (line) => line.length > 25 && actionLine(line, names).owners.length > 0 && SAYS_WHO.test(line),
   );
   if (owner < 0 || said.length < 2 || said.length < lines.length * 0.6) return kinds;
   const title = cellText(cells[owner] ?? { texts: [], list: false });
@@ -68,6 +72,8 @@ function trueKinds(
     return each.includes('action') ? [] : each;
   });
 }
+
+const SAYS_WHO = new RegExp(` ${anyWritten(obligations.infinitive, obligations.one, obligations.several)} `, 'u');
 
 /** The cells of numbers and of states, and "chef de file" in those of owners: read for what they mean. */
 function readWords(table: TableUnit, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
@@ -102,6 +108,8 @@ type State = {
   numbered?: boolean;
 };
 
+const TOTAL = new RegExp(`^${anyWritten(totals)}\\b`, 'iu');
+
 function readRow(row: UnitRow, columns: Columns, state: State): void {
   const cells = row.cells.map(cellText);
   if (cells.every((cell) => cell === '' || /^[-=_\s]+$/.test(cell))) return;
@@ -113,7 +121,7 @@ function readRow(row: UnitRow, columns: Columns, state: State): void {
     state.group = cells[0] ?? '';
     return;
   }
-  if (isActionHeader(cells) || /^(?:sous-)?total\b/i.test(cells[columns.column] ?? '')) {
+  if (isActionHeader(cells) || TOTAL.test(cells[columns.column] ?? '')) {
     state.placed.push({ text: cells.join(' '), reason: 'repeated', line: row.line });
     return;
   }
@@ -169,7 +177,7 @@ function goOnWith(target: DraftAction, more: DraftAction, isMore: boolean): void
 }
 
 /** What no sentence ends with. */
-const OPEN_END = /(?:,|\s(?:et|and|de|du|des|la|le|les|of|the|à|au|aux|ou|or|un|une|a|an))$/i;
+const OPEN_END = new RegExp(`(?:,|\\s${anyWritten(unfinished)})$`, 'iu');
 
 /** Words that begin small go on with those cut off above by the end of a page. */
 function continues(row: UnitRow, columns: Columns, state: State): boolean {
@@ -189,7 +197,7 @@ function continues(row: UnitRow, columns: Columns, state: State): boolean {
 
 function actionWords(cell: UnitCell | undefined, names: Names): readonly string[] {
   const lines = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && nobodySaid(text) !== 'none');
-  const said = lines.filter((text) => !/^(?:aucune|pas d['’]|no) ?action/i.test(text) && !isNothing(text));
+  const said = lines.filter((text) => behindNoOutcome(text) === undefined && !isNothing(text));
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
   const starts = said.every((text) => /^[\p{Lu}@]/u.test(text));
   const sentences = starts && said.every((text, index) => index === said.length - 1 || /[.;!)]$/.test(text));

@@ -1,7 +1,15 @@
 // Actions, and those of the meeting before, from lines.
 
 import { statusIn } from '../record/body/status-in.ts';
+import { anyWritten, standingBefore } from '../words/as-written.ts';
+import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
+import { taskHeadings } from '../words/headings.ts';
+import { motions, nextMeetings, nextOne, sittings } from '../words/meetings.ts';
+import { obligations } from '../words/obligations.ts';
+import { articles, forWhom } from '../words/small-words.ts';
+import { statedAgain, verdicts } from '../words/states.ts';
+import { anySaid, inFrench } from '../words/vocabulary.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
 import { joinNotes } from './join-notes.ts';
@@ -15,9 +23,7 @@ import type { ItemUnit, LineUnit } from './units/unit.ts';
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
 export function takeActionLine(unit: LineUnit, state: State): boolean {
   const { open } = state;
-  const isOver =
-    /[.!?]$/.test(open?.text ?? '') &&
-    /^(?:(?:the |la )?(?:meeting|s[ée]ance|r[ée]union)|fin\b|prochaine|next\b)/i.test(unit.text);
+  const isOver = /[.!?]$/.test(open?.text ?? '') && OF_MEETING.test(unit.text);
   if (open && unit.kind === 'text' && !unit.first && !isOver && !isActionLine(unit.text)) {
     open.text = `${open.text} ${unit.text}`.replace(/\s+/g, ' ');
     return true;
@@ -30,11 +36,21 @@ export function takeActionLine(unit: LineUnit, state: State): boolean {
   return true;
 }
 
+/** "La séance est levée", "Fin à 18h", "Next meeting …". */
+const OF_MEETING = new RegExp(
+  `^(?:${standingBefore(articles)}?${anyWritten(sittings)}|${anyWritten(inFrench(fields.end), nextOne)}\\b)`,
+  'iu',
+);
+const OWNED = new RegExp(
+  `^(${anyWritten(taskHeadings.action)}\\s+(?:${anyWritten(forWhom)}\\s+)?)?(.{2,60}?)\\s*[:：]?$`,
+  'iu',
+);
+
 /** "Actions IGN :" over a list, or the name of those responsible over their part of one. */
 export function takeOwnerLine(unit: LineUnit, state: State): boolean {
   const heads = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || /[:：]$/.test(unit.text)));
   if (!heads) return false;
-  const [, label, owner = ''] = /^(actions?\s+(?:(?:pour|for)\s+)?)?(.{2,60}?)\s*[:：]?$/i.exec(unit.text) ?? [];
+  const [, label, owner = ''] = OWNED.exec(unit.text) ?? [];
   if ((label === undefined && state.mode !== 'actions') || !areKnownOwners(owner, state.names)) return false;
   if (label !== undefined) state.placed.push({ text: label, reason: 'label', line: unit.line });
   state.mode = 'actions';
@@ -48,7 +64,7 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
     state.placed.push({ text: words, reason: 'label', line: unit.line });
     return null;
   }
-  if (/^\W*(?:prochaine (?:r[ée]union|s[ée]ance)|next meeting)/i.test(words)) {
+  if (NEXT_MEETING.test(words)) {
     readNext(words, unit.line, state);
     tell(words, state);
     return null;
@@ -78,9 +94,15 @@ export function takeAction(words: string, unit: LineUnit, state: State): DraftAc
   return added;
 }
 
+const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
+const HEAD = new RegExp(
+  `^(.{1,60}?)(?: ${anyWritten(obligations.infinitive, obligations.one, obligations.several)})?\\s*[:：]$`,
+  'u',
+);
+
 /** "Ada to :" over what she is to do, on the items under it. */
 function headsItems(words: string, unit: ItemUnit, state: State): boolean {
-  const [, owner = ''] = /^(.{1,60}?)(?: to| doit| doivent)?\s*[:：]$/.exec(words) ?? [];
+  const [, owner = ''] = HEAD.exec(words) ?? [];
   const lone = !owner.includes(' ') && areLikelyOwners(owner, state.names);
   if (owner === '' || !(areKnownOwners(owner, state.names) || lone)) return false;
   state.owner = owner;
@@ -92,7 +114,7 @@ function headsItems(words: string, unit: ItemUnit, state: State): boolean {
 }
 
 /** What a board votes on among its "action items" is decided, not to be done. */
-const MOTION = /^(?:[A-Z\d]{1,2}[.)]\s*)?(?:motion|moved|it was moved|resolved)\b/i;
+const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
 
 /** What was struck out of a list is done with. */
 function isStruck(markdown: string): boolean {
@@ -140,15 +162,15 @@ function isNamedInCell({ owners }: DraftAction): boolean {
   return owners.every((owner) => owner.startsWith('@'));
 }
 
+const VERDICT = new RegExp(`^${anyWritten(...Object.values(verdicts))}(?![\\p{L}\\d])`, 'iu');
+const GOES_ON = new RegExp(`^${anyWritten(verdicts['in-progress'])}`, 'iu');
+
 export function takePrevious(words: string, unit: LineUnit, state: State): void {
   const last = state.draft.review.at(-1);
   const { text, owners, status, said: how, note, due } = actionLine(words, state.names);
-  const verdict = /^(?:continued|completed?|done|fait|en cours|closed|reporté|withdrawn|ongoing|pending)\b/i.test(
-    words,
-  );
-  if (verdict && last) {
+  if (VERDICT.test(words) && last) {
     const said = actionLine(`x → ${words.replace(/\[\d+\]/g, '').trim()}`, state.names);
-    last.status ??= said.status ?? (/^continued/i.test(words) ? 'in-progress' : 'open');
+    last.status ??= said.status ?? (GOES_ON.test(words) ? 'in-progress' : 'open');
     if (words.split(' ').length > 2) last.note = words;
     else state.placed.push({ text: words, reason: 'read', line: unit.line });
     return;
@@ -173,8 +195,7 @@ export function takePrevious(words: string, unit: LineUnit, state: State): void 
 }
 
 /** What is said to be still to do is an action of this meeting again. */
-const RESTATED =
-  /\b(?:a (?:poursuivre|continuer|reconduire|relancer)|reconduite?s?|(?:reste|toujours) a faire|carried (?:over|forward)|to be continued|still to (?:do|be done))\b/;
+const RESTATED = new RegExp(`\\b${anySaid(...Object.values(statedAgain))}\\b`);
 
 /** What was found of an earlier action; one that is to be gone on with is an action of this meeting too. */
 export function addReview(review: DraftReview, how: string, state: State): void {

@@ -1,4 +1,6 @@
 // Annexes: recommendations under their themes.
+import { anyWritten } from '../words/as-written.ts';
+import { fields } from '../words/fields.ts';
 import { actionLine } from './action-line.ts';
 import { labelledBy } from './labels.ts';
 import { placeRest, type State } from './state.ts';
@@ -11,6 +13,8 @@ export function openAnnex(title: string, line: number, state: State): void {
   state.mode = 'annex-list';
   state.item = null;
 }
+
+const SOURCE = new RegExp(`^(${anyWritten(fields.source)} ?: ?)(.+)$`, 'iu');
 
 /** Recommendations under their themes. */
 export function takeAnnexed(unit: LineUnit, state: State): boolean {
@@ -26,9 +30,9 @@ export function takeAnnexed(unit: LineUnit, state: State): boolean {
     theme.recommendations.push({ ...read, line: unit.line });
     return true;
   }
-  const source = /^(source ?: ?)(.+)$/i.exec(unit.text);
+  const source = SOURCE.exec(unit.text);
   if (source && annex.themes.length === 0) {
-    state.placed.push({ text: 'source', reason: 'label', line: unit.line });
+    state.placed.push({ text: fields.source.fr[0], reason: 'label', line: unit.line });
     annex.source ??= source[2] ?? '';
     return true;
   }

@@ -2,9 +2,12 @@
 
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { anyWritten, standingBefore } from '../words/as-written.ts';
 import { foldLetters, foldText } from '../words/fold-text.ts';
+import { atHour, chairedBy, closed, nextMeetings, opened } from '../words/meetings.ts';
 import { FRENCH_MONTHS, MONTH_NUMBERS } from '../words/months.ts';
-import { anyOf } from '../words/vocabulary.ts';
+import { of } from '../words/small-words.ts';
+import { anyOf, inFrench } from '../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
@@ -127,6 +130,14 @@ function clock(hours = '', minutes = '00', half = ''): string | undefined {
   return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 
+const AT_HOUR = ` ${anyWritten(atHour)} (\\d{1,2}.{0,8})`;
+const OPENED = new RegExp(`${anyWritten(opened)}\\p{L}*[^.;]{0,40}?${AT_HOUR}`, 'iu');
+const CLOSED = new RegExp(`${anyWritten(closed)}[^.;]{0,30}?${AT_HOUR}`, 'iu');
+const CHAIR = new RegExp(
+  `${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}([^,;.]{3,60})`,
+  'iu',
+);
+
 /** "Commencée à 15h10, la réunion a pris fin à 16h45", "sous la présidence de …": what sentences say of the meeting. */
 export function readStory(words: string, line: number, state: State): void {
   if (words.length > 600) return;
@@ -137,18 +148,9 @@ export function readStory(words: string, line: number, state: State): void {
     draft.lines.set(key, line);
     state.guesses.push({ field: key, from: words.slice(0, 80), reason: 'sentence', line });
   };
-  const opened =
-    /(?:ouvert|commenc|d[ée]but|started|opened|called to order)\p{L}*[^.;]{0,40}? (?:à|a|at) (\d{1,2}.{0,8})/iu.exec(
-      words,
-    );
-  const closed =
-    /(?:lev[ée]e|close|cl[ôo]tur[ée]e?|pris fin|termin[ée]e|achev[ée]e|adjourned|ended|closed)[^.;]{0,30}? (?:à|a|at) (\d{1,2}.{0,8})/iu.exec(
-      words,
-    );
-  said('start', hourIn(opened?.[1] ?? ''));
-  said('end', hourIn(closed?.[1] ?? ''));
-  const chair = /sous la pr[ée]sidence (?:de la |de l['’]|du |de |d['’])([^,;.]{3,60})/iu.exec(words)?.[1];
-  said('chair', chair?.trim());
+  said('start', hourIn(OPENED.exec(words)?.[1] ?? ''));
+  said('end', hourIn(CLOSED.exec(words)?.[1] ?? ''));
+  said('chair', CHAIR.exec(words)?.[1]?.trim());
 }
 
 function rapporteurOf(words: string, index: RegistryIndex): { name?: string; structure?: string } {
@@ -170,7 +172,7 @@ function takeNext(words: string, line: number, state: State): void {
     state.warnings.push({ field: 'next', from: words, reason: 'not-later', line });
 }
 
-const NEXT_MEETING = /(?:prochaine (?:reunion|seance|session)|next (?:meeting|call))\b(.{0,120})/;
+const NEXT_MEETING = new RegExp(`${anyWritten(nextMeetings)}\\b(.{0,120})`);
 /** The English names after "in" only: "may", "march" are verbs too. */
 const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\bin )(?:${anyOf(MONTH_NUMBERS.keys())}))`;
 const NEXT_MONTH = new RegExp(`\\b${MONTH_SAID}\\b(?:\\.?(?= \\d{4}) \\d{4})?`);

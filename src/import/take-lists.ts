@@ -1,4 +1,7 @@
 // The lines of what is being listed: those present, agenda items, actions, decisions.
+import { anyWritten } from '../words/as-written.ts';
+import { marks, saidOfOne } from '../words/attending.ts';
+import { infinitiveEndings } from '../words/not-names.ts';
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
@@ -84,7 +87,7 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
   const ticked = unit.kind === 'item' ? unit.checked : null;
   const mode = state.mode as 'present';
   const [, name = words, said] = STATED.exec(words) ?? [];
-  const own = said === undefined ? undefined : /^abs/i.test(said) ? 'absent' : 'excused';
+  const own = said === undefined ? undefined : ABSENT.test(said) ? 'absent' : 'excused';
   const to = own ?? (ticked === false && mode === 'present' ? 'absent' : mode);
   const found = attendeesOf(name, state.index, { isItem: unit.kind === 'item', pairs: isPaired(unit, state) });
   state.draft.attendance[to].push(...found.map((each) => ({ ...each, line: unit.line })));
@@ -107,7 +110,8 @@ function takeAttendee(words: string, unit: LineUnit, state: State): void {
 }
 
 /** "Ana : absente", "Zoé (excusée)" among those present. */
-const STATED = /^([^,;]{2,50}?)\s*[:–(-]?\s*\(?(absente?s?|excusée?s?|excused)\)?\.?$/i;
+const STATED = new RegExp(`^([^,;]{2,50}?)\\s*[:–(-]?\\s*\\(?(${anyWritten(saidOfOne)})\\)?\\.?$`, 'iu');
+const ABSENT = new RegExp(`^${anyWritten(marks.absentBeginning)}`, 'iu');
 
 /** Items with one comma each: a person and whom she comes from. */
 function isPaired(unit: LineUnit, state: State): boolean {
@@ -134,6 +138,8 @@ function isStory(words: string, names: State['names']): boolean {
   return owners.length === 0 && status === undefined && !isVerdict(words) && !/^[a-z\d]{1,2}[.)]\s/i.test(words);
 }
 
+const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`, 'iu');
+
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
 export function isListed(
   unit: LineUnit,
@@ -153,6 +159,6 @@ export function isListed(
   if (mode === 'actions' && perItem && base === null && unit.text.length <= 400 && !unit.text.endsWith(':'))
     return next?.kind !== 'item' && next?.kind !== 'table';
   if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
-  const infinitive = /^\W*\p{L}+(?:er|ir|re)\b/iu.test(unit.text);
+  const infinitive = INFINITIVE.test(unit.text);
   return infinitive || actionLine(unit.text, names).owners.length > 0;
 }

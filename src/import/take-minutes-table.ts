@@ -1,7 +1,9 @@
 // Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
 
 import { type ColumnKind, columnKinds } from '../record/body/table-headers.ts';
+import { minutesHeaders } from '../words/column-headers.ts';
 import { foldText } from '../words/fold-text.ts';
+import { anySaid, type Said } from '../words/vocabulary.ts';
 import { cellText } from './cell-text.ts';
 import { readVote } from './read-votes.ts';
 import { addRows } from './repeated-actions.ts';
@@ -12,12 +14,13 @@ import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 
-const TITLE =
-  /^(?:points?|sujets?|themes?|rubriques?|questions?|items?|agenda(?: items?)?|topics?|ordre du jour|points? (?:de l'|a l')ordre du jour|points? (?:discutes|abordes|traites|examines)|(?:sujets|themes) (?:discutes|abordes|traites)|subjects?|discussion points?|lots?|volets?|axes?|chantiers?|composantes?)$/;
-const DISCUSSION =
-  /^(?:discussions?|echanges|debats?|deroulement|resumes?(?: des (?:discussions|echanges))?|syntheses?(?: des (?:discussions|echanges))?|contenu|points? (?:cles|saillants)(?: des? discussions?)?|summary|details|key points|notes|constats?|commentaires|informations?|outcomes?)$/;
-const DECISIONS =
-  /^(?:decisions?(?: prises)?|votes?(?: ?\/ ?avis)?|avis|conclusions?|resolutions?|decisions? (?:made|taken))$/;
+const TITLE = whole(minutesHeaders.title);
+const DISCUSSION = whole(minutesHeaders.discussion);
+const DECISIONS = whole(minutesHeaders.decisions);
+
+function whole(said: Said): RegExp {
+  return new RegExp(`^${anySaid(said)}$`);
+}
 
 /** The parts of the minutes that the columns hold; null for a table of another sort. */
 export function minutesColumns(table: TableUnit): readonly Part[] | null {

@@ -1,5 +1,8 @@
 // Tables: of actions, of facts with their labels, or told as they are.
 import { actionTexts } from '../model/meeting/action-texts.ts';
+import { anyWritten } from '../words/as-written.ts';
+import { marks } from '../words/attending.ts';
+import { fields } from '../words/fields.ts';
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import { joinNotes } from './join-notes.ts';
 import { headingLabel, type Label, labelledBy } from './labels.ts';
@@ -73,9 +76,7 @@ function takeNames(table: TableUnit, state: State): void {
     // What the head, the ticks, the numbers and the lines between say is in the lists.
     const rest = table.rows.flatMap(({ cells }, row) => {
       const texts = cells.flatMap((cell) => cell.texts);
-      return texts.filter(
-        (text) => row === 0 || texts.length === 1 || text.length < 4 || /^(?:pr[ée]sent|absent|excus)/i.test(text),
-      );
+      return texts.filter((text) => row === 0 || texts.length === 1 || text.length < 4 || ATTENDED.test(text));
     });
     placeLabels([rest.join(' ')], table.line, state);
     state.mode = 'body';
@@ -85,6 +86,8 @@ function takeNames(table: TableUnit, state: State): void {
     for (const text of cells.flatMap(({ texts }) => texts)) takeListed(text, lineOf(text, line), state);
   state.mode = 'body';
 }
+
+const ATTENDED = new RegExp(`^${anyWritten(fields.present, fields.absent, marks.excusedBeginning)}`, 'iu');
 
 function takeActions(table: TableUnit, head: number, state: State): void {
   const { actions, none, remarks, placed } = tableActions(table, head, state.names);

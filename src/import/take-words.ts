@@ -1,6 +1,15 @@
 // Words under no label: what is listed goes on, facts, the title, the narrative.
 import { escapeInline } from '../markup/escape-inline.ts';
+import { anyWritten } from '../words/as-written.ts';
+import { wholes } from '../words/collectives.ts';
+import { fields } from '../words/fields.ts';
+import { partHeadings } from '../words/headings.ts';
+import { minutes, minutesInitials } from '../words/meetings.ts';
 import { MONTHS } from '../words/months.ts';
+import { infinitiveEndings, notInfinitives } from '../words/not-names.ts';
+import { being, obligations } from '../words/obligations.ts';
+import { articles } from '../words/small-words.ts';
+import { formsOf, inEnglish } from '../words/vocabulary.ts';
 import { actionLine } from './action-line.ts';
 import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
@@ -49,8 +58,7 @@ function announces({ text, markdown }: LineUnit & { readonly markdown: string },
 }
 
 /** "Thème 2 – Protection", "À court terme". */
-const PART =
-  /^(?:th[èe]me|axe|volet|pilier|composante|groupe|topic|theme|pillar|track|stream|[àa] (?:court|moyen|long) terme|(?:court|moyen|long) terme|short|medium|long|imm[ée]diat|urgent|cette semaine|this week|avant|before|by)\b/i;
+const PART = new RegExp(`^${anyWritten(...Object.values(partHeadings))}\\b`, 'iu');
 
 /** A bold word between the items of a list of actions parts it: "**Important :**", with boxes to tick under it. */
 function isPart(unit: LineUnit, { next }: State): boolean {
@@ -64,10 +72,12 @@ function isFact(unit: LineUnit): boolean {
   return unit.kind === 'text' && unit.text.length <= 100 && !/^[-•–]/.test(unit.text);
 }
 
+const MINUTES = new RegExp(`^(?:${anyWritten(minutes)}\\b|${anyWritten(minutesInitials)} )`, 'iu');
+
 /** The first heading is the title; other words are told under their item, votes among them. */
 function titleOrBody(unit: LineUnit, state: State): void {
   const { draft } = state;
-  const named = /^(?:compte[ -]rendu|proc[eè]s[ -]verbal|pv |minutes\b|relev[ée] de d[ée]cisions)/i.test(unit.text);
+  const named = MINUTES.test(unit.text);
   const isTitle = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || named));
   if (isTitle && !state.started && draft.title === undefined && draft.agenda.length === 0) {
     draft.title = unit.text;
@@ -96,31 +106,29 @@ function titleOrBody(unit: LineUnit, state: State): void {
  * tick that somebody has, and what is due on a day.
  */
 function isTask({ text, checked }: ItemUnit, { names }: State): boolean {
-  if (/\((?:due|deadline|échéance|délai)\b[^()]{2,40}\)\W*$/i.test(text)) return true;
+  if (DUE.test(text)) return true;
   if (checked !== null)
     return /[)\]]\W*$|^@/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
-  const [, english = ''] = /^(.{2,60}?) to (?!be\b)\p{Ll}+ /u.exec(text) ?? [];
+  const [, english = ''] = TO_DO.exec(text) ?? [];
   const [, before = '', verb = ''] = INFINITIVE.exec(text) ?? [];
   const french = NOT_VERBS.has(verb) ? '' : before;
   return [english, french].some((who) => who !== '' && who.split(' ').length < 7 && isSomebody(who, names));
 }
 
+const DUE = new RegExp(`\\(${anyWritten(fields.due)}(?!\\p{L})[^()]{2,40}\\)\\W*$`, 'iu');
+const TO_DO = new RegExp(`^(.{2,60}?) ${anyWritten(obligations.infinitive)} (?!${anyWritten(being)}\\b)\\p{Ll}+ `, 'u');
 /** A French infinitive after a colon; nouns and English words that end like one are none. */
-const INFINITIVE = /^([^:]{2,60}?)\s*: (\p{Ll}+(?:er|ir|re)) /u;
-const NOT_VERBS: ReadonlySet<string> = new Set(
-  `premier dernier entier papier dossier courrier calendrier cahier chantier quartier atelier métier hier fier
-  cher hiver lettre titre centre cadre ordre livre membre autre notre votre quatre chiffre nombre contre
-  entre outre rare mémoire histoire territoire laboratoire formulaire inventaire annuaire commissaire
-  secrétaire maire affaire nécessaire budgétaire exemplaire avoir pouvoir devoir espoir soir noir another other either rather
-  further together whether here there where before after never ever over were more sure our your their for her per under`
-    .trim()
-    .split(/\s+/)
-    .concat(...Object.values(MONTHS).map(({ fr }) => fr)),
-);
+const INFINITIVE = new RegExp(`^([^:]{2,60}?)\\s*: (\\p{Ll}+${anyWritten(infinitiveEndings)}) `, 'u');
+const NOT_VERBS: ReadonlySet<string> = new Set([
+  ...formsOf(notInfinitives),
+  ...Object.values(MONTHS).flatMap(({ fr }) => fr),
+]);
+
+const WHOLE = new RegExp(`^${anyWritten(wholes, inEnglish(articles))}\\b`, 'iu');
 
 /** Names that are known, or everybody in a word. */
 function isSomebody(words: string, names: State['names']): boolean {
-  const isSentence = /^(?:all|every|each|tous|toutes|chaque|the)\b/i.test(words) && words.split(' ').length > 2;
+  const isSentence = WHOLE.test(words) && words.split(' ').length > 2;
   return !isSentence && areKnownOwners(words, names);
 }
 

@@ -1,5 +1,7 @@
 // Lines that an editor wrapped at its margin, as one.
 import { statusIn } from '../record/body/status-in.ts';
+import { anyWritten } from '../words/as-written.ts';
+import { unfinished } from '../words/small-words.ts';
 import { labelledBy } from './labels.ts';
 import type { LineUnit, TextUnit, Unit } from './units/unit.ts';
 
@@ -42,12 +44,14 @@ function isAlike(last: Line, { bold }: TextUnit): boolean {
   return !bold || (last.kind === 'text' && last.bold);
 }
 
+const OPEN_END = new RegExp(`[,/&(-]$|\\s${anyWritten(unfinished)}$`, 'u');
+
 /** `length`, that of the last line alone. */
 function goesOn(last: Line, { text }: TextUnit, length: number): boolean {
   if (labelledBy(text) || /^\S[^:]{0,40}?\s?: \S/.test(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text))
     return false;
   if (statusIn(text.replace(/[.\s]+$/, '')) !== undefined && text.split(' ').length < 3) return false;
-  if (/[,/&(-]$|\s(?:et|and|de|du|des|la|le|les|of|the|to|à|au|aux|ou|or)$/.test(last.text)) return true;
+  if (OPEN_END.test(last.text)) return true;
   if (length < MARGIN) return false;
   if (/^[\p{Ll}\d(«"]/u.test(text)) return true;
   const prose = /\p{Ll}/u.test(last.text) && last.text.split(' ').length > 8;

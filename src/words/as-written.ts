@@ -10,6 +10,17 @@ export function anyWritten(...said: readonly Said[]): string {
   return written(said.flatMap(formsOf));
 }
 
+/** The same with a capital at the beginning, for patterns that tell names by theirs and have no flag `i`. */
+export function anyCapitalised(...said: readonly Said[]): string {
+  return `(?:${anyOf(said.flatMap(formsOf).map((word) => word.charAt(0).toUpperCase() + word.slice(1)))})`;
+}
+
+/** The same in capitals, whose accents may lack. */
+export function anyShouted(...said: readonly Said[]): string {
+  const words = said.flatMap(formsOf);
+  return `(?:${anyOf([...words, ...words.map(foldText)].map((word) => word.toUpperCase()))})`;
+}
+
 /** A pattern for small words before others ("la ", "of the "): the blank behind them may lack after an apostrophe ("l'"). */
 export function standingBefore(...said: readonly Said[]): string {
   const words = said.flatMap(formsOf);

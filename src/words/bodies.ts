@@ -1,6 +1,9 @@
 // The nouns of bodies: groups, services, organisations.
 import type { Said, Vocabulary } from './vocabulary.ts';
 
+export const governing: Said = { fr: [], en: ['board', 'committee'] };
+export const staff: Said = { fr: [], en: ['staff'] };
+
 /**
  * `called`, those that a meeting calls by their noun alone ("le comité"); `service` and `unit` begin the names of those who
  * do things ("Direction de l'hydraulique", "Cellule genre"); `organisation`, other words of names of organisations.
@@ -8,10 +11,21 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 export const bodies: Vocabulary<'called' | 'service' | 'unit' | 'organisation'> = {
   called: {
     fr: ['bureau', 'comité', 'équipe', 'groupe', 'secrétariat'],
-    en: ['board', 'committee', 'group', 'secretariat', 'team'],
+    en: [...governing.en, 'group', 'secretariat', 'team'],
   },
   service: {
-    fr: ['agence', 'commune', 'conseil', 'direction', 'mairie', 'ministère', 'ong', 'préfecture', 'service'],
+    fr: [
+      'agence',
+      'association',
+      'commune',
+      'conseil',
+      'direction',
+      'mairie',
+      'ministère',
+      'ong',
+      'préfecture',
+      'service',
+    ],
     en: [],
   },
   unit: {
@@ -20,7 +34,7 @@ export const bodies: Vocabulary<'called' | 'service' | 'unit' | 'organisation'> 
   },
   organisation: {
     fr: [
-      ...['action', 'association', 'centre', 'consortium', 'croix', 'département', 'directions', 'division'],
+      ...['action', 'centre', 'consortium', 'croix', 'département', 'directions', 'division'],
       ...['fédération', 'fondation', 'gouvernorat', 'groupement', 'haut', 'institut', 'international', 'mission'],
       ...['organisation', 'osc', 'partenaires', 'plateforme', 'point', 'programme', 'projet', 'région', 'réseau'],
       ...['section', 'services', 'société', 'syndicat', 'tgi', 'union', 'unité', 'université', 'ville'],
@@ -32,8 +46,11 @@ export const bodies: Vocabulary<'called' | 'service' | 'unit' | 'organisation'> 
 /** "Direction régionale", in capitals; "Dr" is a doctor. */
 export const REGIONAL_DIRECTION = 'DR';
 
-/** Other nouns for those who work together, behind an article and before a verb: "the council will …". */
-export const workingTogether: Said = { fr: [], en: ['council', 'office', 'staff'] };
+/** What a meeting may call itself and those who are in it, beside. */
+export const calledToo: Said = { fr: ['communauté'], en: ['community', 'working group'] };
 
-/** Those who are in a body, as one: "les membres". */
-export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members', 'staff'] };
+/** Other nouns for those who work together, behind an article and before a verb: "the council will …". */
+export const workingTogether: Said = { fr: [], en: [...staff.en, 'council', 'office'] };
+
+/** All who are in a body: "les membres". */
+export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members'] };

@@ -1,11 +1,18 @@
 // Everybody: collectives of which nothing is cut off, and words for all of some.
 import type { Said } from './vocabulary.ts';
 
+/** Before the noun of those who are meant, or alone. */
+export const wholes: Said = { fr: ['tous', 'toutes', 'chaque'], en: ['all', 'each', 'every'] };
+export const everybody: Said = { fr: ['tout le monde', 'chacun'], en: ['everyone', 'everybody'] };
+
 /** With any words behind them: "tous les acteurs", "équipe projet", "every member". */
 export const collectives: Said = {
-  fr: ["l'ensemble", 'tous', 'toutes', 'tout le monde', 'chacun', 'chaque', 'équipe'],
-  en: ['all', 'every', 'everyone', 'everybody', 'team'],
+  fr: [...wholes.fr, ...everybody.fr, "l'ensemble", 'équipe'],
+  en: [...wholes.en, ...everybody.en, 'team'],
 };
+
+/** Before the noun of one body: "toute l'équipe". */
+export const wholeOfOne: Said = { fr: ['tout le', 'toute la', "tout l'", "toute l'"], en: [] };
 
 export const all: Said = { fr: ['tous les', 'toutes les'], en: ['all', 'all the'] };
 

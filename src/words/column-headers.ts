@@ -80,6 +80,9 @@ export const columnHeaders = {
 /** "Action / Acteur" holds both; other headers one. */
 export const actionAndOwner: Said = { fr: ['action/acteur'], en: ['action/actor'] };
 
+/** In a cell of actions, the sum of a table of something else. */
+export const totals: Said = { fr: ['total', 'sous-total'], en: [] };
+
 /** Headers that often mean something else than actions. */
 export const vagueHeaders: Said = {
   fr: [...fields.what.fr, 'mesure', 'activité', 'suivi'],
@@ -140,7 +143,14 @@ export const minutesHeaders = {
         `thèmes ${done}`,
       ]),
     ],
-    en: [...columnHeaders.subject.en, ...fields.agenda.en, 'item(s)', 'agenda items', 'topics', 'discussion point(s)'],
+    en: [
+      ...columnHeaders.subject.en,
+      ...fields.agenda.en,
+      ...fields.point.en,
+      'agenda items',
+      'topics',
+      'discussion point(s)',
+    ],
   },
   discussion: {
     fr: [

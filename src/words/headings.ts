@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Of lists of actions. */
 export const taskHeadings = {
+  action: { fr: ['action(s)'], en: [] },
   task: { fr: ['action(s)', 'tâche(s)'], en: ['action item(s)', 'task(s)', 'todo(s)'] },
   /** Other names for what is to be done. */
   toDo: {
@@ -92,4 +93,17 @@ export const attendanceHeadings = {
     en: [],
   },
   regrets: { fr: [], en: ['apologies', 'regrets'] },
+} as const satisfies Vocabulary<string>;
+
+/** Of the parts of a list: "Thème 2 – Protection", "À court terme". */
+export const partHeadings = {
+  noun: {
+    fr: ['thème', 'axe', 'volet', 'pilier', 'composante', 'groupe'],
+    en: ['topic', 'pillar', 'track', 'stream'],
+  },
+  term: {
+    fr: ['court', 'moyen', 'long'].flatMap((length) => [`${length} terme`, `à ${length} terme`]),
+    en: ['short', 'medium', 'long'],
+  },
+  soon: { fr: ['immédiat', 'urgent', 'cette semaine', 'avant'], en: ['this week', 'before', 'by'] },
 } as const satisfies Vocabulary<string>;

@@ -1,6 +1,9 @@
 // The words by which minutes announce their parts.
 import { fields } from './fields.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** Beside those present, guests. */
+export const besideMembers: Said = { fr: [], en: ['in attendance'] };
 
 /** Alone on a line, or before a colon. */
 export const labels = {
@@ -25,7 +28,7 @@ export const labels = {
       'présents (retard/excusés/non excusés)',
     ],
     en: [
-      ...[...fields.attendance.en, 'in attendance', 'attendees', 'attending', 'members', 'members present'],
+      ...[...fields.attendance.en, ...besideMembers.en, 'attendees', 'attending', 'members', 'members present'],
       ...['voting members', 'non-voting members', 'roll call'],
     ],
   },

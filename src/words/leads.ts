@@ -27,16 +27,18 @@ const above: Said = {
   en: ['coordination', 'supervision', 'guidance'],
 };
 
+export const withThem: Said = { fr: ['avec'], en: ['with'] };
+
 /** Before those who help the ones named: "avec", "en étroite collaboration avec", "supported by", "sous la supervision de". */
 export const withHelp: Said = {
   fr: [
-    ...['avec', 'conjointement avec', 'de concert avec'],
+    ...[...withThem.fr, 'conjointement avec', 'de concert avec'],
     ...together.fr.flatMap((noun) => [`en ${noun} avec`, `en étroite ${noun} avec`]),
     ...['appuyé(e)(s) par', 'soutenu(e)(s) par'],
     ...above.fr.flatMap((noun) => ['de', 'du', 'des'].map((of) => `sous ${noun} ${of}`)),
   ],
   en: [
-    ...['with', 'w/', 'jointly with', 'along with', 'together with'],
+    ...[...withThem.en, 'w/', 'jointly with', 'along with', 'together with'],
     ...together.en.flatMap((noun) => [`in ${noun} with`, `in close ${noun} with`]),
     ...['supported by', 'assisted by'],
     ...above.en.map((noun) => `under the ${noun} of`),

@@ -2,7 +2,8 @@
 import { fields } from './fields.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
 
-export const meetings: Said = { fr: ['réunion', 'séance', 'session', 'assemblée', 'rencontre'], en: ['meeting'] };
+export const sittings: Said = { fr: ['réunion', 'séance'], en: ['meeting'] };
+export const meetings: Said = { fr: [...sittings.fr, 'session', 'assemblée', 'rencontre'], en: sittings.en };
 
 /** What tells another meeting from this one. */
 export const nextOne: Said = { fr: ['prochaine'], en: ['next'] };
@@ -15,14 +16,15 @@ export const nextMeetings: Said = {
 /** The document. */
 export const minutes: Said = {
   fr: [
-    ...['compte(s) rendu(s)', 'procès-verbal', 'procès-verbaux', 'pv', 'cr', 'relevé(s) de décision(s)'],
+    ...['compte(s) rendu(s)', 'procès-verbal', 'procès-verbaux', 'relevé(s) de décision(s)'],
     'relevé(s) de conclusions',
   ],
   en: ['minutes'],
 };
+export const minutesInitials: Said = { fr: ['pv', 'cr'], en: [] };
 export const notes: Said = { fr: ['note(s)'], en: [] };
 
-/** Documents and events with a date of their own, and what stands between two things: a title with one of these tells of more than the meeting. */
+/** What has a date of its own, and words that put it beside something: a title with one tells of more than its meeting. */
 export const otherDated: Said = {
   fr: [
     ...['atelier', 'mission', 'visit', 'visite', 'conférence', 'forum', 'arrêté', 'décret', 'loi', 'accord', 'rapport'],
@@ -36,22 +38,23 @@ export const otherDated: Said = {
   ],
 };
 
-/** It took place. */
+/** It took place; with any ending. */
 export const held: Said = { fr: ['réuni', "s'est tenu", 'a eu lieu'], en: ['was held', 'took place'] };
-/** It began, and ended, at an hour; with any ending. */
+/** It began, and ended, at an hour; those of the beginning have any ending. */
 export const opened: Said = { fr: ['ouvert', 'commenc', 'début'], en: ['started', 'opened', 'called to order'] };
 export const closed: Said = {
-  fr: ['levé', 'clôturé', 'clôture', 'pris fin', 'terminé', 'achevé'],
-  en: ['close', 'closed', 'adjourned', 'ended'],
+  fr: ['levée', 'close', 'clôture', 'clôturé(e)', 'pris fin', 'terminée', 'achevée'],
+  en: ['adjourned', 'ended', 'closed'],
 };
+export const atHour: Said = { fr: ['à'], en: ['at'] };
 export const chairedBy: Said = { fr: ['sous la présidence'], en: [] };
 
-/** What is done to the minutes of the one before. */
+/** What is done to the minutes of the meeting before. */
+export const approval: Said = { fr: ['approbation', 'adoption'], en: ['approved'] };
 export const approved: Said = {
   fr: ['adopté(e)(s)', 'approuvé(e)(s)', 'validé(e)(s)'],
   en: ['approved', 'accepted', 'adopted', 'agreed as', 'confirmed'],
 };
-export const approval: Said = { fr: ['approbation', 'adoption'], en: [] };
 /** But is not done yet, or not at all. */
 export const notDone: Said = { fr: ['sera', 'seront', 'non', 'pas'], en: ['will be', 'to be', 'not'] };
 
@@ -61,7 +64,15 @@ export const votes = {
   against: { fr: fields.against.fr, en: [...fields.against.en, 'noes', 'nay(s)'] },
   abstain: { fr: fields.abstain.fr, en: [...fields.abstain.en, 'abstained'] },
   vote: { fr: [...fields.vote.fr, 'voix'], en: [] },
+  /** With any ending: "voté". */
+  beginning: { fr: ['vot', 'voix'], en: [] },
 } as const satisfies Vocabulary<string>;
 
 /** A board votes on it: it is decided, not to be done. */
 export const motions: Said = { fr: [], en: ['motion', 'moved', 'it was moved', 'resolved'] };
+
+/** At the foot of paper: "Page 2 sur 5". */
+export const pages = {
+  page: { fr: ['page'], en: [] },
+  outOf: { fr: ['sur'], en: ['of'] },
+} as const satisfies Vocabulary<string>;

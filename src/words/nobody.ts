@@ -1,15 +1,20 @@
 // Nothing and nobody: what says that there is none, that it is not known yet, or that it is not sure.
 import type { Said, Vocabulary } from './vocabulary.ts';
 
+/** Their last dot is no end of a sentence. */
+export const noneInitials: Said = { fr: ['r.a.s', 's.o'], en: ['n.a'] };
+
 /** There is none of what is asked for: an owner, an action, a deadline, a decision, somebody excused. */
 export const none: Said = {
   fr: [
-    ...['néant', 'aucun(e)(s)', 'rien', 'rien à signaler', 'ras', 'r.a.s', 'sans objet', 's/o', 's.o', 'vide'],
+    ...noneInitials.fr,
+    ...['néant', 'aucun(e)(s)', 'rien', 'rien à signaler', 'ras', 'sans objet', 's/o', 'vide'],
     ...['non applicable', 'pas applicable'],
   ],
   en: [
+    ...noneInitials.en,
     ...['none', 'none at this time', 'none noted', 'none recorded', 'none so far', 'none yet', 'nil', 'void'],
-    ...['nothing', 'nothing to report', 'nothing to document', 'not applicable', 'n/a', 'n / a', 'na', 'n.a'],
+    ...['nothing', 'nothing to report', 'nothing to document', 'not applicable', 'n/a', 'n / a', 'n /a', 'n/ a', 'na'],
   ],
 };
 

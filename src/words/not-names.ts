@@ -63,6 +63,9 @@ export const tellingVerbs: Said = {
     suggested`.split(/\s+/),
 };
 
+/** Behind a colon, the opening of something else: "Re: …". */
+export const otherOpenings: Said = { fr: [], en: ['to', 'for', 're'] };
+
 /** In brackets behind an action, no name: "(cf. annexe)". */
 export const bracketOpenings: Said = {
   fr: ['proposition', 'cf', 'voir', 'ex'],
@@ -82,10 +85,3 @@ export const infinitiveEndings: Said = { fr: ['er', 'ir', 're'], en: [] };
 
 /** In any case before a colon or in brackets, no name though it is said again and again. */
 export const repeatedWords: Said = { fr: ['suite', 'fin'], en: ['todo', 'action', 'optional'] };
-
-/** The small words of two texts that are compared. */
-export const emptyWords: Said = {
-  fr: `les des une aux par pour sur dans avec sans ses son leur leurs ces cette cet est sont ont qui que dont ainsi afin lors
-    entre vers chez plus tout tous toute toutes`.split(/\s+/),
-  en: 'the and for with from into this that its their has have are was were will all any'.split(' '),
-};

@@ -49,3 +49,18 @@ export const toldObligations: Said = {
     ...['is going to', 'are going to'],
   ],
 };
+
+/** How a verb ends that says what somebody is going to do: "transmettra". */
+export const futureEndings: Said = {
+  fr: ['era', 'ira', 'dra', 'tra', 'ura', 'vra', 'rra'].flatMap((one) => [one, `${one.slice(0, -1)}ont`]),
+  en: [],
+};
+
+/** "Il a été demandé à l'OIM de …". */
+export const requests = {
+  asked: { fr: ['il est demandé', 'il a été demandé'], en: [] },
+  to: { fr: ['à', 'au', 'aux'], en: [] },
+} as const satisfies Vocabulary<string>;
+
+/** Behind an English verb of these, what somebody is, not what they do. */
+export const being: Said = { fr: [], en: ['be'] };

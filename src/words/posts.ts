@@ -1,5 +1,9 @@
 // The posts that people hold, and the civilities before their names.
+import { staff } from './bodies.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** Whom a meeting calls by the post alone, as it does a body: "the chair". */
+export const calledByPost: Said = { fr: [], en: ['chair(s)', 'co-chair(s)', 'cochair(s)', 'editors'] };
 
 /** `other`, those that are words of sentences too ("chargé", "head"): posts where a structure or a person stands beside. */
 export const posts: Vocabulary<'plain' | 'other'> = {
@@ -12,8 +16,8 @@ export const posts: Vocabulary<'plain' | 'other'> = {
       ...['gouverneur(s)', 'sultan', 'point focal', 'points focaux'],
     ],
     en: [
-      ...['chair(s)', 'co-chair(s)', 'secretary', 'treasurer', 'director(s)', 'manager(s)', 'clerk', 'editor(s)'],
-      ...['lead(s)', 'co-lead(s)'],
+      ...[...calledByPost.en, 'editor', 'secretary', 'treasurer', 'director(s)', 'manager(s)', 'clerk'],
+      ...['lead(s)', 'co-lead(s)', 'colead(s)'],
     ],
   },
   other: {
@@ -26,7 +30,7 @@ export const posts: Vocabulary<'plain' | 'other'> = {
       'représentant(e)(s)',
       'resp',
     ],
-    en: ['coordinator(s)', 'focal point(s)', 'head', 'officer(s)', 'representative(s)', 'staff'],
+    en: ['coordinator(s)', 'focal point(s)', 'head', 'officer(s)', 'representative(s)', ...staff.en],
   },
 };
 

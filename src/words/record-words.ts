@@ -1,6 +1,7 @@
 // The French words that people type in a record for our keys and values, which are English.
 import { fields } from './fields.ts';
 import { carriers, leads } from './leads.ts';
+import { approved } from './meetings.ts';
 import { none } from './nobody.ts';
 import { states } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -87,7 +88,7 @@ export const valueWords = frenchOnly({
   open: states.open.fr,
   blocked: states.blocked.fr,
   dropped: states.dropped.fr,
-  adopted: ['adopté(e)(s)', 'approuvé(e)(s)', 'validé(e)(s)'],
+  adopted: approved.fr,
   draft: ['projet', 'brouillon', 'provisoire'],
   circulated: ['diffusé(e)(s)', 'envoyé(e)(s)', 'transmis', 'transmise(s)', 'partagé(e)(s)'],
   none: [...none.fr, 'sans'],

@@ -1,4 +1,4 @@
-// The small words around names: articles, "of" and "to", "and" and "or", pronouns.
+// The small words around names and between them: articles, "of" and "to", "and" and "or".
 import type { Said, Vocabulary } from './vocabulary.ts';
 
 export const articles: Said = { fr: ['le', 'la', 'les', "l'"], en: ['the'] };
@@ -16,10 +16,27 @@ export const from: Said = { fr: [], en: ['from'] };
 export const by: Said = { fr: [], en: ['by'] };
 export const at: Said = { fr: [], en: ['at'] };
 
+/** Whom something is for, and where it goes. */
+export const forWhom: Said = { fr: ['pour'], en: ['for'] };
+
 export const possessives: Said = { fr: ['son', 'sa', 'ses', 'leur(s)'], en: ['its', 'their'] };
 
+export const both: Said = { fr: ['et'], en: ['and'] };
 export const and: Said = {
-  fr: ['et', 'et/ou', 'ainsi que', 'puis'],
-  en: ['and', 'and/or', 'as well as', 'then'],
+  fr: [...both.fr, 'et/ou', 'ainsi que', 'puis'],
+  en: [...both.en, 'and/or', 'as well as', 'then'],
 };
 export const or: Said = { fr: ['ou'], en: ['or'] };
+
+/** No sentence ends with one of these: it goes on. */
+export const unfinished: Said = {
+  fr: [...articles.fr, ...of.bare.fr, ...of.withArticle.fr, ...to.fr, ...both.fr, ...or.fr, 'à', 'un', 'une'],
+  en: [...articles.en, ...of.bare.en, ...of.withArticle.en, ...both.en, ...or.en, 'to', 'a', 'an'],
+};
+
+/** They say nothing of what a text is about. */
+export const emptyWords: Said = {
+  fr: `les des une aux par pour sur dans avec sans ses son leur leurs ces cette cet est sont ont qui que dont ainsi afin lors
+    entre vers chez plus tout tous toute toutes`.split(/\s+/),
+  en: 'the and for with from into this that its their has have are was were will all any'.split(' '),
+};

@@ -1,6 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { pages } from '../../words/meetings.ts';
 import type { Remark } from '../units/draft.ts';
 import { readUnits } from '../units/read-units.ts';
 import { type SourceReading, sourceRemark } from '../units/source-reading.ts';
@@ -56,9 +58,11 @@ function pageHeaders(parts: Readonly<Record<string, Uint8Array>>): readonly Rema
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const distinct = new Set(texts.filter((text) => /\p{L}{3}/u.test(text) && !/^page\b.{0,20}$/i.test(text)));
+  const distinct = new Set(texts.filter((text) => /\p{L}{3}/u.test(text) && !PAGE.test(text)));
   return [...distinct].map((text) => sourceRemark('page-header', text.slice(0, 120)));
 }
+
+const PAGE = new RegExp(`^${anyWritten(pages.page)}\\b.{0,20}$`, 'i');
 
 function damaged(): UserError {
   return new UserError({

@@ -1,4 +1,6 @@
 // Words at their places on a page, as lines, and lines as paragraphs.
+import { anyWritten } from '../../words/as-written.ts';
+import { unfinished } from '../../words/small-words.ts';
 
 /** A piece of text: its baseline, its sides and its height, in points from the lower left of the page. */
 export type Span = {
@@ -56,7 +58,7 @@ function goesOn(above: Span, line: Span, right: number): boolean {
 }
 
 /** What nothing ends with: a bracket that is open, a comma, a word that calls for another. */
-const OPEN_END = /(?:\([^)]*|,|[/&]|\s(?:et|and|de|du|des|la|le|les|of|the|à|au|aux|or|ou))\s*$/i;
+const OPEN_END = new RegExp(`(?:\\([^)]*|,|[/&]|\\s${anyWritten(unfinished)})\\s*$`, 'iu');
 
 function glued(before: string, after: string): string {
   if (/[\u00AD\u2010]$/.test(before)) return before.slice(0, -1) + after;

@@ -1,6 +1,8 @@
 // Which earlier action some words are about: those of a review that names none.
 
 import { foldText } from '../../words/fold-text.ts';
+import { emptyWords } from '../../words/small-words.ts';
+import { wordsOf } from '../../words/vocabulary.ts';
 import type { CivilDate } from '../civil-date.ts';
 import type { OwnersReading } from '../owners/structures.ts';
 import type { FollowedAction, Ledger } from './followup.ts';
@@ -115,8 +117,4 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word)).map((word) => word.slice(0, STEM)));
 }
 
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `les des une aux par pour sur dans avec sans ses son leur leurs ces cette cet est sont ont qui que dont ainsi afin lors
-  entre vers chez plus tout tous toute toutes the and for with from into this that its their has have are was were will all
-  any`.split(/\s+/),
-);
+const EMPTY_WORDS: ReadonlySet<string> = new Set(wordsOf(emptyWords));

@@ -1,4 +1,6 @@
 // Which `## ` section of the body holds the discussion of which agenda item.
+import { anyWritten } from '../../words/as-written.ts';
+import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { AgendaItem, Meeting, Section } from './meeting.ts';
@@ -94,7 +96,10 @@ function isAsWritten(section: Section, item: AgendaItem | undefined, index: numb
 }
 
 /** "1- ", "2. ", "3) ", "Point 4 : ", also in bold; never "1.2", "1ère session" or "2023". */
-const NUMBER = /^[\s*_]*(?:(?:point|item)\s+)?n?[°º]?\s*(\d{1,3})\s*\\?[-–—.):/°]+(?!\d)\s*/iu;
+const NUMBER = new RegExp(
+  `^[\\s*_]*(?:${anyWritten(fields.point)}\\s+)?n?[°º]?\\s*(\\d{1,3})\\s*\\\\?[-–—.):/°]+(?!\\d)\\s*`,
+  'iu',
+);
 
 /** The number that a heading opens with, and the words that say it ("2- ", "Point 4 : "); undefined when there is none. */
 export function titleNumber(title: string): { readonly words: string; readonly number: number } | undefined {

@@ -1,8 +1,9 @@
 import { foldLetters } from '../../words/fold-text.ts';
+import { meetings, minutes, minutesInitials, notes, otherDated } from '../../words/meetings.ts';
 import { MONTH_NUMBERS } from '../../words/months.ts';
 import { RANK_ENDINGS } from '../../words/ranks.ts';
 import { TIME_UNITS } from '../../words/time-units.ts';
-import { anyOf, wordsOf } from '../../words/vocabulary.ts';
+import { anyOf, anySaid, wordsOf } from '../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../words/weekdays.ts';
 import { addDays, addMonths, type CivilDate, civilDate } from '../civil-date.ts';
 
@@ -53,23 +54,8 @@ const OF_MONTH = `(?<ofMonth>${OF} ?(?<onlyMonth>${MONTH})\\.? (?<onlyYear>\\d{4
 /** "du 1er mars 2023", "tenue le 01/03/2023", "of 1 March 2023", "held on 2023-03-01", "de mars 2023". */
 const DATED = new RegExp(`(?:^|[ ,(])(?:du|le|of|held on|on) ${DATE}(?!\\d)|(?:^| )${OF_MONTH}(?!\\d)`, 'g');
 
-const MINUTES = [
-  '(?:compte[- ]rendu|proces[- ]verbal|pv|cr|minutes',
-  '|releve de (?:decisions|conclusions)|notes?) ',
-].join('');
-const MEETING = new RegExp(`^(?:${MINUTES})?.{0,20}(?:reunion|seance|session|meeting|assemblee|rencontre)`);
-
-/** Words of something else that has a date of its own. */
-const OTHER = new RegExp(
-  `\\b(?:${[
-    'atelier|workshop|mission|visite?|conference|forum|arrete|decret|loi|law|decree',
-    'accord|agreement|rapport|report|lettre|letter|note|incident|attaque|attack',
-    'inondations?|floods?|crise|crisis|evenements?|events?|suites?|suivi|follow[- ]up',
-    'restitution|preparation|preparatoire|bilan|review|evaluation|presentation|plan',
-    'projet|project|programme|sur|concernant|relati(?:f|ve)|about|on|apres|after',
-    'avant|before',
-  ].join('|')})\\b`,
-);
+const MEETING = new RegExp(`^(?:${anySaid(minutes, minutesInitials, notes)} )?.{0,20}${anySaid(meetings)}`);
+const OTHER = new RegExp(`\\b${anySaid(otherDated)}\\b`);
 
 function readingOf({ 0: found, groups = {}, index }: RegExpExecArray, line: string): TitleDate | undefined {
   const spans = spansOf(groups);

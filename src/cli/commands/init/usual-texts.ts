@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../../../model/group-answers.ts';
+import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { oneLine, safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
 import { formats } from '../../../record/keys/formats.ts';
@@ -17,7 +18,7 @@ export function usualTexts({ folder, zone, locale }: UsualGrounds): GroupTexts {
 
 /** Whether the words say that a group has no rhythm. */
 export function isNoRhythm(text: string): boolean {
-  return /^(?:none|aucun)$/i.test(text.trim());
+  return nobodySaid(text.trim()) === 'none';
 }
 
 /** The name of the folder, as people would write it: the group usually has the same. */

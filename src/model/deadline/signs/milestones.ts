@@ -1,4 +1,6 @@
 /** What happens rather than when: conditions, seasons, school and fiscal years, feasts; "none"; and what is over already. */
+import { noneInitials, none as nothing } from '../../../words/nobody.ts';
+import { anySaid } from '../../../words/vocabulary.ts';
 import { type Item, phrases, type Rule } from './item.ts';
 import { MONTH, RANK, rhythm, unitNames, WEEKDAY, YEAR } from './lexicon.ts';
 
@@ -85,11 +87,7 @@ const HOLY_DAY = [
   `(?:good|black|holy|ash|easter|cyber|palm|whit|shrove) ${WEEKDAY}`,
 ];
 
-const NONE = [
-  'n ?/ ?a|n\\.a\\.?|na|neant|nil|none',
-  'aucune?s?(?: (?:delai|echeance|date|date limite))?|ras|r\\.a\\.s\\.?|sans objet',
-  'so|s\\.o\\.?|s/o|non applicable|not applicable|vide|void|pas applicable',
-];
+const NONE = `${anySaid(nothing)}|${anySaid(noneInitials)}\\.|aucune?s? (?:delai|echeance|date|date limite)|so`;
 const NO_DEADLINE = [
   "(?:pas d(?:e |')|sans |no |without )",
   '(?:specific |set |fixed |precise |particular )?',

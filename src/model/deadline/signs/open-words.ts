@@ -1,4 +1,6 @@
 /** Words that give no date: urgent, ongoing and recurrent, still to be decided. */
+import { later, settled, toSettle } from '../../../words/nobody.ts';
+import { anySaid, inEnglish, inFrench } from '../../../words/vocabulary.ts';
 import { type Item, phrases, type Rule } from './item.ts';
 import {
   FEW,
@@ -113,25 +115,15 @@ const UNDER_WAY = [
   'en cours(?: de (?:realisation|execution|mise en oeuvre))?',
 ].join('');
 
+/** A date "à fixer", but not "à discuter les moyens". */
 const TO_SETTLE = [
   '(?:(?:dates?|delais?|echeances?) )?',
-  '(?:(?:est |sont |reste |restent )?(?:encore )?',
-  'a (?:fixer|definir|determiner|preciser|confirmer|convenir|planifier|programmer',
-  '|venir|arreter|decider|completer|communiquer|discuter|valider))',
+  `(?:(?:est |sont |reste |restent )?(?:encore )?a ${anySaid(inFrench(toSettle.both, toSettle.day))})`,
   "(?! (?:le|la|les|l') )",
 ].join('');
-const TO_BE_SETTLED = [
-  '(?:dates?|deadline|timeline)? ?to be (?:determined|confirmed|defined|agreed',
-  '|announced|decided|scheduled|set|fixed|discussed|advised|specified)',
-].join('');
-const SETTLED = `(?:${[
-  'fixe|defini|determine|precise|connu|communique|renseigne|specifie|mentionne',
-  'indique|arrete|convenu|decide|planifie|programme|disponible|attribue',
-].join('|')})`;
-const SETTLED_IN_ENGLISH = `(?:${[
-  'set|fixed|defined|determined|known|decided|specified|agreed|provided|given',
-  'indicated|available',
-].join('|')})`;
+const TO_BE_SETTLED = `(?:dates?|deadline|timeline)? ?to be ${anySaid(inEnglish(toSettle.both, toSettle.day))}`;
+const SETTLED = anySaid(inFrench(settled.both, settled.day));
+const SETTLED_IN_ENGLISH = anySaid(inEnglish(settled.both, settled.day));
 /** Digits left blank in a form: xx, __, ??, .. */
 const BLANK = '(?:x{1,4}|j{2}|m{2}|d{2}|a{4}|y{2,4}|_{1,9}|\\?{1,4}|\\.{2,9})';
 const SOME = '(?:quelques|plusieurs|several|some|few|a few)';
@@ -142,7 +134,7 @@ const UNDETERMINED: readonly (string | readonly string[])[] = [
   TO_SETTLE,
   TO_BE_SETTLED,
   [
-    `tb[acd]|t\\.b\\.[acd]\\.?|to come|(?:non|pas|pas encore) (?:${SETTLED})e?s?`,
+    `tb[acd]|t\\.b\\.[acd]\\.?|to come|(?:non|pas|pas encore) ${SETTLED}`,
     'no (?:date|deadline) yet|pas encore de (?:date|delai|echeance)',
     `not (?:yet )?${SETTLED_IN_ENGLISH}|undefined|undetermined|indeterminee?s?`,
     'unspecified|unknown|inconnue?s?',
@@ -163,8 +155,8 @@ const UNDETERMINED: readonly (string | readonly string[])[] = [
     '(?:in the )?(?:short|medium|mid|long|near|longer)(?:er)?[ -]term',
   ],
   [
-    'ulterieurement|(?:a une )?date ulterieure|at a later (?:date|stage)',
-    'later(?: on)?|plus tard|prochainement|bientot|soon|shortly|sous peu',
+    `${anySaid(later)}|(?:a une )?date ulterieure|at a later (?:date|stage)`,
+    'later on|bientot|soon|shortly|sous peu',
     'in due course|en temps (?:utile|opportun|voulu)|le moment venu|un jour',
     'someday|some time|eventually',
   ],
