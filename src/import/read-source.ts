@@ -54,8 +54,7 @@ async function readForm(bytes: Uint8Array, encoding: string | undefined): Promis
       en: 'This is an RTF document: save it as .docx.',
     });
   const { text: whole, remarks } = decoded(bytes, encoding);
-  // Pictures that stand in the page itself are no words of it.
-  const text = whole.replace(/data:[a-z/+.-]+;base64,[A-Za-z0-9+/=\s]{100,}/gi, 'data:,');
+  const text = withoutPictures(whole);
   if (/^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,3}?gtm: *1\b/.test(text))
     throw refused({
       fr: 'C’est déjà un compte rendu de gtm : mettez-le parmi les réunions tel quel.',
@@ -63,6 +62,16 @@ async function readForm(bytes: Uint8Array, encoding: string | undefined): Promis
     });
   const { form, ...read } = await readText(text);
   return { form, source: { ...read, remarks: [...remarks, ...picturesIn(text, /<img\b|!\[[^\]]*\]\(/gi)] } };
+}
+
+/**
+ * A text without the pictures that stand in the page itself, which are no words of it. What follows their head is cut by
+ * its end: an expression that takes millions of signs runs out of stack.
+ */
+function withoutPictures(text: string): string {
+  const [first = '', ...pieces] = text.split(/data:[a-z/+.-]{1,100};base64,(?=[a-z0-9+/=\s]{100})/i);
+  const after = pieces.map((piece) => piece.slice(piece.search(/[^a-z0-9+/=\s]|$/i)));
+  return [first, ...after].join('data:,');
 }
 
 type TextRead = Pick<SourceReading, 'units' | 'front'> & { readonly form: 'html' | 'text' };
