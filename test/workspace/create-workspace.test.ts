@@ -1,32 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/model/errors.ts';
 import { createWorkspace } from '../../src/workspace/create-workspace.ts';
+import { watchDisk } from './watch-disk.ts';
 import { filesBelow, folderWith } from './workspace-folder.ts';
 
-/** The n-th call of the file system fails, once; or somebody else is quicker at that call. */
-const disk = vi.hoisted(() => ({ call: 0, failing: 0, name: '', quicker: () => {} }));
-
-vi.mock('node:fs', async (original) => {
-  const real = await original<Record<string, unknown>>();
-  const failing = (name: string, run: (...args: unknown[]) => unknown) =>
-    Object.assign((...args: unknown[]) => {
-      disk.call += 1;
-      if (name === 'linkSync') disk.quicker();
-      if (disk.call !== disk.failing) return run(...args);
-      disk.name = name;
-      throw Object.assign(new Error(`EIO: ${name}`), { code: 'EIO', syscall: name });
-    }, run);
-  return Object.fromEntries(
-    Object.entries(real).map(([name, value]) => [
-      name,
-      typeof value === 'function' && name.endsWith('Sync') ? failing(name, value as () => unknown) : value,
-    ]),
-  );
-});
-
-afterEach(() => Object.assign(disk, { call: 0, failing: 0, quicker: () => {} }));
+const disk = watchDisk();
 
 const FILES = [
   { file: 'gtm.yaml', text: 'gtm: 1\n' },

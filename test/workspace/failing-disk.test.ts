@@ -1,32 +1,14 @@
 // Every call of the file system fails in turn, once: what then stands on the disk, and what is said.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/workspace/open.ts';
 import { saveChanges } from '../../src/workspace/save.ts';
 import { writeOutput } from '../../src/workspace/write-output.ts';
+import { watchDisk } from './watch-disk.ts';
 import { filesBelow, folderWith, recordOf } from './workspace-folder.ts';
 
-const disk = vi.hoisted(() => ({ call: 0, failing: 0, name: '' }));
-
-vi.mock('node:fs', async (original) => {
-  const real = await original<Record<string, unknown>>();
-  const failing = (name: string, run: (...args: unknown[]) => unknown) =>
-    Object.assign((...args: unknown[]) => {
-      disk.call += 1;
-      if (disk.call !== disk.failing) return run(...args);
-      disk.name = name;
-      throw Object.assign(new Error(`EIO: ${name}`), { code: 'EIO', syscall: name });
-    }, run);
-  return Object.fromEntries(
-    Object.entries(real).map(([name, value]) => [
-      name,
-      typeof value === 'function' && name.endsWith('Sync') ? failing(name, value as () => unknown) : value,
-    ]),
-  );
-});
-
-afterEach(() => Object.assign(disk, { call: 0, failing: 0 }));
+const disk = watchDisk();
 
 /** Runs a task with its n-th call failing; the error it threw, or null, and the name of the call that failed. */
 function failAt(call: number, task: () => unknown): { readonly error: unknown; readonly name: string } {

@@ -1,0 +1,61 @@
+// A disk that fails when a test wants it to: the functions of node:fs, replaced while a test file runs.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+type WatchedDisk = {
+  /** How many calls there were; those that a call of the file system makes itself are not counted. */
+  call: number;
+  /** The call that fails, once; none at 0. */
+  failing: number;
+  /** The function that failed. */
+  name: string;
+  /** What somebody else does before a file is given its second name (linkSync). */
+  quicker: () => void;
+};
+
+const AT_REST = { call: 0, failing: 0, name: '', quicker: () => {} };
+
+/** Counts the calls of the file system in the tests of a file, and lets the one at `failing` fail with EIO. */
+export function watchDisk(): WatchedDisk {
+  const disk: WatchedDisk = { ...AT_REST };
+  const real = Object.entries<unknown>(fs).filter(isSync);
+  beforeAll(() => replace(watched(real, disk)));
+  afterEach(() => Object.assign(disk, AT_REST));
+  afterAll(() => replace(real));
+  return disk;
+}
+
+type Call = (...args: unknown[]) => unknown;
+type Calls = readonly (readonly [name: string, call: Call])[];
+
+function isSync(entry: [name: string, value: unknown]): entry is [name: string, call: Call] {
+  return typeof entry[1] === 'function' && entry[0].endsWith('Sync');
+}
+
+function watched(real: Calls, disk: WatchedDisk): Calls {
+  let within = false;
+  return real.map(([name, run]) => {
+    const call = (...args: unknown[]) => {
+      if (within) return run(...args);
+      disk.call += 1;
+      if (name === 'linkSync') disk.quicker();
+      if (disk.call === disk.failing) {
+        disk.name = name;
+        throw Object.assign(new Error(`EIO: ${name}`), { code: 'EIO', syscall: name });
+      }
+      within = true;
+      try {
+        return run(...args);
+      } finally {
+        within = false;
+      }
+    };
+    return [name, Object.assign(call, run)];
+  });
+}
+
+function replace(calls: Calls): void {
+  Object.assign(fs, Object.fromEntries(calls));
+  syncBuiltinESMExports();
+}
