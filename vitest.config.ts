@@ -18,6 +18,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Each process loads the sources once, for all the files it runs: no test may leave a module other than it found it.
     isolate: false,
     maxWorkers: '100%',

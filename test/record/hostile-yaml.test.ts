@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readRecordText } from '../../src/record/read-record.ts';
+import { countTime } from '../support/count-time.ts';
 
 const SIZE = 64 * 1024;
-/** Milliseconds; what is quadratic takes from seconds to minutes, and what is linear 10 to 200. */
+/** Milliseconds of computing; what is quadratic takes from seconds to minutes, and what is linear 10 to 200. */
 const DEADLINE = 2000;
 
 const fill = (text: string) => text.repeat(Math.floor(SIZE / text.length));
@@ -64,12 +65,6 @@ const FILES: Readonly<Record<string, readonly [text: string, code: string | unde
   ],
 };
 
-function timed(task: () => void): number {
-  const start = performance.now();
-  task();
-  return performance.now() - start;
-}
-
 describe('hostile YAML of 64 KB, read twice', () => {
   it.each(Object.entries(YAML))('%s', (_name, yaml) => {
     const text = `---\ndate: 2023-03-01\n${yaml}\n---\n`;
@@ -79,8 +74,9 @@ describe('hostile YAML of 64 KB, read twice', () => {
       return { read: meeting !== null, findings: places };
     };
     const first = once();
-    const elapsed = timed(() => expect(once()).toEqual(first));
-    expect(elapsed).toBeLessThan(DEADLINE);
+    const elapsed = countTime();
+    expect(once()).toEqual(first);
+    expect(elapsed()).toBeLessThan(DEADLINE);
     expect(first.read || first.findings.length > 0).toBe(true);
     expect(first.findings.length).toBeLessThanOrEqual(100);
   });
@@ -88,11 +84,9 @@ describe('hostile YAML of 64 KB, read twice', () => {
 
 describe('hostile files of 8 MB', () => {
   it.each(Object.entries(FILES))('%s', (_name, [text, code]) => {
-    let seen: string | undefined;
-    const read = () => {
-      seen = readRecordText('meetings/2023-03-01.md', text).findings[0]?.code;
-    };
-    expect(timed(read)).toBeLessThan(DEADLINE);
+    const elapsed = countTime();
+    const seen = readRecordText('meetings/2023-03-01.md', text).findings[0]?.code;
+    expect(elapsed()).toBeLessThan(DEADLINE);
     expect(seen).toBe(code);
   });
 });

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/record/read-config.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
 import { applyEdits } from '../../src/record/text/apply-edits.ts';
+import { countTime } from '../support/count-time.ts';
 import { ROOT } from '../support/play.ts';
 import { mutate } from './mutations.ts';
 
@@ -32,9 +33,9 @@ function isPlaced({ position }: Diagnostic): boolean {
 describe('mutated records', () => {
   const readings = Array.from({ length: ROUNDS }, (_, seed) => {
     const bytes = mutate(of(records, seed), of(records, seed + 1), seed);
-    const start = performance.now();
+    const elapsed = countTime();
     const reading = readRecord(FILE, bytes);
-    return { ...reading, bytes, elapsed: performance.now() - start };
+    return { ...reading, bytes, elapsed: elapsed() };
   });
   /** The seeds whose record fails a test; each can be made again by its number. */
   const failing = (test: (reading: (typeof readings)[number]) => boolean) =>

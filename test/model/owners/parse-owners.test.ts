@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseOwners } from '../../../src/model/owners/parse-owners.ts';
 import type { OwnersReading } from '../../../src/model/owners/structures.ts';
+import { countTime } from '../../support/count-time.ts';
 import { zinderIndex } from '../../support/registry-builder.ts';
 import { shownOwner } from '../../support/shown-owner.ts';
 
@@ -202,15 +203,15 @@ describe('parseOwners', () => {
     'X - ',
   ])('reads a long run of %j in no time', (unit) => {
     const words = `${unit.repeat(Math.ceil(10_000 / unit.length))}a`;
-    const start = performance.now();
+    const elapsed = countTime();
     read(words);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(elapsed()).toBeLessThan(1000);
   });
 
   it('reads nested parentheses in no time', () => {
-    const start = performance.now();
+    const elapsed = countTime();
     read(`${'('.repeat(5000)}${')'.repeat(5000)}`);
     read(`${'(a '.repeat(400)}${')'.repeat(400)},`.repeat(6));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(elapsed()).toBeLessThan(2000);
   });
 });
