@@ -9,11 +9,13 @@ import { docsPages } from '../support/docs-pages.ts';
 import { markdownTree, nodesOf, wordsOf } from '../support/markdown-tree.ts';
 import { ROOT } from '../support/play.ts';
 
-const known = new Map<string, readonly string[]>();
+/** Pages, parsed once: they have many links to one another. */
+const trees = new Map<string, Root>();
+const anchors = new Map<string, readonly string[]>();
 const pages = docsPages().map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const);
 
 describe.each(pages)('%s', (path, text) => {
-  const tree = markdownTree(text);
+  const tree = treeOf(path);
 
   it('has tables whose rows are as wide as their heads', () => {
     const widths = nodesOf(tree, 'table').map((table) =>
@@ -37,8 +39,8 @@ describe.each(pages)('%s', (path, text) => {
   });
 
   it('has headings that differ', () => {
-    const anchors = anchorsIn(path);
-    expect(anchors).toEqual([...new Set(anchors)]);
+    const found = anchorsIn(path);
+    expect(found).toEqual([...new Set(found)]);
   });
 
   it('has links that lead somewhere', () => {
@@ -64,8 +66,7 @@ it('can all be reached from the README', () => {
 
 /** The files that a page links to, by their paths from the root of the repository. */
 function linksOf(path: string): readonly string[] {
-  const text = readFileSync(join(ROOT, path), 'utf8');
-  return urlsOf(markdownTree(text)).map((url) => join(dirname(path), url.replace(/#.*/, '')));
+  return urlsOf(treeOf(path)).map((url) => join(dirname(path), url.replace(/#.*/, '')));
 }
 
 function urlsOf(tree: Root): readonly string[] {
@@ -81,13 +82,15 @@ function leads(path: string, url: string): boolean {
   return anchor === undefined || anchorsIn(relative(ROOT, target)).includes(anchor);
 }
 
-/** The headings of a page; parsed once, since pages have many links to one another. */
+/** The anchors of the headings of a page. */
 function anchorsIn(path: string): readonly string[] {
-  const anchors = known.get(path) ?? headingsOf(readFileSync(join(ROOT, path), 'utf8'));
-  known.set(path, anchors);
-  return anchors;
+  const found = anchors.get(path) ?? nodesOf(treeOf(path), 'heading').map((heading) => anchorOf(wordsOf(heading)));
+  anchors.set(path, found);
+  return found;
 }
 
-function headingsOf(text: string): readonly string[] {
-  return nodesOf(markdownTree(text), 'heading').map((heading) => anchorOf(wordsOf(heading)));
+function treeOf(path: string): Root {
+  const tree = trees.get(path) ?? markdownTree(readFileSync(join(ROOT, path), 'utf8'));
+  trees.set(path, tree);
+  return tree;
 }
