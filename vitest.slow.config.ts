@@ -10,6 +10,7 @@ export default defineConfig({
       'test/model/ledger/build-ledger.test.ts',
     ],
     setupFiles: ['test/support/setup.ts'],
+    maxWorkers: '100%',
     env: { RUNS: '5000' },
     testTimeout: 600_000,
     hookTimeout: 60_000,
