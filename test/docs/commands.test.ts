@@ -10,7 +10,7 @@ import { copyOf, playLine } from '../support/play.ts';
 const specs = await Promise.all(Object.values(commands).map((load) => load()));
 const examples = specs.flatMap(({ examples: lines }) => lines.map((line) => [line] as const));
 
-/** Where examples are typed: in the example, there once the next meeting has its record, or where nothing is yet; the first that will do. */
+/** Where examples are typed, until one takes them: in the example, there with the next record, or where nothing is yet. */
 const PLACES: readonly { readonly folder: string; readonly before?: string }[] = [
   { folder: 'examples/zinder' },
   { folder: 'examples/zinder', before: 'gtm new' },
