@@ -29,7 +29,7 @@ export type Composition = {
   readonly done: boolean;
 };
 
-type State = {
+type Composing = {
   entries: Entry[];
   statements: Statement[];
   done: boolean;
@@ -58,7 +58,7 @@ const ON: Limit = { type: 'limit', limit: 'on', firm: true };
 
 /** Puts the items together, from left to right. */
 export function composeReadings(items: ReturnType<typeof settleItems>): Composition {
-  const state: State = {
+  const composing: Composing = {
     entries: [],
     statements: [],
     done: false,
@@ -75,65 +75,68 @@ export function composeReadings(items: ReturnType<typeof settleItems>): Composit
     plain: true,
     replaces: false,
   };
-  for (const item of items) take(state, item);
-  closeClause(state);
-  settleRevision(state);
-  return state;
+  for (const item of items) addItem(composing, item);
+  closeClause(composing);
+  settleRevision(composing);
+  return composing;
 }
 
-function take(state: State, item: ReturnType<typeof settleItems>[number]): void {
-  if (item.type === 'break') closeClause(state);
-  else if (item.type === 'limit') takeLimit(state, item);
-  else if (!state.muted) takeWords(state, item);
+function addItem(composing: Composing, item: ReturnType<typeof settleItems>[number]): void {
+  if (item.type === 'break') closeClause(composing);
+  else if (item.type === 'limit') addLimit(composing, item);
+  else if (!composing.muted) addTelling(composing, item);
 }
 
-function takeWords(state: State, item: ReturnType<typeof settleItems>[number]): void {
-  if (item.type === 'period') takePeriod(state, item);
-  else if (item.type === 'part') state.parts.push(item);
-  else if (item.type === 'join') takeJoin(state, item.join);
-  else if (item.type === 'open') takeOpen(state, item);
-  else if (item.type === 'after-meeting') state.statements.push({ sense: item.type, entries: state.entries.length });
-  else if (item.type === 'word') takeWord(state);
-  else takeMark(state, item);
+function addTelling(composing: Composing, item: ReturnType<typeof settleItems>[number]): void {
+  if (item.type === 'period') addPeriod(composing, item);
+  else if (item.type === 'part') composing.parts.push(item);
+  else if (item.type === 'join') addJoin(composing, item.join);
+  else if (item.type === 'open') addOpen(composing, item);
+  else if (item.type === 'after-meeting')
+    composing.statements.push({ sense: item.type, entries: composing.entries.length });
+  else if (item.type === 'word') addWord(composing);
+  else addMark(composing, item);
 }
 
-function takeMark(state: State, item: Item): void {
-  if (item.type === 'between') state.between = true;
-  if (item.type === 'instead' || item.type === 'document') state.muted = true;
-  if (item.type === 'document') state.statements.push({ sense: 'event', entries: state.entries.length });
-  if (item.type === 'done' && state.entries.length + state.statements.length === 0 && !state.words) state.done = true;
-  if (item.type === 'revised') revise(state, item.from);
+function addMark(composing: Composing, item: Item): void {
+  if (item.type === 'between') composing.between = true;
+  if (item.type === 'instead' || item.type === 'document') composing.muted = true;
+  if (item.type === 'document') composing.statements.push({ sense: 'event', entries: composing.entries.length });
+  if (item.type === 'done' && composing.entries.length + composing.statements.length === 0 && !composing.words)
+    composing.done = true;
+  if (item.type === 'revised') revise(composing, item.from);
 }
 
 /** What was said before a new deadline no longer counts; when nothing follows, the new one is still to be decided. */
-function revise(state: State, from: boolean): void {
-  state.old = state.entries;
-  Object.assign(state, { entries: [], statements: [], limit: undefined, revised: true, replaces: from });
+function revise(composing: Composing, from: boolean): void {
+  composing.old = composing.entries;
+  Object.assign(composing, { entries: [], statements: [], limit: undefined, revised: true, replaces: from });
 }
 
 /** "12 avril (reporté)" has no date any more; "le 12 avril, plan revised" keeps its own. */
-function settleRevision(state: State): void {
-  if (!state.revised || state.entries.length + state.statements.length > 0) return;
-  if (!state.plain) state.entries = state.old;
-  if (state.entries.length === 0) state.statements.push({ sense: 'undetermined', entries: 0 });
+function settleRevision(composing: Composing): void {
+  if (!composing.revised || composing.entries.length + composing.statements.length > 0) return;
+  if (!composing.plain) composing.entries = composing.old;
+  if (composing.entries.length === 0) composing.statements.push({ sense: 'undetermined', entries: 0 });
 }
 
 /** The limit of a date bears on its alternative too: "avant le 7 ou le 8 mars". */
-function takePeriod(state: State, period: Period): void {
-  const last = state.entries.at(-1);
-  const alternative = state.link === 'or';
-  const shared = alternative && !state.limit && last?.period.kind === period.kind ? last.limit : undefined;
-  const limit = shared ?? limitOf(period, state.limit);
-  const entry: Entry = { period, parts: state.parts, limit, alternative };
-  const ranged = state.link === 'to' || (state.link === 'and' && state.between);
-  if (last && ranged && !state.apart) state.entries[state.entries.length - 1] = joinRange(state, last, entry);
-  else state.entries.push(entry);
-  Object.assign(state, { limit: undefined, parts: [], link: undefined, words: false, apart: false });
+function addPeriod(composing: Composing, period: Period): void {
+  const last = composing.entries.at(-1);
+  const alternative = composing.link === 'or';
+  const shared = alternative && !composing.limit && last?.period.kind === period.kind ? last.limit : undefined;
+  const limit = shared ?? limitOf(period, composing.limit);
+  const entry: Entry = { period, parts: composing.parts, limit, alternative };
+  const ranged = composing.link === 'to' || (composing.link === 'and' && composing.between);
+  if (last && ranged && !composing.apart)
+    composing.entries[composing.entries.length - 1] = joinRange(composing, last, entry);
+  else composing.entries.push(entry);
+  Object.assign(composing, { limit: undefined, parts: [], link: undefined, words: false, apart: false });
 }
 
-function joinRange(state: State, from: Entry, to: Entry): Entry {
-  if (state.replaces) return to;
-  state.between = false;
+function joinRange(composing: Composing, from: Entry, to: Entry): Entry {
+  if (composing.replaces) return to;
+  composing.between = false;
   return { ...from, limit: from.limit?.limit === 'from' ? undefined : from.limit, to };
 }
 
@@ -148,45 +151,48 @@ function limitOfLength(limit: Limit | undefined, length: 'delay' | 'moment'): Li
   return { ...ON, limit: 'by' };
 }
 
-function takeLimit(state: State, limit: Limit): void {
-  if (state.muted && limit.limit !== 'by' && limit.limit !== 'before') return;
-  state.muted = false;
+function addLimit(composing: Composing, limit: Limit): void {
+  if (composing.muted && limit.limit !== 'by' && limit.limit !== 'before') return;
+  composing.muted = false;
   const neutral = limit.limit === 'on' || limit.limit === 'in' || limit.limit === 'within';
-  if (!neutral || !state.limit || state.reaching) state.limit = limit;
-  state.reaching = false;
+  if (!neutral || !composing.limit || composing.reaching) composing.limit = limit;
+  composing.reaching = false;
 }
 
-function takeJoin(state: State, join: 'to' | 'and' | 'or'): void {
-  if (join !== 'to' || (!state.apart && state.entries.length > 0)) state.link = join;
+function addJoin(composing: Composing, join: 'to' | 'and' | 'or'): void {
+  if (join !== 'to' || (!composing.apart && composing.entries.length > 0)) composing.link = join;
 }
 
-function takeOpen(state: State, { sense, doubtful, state: isState }: Extract<Item, { readonly type: 'open' }>): void {
-  const shift = state.parts.find(({ name }) => name === 'shift');
-  state.statements.push({ sense, entries: state.entries.length, shift, doubtful, state: isState });
-  state.parts = [];
-  if (sense === 'next-meeting') state.limit = undefined;
-  if (sense === 'condition') state.muted = true;
+function addOpen(
+  composing: Composing,
+  { sense, doubtful, state: isState }: Extract<Item, { readonly type: 'open' }>,
+): void {
+  const shift = composing.parts.find(({ name }) => name === 'shift');
+  composing.statements.push({ sense, entries: composing.entries.length, shift, doubtful, state: isState });
+  composing.parts = [];
+  if (sense === 'next-meeting') composing.limit = undefined;
+  if (sense === 'condition') composing.muted = true;
 }
 
 /** "avant la réunion du 12 avril": only before and after reach a date over other words. */
-function takeWord(state: State): void {
-  const far = state.limit?.limit === 'before' || state.limit?.limit === 'after';
-  if (!far) state.limit = undefined;
-  state.reaching = far;
-  state.plain = false;
-  if (!state.parts.some(({ name }) => name === 'shift')) state.parts = [];
-  Object.assign(state, { link: undefined, words: true, apart: true });
+function addWord(composing: Composing): void {
+  const far = composing.limit?.limit === 'before' || composing.limit?.limit === 'after';
+  if (!far) composing.limit = undefined;
+  composing.reaching = far;
+  composing.plain = false;
+  if (!composing.parts.some(({ name }) => name === 'shift')) composing.parts = [];
+  Object.assign(composing, { link: undefined, words: true, apart: true });
 }
 
 /** At punctuation and at the end: "12 avril au plus tard" bears on the date before it. */
-function closeClause(state: State): void {
-  const last = state.entries.at(-1);
-  if (state.limit?.trailing && last && !state.apart) {
-    state.entries[state.entries.length - 1] = { ...last, limit: state.limit };
-    state.limit = undefined;
+function closeClause(composing: Composing): void {
+  const last = composing.entries.at(-1);
+  if (composing.limit?.trailing && last && !composing.apart) {
+    composing.entries[composing.entries.length - 1] = { ...last, limit: composing.limit };
+    composing.limit = undefined;
   }
-  if (state.words) state.limit = undefined;
-  if (state.parts.some(({ name }) => name === 'shift'))
-    state.statements.push({ sense: 'event', entries: state.entries.length });
-  Object.assign(state, { parts: [], words: false, apart: true, muted: false });
+  if (composing.words) composing.limit = undefined;
+  if (composing.parts.some(({ name }) => name === 'shift'))
+    composing.statements.push({ sense: 'event', entries: composing.entries.length });
+  Object.assign(composing, { parts: [], words: false, apart: true, muted: false });
 }
