@@ -179,3 +179,8 @@ export function isNothing(words: string): boolean {
   if (nobodySaid(bare) === 'none' || TO_FILL.test(foldText(bare))) return true;
   return (behindNoOutcome(bare)?.length ?? Number.POSITIVE_INFINITY) <= 31;
 }
+
+/** The same of a cell of actions, where "aucune action" may stand before the whole story of why. */
+export function isNoAction(words: string): boolean {
+  return isNothing(words) || behindNoOutcome(words) !== undefined;
+}

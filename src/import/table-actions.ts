@@ -1,7 +1,6 @@
 // The actions of a table: its columns in any order, cells with several actions, rows that go on from the one above.
 import { PLAIN_COLON } from '../i18n/labels.ts';
 import { actionTexts } from '../model/meeting/action-texts.ts';
-import { behindNoOutcome, nobodySaid } from '../model/owners/nobody-said.ts';
 import { withoutUndefined } from '../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../record/body/row-fields.ts';
 import { statusIn } from '../record/body/status-in.ts';
@@ -17,7 +16,7 @@ import { cellText } from './cell-text.ts';
 import { joinNotes } from './join-notes.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
-import { isNothing, restOf } from './state.ts';
+import { isNoAction, restOf } from './state.ts';
 import type { DraftAction, PlacedWords, Remark } from './units/draft.ts';
 import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
@@ -43,9 +42,8 @@ export function tableActions(table: TableUnit, head: number, names: Names): Tabl
   const kinds = trueKinds(table, head, { names, state });
   const column = kinds.findIndex((each) => each.includes('action'));
   for (const row of table.rows.slice(head + 1)) readRow(row, { kinds, titles, column, names }, state);
-  const { actions, remarks } = state;
   const placed = [...state.placed, ...readWords(table, head, kinds)];
-  return { actions, none: state.none && actions.length === 0, remarks, placed };
+  return { ...state, none: state.none && state.actions.length === 0, placed };
 }
 
 /**
@@ -72,8 +70,6 @@ function trueKinds(
     return each.includes('action') ? [] : each;
   });
 }
-
-const SAYS_WHO = new RegExp(` ${anyWritten(obligations.infinitive, obligations.one, obligations.several)} `, 'u');
 
 /** The cells of numbers and of states, and "chef de file" in those of owners: read for what they mean. */
 function readWords(table: TableUnit, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
@@ -108,13 +104,12 @@ type State = {
   numbered?: boolean;
 };
 
-const TOTAL = new RegExp(`^${anyWritten(totals)}\\b`, 'iu');
-
 function readRow(row: UnitRow, columns: Columns, state: State): void {
   const cells = row.cells.map(cellText);
   if (cells.every((cell) => cell === '' || /^[-=_\s]+$/.test(cell))) return;
-  if (cells.every((cell) => cell === '' || nobodySaid(cell) === 'none')) {
+  if (cells.every((cell) => cell === '' || isNoAction(cell))) {
     state.none = true;
+    state.placed.push({ text: cells.join(' '), reason: 'label', line: row.line });
     return;
   }
   if (row.cells[0]?.across) {
@@ -176,6 +171,8 @@ function goOnWith(target: DraftAction, more: DraftAction, isMore: boolean): void
   if (more.status !== undefined) target.status = more.status;
 }
 
+const SAYS_WHO = new RegExp(` ${anyWritten(obligations.infinitive, obligations.one, obligations.several)} `, 'u');
+const TOTAL = new RegExp(`^${anyWritten(totals)}\\b`, 'iu');
 /** What no sentence ends with. */
 const OPEN_END = new RegExp(`(?:,|\\s${anyWritten(unfinished)})$`, 'iu');
 
@@ -196,8 +193,7 @@ function continues(row: UnitRow, columns: Columns, state: State): boolean {
 }
 
 function actionWords(cell: UnitCell | undefined, names: Names): readonly string[] {
-  const lines = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && nobodySaid(text) !== 'none');
-  const said = lines.filter((text) => behindNoOutcome(text) === undefined && !isNothing(text));
+  const said = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && !isNoAction(text));
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
   const starts = said.every((text) => /^[\p{Lu}@]/u.test(text));
   const sentences = starts && said.every((text, index) => index === said.length - 1 || /[.;!)]$/.test(text));

@@ -5,7 +5,17 @@ import { infinitiveEndings } from '../words/not-names.ts';
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
 import { dateIn } from './find-date.ts';
-import { addItem, isAttendance, isNothing, itemFor, placeRest, type State, tell, tellUnder } from './state.ts';
+import {
+  addItem,
+  isAttendance,
+  isNothing,
+  itemFor,
+  placeLabels,
+  placeRest,
+  type State,
+  tell,
+  tellUnder,
+} from './state.ts';
 import { isVerdict, takeAction, takePrevious, takeVerdict } from './take-actions.ts';
 import type { LineUnit } from './units/unit.ts';
 
@@ -39,8 +49,8 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       takeErratum(words, unit.line, state);
       return;
     case 'decisions':
-      if (isNothing(words)) return;
-      itemFor(state, unit.line).decisions.push({ text: words, line: unit.line });
+      if (isNothing(words)) placeLabels([words], unit.line, state);
+      else itemFor(state, unit.line).decisions.push({ text: words, line: unit.line });
       return;
     default:
       tell(words, state);
