@@ -7,7 +7,7 @@ import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../words
 import { comings, counts, ownPronouns } from '../words/attending.ts';
 import { bodies } from '../words/bodies.ts';
 import { belonging, civilities, civilitiesOfSeveral, posts, vice } from '../words/posts.ts';
-import { articles, both, of } from '../words/small-words.ts';
+import { articles, at, both, of, towards } from '../words/small-words.ts';
 import { anyOf, formsOf, inFrench } from '../words/vocabulary.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
@@ -81,7 +81,7 @@ const COUNT = new RegExp(`^\\d+\\s*(?:\\(.*|${anyWritten(counts.people)})?\\b[^,
 const LIST = `${anyWritten(counts.list)} ${anyWritten(counts.ofWhom)}`;
 const ELSEWHERE = new RegExp(`^(?:\\(?${anyWritten(counts.see)}\\b|.*\\b${LIST})`, 'iu');
 
-const PROXY = new RegExp(`${anyWritten(comings.proxy)}[^:]*?${anyWritten(comings.toOrBy)}\\s+(.+)$`, 'iu');
+const PROXY = new RegExp(`${anyWritten(comings.proxy)}[^:]*?${anyWritten(towards, comings.by)}\\s+(.+)$`, 'iu');
 
 /** "Nom – Structure – fonction", "Nom (18h30)", "HCR (4)", "Nom (pouvoir donné à M. X)". */
 function attendeeOf(words: string, index: RegistryIndex): DraftAttendee {
@@ -115,7 +115,7 @@ function hourOf(words: string | undefined): string | undefined {
 }
 
 const ARRIVAL = new RegExp(
-  `^${anyWritten(comings.arrived)}\\s+${anyWritten(comings.at)}\\s+(\\d{1,2}\\s*[h:]\\s*\\d{0,2})$`,
+  `^${anyWritten(comings.arrived)}\\s+${anyWritten(at)}\\s+(\\d{1,2}\\s*[h:]\\s*\\d{0,2})$`,
   'iu',
 );
 

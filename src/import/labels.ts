@@ -35,20 +35,22 @@ export function headingLabel(text: string): Labelled | null {
   return found ? { label: found[0], words, value: value.trim() } : null;
 }
 
-const { task, toDo, which, beside, about } = taskHeadings;
+const { recommendation, decisions } = fields;
+const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };
+const { toDo, which, about } = taskHeadings;
 const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approval, memory, ...back } = reviewHeadings;
-const { were, proxy, regrets, ...there } = attendanceHeadings;
+const { were, proxy, ...there } = attendanceHeadings;
 
-const ASKED = any(task, fields.recommendation);
-const KIND = `(?:${any(which)} |${any(beside, fields.recommendation)}(?: ${any(and)} | & | ?/ ?))`;
+const ASKED = any(task, recommendation);
+const KIND = `(?:${any(which)} |${any(decisions, fields.conclusions, recommendation)}(?: ${any(and)} | & | ?/ ?))`;
 const ABSENT = any(fields.absent);
 const EXCUSED = any(inFrench(fields.excused));
-const LISTED = any(there.listed);
+const LISTED = any(fields.attendee, inFrench(there.there));
 
 /** The more special first. */
 const PATTERNS: readonly (readonly [Label, RegExp])[] = (
   [
-    ['previous', `^${any(followUp, lookingBack)}\\b.*\\b${any(task, fields.recommendation, fields.decisions)}\\b`],
+    ['previous', `^${any(followUp, lookingBack)}\\b.*\\b${any(task, recommendation, decisions)}\\b`],
     ['previous', `^${ASKED} (?:.* )?${any(past)}\\b(?!.*\\b${any(stillToDo)})`],
     ['previous', `^${any(earlier)} .*\\b${any(task)}\\b`],
     ['previous', `^${any(approval)}\\b.*\\b${any(followUp)}\\b.*\\b${ASKED}\\b`],
@@ -56,7 +58,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['previous', `^(?:${any(term)} )?${any(task, fields.point)} ${any(leftOpen)}\\b`],
     ['previous', `^${any(back.backTo)} ${any(back.thePoints)} ${any(back.pending)}\\b`],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
-    ['guests', `^(?:[a-z' ]{0,20} )?${any(there.guests)}(?: ${any(there.there)})?$`],
+    ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
     ['absent', `^${any(there.absent)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],
     ['represented', `^(?:${any(fields.absent, inFrench(fields.excused))} )?${any(proxy)}`],
@@ -65,7 +67,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['present', `^${any(there.presentTold)}\\b.{0,40}$`],
     ['excused', `^(?:${any(were)} )?(?:${ABSENT} )?(?:${any(and)} )?${EXCUSED}(?: .{0,30})?$`],
     ['absent', `^${any(were)} ${ABSENT}(?: .{0,30})?$`],
-    ['excused', `^(?:${any(regrets)}|(?:${ABSENT} )?${EXCUSED})\\b.{0,30}$`],
+    ['excused', `^(?:${any(fields.apologies)}|(?:${ABSENT} )?${EXCUSED})\\b.{0,30}$`],
   ] as const
 ).map(([label, pattern]) => [label, new RegExp(pattern)]);
 

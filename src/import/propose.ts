@@ -2,7 +2,7 @@
 import { anyWritten, standingBefore } from '../words/as-written.ts';
 import { pronouns } from '../words/not-names.ts';
 import { being, futureEndings, obligations, requests, toldObligations } from '../words/obligations.ts';
-import { articles, of } from '../words/small-words.ts';
+import { articles, of, to, towards } from '../words/small-words.ts';
 import { inEnglish, inFrench } from '../words/vocabulary.ts';
 import { areKnownOwners, areOwners } from './owner-names.ts';
 import type { State } from './state.ts';
@@ -15,7 +15,7 @@ const TOLD = anyWritten(inFrench(toldObligations));
 const FUTURE = `\\p{Ll}{2,}${anyWritten(futureEndings)}`;
 const FRENCH = new RegExp(`^${ARTICLE}?(.{2,60}?) (?:(?:${PROMISED}|${FUTURE}) |${TOLD})`, 'iu');
 const ASKED = new RegExp(
-  `^${anyWritten(requests.asked)} ${anyWritten(requests.to)} ${ARTICLE}?(.{2,60}?) ${standingBefore(inFrench(of.bare))}`,
+  `^${anyWritten(requests)} ${standingBefore(inFrench(towards), to)}${ARTICLE}?(.{2,60}?) ${standingBefore(inFrench(of.bare))}`,
   'iu',
 );
 const WILL = anyWritten(inEnglish(one, promised, offered, toldObligations));

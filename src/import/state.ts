@@ -6,8 +6,8 @@ import { behindNoOutcome, nobodySaid } from '../model/owners/nobody-said.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { anyWritten } from '../words/as-written.ts';
 import { all } from '../words/collectives.ts';
+import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
-import { taskHeadings } from '../words/headings.ts';
 import { blanks, elsewhere } from '../words/nobody.ts';
 import { allActions, states } from '../words/states.ts';
 import { anySaid } from '../words/vocabulary.ts';
@@ -160,7 +160,7 @@ export function restOf(words: string, kept: readonly (string | undefined)[]): st
 }
 
 const ALL_CLOSED = new RegExp(
-  `^\\W*${anyWritten(all)} (?:${anyWritten(allActions.which)} )?${anyWritten(taskHeadings.task)} ` +
+  `^\\W*${anyWritten(all)} (?:${anyWritten(allActions.which)} )?${anyWritten(fields.task, fields.todo)} ` +
     `(?:${anyWritten(allActions.which)} )?(?:${anyWritten(allActions.are)} )?${anyWritten(states.done)}`,
   'iu',
 );

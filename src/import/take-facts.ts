@@ -4,9 +4,9 @@ import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { anyWritten, standingBefore } from '../words/as-written.ts';
 import { foldLetters, foldText } from '../words/fold-text.ts';
-import { atHour, chairedBy, closed, nextMeetings, opened } from '../words/meetings.ts';
+import { chairedBy, closed, nextMeetings, opened } from '../words/meetings.ts';
 import { FRENCH_MONTHS, MONTH_NUMBERS } from '../words/months.ts';
-import { of } from '../words/small-words.ts';
+import { at, of } from '../words/small-words.ts';
 import { anyOf, inFrench } from '../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { dateIn } from './find-date.ts';
@@ -130,7 +130,7 @@ function clock(hours = '', minutes = '00', half = ''): string | undefined {
   return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 
-const AT_HOUR = ` ${anyWritten(atHour)} (\\d{1,2}.{0,8})`;
+const AT_HOUR = ` ${anyWritten(at)} (\\d{1,2}.{0,8})`;
 const OPENED = new RegExp(`${anyWritten(opened)}\\p{L}*[^.;]{0,40}?${AT_HOUR}`, 'iu');
 const CLOSED = new RegExp(`${anyWritten(closed)}[^.;]{0,30}?${AT_HOUR}`, 'iu');
 const CHAIR = new RegExp(

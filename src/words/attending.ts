@@ -7,9 +7,8 @@ export const comings = {
   standIn: { fr: ['représenté(e) par', 'remplacé(e) par'], en: [] },
   moved: { fr: ['arrivé(e) à', 'parti(e) à'], en: [] },
   arrived: { fr: ['arrivé(e)(s)'], en: [] },
-  at: { fr: ['à'], en: ['at'] },
   proxy: { fr: ['pouvoir', 'procuration', 'représenté(e)', 'remplacé(e)'], en: ['proxy'] },
-  toOrBy: { fr: ['à', 'par'], en: ['to', 'by'] },
+  by: { fr: ['par'], en: ['by'] },
 } as const satisfies Vocabulary<string>;
 
 /** How many there were, or where they are listed: "17 personnes", "voir liste en annexe". */

@@ -1,6 +1,9 @@
 // The nouns of bodies: groups, services, organisations.
 import type { Said, Vocabulary } from './vocabulary.ts';
 
+/** "The Director's office will …". */
+const office = ['office'];
+
 export const governing: Said = { fr: [], en: ['board', 'committee'] };
 export const staff: Said = { fr: [], en: ['staff'] };
 
@@ -39,7 +42,7 @@ export const bodies: Vocabulary<'called' | 'service' | 'unit' | 'organisation'> 
       ...['organisation', 'osc', 'partenaires', 'plateforme', 'point', 'programme', 'projet', 'région', 'réseau'],
       ...['section', 'services', 'société', 'syndicat', 'tgi', 'union', 'unité', 'université', 'ville'],
     ],
-    en: ['cluster', 'department', 'cooperation', 'ministry', 'ngo', 'office', 'organization', 'save', 'world'],
+    en: ['cluster', 'department', 'cooperation', 'ministry', 'ngo', ...office, 'organization', 'save', 'world'],
   },
 };
 
@@ -50,7 +53,7 @@ export const REGIONAL_DIRECTION = 'DR';
 export const calledToo: Said = { fr: ['communauté'], en: ['community', 'working group'] };
 
 /** Other nouns for those who work together, behind an article and before a verb: "the council will …". */
-export const workingTogether: Said = { fr: [], en: [...staff.en, 'council', 'office'] };
+export const workingTogether: Said = { fr: [], en: [...staff.en, ...office, 'council'] };
 
 /** All who are in a body: "les membres". */
 export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members'] };

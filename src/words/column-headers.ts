@@ -1,7 +1,14 @@
 // The headers of the tables that people type in minutes.
 import { fields } from './fields.ts';
+import { toBeDone } from './headings.ts';
 import { carriers, leads } from './leads.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** Work that is not always to be done. */
+const vague = ['mesure', 'activité'];
+
+/** In a cell of actions, the sum of a table of something else. */
+export const totals: Said = { fr: ['total', 'sous-total'], en: [] };
 
 /** Of actions: what a column holds; `decoy` belongs to other tables: participants, votes, versions, agendas, budgets. */
 export const columnHeaders = {
@@ -59,7 +66,7 @@ export const columnHeaders = {
   priority: { fr: [...fields.priority.fr, 'niveau de priorité'], en: fields.priority.en },
   number: { fr: [...fields.number.fr, ...fields.reference.fr, 'réf', 'id', 'min', 'ordre'], en: fields.number.en },
   subject: {
-    fr: [...fields.subject.fr, ...fields.point.fr, ...fields.agendaPoint.fr, ...fields.theme.fr, 'domaine', 'axe'],
+    fr: [...fields.subject.fr, ...fields.point.fr, ...fields.agendaPoint.fr, ...fields.theme.fr, 'domaine', 'axe(s)'],
     en: [...fields.subject.en, ...fields.agendaPoint.en, 'topic'],
   },
   date: { fr: ['date(s)'], en: [] },
@@ -68,10 +75,17 @@ export const columnHeaders = {
       ...[...fields.present.fr, ...fields.excused.fr, ...fields.absent.fr, 'émargement', 'signature'],
       ...[...fields.phone.fr, ...fields.email.fr, ...fields.role.fr, 'contact', ...fields.venue.fr],
       ...[...fields.vote.fr, 'voix', ...fields.against.fr, ...fields.abstain.fr, ...fields.hours.fr, 'durée'],
-      ...[...fields.count.fr, 'budget', 'montant', 'total', 'version'],
+      ...[...fields.count.fr, 'budget', 'montant', ...totals.fr, 'version'],
     ],
     en: [
-      ...[...fields.excused.en, ...fields.phone.en, ...fields.email.en, ...fields.role.en, ...fields.venue.en],
+      ...[
+        ...fields.excused.en,
+        ...fields.apologies.en,
+        ...fields.phone.en,
+        ...fields.email.en,
+        ...fields.role.en,
+        ...fields.venue.en,
+      ],
       ...[...fields.against.en, ...fields.abstain.en, ...fields.hours.en, 'duration', ...fields.count.en, 'amount'],
     ],
   },
@@ -80,12 +94,9 @@ export const columnHeaders = {
 /** "Action / Acteur" holds both; other headers one. */
 export const actionAndOwner: Said = { fr: ['action/acteur'], en: ['action/actor'] };
 
-/** In a cell of actions, the sum of a table of something else. */
-export const totals: Said = { fr: ['total', 'sous-total'], en: [] };
-
 /** Headers that often mean something else than actions. */
 export const vagueHeaders: Said = {
-  fr: [...fields.what.fr, 'mesure', 'activité', 'suivi'],
+  fr: [...fields.what.fr, ...vague, 'suivi'],
   en: fields.what.en,
 };
 
@@ -99,14 +110,8 @@ export const tellingWords = {
 
 /** "Activités à mener", "Mesures correctives": what is to be done, and how it is said to be. */
 export const toDoHeaders = {
-  work: { fr: ['activité', 'mesure', 'tâche', 'solution', 'travaux', 'démarche'], en: [] },
-  toDo: {
-    fr: [
-      ...['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'corrective', 'retenue', 'proposée', 'prévue'],
-      ...['décidée', 'recommandée'],
-    ],
-    en: [],
-  },
+  work: { fr: [...vague, 'tâche', 'solution', 'travaux', 'démarche'], en: [] },
+  toDo: { fr: [...toBeDone.fr, 'corrective', 'proposée', 'prévue', 'recommandée'], en: [] },
   /** "What was agreed", "Ce qui est à faire". */
   what: { fr: ['ce qui', 'quoi'], en: ['what'] },
   agreed: { fr: ['faire', 'convenu'], en: ['do', 'done', 'agreed'] },
@@ -115,8 +120,8 @@ export const toDoHeaders = {
 /** Of lists of those who attended. */
 export const attendanceHeaders = {
   name: {
-    fr: ['nom(s)', 'prénom(s)', 'participant(s)', 'membre(s)'],
-    en: ['name(s)', 'member(s)'],
+    fr: [...fields.name.fr, ...fields.attendee.fr, ...fields.members.fr],
+    en: [...fields.name.en, ...fields.members.en],
   },
   /** Before "name". */
   whichName: { fr: [], en: ['given', 'first', 'family', 'last', 'full', 'sur'] },
@@ -124,9 +129,12 @@ export const attendanceHeaders = {
     fr: [...fields.structure.fr, 'service(s)', 'société(s)'],
     en: [...fields.structure.en, 'company', 'affiliation(s)'],
   },
-  present: { fr: [...fields.present.fr, 'présence'], en: ['attended', ...fields.attendance.en] },
+  present: {
+    fr: [...fields.present.fr, ...fields.attendance.fr],
+    en: ['attended', ...fields.attendance.en],
+  },
   /** With any ending. */
-  excused: fields.excused,
+  excused: { fr: fields.excused.fr, en: [...fields.excused.en, ...fields.apologies.en] },
   absent: fields.absent,
   number: fields.number,
 } as const satisfies Vocabulary<string>;
@@ -136,7 +144,7 @@ export const minutesHeaders = {
   title: {
     fr: [
       ...[...columnHeaders.subject.fr, ...fields.agenda.fr, 'rubrique(s)', 'question(s)', 'lot(s)', 'volet(s)'],
-      ...['axe(s)', 'chantier(s)', 'composante(s)'],
+      ...['chantier(s)', 'composante(s)'],
       ...['discutés', 'abordés', 'traités', 'examinés'].flatMap((done) => [
         `points ${done}`,
         `sujets ${done}`,
@@ -154,7 +162,7 @@ export const minutesHeaders = {
   },
   discussion: {
     fr: [
-      ...['discussion(s)', 'échanges', 'débat(s)', 'déroulement', 'contenu', 'constat(s)', 'commentaires'],
+      ...[...fields.discussion.fr, 'échanges', 'débat(s)', 'contenu', 'constat(s)', 'commentaires'],
       ...['information(s)', 'notes'],
       ...['résumé(s)', 'synthèse(s)'].flatMap((told) => [told, `${told} des discussions`, `${told} des échanges`]),
       ...['point(s) clés', 'points saillants'].flatMap((points) => [points, `${points} de(s) discussion(s)`]),
@@ -171,6 +179,6 @@ export const minutesHeaders = {
       'vote(s) / avis',
       'conclusion(s)',
     ],
-    en: ['decision(s) made', 'decision(s) taken'],
+    en: [...fields.decisions.en, 'decision made', 'decision(s) taken'],
   },
 } as const satisfies Vocabulary<string>;

@@ -1,6 +1,9 @@
 // What people call the fields of a record wherever they name them: keys of a file, labels of minutes, headers of tables.
 import type { Vocabulary } from './vocabulary.ts';
 
+const task = { fr: ['action(s)', 'tâche(s)'], en: ['action item(s)', 'task(s)'] } as const;
+const attendees = { fr: ['participants'], en: ['attendees'] } as const;
+
 /** One meaning each; what only a key, a label or a header says stands in the table of that. */
 export const fields = {
   title: { fr: ['titre', 'objet', 'intitulé'], en: [] },
@@ -16,12 +19,15 @@ export const fields = {
   room: { fr: ['endroit', 'salle'], en: ['place', 'where'] },
   chair: { fr: ['président(e)', 'présidence', 'président(e) de séance'], en: ['chair(s)'] },
   rapporteur: { fr: ['rapporteuse', 'secrétaire', 'secrétaire(s) de séance'], en: [] },
-  attendance: { fr: ['présence(s)', 'participant(s)', 'liste de présence', 'liste des présents'], en: ['attendance'] },
-  present: { fr: ['présent(e)(s)'], en: [] },
-  excused: { fr: ['excusé(e)(s)'], en: ['excused', 'apologies'] },
+  attendance: { fr: ['présence(s)', 'liste de présence', 'liste des présents'], en: ['attendance'] },
+  attendees,
+  attendee: { fr: [...attendees.fr, 'participant'], en: [...attendees.en, 'attendee'] },
+  present: { fr: ['présent(e)(s)'], en: ['attending', 'members present'] },
+  excused: { fr: ['excusé(e)(s)'], en: ['excused'] },
+  apologies: { fr: [], en: ['apologies', 'regrets'] },
   absent: { fr: ['absent(e)(s)'], en: [] },
   represented: { fr: ['représenté(e)(s)', 'procuration(s)'], en: ['represented'] },
-  guests: { fr: ['invité(e)(s)', 'observateur(s)'], en: ['guests'] },
+  guests: { fr: ['invité(e)(s)', 'observateur(s)'], en: ['guest(s)', 'observer(s)', 'visitor(s)'] },
   agenda: { fr: ['ordre du jour', 'odj', "points à l'ordre du jour"], en: ['agenda'] },
   next: {
     fr: ['prochaine réunion', 'prochaine séance', 'prochaine rencontre', 'prochaine date'],
@@ -32,17 +38,21 @@ export const fields = {
   annexes: { fr: ['annexe(s)'], en: ['annex', 'appendix'] },
   amendments: { fr: ['amendement(s)'], en: ['amendments'] },
   errata: { fr: ['erratum'], en: ['errata'] },
-  decisions: { fr: ['décision(s)', 'résolution(s)'], en: [] },
+  decisions: { fr: ['décision(s)', 'décisions prises', 'résolution(s)'], en: ['decisions made'] },
+  conclusions: { fr: ['conclusion(s)'], en: [] },
+  discussion: { fr: ['discussion(s)', 'déroulement'], en: [] },
   vote: { fr: ['vote(s)'], en: [] },
   for: { fr: ['pour'], en: ['for'] },
   against: { fr: ['contre'], en: ['against'] },
   abstain: { fr: ['abstention(s)'], en: ['abstain'] },
+  task,
+  todo: { fr: [], en: ['todo(s)'] },
   action: {
     fr: [
-      ...['action(s)', "point(s) d'action(s)", 'tâche(s)', 'suite(s) à donner'],
+      ...[...task.fr, "point(s) d'action(s)", 'suite(s) à donner'],
       ...['action(s) à mener', 'action(s) à prendre', 'action(s) à entreprendre'],
     ],
-    en: ['action item(s)', 'action point(s)', 'follow-up action(s)', 'next steps'],
+    en: [...task.en, 'action point(s)', 'follow-up action(s)', 'next steps'],
   },
   what: { fr: ['quoi', 'description'], en: ['what'] },
   recommendation: { fr: ['recommandation(s)'], en: ['recommendation(s)'] },
@@ -65,7 +75,7 @@ export const fields = {
   count: { fr: ['nombre', 'effectif'], en: ['count'] },
   structure: { fr: ['structure(s)', 'organisme(s)', 'organisation(s)', 'institution(s)'], en: ['organization(s)'] },
   name: { fr: ['nom(s)', 'prénom(s)', 'nom(s) et prénom(s)'], en: ['name(s)'] },
-  members: { fr: ['membre(s)'], en: ['members'] },
+  members: { fr: ['membre(s)'], en: ['member(s)'] },
   role: { fr: ['fonction'], en: ['position'] },
   email: { fr: ['courriel', 'mail', 'e-mail'], en: ['email'] },
   phone: { fr: ['téléphone', 'tél'], en: ['phone'] },

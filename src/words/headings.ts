@@ -1,10 +1,17 @@
 // The words of longer headings over lists: "Suivi des actions du 3 mai", "Next steps for milestone 2", "Étaient excusés".
-import type { Vocabulary } from './vocabulary.ts';
+import { fields } from './fields.ts';
+import type { Said, Vocabulary } from './vocabulary.ts';
+
+/** Behind the name of what is to be done: "actions à mener", "activités retenues". */
+export const toBeDone: Said = {
+  fr: ['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'retenu(e)(s)', 'décidé(e)(s)'],
+  en: [],
+};
 
 /** Of lists of actions. */
 export const taskHeadings = {
+  /** Alone, also over the list of an item. */
   action: { fr: ['action(s)'], en: [] },
-  task: { fr: ['action(s)', 'tâche(s)'], en: ['action item(s)', 'task(s)', 'todo(s)'] },
   /** Other names for what is to be done. */
   toDo: {
     fr: [
@@ -13,7 +20,7 @@ export const taskHeadings = {
       ...['qui fait quoi', 'qui fait quoi et quand', 'qui fait quoi pour quand'],
     ],
     en: [
-      ...['to do(s)', 'to do list', 'next step(s)', 'follow up(s)', 'ai(s)', "ai's", 'actionable(s)', 'way forward'],
+      ...['to do(s)', 'to do list', 'next step', 'follow up(s)', 'ai(s)', "ai's", 'actionable(s)', 'way forward'],
       ...['who does what', 'who does what by when'],
     ],
   },
@@ -22,14 +29,11 @@ export const taskHeadings = {
     fr: ['nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
     en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
   },
-  /** Or the name of what is listed with it: "Conclusions et actions". */
-  beside: { fr: ['décision(s)', 'résolution(s)', 'conclusion(s)'], en: [] },
   /** Behind it, one of these and any words. */
   about: {
     fr: [
-      ...['retenu(e)(s)', 'décidé(e)(s)', 'arrêté(e)(s)', 'ouverte(s)', 'en cours', 'à mener', 'à faire', 'à suivre'],
-      ...['à entreprendre', 'à prendre', 'à effectuer', 'à réaliser', 'à venir', 'avant', 'pour', 'de', 'des', 'du'],
-      ...['d', 'et', 'ou', 'jusqu', 'par', 'selon', 'point(s)'],
+      ...[...toBeDone.fr, 'arrêté(e)(s)', 'ouverte(s)', 'en cours', 'à suivre', 'à prendre', 'à effectuer', 'à venir'],
+      ...['point(s)', 'avant', 'pour', 'de', 'des', 'du', 'd', 'et', 'ou', 'jusqu', 'par', 'selon'],
     ],
     en: [
       ...['pending', 'assigned', 'agreed', 'summary', 'list', 'item(s)', 'log', 'register', 'tracker'],
@@ -69,14 +73,12 @@ export const reviewHeadings = {
 
 /** Of lists of those who were there, or were not. */
 export const attendanceHeadings = {
-  guests: { fr: ['invité(e)(s)', 'observateur(s)'], en: ['observer(s)', 'guest(s)', 'visitor(s)'] },
   there: { fr: ['présent(s)'], en: ['attending'] },
   present: {
-    fr: ['participants', 'présent(e)(s)'],
-    en: ['attendees', 'attending', 'members present', 'people present'],
+    fr: [...fields.attendees.fr, ...fields.present.fr],
+    en: [...fields.attendees.en, ...fields.present.en, 'people present'],
   },
   listOf: { fr: ['liste de', 'liste des'], en: ['list of', 'view'] },
-  listed: { fr: ['participant(s)', 'présent(s)'], en: ['attendee(s)'] },
   list: { fr: [], en: ['list'] },
   attendanceList: { fr: [], en: ['attendance list'] },
   presentTold: {
@@ -92,7 +94,6 @@ export const attendanceHeadings = {
     fr: ['ayant', 'ont', 'avait'].flatMap((have) => [`${have} donné pouvoir`, `${have} donné procuration`]),
     en: [],
   },
-  regrets: { fr: [], en: ['apologies', 'regrets'] },
 } as const satisfies Vocabulary<string>;
 
 /** Of the parts of a list: "Thème 2 – Protection", "À court terme". */

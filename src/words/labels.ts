@@ -23,16 +23,26 @@ export const labels = {
   end: { fr: fields.end.fr, en: [...fields.end.en, 'ended', 'adjourned'] },
   present: {
     fr: [
-      ...[...fields.present.fr, ...fields.attendance.fr, 'membres', 'liste des participants', 'étaient présents'],
+      ...[
+        ...fields.present.fr,
+        ...fields.attendance.fr,
+        ...fields.attendee.fr,
+        'membres',
+        'liste des participants',
+        'étaient présents',
+      ],
       ...['membres présents', 'personnes présentes', 'structures présentes', 'ont participé'],
       'présents (retard/excusés/non excusés)',
     ],
     en: [
-      ...[...fields.attendance.en, ...besideMembers.en, 'attendees', 'attending', 'members', 'members present'],
+      ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
       ...['voting members', 'non-voting members', 'roll call'],
     ],
   },
-  excused: { fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés'], en: [...fields.excused.en, 'regrets'] },
+  excused: {
+    fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés'],
+    en: [...fields.excused.en, ...fields.apologies.en],
+  },
   absent: { fr: [...fields.absent.fr, 'absences', 'non excusés'], en: [] },
   represented: {
     fr: [...fields.represented.fr, 'pouvoirs', 'ont donné pouvoir'],
@@ -40,7 +50,7 @@ export const labels = {
   },
   guests: {
     fr: [...fields.guests.fr, 'assistaient également'],
-    en: [...fields.guests.en, 'observers', 'visitors'],
+    en: fields.guests.en,
   },
   chair: {
     fr: [...fields.chair.fr, 'séance présidée par', 'animateur', 'animatrice'],
@@ -71,7 +81,7 @@ export const labels = {
       ...['récapitulatif des actions', 'résumé des actions', 'synthèse des actions', "plan d'action(s)"],
     ],
     en: [
-      ...[...fields.action.en, 'todo(s)', 'to do', 'to-do', 'to do list', 'todo list', 'tasks', 'open actions'],
+      ...[...fields.action.en, ...fields.todo.en, 'to do', 'to-do', 'to do list', 'todo list', 'open actions'],
       ...['new actions', 'action summary', 'summary of actions', 'summary of action items', 'list of actions'],
     ],
   },
@@ -90,8 +100,8 @@ export const labels = {
     ],
   },
   decisions: {
-    fr: [...fields.decisions.fr, 'relevé de décisions', 'décisions prises'],
-    en: ['decisions made', 'key decisions'],
+    fr: [...fields.decisions.fr, 'relevé de décisions'],
+    en: [...fields.decisions.en, 'key decisions'],
   },
   annex: { fr: [...fields.annexes.fr, 'annexe 1'], en: fields.annexes.en },
   title: {
@@ -101,7 +111,7 @@ export const labels = {
   amendments: { fr: [...fields.amendments.fr, 'amendements au compte rendu'], en: fields.amendments.en },
   errata: fields.errata,
   discussion: {
-    fr: [...['discussion(s)', 'points de discussion', 'points clés de discussion(s)', 'déroulement', 'notes']],
+    fr: [...fields.discussion.fr, 'points de discussion', 'points clés de discussion(s)', 'notes'],
     en: ['minutes', 'main points of discussion'],
   },
 } as const satisfies Vocabulary<string>;

@@ -2,10 +2,10 @@
 import type { Said } from './vocabulary.ts';
 
 export const leads: Said = {
-  fr: ['chef de file', 'cheffe de file', 'pilote'],
+  fr: ['chef de file', 'cheffe de file', 'pilote(s)'],
   en: ['lead', 'leader'],
 };
-export const carriers: Said = { fr: ['porteur', 'porteuse'], en: [] };
+export const carriers: Said = { fr: ['porteur(s)', 'porteuse(s)'], en: [] };
 /** Before these words for a lead: "OIM en tant que chef de file". */
 export const asLead: Said = { fr: ['en', 'comme', 'en tant que'], en: ['as', 'as the'] };
 

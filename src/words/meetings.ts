@@ -46,7 +46,6 @@ export const closed: Said = {
   fr: ['levée', 'close', 'clôture', 'clôturé(e)', 'pris fin', 'terminée', 'achevée'],
   en: ['adjourned', 'ended', 'closed'],
 };
-export const atHour: Said = { fr: ['à'], en: ['at'] };
 export const chairedBy: Said = { fr: ['sous la présidence'], en: [] };
 
 /** What is done to the minutes of the meeting before. */

@@ -1,4 +1,6 @@
 // Nothing and nobody: what says that there is none, that it is not known yet, or that it is not sure.
+import { fields } from './fields.ts';
+import { carriers, leads } from './leads.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
 
 /** Their last dot is no end of a sentence. */
@@ -24,10 +26,10 @@ export const noSuch = {
   without: { fr: ['sans'], en: [] },
   more: { fr: ['nouvelle(s)'], en: ['new', 'other', 'further'] },
   outcome: {
-    fr: ['action(s)', "point(s) d'action", 'décision(s)'],
-    en: ['action(s)', 'action item(s)', 'action point(s)', 'decision(s)'],
+    fr: [...fields.action.fr, ...fields.decisions.fr],
+    en: [...fields.action.en, ...fields.decisions.en],
   },
-  owner: { fr: ['responsable'], en: ['owner'] },
+  owner: fields.owner,
 } as const satisfies Vocabulary<string>;
 
 /** Where something else says it, or somebody was to fill it in. */
@@ -55,7 +57,10 @@ export const notYet: Said = {
 };
 
 /** Before "à désigner": the name of what. */
-export const nameAsked: Said = { fr: ['responsable(s)', 'structure(s)', 'porteur(s)', 'pilote(s)'], en: ['owner(s)'] };
+export const nameAsked: Said = {
+  fr: [...fields.owner.fr, ...leads.fr, ...carriers.fr, 'structure(s)'],
+  en: [...fields.owner.en, 'owners'],
+};
 
 /** What has to be done before a name or a day is known, behind "à" and "to be"; the last ones fit a name, or a day, only. */
 export const toSettle: Vocabulary<'both' | 'name' | 'day'> = {

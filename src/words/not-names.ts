@@ -20,14 +20,15 @@ export const commonWords: Said = {
     workshop`.split(/\s+/),
 };
 
-/** How common nouns end. */
-export const nounEndings: Said = {
-  fr: ['tion', 'sion', 'ment', 'age', 'ité', 'ance', 'ence', 'isme', 'logie', 'ique', 'ure', 'eur', 'euse'],
-  en: ['ing', 'ness', 'ity'],
-};
-/** How nouns end that "to" follows: "Contribution to …". */
+/** How nouns end that "to" may follow in English: "Contribution to …". */
 export const nounsBeforeTo: Said = { fr: [], en: ['tion', 'ment', 'ness', 'ity', 'ance', 'ence'] };
 export const wordsBeforeTo: Said = { fr: [], en: ['guide', 'intro', 'change(s)', 'update', 'response', 'reply'] };
+
+/** How common nouns end. */
+export const nounEndings: Said = {
+  fr: ['sion', 'age', 'ité', 'isme', 'logie', 'ique', 'ure', 'eur', 'euse'],
+  en: [...nounsBeforeTo.en, 'ing'],
+};
 
 /** First names that end as common nouns do. */
 export const firstNames: Said = {
@@ -43,17 +44,22 @@ export const shoutedWords: Said = {
     standing open closed test utc gmt aob irc id`.split(/\s+/),
 };
 
-/** At the beginning of a sentence before "will" or "to", nobody who is named. */
-export const sentenceOpenings: Said = {
-  fr: ['il', 'elle', 'ce', 'cette', 'on'],
-  en: `this that we they it there how what who which whether need want have continue try start begin agree plan remember
-    ask aim talk write speak respond reply report return go welcome thanks nothing invite send add work still link access
-    issue issues possibly`.split(/\s+/),
-};
-/** Before a verb, nobody who is named either. */
-export const pronouns: Said = {
-  fr: ['il', 'elle', 'ils', 'elles', 'on', 'nous', 'ce', 'cette', 'cela', 'qui'],
+const impersonal: Said = {
+  fr: ['il', 'elle', 'on', 'ce', 'cette'],
   en: ['this', 'that', 'it', 'they', 'we', 'there', 'which', 'who'],
+};
+/** Before a verb, nobody who is named. */
+export const pronouns: Said = { fr: [...impersonal.fr, 'ils', 'elles', 'nous', 'cela', 'qui'], en: impersonal.en };
+/** At the beginning of a sentence before "will" or "to", nobody who is named either. */
+export const sentenceOpenings: Said = {
+  fr: impersonal.fr,
+  en: [
+    ...impersonal.en,
+    ...`how what whether need want have continue try start begin agree plan remember ask aim talk write speak respond reply
+      report return go welcome thanks nothing invite send add work still link access issue issues possibly`.split(
+      /\s+/,
+    ),
+  ],
 };
 
 /** Behind a name, verbs of what was said and not of what is to be done. */

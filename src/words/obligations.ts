@@ -57,10 +57,7 @@ export const futureEndings: Said = {
 };
 
 /** "Il a été demandé à l'OIM de …". */
-export const requests = {
-  asked: { fr: ['il est demandé', 'il a été demandé'], en: [] },
-  to: { fr: ['à', 'au', 'aux'], en: [] },
-} as const satisfies Vocabulary<string>;
+export const requests: Said = { fr: ['il est demandé', 'il a été demandé'], en: [] };
 
 /** Behind an English verb of these, what somebody is, not what they do. */
 export const being: Said = { fr: [], en: ['be'] };

@@ -18,8 +18,8 @@ export const keyWords = frenchOnly({
   held: ['tenu(e)', 'réunion tenue'],
   chair: [...fields.chair.fr, 'présidé par'],
   rapporteur: [...fields.rapporteur.fr, 'secrétariat'],
-  attendance: [...fields.attendance.fr, 'participation'],
-  present: [...fields.present.fr, 'participant'],
+  attendance: [...fields.attendance.fr, ...fields.attendee.fr, 'participation'],
+  present: [...fields.present.fr, ...fields.attendee.fr],
   excused: fields.excused.fr,
   absent: fields.absent.fr,
   represented: fields.represented.fr,
@@ -38,7 +38,7 @@ export const keyWords = frenchOnly({
   abstain: fields.abstain.fr,
   actions: fields.action.fr,
   action: ['action', 'identifiant', ...fields.reference.fr],
-  text: [...['texte', 'libellé', 'action', 'tâche', 'décision'], ...fields.what.fr, ...fields.recommendation.fr],
+  text: ['texte', 'libellé', 'décision', ...fields.task.fr, ...fields.what.fr, ...fields.recommendation.fr],
   owners: [...fields.owner.fr, ...carriers.fr, 'structure'],
   lead: leads.fr,
   due: [...fields.due.fr, ...fields.when.fr],
@@ -102,7 +102,7 @@ export const valueWords = frenchOnly({
   other: ['autre(s)'],
   fr: ['français'],
   en: ['anglais'],
-  present: [...fields.present.fr, 'participants'],
+  present: [...fields.present.fr, ...fields.attendee.fr],
 });
 
 function frenchOnly(words: Readonly<Record<string, readonly string[]>>): Vocabulary<string> {

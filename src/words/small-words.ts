@@ -9,12 +9,14 @@ export const of: Vocabulary<'bare' | 'withArticle'> = {
   withArticle: { fr: ['du', 'des', 'de la', "de l'"], en: ['of the'] },
 };
 
+/** Bare, before a name and before an hour. */
+export const towards: Said = { fr: ['à'], en: ['to'] };
+export const at: Said = { fr: ['à'], en: ['at'] };
 /** "à l'OIM", "aux partenaires". */
 export const to: Said = { fr: ['au', 'aux', 'à la', "à l'"], en: [] };
 /** "support from WFP", "by the office", "the focal point at DRECM/R". */
 export const from: Said = { fr: [], en: ['from'] };
 export const by: Said = { fr: [], en: ['by'] };
-export const at: Said = { fr: [], en: ['at'] };
 
 /** Whom something is for, and where it goes. */
 export const forWhom: Said = { fr: ['pour'], en: ['for'] };
@@ -30,8 +32,8 @@ export const or: Said = { fr: ['ou'], en: ['or'] };
 
 /** No sentence ends with one of these: it goes on. */
 export const unfinished: Said = {
-  fr: [...articles.fr, ...of.bare.fr, ...of.withArticle.fr, ...to.fr, ...both.fr, ...or.fr, 'à', 'un', 'une'],
-  en: [...articles.en, ...of.bare.en, ...of.withArticle.en, ...both.en, ...or.en, 'to', 'a', 'an'],
+  fr: [...articles.fr, ...of.bare.fr, ...of.withArticle.fr, ...to.fr, ...towards.fr, ...both.fr, ...or.fr, 'un', 'une'],
+  en: [...articles.en, ...of.bare.en, ...of.withArticle.en, ...towards.en, ...both.en, ...or.en, 'a', 'an'],
 };
 
 /** They say nothing of what a text is about. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import { nobodySaid } from '../../src/model/owners/nobody-said.ts';
+import { countActions } from '../../src/record/body/lift-tables.ts';
 import { none } from '../../src/words/nobody.ts';
 import { formsOf } from '../../src/words/vocabulary.ts';
 import { actionsOf, imported } from '../support/imported.ts';
@@ -61,8 +62,10 @@ describe('words that say that there is nothing', () => {
     expect(texts).toEqual(['Classer sans objet la demande de mai', 'Ne rien signaler au maire']);
   });
 
-  it.each(formsOf(none))('are known to those who read owners and deadlines: %s', (words) => {
+  it.each(formsOf(none))('are known to those who read owners, deadlines and tables: %s', (words) => {
     expect(nobodySaid(words)).toBe('none');
+    const rows = [{ cells: [words, ''], line: 3 }];
+    expect(countActions({ form: 'pipe', header: ['Actions', 'Responsable'], rows, line: 1, endLine: 3 })).toBe(0);
     expect(parseDeadline({ text: words }, { date: '2023-03-01' }).kind).toBe('none');
   });
 });

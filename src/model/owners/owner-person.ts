@@ -19,7 +19,7 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(Object.values(bodies).flatMap
 
 /** What begins the name of a post, whoever holds it. */
 const POST = new RegExp(`^${standingBefore(articles)}?${anyWritten(posts.plain, posts.other)}(?!\\p{L})`, 'iu');
-const OF = new RegExp(`^${standingBefore(of.bare, at, from)}${standingBefore(inEnglish(articles))}?`, 'iu');
+const OF = new RegExp(`^${standingBefore(of.bare, inEnglish(at), from)}${standingBefore(inEnglish(articles))}?`, 'iu');
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLE = /^(?:ag|al|ben|bin|dit|dite|el|ould|van|der|von)$/;
