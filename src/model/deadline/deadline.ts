@@ -48,7 +48,12 @@ export type DeadlineAnchor = {
   readonly date: CivilDate;
   /** The next meeting as known at that date: a day, or an interval when only its month is known. */
   readonly next?: { readonly earliest: CivilDate; readonly latest: CivilDate };
+  /** How figures are read; day first, and surely so, when nothing is said. */
+  readonly order?: DateOrder;
 };
+
+/** Which of two figures is the day; not `sure` when the group has not said it and may mean the other one. */
+export type DateOrder = { readonly first: 'day' | 'month'; readonly sure: boolean };
 
 /** Where a deadline stands on a given day. */
 export type Timing = 'late' | 'due' | 'upcoming' | 'undated';
