@@ -55,7 +55,7 @@ function readWords(text: string, anchor: DeadlineAnchor): Reading {
   const canonical = readCanonical(folded);
   if (canonical) return canonical;
   if (folded.length > LONGEST) return unread(folded);
-  const items = settleItems(splitItems(folded, anchor.date), anchor.date);
+  const items = settleItems(splitItems(folded, anchor.date), anchor);
   return decide(composeReadings(items), anchor) ?? unread(folded);
 }
 

@@ -1,19 +1,26 @@
 import { addDays, addMonths, type CivilDate, civilDate, partsOf, weekdayOf } from '../../civil-date.ts';
+import type { DateOrder, DeadlineAnchor } from '../deadline.ts';
 import { fixed, type InYear, type Item, type Limit, type Period } from '../signs/item.ts';
 import { dayOf } from '../signs/numeric-dates.ts';
+import { orderFigures } from './order-figures.ts';
 
 type Kept = Exclude<Item, { readonly type: 'weekday' | 'number' | 'unit' }>;
 
 type Numbered = Extract<Item, { readonly type: 'number' }>;
 
 const WORD: Item = { type: 'word' };
+const DAY_FIRST: DateOrder = { first: 'day', sure: true };
 
 /**
  * Decides what each doubtful item is by its neighbours: a number becomes a day or stays a word, a weekday joins its
  * date or stands for the next one, a weak name is kept where the words announce a time, and becomes a word elsewhere.
  */
-export function settleItems(items: readonly Item[], today: CivilDate): readonly Kept[] {
-  const units = items.map((item, index) => withUnit(item, items, index));
+export function settleItems(
+  items: readonly Item[],
+  { date: today, order = DAY_FIRST }: DeadlineAnchor,
+): readonly Kept[] {
+  const ordered = orderFigures(items, { order, today, weekdayBeside });
+  const units = ordered.map((item, index) => withUnit(item, ordered, index));
   const numbered = units.map((item, index) => (item.type === 'number' ? dayNumber(item, units, index, today) : item));
   const dated = joinWeekdays(numbered);
   const known = dated.map((item, index) => (isRead(item, dated, index) ? item : WORD));
@@ -51,6 +58,11 @@ function joinWeekdays(items: readonly Item[]): readonly Item[] {
     result[index] = { type: 'filler' };
   }
   return result;
+}
+
+/** The weekday beside an item, over articles, one comma or bracket, and hours. */
+function weekdayBeside(items: readonly Item[], index: number): number | undefined {
+  return [-1, 1].map((step) => items[nearest(items, index, step as -1 | 1)]).find(isWeekday)?.day;
 }
 
 function takesWeekday(item: Item | undefined): boolean {

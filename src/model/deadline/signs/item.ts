@@ -15,7 +15,9 @@ export type Period = {
   readonly at: InYear;
   /** The year, when the words give it; an interval relative to the meeting has one too. */
   readonly year?: number;
-  /** The reading with day and month the other way round. */
+  /** Two figures of which either may be the day, as they stand; their order is that of all the figures in the words. */
+  readonly figures?: readonly [number, number];
+  /** The reading with day and month the other way round, where nothing says which one is meant. */
   readonly other?: InYear;
   /** "dernier": the last one before the meeting; "prochain": one that begins after it. */
   readonly direction?: 'past' | 'future';

@@ -6,7 +6,8 @@ import { MONTH, YEAR } from './lexicon.ts';
 
 /** Not the middle of a longer number or of a version. */
 const BEFORE = '(?<![0-9][./]|[0-9]-(?=\\d{1,4}-))';
-const AFTER = '(?![./-]?\\d)';
+/** Behind a hyphen another date may begin: 29/01-02/02. */
+const AFTER = '(?![./]?\\d|-\\d(?!\\d?[/.]\\d))';
 const TIME = '(?:t\\d\\d(?::?\\d\\d){0,2}(?:\\.\\d{1,6})?(?:z|[+-]\\d\\d:?\\d\\d)?)?';
 const ISO_PART = '(?:q[1-4]|s[12]|w\\d\\d(?:-[1-7])?|3[3-6]|4[01]|\\d\\d-xx|xx(?:-xx)?)';
 
@@ -65,8 +66,13 @@ function numericDay(month: number, at: InYear): Period {
 }
 
 function eitherOrder(first: number, second: number): Period {
-  const period = numericDay(second, dayOf(second, first));
-  return first === second ? period : { ...period, other: dayOf(first, second) };
+  return { ...inOrder([first, second], 'day'), figures: [first, second] };
+}
+
+/** The day that two figures give, in the order in which they are to be read. */
+export function inOrder([first, second]: readonly [number, number], order: 'day' | 'month'): Period {
+  const [day, month] = order === 'day' ? [first, second] : [second, first];
+  return numericDay(month, dayOf(month, day));
 }
 
 /** "3/4" may be a fraction and "12.4" an article: weak. More than 31 or 12 is no date at all. */

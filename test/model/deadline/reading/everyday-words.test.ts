@@ -42,7 +42,7 @@ it.each([
   ['BP 30 06 2023', 'event unreadable'],
   ['96 30 06 2023', 'event unreadable'],
   ['30//06//2023', 'day 2023-06-30/2023-06-30'],
-  ['sem. du 12/06', 'week 2023-06-12/2023-06-18 ambiguous:2023-12-06'],
+  ['sem. du 12/06', 'week 2023-06-12/2023-06-18'],
   ["courant mois d'avril", 'month 2023-04-01/2023-04-30'],
   ['courant mois', 'month 2023-03-01/2023-03-31'],
   // the day of something else
