@@ -159,6 +159,28 @@ export function restOf(words: string, kept: readonly (string | undefined)[]): st
   return rest.join(' ');
 }
 
+/** Longer words say something. */
+const LONGEST_NONE = 200;
+/** "aucune action" and so many signs behind it, no sentence. */
+const LONGEST_TAIL = 31;
+
+/** Words that say that there is nothing: "aucune", "(N/A)", "//////", "Aucune action décidée ce jour". */
+export function saysNone(words: string): boolean {
+  const clean = words.trim();
+  if (clean.length > LONGEST_NONE) return false;
+  const bare = clean.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (bare === '') return /\p{Pd}|\/{3}/u.test(clean);
+  const tail = behindNoOutcome(bare);
+  return nobodySaid(bare) === 'none' || (tail !== undefined && tail.length <= LONGEST_TAIL);
+}
+
+/** Whether words say that there is nothing; the account has them then, as words that the record says in its own. */
+export function placeNone(words: string, line: number, state: Pick<State, 'placed'>): boolean {
+  if (!saysNone(words)) return false;
+  if (/[\p{L}\p{N}]/u.test(words)) state.placed.push({ text: words, reason: 'label', line });
+  return true;
+}
+
 const ALL_CLOSED = new RegExp(
   `^\\W*${anyWritten(all)} (?:${anyWritten(allActions.which)} )?${anyWritten(fields.task, fields.todo)} ` +
     `(?:${anyWritten(allActions.which)} )?(?:${anyWritten(allActions.are)} )?${anyWritten(states.done)}`,
@@ -166,18 +188,11 @@ const ALL_CLOSED = new RegExp(
 );
 const TO_FILL = new RegExp(`^(?:${anySaid(blanks, elsewhere)}|x{3,})$`);
 
-/** Longer words say something. */
-const LONGEST_NOTHING = 200;
-
-/** Words that say that there is nothing, or that stand where something was to be filled in: "aucune", "N/A", "[à compléter]". */
+/** The same, or that all is done; or words that stand where something was to be filled in: "[à compléter]", "TBD". */
 export function isNothing(words: string): boolean {
   const clean = words.trim();
-  if (ALL_CLOSED.test(clean) || /^(?:\[[^\]]*\]|<[^<>]*>|[_.…\s]+)$/.test(clean)) return true;
-  if (clean.length > LONGEST_NOTHING) return false;
-  const bare = clean.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (bare === '') return /\p{Pd}|\/{3}/u.test(clean);
-  if (nobodySaid(bare) === 'none' || TO_FILL.test(foldText(bare))) return true;
-  return (behindNoOutcome(bare)?.length ?? Number.POSITIVE_INFINITY) <= 31;
+  if (saysNone(clean) || ALL_CLOSED.test(clean) || /^(?:\[[^\]]*\]|<[^<>]*>|[_.…\s]+)$/.test(clean)) return true;
+  return clean.length <= LONGEST_NONE && TO_FILL.test(foldText(clean.replace(/^[\W_]+|[\W_]+$/g, '')));
 }
 
 /** The same of a cell of actions, where "aucune action" may stand before the whole story of why. */

@@ -16,7 +16,7 @@ import { cellText } from './cell-text.ts';
 import { joinNotes } from './join-notes.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
-import { isNoAction, restOf } from './state.ts';
+import { isNoAction, placeNone, restOf, saysNone } from './state.ts';
 import type { DraftAction, PlacedWords, Remark } from './units/draft.ts';
 import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
@@ -107,9 +107,9 @@ type State = {
 function readRow(row: UnitRow, columns: Columns, state: State): void {
   const cells = row.cells.map(cellText);
   if (cells.every((cell) => cell === '' || /^[-=_\s]+$/.test(cell))) return;
-  if (cells.every((cell) => cell === '' || isNoAction(cell))) {
+  if (cells.every((cell) => cell === '' || saysNone(cell))) {
+    for (const cell of cells) placeNone(cell, row.line, state);
     state.none = true;
-    state.placed.push({ text: cells.join(' '), reason: 'label', line: row.line });
     return;
   }
   if (row.cells[0]?.across) {

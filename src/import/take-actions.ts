@@ -15,7 +15,7 @@ import { isActionLine, withoutMark } from './action-mark.ts';
 import { joinNotes } from './join-notes.ts';
 import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
-import { isNothing, itemFor, placeLabels, placeRest, type State, tell } from './state.ts';
+import { isNothing, itemFor, placeNone, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 import type { DraftAction, DraftReview } from './units/draft.ts';
 import type { ItemUnit, LineUnit } from './units/unit.ts';
@@ -175,8 +175,7 @@ export function takePrevious(words: string, unit: LineUnit, state: State): void 
     else state.placed.push({ text: words, reason: 'read', line: unit.line });
     return;
   }
-  if (isNothing(words)) placeLabels([words], unit.line, state);
-  if (isNothing(words) || !/\p{L}{2}/u.test(text)) return;
+  if (placeNone(words, unit.line, state) || isNothing(words) || !/\p{L}{2}/u.test(text)) return;
   if (unit.kind === 'text' && !unit.first && last && !/^[a-z\d]{1,2}[.)]/i.test(words)) {
     last.text = `${last.text} ${words}`;
     return;

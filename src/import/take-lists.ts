@@ -10,7 +10,7 @@ import {
   isAttendance,
   isNothing,
   itemFor,
-  placeLabels,
+  placeNone,
   placeRest,
   type State,
   tell,
@@ -49,8 +49,8 @@ export function takeListed(words: string, unit: LineUnit, state: State): void {
       takeErratum(words, unit.line, state);
       return;
     case 'decisions':
-      if (isNothing(words)) placeLabels([words], unit.line, state);
-      else itemFor(state, unit.line).decisions.push({ text: words, line: unit.line });
+      if (placeNone(words, unit.line, state) || isNothing(words)) return;
+      itemFor(state, unit.line).decisions.push({ text: words, line: unit.line });
       return;
     default:
       tell(words, state);

@@ -55,6 +55,16 @@ describe('words that say that there is nothing', () => {
     expect(report.wordsLeft).toBe(0);
   });
 
+  it.each(['[Le comité visitera le centre.]', 'Toutes les actions précédentes sont closes'])(
+    'are not these, which the report tells as left of decisions and reviews: %s',
+    async (words) => {
+      const { report } = await imported(
+        `${TITLE}## Suivi des actions\n\n- ${words}\n\n## Point un\n\n### Décisions\n\n- ${words}\n`,
+      );
+      expect(report.left).toHaveLength(2);
+    },
+  );
+
   it('are words like others in a sentence', async () => {
     const texts = (
       await actionsOf('## Actions\n\n- Classer sans objet la demande de mai\n- Ne rien signaler au maire\n')
