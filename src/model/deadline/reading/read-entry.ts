@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, partsOf, weekdayOf } from '../../civil-date.ts';
+import { addDays, type CivilDate, daysBetween, partsOf, weekdayOf } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
 import type { Bounds, Interval, InYear, Limit, Part, Period, Reading } from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
@@ -8,7 +8,9 @@ export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Rea
   if (entry.to) return readRange(entry, entry.to, from);
   const { period, parts, limit } = entry;
   const seek = period.year === undefined && until !== undefined;
-  const { interval, doubts } = seek ? resolveBefore(period, until) : resolvePeriod(period, from);
+  const shifted = parts.find(({ name }) => name === 'shift');
+  const base = shifted && period.year === undefined ? { ...period, ...baseYear(period, shifted, from) } : period;
+  const { interval, doubts } = seek ? resolveBefore(period, until) : resolvePeriod(base, from);
   if (!interval) return { kind: 'event', doubts };
   return { ...limited(cutParts(period.kind, interval, parts), parts, limit), doubts };
 }
@@ -82,6 +84,21 @@ function resolvePeriod(period: Period, from: CivilDate): Resolved {
   const doubts: DeadlineDoubt[] = other === undefined ? [] : [{ kind: 'ambiguous', other }];
   if (weekday !== undefined && weekdayOf(interval.earliest) !== weekday) doubts.push({ kind: 'weekday' });
   return { interval, doubts };
+}
+
+/** "3 mois à compter du 1er juin": of the years that put the end on or after the meeting, the one of the nearest start. */
+function baseYear({ at, kind }: Period, shifted: Part, from: CivilDate): Pick<Period, 'year'> {
+  const { year } = partsOf(from);
+  const [nearest] = [year - 1, year, year + 1]
+    .flatMap((each) => {
+      const interval = at(each);
+      const end = interval && shifted.apply(kind, interval).latest;
+      return interval && end && end >= from
+        ? [{ year: each, far: Math.abs(daysBetween(from, interval.earliest)) }]
+        : [];
+    })
+    .sort((a, b) => a.far - b.far);
+  return nearest ? { year: nearest.year } : {};
 }
 
 /** The days of a period that comes before another one: the last time it begins no later than `until`. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, type CivilDate, civilDate, partsOf, weekdayOf } fro
 import type { DateOrder, DeadlineAnchor } from '../deadline.ts';
 import { fixed, type InYear, type Item, type Limit, type Period } from '../signs/item.ts';
 import { dayOf } from '../signs/numeric-dates.ts';
+import { joinLengths } from './join-lengths.ts';
 import { orderFigures } from './order-figures.ts';
 
 type Kept = Exclude<Item, { readonly type: 'weekday' | 'number' | 'unit' }>;
@@ -19,7 +20,7 @@ export function settleItems(
   items: readonly Item[],
   { date: today, order = DAY_FIRST }: DeadlineAnchor,
 ): readonly Kept[] {
-  const ordered = orderFigures(items, { order, today, weekdayBeside });
+  const ordered = orderFigures(joinLengths(items, today), { order, today, weekdayBeside });
   const units = ordered.map((item, index) => withUnit(item, ordered, index));
   const numbered = units.map((item, index) => (item.type === 'number' ? dayNumber(item, units, index, today) : item));
   const dated = joinWeekdays(numbered);

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../../words/time-units.ts';
 import { type CivilDate, partsOf } from '../../civil-date.ts';
 import type { DeadlineDoubt, DeadlineKind } from '../deadline.ts';
 import { firstSigns } from './first-signs.ts';
@@ -7,6 +8,9 @@ export type Interval = { readonly earliest: CivilDate; readonly latest: CivilDat
 
 /** The interval that words name in a year; undefined when that year has none (31 February). */
 export type InYear = (year: number) => Interval | undefined;
+
+/** A length of time: "3 mois", "10 jours ouvrables" (Monday to Friday). */
+export type Length = { readonly count: number; readonly unit: TimeUnit; readonly working: boolean };
 
 /** Words that name an interval of days, with or without its year. */
 export type Period = {
@@ -27,6 +31,8 @@ export type Period = {
   readonly weekday?: number;
   /** A length of time: a delay alone says by when ("48h"), after "dans" the day; a moment ("J+7") says the day. */
   readonly length?: 'delay' | 'moment';
+  /** What that length is made of: "1 mois et 15 jours". */
+  readonly lengths?: readonly Length[];
   /** A weekday alone: as the end of a range it is the one after the start. */
   readonly weekly?: true;
   /** Read only if the words around allow it: a name that has other senses, digits that may be anything, a year. */
@@ -39,6 +45,9 @@ type PartName = 'start' | 'mid' | 'end' | 'slice' | 'shift' | 'week-of';
 export type Part = {
   readonly type: 'part';
   readonly name: PartName;
+  /** Of a shift: the lengths by which it moves, and whether back in time. */
+  readonly lengths?: readonly Length[];
+  readonly back?: boolean;
   readonly apply: (kind: DeadlineKind, interval: Interval) => Bounds;
 };
 
@@ -79,6 +88,7 @@ export type Item =
   | { readonly type: 'weekday'; readonly day: number; readonly weeks: number; readonly weak?: 'alone' }
   | { readonly type: 'number'; readonly day: number; readonly ordinal: boolean }
   | { readonly type: 'unit'; readonly current: Period }
+  | { readonly type: 'half' }
   | { readonly type: 'join'; readonly join: 'to' | 'and' | 'or' }
   | { readonly type: 'revised' /** What follows is the old date first. */; readonly from: boolean }
   | { readonly type: 'after-meeting' | 'between' | 'document' | 'instead' | 'done' | 'time' | 'word' }
