@@ -18,6 +18,7 @@ export function combineReadings(entries: readonly Entry[], today: CivilDate): Re
   const [only, ...others] = different;
   if (!only) return { kind: 'event', doubts };
   if (others.length === 0) return { ...only, doubts };
+  if (dated.some(({ loose }) => loose)) return { kind: 'event', doubts: distinct([...doubts, { kind: 'unreadable' }]) };
   if (entries.some(({ alternative }) => alternative)) return { ...eitherOf(dated, different, today), doubts };
   if (others.every((each) => isOtherYear(only, each))) return { ...only, doubts: [...doubts, { kind: 'year' }] };
   return { ...span(different), doubts };

@@ -9,6 +9,8 @@ export type Entry = {
   readonly to?: Entry;
   /** Tied by "ou" to what stands before it. */
   readonly alternative: boolean;
+  /** It follows another date, and nothing says how they belong together. */
+  readonly loose?: true;
 };
 
 /** Words without a date of their own; `entries` is how many dated ones came before, `shift` a length counted from them. */
@@ -25,6 +27,8 @@ export type Statement = {
 export type Composition = {
   readonly entries: readonly Entry[];
   readonly statements: readonly Statement[];
+  /** Something of a date was not understood: the others are not to be believed. */
+  readonly left: boolean;
   /** They begin by saying that it was done ("Fait le 3 octobre"). */
   readonly done: boolean;
 };
@@ -33,6 +37,7 @@ type Composing = {
   entries: Entry[];
   statements: Statement[];
   done: boolean;
+  left: boolean;
   limit: Limit | undefined;
   parts: Part[];
   link: 'to' | 'and' | 'or' | undefined;
@@ -62,6 +67,7 @@ export function composeReadings(items: ReturnType<typeof settleItems>): Composit
     entries: [],
     statements: [],
     done: false,
+    left: false,
     limit: undefined,
     parts: [],
     link: undefined,
@@ -94,7 +100,7 @@ function addTelling(composing: Composing, item: ReturnType<typeof settleItems>[n
   else if (item.type === 'open') addOpen(composing, item);
   else if (item.type === 'after-meeting')
     composing.statements.push({ sense: item.type, entries: composing.entries.length });
-  else if (item.type === 'word') addWord(composing);
+  else if (item.type === 'word') addWord(composing, item.left === true);
   else addMark(composing, item);
 }
 
@@ -130,8 +136,13 @@ function addPeriod(composing: Composing, period: Period): void {
   const ranged = composing.link === 'to' || (composing.link === 'and' && composing.between);
   if (last && ranged && !composing.apart)
     composing.entries[composing.entries.length - 1] = joinRange(composing, last, entry);
-  else composing.entries.push(entry);
+  else composing.entries.push(last && isLoose(composing) ? { ...entry, loose: true } : entry);
   Object.assign(composing, { limit: undefined, parts: [], link: undefined, words: false, apart: false });
+}
+
+/** Nothing ties it to the date right before it: "29.02.2024 13.12". */
+function isLoose({ apart, link, limit, parts }: Composing): boolean {
+  return !apart && link === undefined && limit === undefined && parts.length === 0;
 }
 
 function joinRange(composing: Composing, from: Entry, to: Entry): Entry {
@@ -175,7 +186,8 @@ function addOpen(
 }
 
 /** "avant la réunion du 12 avril": only before and after reach a date over other words. */
-function addWord(composing: Composing): void {
+function addWord(composing: Composing, left: boolean): void {
+  composing.left ||= left;
   const far = composing.limit?.limit === 'before' || composing.limit?.limit === 'after';
   if (!far) composing.limit = undefined;
   composing.reaching = far;
@@ -187,6 +199,8 @@ function addWord(composing: Composing): void {
 /** At punctuation and at the end: "12 avril au plus tard" bears on the date before it. */
 function closeClause(composing: Composing): void {
   const last = composing.entries.at(-1);
+  const { limit, words, apart } = composing;
+  if (limit && !limit.trailing && !words && !apart && ['after', 'before'].includes(limit.limit)) composing.left = true;
   if (composing.limit?.trailing && last && !composing.apart) {
     composing.entries[composing.entries.length - 1] = { ...last, limit: composing.limit };
     composing.limit = undefined;

@@ -80,15 +80,18 @@ function unread(folded: string): Reading {
   return { kind: 'event', doubts: looksDated(folded) ? [{ kind: 'unreadable' }] : [] };
 }
 
+const UNREAD: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
+
 /** What counts of all that the words say: recurrence first, then dates, then the first of the words without date. */
-function decide({ entries, statements: all, done }: Composition, anchor: DeadlineAnchor): Reading | undefined {
+function decide({ entries, statements: all, done, left }: Composition, anchor: DeadlineAnchor): Reading | undefined {
   const telling = all.filter(({ state }) => !state);
   const statements = telling.length + entries.length > 0 ? telling : all;
   if (statements.some(({ sense }) => sense === 'ongoing')) return { kind: 'ongoing', doubts: [] };
   const urgent = statements.some(({ sense }) => sense === 'urgent');
   const [first] = statements.filter(({ sense }) => sense !== 'urgent');
+  if (left && entries.length > 0) return UNREAD;
   if (done && entries.every(({ limit }) => limit === undefined || limit.limit === 'on') && entries.length > 0)
-    return { kind: 'event', doubts: [{ kind: 'unreadable' }] };
+    return UNREAD;
   const dated = entries.length > 0 ? combineReadings(entries, anchor.date) : undefined;
   if (first?.sense === 'next-meeting' && first.entries === 0)
     return { ...meetingReading(first, dated, anchor), urgent };

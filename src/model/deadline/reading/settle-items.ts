@@ -5,11 +5,12 @@ import { dayOf } from '../signs/numeric-dates.ts';
 import { joinLengths } from './join-lengths.ts';
 import { orderFigures } from './order-figures.ts';
 
-type Kept = Exclude<Item, { readonly type: 'weekday' | 'number' | 'unit' }>;
+type Kept = Exclude<Item, { readonly type: 'weekday' | 'number' | 'unit' | 'half' }>;
 
 type Numbered = Extract<Item, { readonly type: 'number' }>;
 
 const WORD: Item = { type: 'word' };
+const LEFT: Item = { type: 'word', left: true };
 const DAY_FIRST: DateOrder = { first: 'day', sure: true };
 
 /**
@@ -25,11 +26,33 @@ export function settleItems(
   const numbered = units.map((item, index) => (item.type === 'number' ? dayNumber(item, units, index, today) : item));
   const dated = joinWeekdays(numbered);
   const known = dated.map((item, index) => (isRead(item, dated, index) ? item : WORD));
-  return known.map((item) => (item.type === 'weekday' ? nextWeekday(item, today) : item)).filter(isKept);
+  const whole = known.map((item, index) => (isLeft(ordered, known, index) ? LEFT : item));
+  return whole.map((item) => (item.type === 'weekday' ? nextWeekday(item, today) : item)).filter(isKept);
 }
 
 function isKept(item: Item): item is Kept {
-  return item.type !== 'weekday' && item.type !== 'number' && item.type !== 'unit';
+  return !['weekday', 'number', 'unit', 'half'].includes(item.type);
+}
+
+/**
+ * A number, a half or a unit that no date took, and that counts or names nothing either ("deux ateliers", "salle 3"): then
+ * something of the words was not understood, and a date that ignores it may be false.
+ */
+function isLeft(items: readonly Item[], settled: readonly Item[], index: number): boolean {
+  const type = items[index]?.type;
+  if (type === 'half') return true;
+  if ((type !== 'number' && type !== 'unit') || settled[index]?.type !== 'word') return false;
+  const isNamed = [-1, 1].some((step) => neighbour(items, index, step as -1 | 1)?.type === 'word');
+  return !isNamed && isBesideDate(settled, index);
+}
+
+/** Whether a date stands between the two punctuation marks around an item. */
+function isBesideDate(items: readonly Item[], index: number): boolean {
+  return [1, -1].some((step) => {
+    for (let at = index + step; items[at] && items[at]?.type !== 'break'; at += step)
+      if (items[at]?.type === 'period' || items[at]?.type === 'weekday') return true;
+    return false;
+  });
 }
 
 /** "fin de mois", "dans la semaine": a bare unit is the current one when something announces it. */

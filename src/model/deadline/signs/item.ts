@@ -91,7 +91,9 @@ export type Item =
   | { readonly type: 'half' }
   | { readonly type: 'join'; readonly join: 'to' | 'and' | 'or' }
   | { readonly type: 'revised' /** What follows is the old date first. */; readonly from: boolean }
-  | { readonly type: 'after-meeting' | 'between' | 'document' | 'instead' | 'done' | 'time' | 'word' }
+  | { readonly type: 'after-meeting' | 'between' | 'document' | 'instead' | 'done' | 'time' }
+  /** An unknown one; `left`, a figure or a unit of time that belongs to no date, so that the words are not read whole. */
+  | { readonly type: 'word'; readonly left?: true }
   | { readonly type: 'break'; readonly comma: boolean }
   | { readonly type: 'filler' /** "de", "of": what follows qualifies what precedes. */; readonly of?: true };
 

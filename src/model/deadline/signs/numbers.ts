@@ -2,18 +2,21 @@
 import { RANK_ENDINGS } from '../../../words/ranks.ts';
 import { anyOf } from '../../../words/vocabulary.ts';
 import { addMonths, civilDate, partsOf } from '../../civil-date.ts';
-import { fixed, type Item, type Rule, rule, type Surroundings } from './item.ts';
-import { FRENCH_FIRST, ORDINAL, unitNames } from './lexicon.ts';
+import { fixed, type Item, phrases, type Rule, rule, type Surroundings } from './item.ts';
+import { DAY_IN_LETTERS, FRENCH_FIRST, MONTH, monthNumber, numberValue, ORDINAL, unitNames } from './lexicon.ts';
+import { dayOf } from './numeric-dates.ts';
 
 const MONTH_UNIT = unitNames('month');
-const THIS_MONTH = [`courant|du ${MONTH_UNIT}(?: courant| en cours)?`, `(?:de ce|of the|of this) ${MONTH_UNIT}`].join(
-  '|',
-);
+const THIS_MONTH = [
+  `courant|du ${MONTH_UNIT}(?: courant| en cours)?(?! d)`,
+  `(?:de |du )?(?:ce|cette) ${MONTH_UNIT}(?:-ci)?|(?:of the|(?:of )?this) ${MONTH_UNIT}`,
+].join('|');
 const NEXT_MONTH = [
-  `du ${MONTH_UNIT} (?:prochain|suivant)|du prochain ${MONTH_UNIT}`,
-  `of (?:next|the next|the following) ${MONTH_UNIT}`,
+  `(?:du |le |de )?${MONTH_UNIT} (?:prochain|suivant)|du prochain ${MONTH_UNIT}`,
+  `(?:of |in )?(?:the )?(?:next|following) ${MONTH_UNIT}`,
 ].join('|');
 const DIGITS = `(\\d{1,2})${ORDINAL}`;
+const OF_MONTH = `(?:du ${MONTH_UNIT} d(?:e |')|(?:of|in) the ${MONTH_UNIT} of )${MONTH}`;
 
 const FROM_DAY = `((?:la )?${unitNames('week')} )?(?:du|from|between|entre|les)(?: le| the)? ${DIGITS}`;
 
@@ -21,9 +24,13 @@ export const numbers: readonly Rule[] = [
   rule(`${FROM_DAY} (?:au|to|et|and)(?: le| the)? ${DIGITS}(?= ?(?:[,;.()]|$))`, ([week, first, last], around) =>
     daysOfMonth(week ? 'week' : 'range', [Number(first), Number(last)], around),
   ),
+  // "1) 10 mars 2) 20 mars": the number of a line.
+  ...phrases({ type: 'break', comma: false }, '\\d{1,2}\\)(?= )'),
   rule('(\\d{1,2})', ([day]) => numbered(Number(day), false)),
   rule(`(\\d{1,2})(?: ?/? ?)(?:${anyOf(RANK_ENDINGS.en)})|1ere?`, ([day]) => numbered(Number(day || 1), true)),
   rule(`${FRENCH_FIRST}|1er`, () => numbered(1, true)),
+  rule(DAY_IN_LETTERS, ([words = '']) => numbered(numberValue(words), false)),
+  rule(`${DIGITS} ${OF_MONTH}`, ([day, name = '']) => ofMonth(Number(day), monthNumber(name))),
   rule(`${DIGITS} (?:${THIS_MONTH})`, ([day], around) => dayOfMonth(Number(day), 0, around)),
   rule(`${DIGITS} (?:${NEXT_MONTH})`, ([day], around) => dayOfMonth(Number(day), 1, around)),
 ];
@@ -49,5 +56,9 @@ function daysOfMonth(
 function dayOfMonth(day: number, later: number, { today }: Surroundings): Item | undefined {
   const { year, month } = partsOf(addMonths(today, later));
   const date = civilDate(year, month, day);
-  return date === undefined ? undefined : fixed('day', { earliest: date, latest: date });
+  return date === undefined ? undefined : { ...fixed('day', { earliest: date, latest: date }), month };
+}
+
+function ofMonth(day: number, month: number): Item {
+  return { type: 'period', kind: 'day', month, at: dayOf(month, day) };
 }

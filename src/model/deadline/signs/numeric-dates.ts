@@ -2,7 +2,7 @@
 import { civilDate, daysInMonth } from '../../civil-date.ts';
 import { parsePeriod } from '../parse-period.ts';
 import { fixed, type Interval, type InYear, type Item, type Period, type Rule, rule } from './item.ts';
-import { MONTH, YEAR } from './lexicon.ts';
+import { MONTH, unitNames, YEAR } from './lexicon.ts';
 
 /** Not the middle of a longer number or of a version. */
 const BEFORE = '(?<![0-9][./]|[0-9]-(?=\\d{1,4}-))';
@@ -11,7 +11,17 @@ const AFTER = '(?![./]?\\d|-\\d(?!\\d?[/.]\\d))';
 const TIME = '(?:t\\d\\d(?::?\\d\\d){0,2}(?:\\.\\d{1,6})?(?:z|[+-]\\d\\d:?\\d\\d)?)?';
 const ISO_PART = '(?:q[1-4]|s[12]|w\\d\\d(?:-[1-7])?|3[3-6]|4[01]|\\d\\d-xx|xx(?:-xx)?)';
 
+const MONTH_UNIT = unitNames('month');
+/** Two or three figures set apart by blanks are a date after an article only. */
+const ANNOUNCED = '(?<=(?:le|du|au|avant|pour|by|on|before) )';
+const ENDED = '(?= ?(?:[,;)]|$))';
+
 export const numericDates: readonly Rule[] = [
+  rule(`${ANNOUNCED}(\\d{1,2}) (\\d{1,2})${ENDED}`, ([first, second]) => withoutYear(Number(first), Number(second))),
+  rule(`${ANNOUNCED}(\\d{1,2}) (\\d{1,2}) (\\d\\d)${ENDED}`, ([first, second, year]) => ({
+    ...eitherOrder(Number(first), Number(second)),
+    year: fullYear(Number(year)),
+  })),
   rule(`${BEFORE}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}${AFTER}`, ([year, , month, day]) => ({
     ...numericDay(Number(month), dayOf(Number(month), Number(day))),
     year: Number(year),
@@ -30,8 +40,9 @@ export const numericDates: readonly Rule[] = [
     year: Number(year),
     weak: 'alone',
   })),
-  rule(`${BEFORE}(\\d{1,2})(?:er)?[-/.](\\d{1,2})${AFTER}(?! ?${MONTH}| (?:des|of) )`, ([first, second]) =>
-    withoutYear(Number(first), Number(second)),
+  rule(
+    `${BEFORE}(\\d{1,2})(?:er)?[-/.](\\d{1,2})${AFTER}(?! ?${MONTH}| (?:des|of) | (?:(?:le|du|de|in) )?(?:ce |next |this )?${MONTH_UNIT}(?![a-z]))`,
+    ([first, second]) => withoutYear(Number(first), Number(second)),
   ),
   rule(`${BEFORE}${YEAR}(\\d\\d)(\\d\\d)`, ([year, month, day]) => compact(`${year}-${month}-${day}`)),
   rule(`${BEFORE}(\\d{1,2}) ?[-/.] ?${YEAR}${AFTER}`, ([month, year]) => monthOfYear(Number(year), Number(month))),
