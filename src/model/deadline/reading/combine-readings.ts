@@ -1,7 +1,8 @@
-import { addDays, type CivilDate } from '../../civil-date.ts';
+import { addDays, type CivilDate, daysBetween } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
-import type { Bounds, Reading } from '../signs/item.ts';
+import type { Bounds, Period, Reading } from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
+import { readEntry } from './read-entry.ts';
 import { CLOSE, readInOrder } from './read-in-order.ts';
 
 /**
@@ -10,7 +11,9 @@ import { CLOSE, readInOrder } from './read-in-order.ts';
  * that does not exist makes an event with a doubt.
  */
 export function combineReadings(entries: readonly Entry[], today: CivilDate): Reading {
-  const { dated, doubts: yearDoubts } = withLoneYear(withoutLengths(entries));
+  const apart = withoutLengths(entries, today);
+  if (!apart) return UNREAD;
+  const { dated, doubts: yearDoubts } = withLoneYear(apart);
   const all = readInOrder(dated, today);
   const readings = all.filter(({ kind }) => kind !== 'event');
   const doubts = distinct([...yearDoubts, ...all.flatMap((reading) => reading.doubts)]);
@@ -18,16 +21,32 @@ export function combineReadings(entries: readonly Entry[], today: CivilDate): Re
   const [only, ...others] = different;
   if (!only) return { kind: 'event', doubts };
   if (others.length === 0) return { ...only, doubts };
-  if (dated.some(({ loose }) => loose)) return { kind: 'event', doubts: distinct([...doubts, { kind: 'unreadable' }]) };
+  if (dated.some(({ loose }) => loose)) return { ...UNREAD, doubts: distinct([...doubts, ...UNREAD.doubts]) };
   if (entries.some(({ alternative }) => alternative)) return { ...eitherOf(dated, different, today), doubts };
   if (others.every((each) => isOtherYear(only, each))) return { ...only, doubts: [...doubts, { kind: 'year' }] };
   return { ...span(different), doubts };
 }
 
-/** "sous quinzaine, soit le 15 mars": the date explains the length of time. */
-function withoutLengths(entries: readonly Entry[]): readonly Entry[] {
+const UNREAD: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
+
+/**
+ * "sous quinzaine, soit le 15 mars": the date explains the length of time. One that it does not explain ("10 jours, à partir
+ * du 20 mars") would change the date, as would two of them, and nothing says how: undefined.
+ */
+function withoutLengths(entries: readonly Entry[], today: CivilDate): readonly Entry[] | undefined {
   const others = entries.filter(({ period }) => period.length === undefined);
-  return others.length === 0 || entries.some(({ alternative }) => alternative) ? entries : others;
+  if (entries.some(({ alternative }) => alternative)) return entries;
+  const lengths = entries.filter((entry) => !others.includes(entry) && entry.period.lengths);
+  if (new Set(lengths.map(({ period }) => period.at(0)?.latest)).size > 1) return undefined;
+  if (others.length === 0) return entries;
+  const dates = others.flatMap((entry) => readEntry(entry, today).latest ?? []);
+  return lengths.every(({ period }) => dates.some((date) => explains(date, period, today))) ? others : undefined;
+}
+
+/** A fifth of the length more or less, and three days at the least. */
+function explains(date: CivilDate, { at }: Period, today: CivilDate): boolean {
+  const end = at(0)?.latest ?? today;
+  return Math.abs(daysBetween(end, date)) <= Math.max(3, daysBetween(today, end) / 5);
 }
 
 /** A year that stands apart belongs to the dates without one ("12 avril (2024)"); to contradict theirs is a doubt. */

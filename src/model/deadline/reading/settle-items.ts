@@ -3,6 +3,8 @@ import type { DateOrder, DeadlineAnchor } from '../deadline.ts';
 import { fixed, type InYear, type Item, type Limit, type Period } from '../signs/item.ts';
 import { dayOf } from '../signs/numeric-dates.ts';
 import { joinLengths } from './join-lengths.ts';
+import { isLeft } from './left-over.ts';
+import { neighbour } from './neighbour.ts';
 import { orderFigures } from './order-figures.ts';
 
 type Kept = Exclude<Item, { readonly type: 'weekday' | 'number' | 'unit' | 'half' }>;
@@ -32,27 +34,6 @@ export function settleItems(
 
 function isKept(item: Item): item is Kept {
   return !['weekday', 'number', 'unit', 'half'].includes(item.type);
-}
-
-/**
- * A number, a half or a unit that no date took, and that counts or names nothing either ("deux ateliers", "salle 3"): then
- * something of the words was not understood, and a date that ignores it may be false.
- */
-function isLeft(items: readonly Item[], settled: readonly Item[], index: number): boolean {
-  const type = items[index]?.type;
-  if (type === 'half') return true;
-  if ((type !== 'number' && type !== 'unit') || settled[index]?.type !== 'word') return false;
-  const isNamed = [-1, 1].some((step) => neighbour(items, index, step as -1 | 1)?.type === 'word');
-  return !isNamed && isBesideDate(settled, index);
-}
-
-/** Whether a date stands between the two punctuation marks around an item. */
-function isBesideDate(items: readonly Item[], index: number): boolean {
-  return [1, -1].some((step) => {
-    for (let at = index + step; items[at] && items[at]?.type !== 'break'; at += step)
-      if (items[at]?.type === 'period' || items[at]?.type === 'weekday') return true;
-    return false;
-  });
 }
 
 /** "fin de mois", "dans la semaine": a bare unit is the current one when something announces it. */
@@ -129,7 +110,8 @@ function dayNumber(item: Numbered, items: readonly Item[], index: number, today:
   const announced = weekday !== undefined || isDayAnnounced(items, index);
   const ranged = next?.type === 'join' && next.join === 'to';
   if (ranged || !(announced || item.ordinal)) return WORD;
-  return { ...dayInMonths(item.day, today, weekday), ...(announced ? {} : { weak: 'name' as const }) };
+  const date = dayInMonths(item.day, today, weekday);
+  return date ? { ...date, ...(announced ? {} : { weak: 'name' as const }) } : WORD;
 }
 
 /** "le 15", "jusqu'au 15", "reporté au 15", "semaine du 13". */
@@ -173,14 +155,15 @@ function isWeekday(item: Item | undefined): item is Extract<Item, { readonly typ
   return item?.type === 'weekday';
 }
 
-/** The first day of that number on or after the meeting; a weekday named beside it chooses between the first two. */
-function dayInMonths(day: number, today: CivilDate, weekday: number | undefined): Period {
+/** The first day of that number on or after the meeting; a weekday beside it chooses between the first two, or refuses both. */
+function dayInMonths(day: number, today: CivilDate, weekday: number | undefined): Period | undefined {
   const dates = [0, 1, 2, 3].flatMap((later) => {
     const { year, month } = partsOf(addMonths(`${today.slice(0, 8)}01`, later));
     const date = civilDate(year, month, day);
     return date !== undefined && date >= today ? [date] : [];
   });
-  const date = dates.slice(0, 2).find((each) => weekdayOf(each) === weekday) ?? dates[0] ?? today;
+  const date = weekday === undefined ? dates[0] : dates.slice(0, 2).find((each) => weekdayOf(each) === weekday);
+  if (date === undefined) return undefined;
   return { ...fixed('day', { earliest: date, latest: date }), month: partsOf(date).month };
 }
 
@@ -216,8 +199,16 @@ function isAnnounced(weak: 'name' | 'digits' | 'year', items: readonly Item[], i
   const next = neighbour(items, index, 1);
   if (weak === 'year' && next?.type === 'word') return false;
   if (previous?.type === 'part' || (previous?.type === 'open' && previous.sense === 'next-meeting')) return true;
-  if (previous?.type === 'join' || previous?.type === 'between') return true;
+  if (previous?.type === 'join' || previous?.type === 'between' || opensRange(items, index)) return true;
   return previous?.type === 'limit' && previous.firm && (weak !== 'digits' || announcesDay(previous));
+}
+
+/** "05/07 au 09/07": figures that a range begins with are a date. */
+function opensRange(items: readonly Item[], index: number): boolean {
+  const at = items.findIndex((item, place) => place > index && item.type !== 'filler');
+  const join = items[at];
+  const end = join?.type === 'join' && join.join === 'to' ? neighbour(items, at, 1) : undefined;
+  return end?.type === 'period' && end.kind === 'day' && end.weak !== 'name';
 }
 
 function announcesDay({ limit }: Limit): boolean {
@@ -232,12 +223,4 @@ function isPure(items: readonly Item[], index: number): boolean {
     }
     return true;
   });
-}
-
-/** The item beside, over articles and the like, in the same clause. */
-function neighbour(items: readonly Item[], index: number, step: 1 | -1): Item | undefined {
-  let at = index + step;
-  while (items[at]?.type === 'filler') at += step;
-  const item = items[at];
-  return item?.type === 'break' ? undefined : item;
 }
