@@ -1,12 +1,12 @@
 import { addDays, parseCivilDate } from '../../civil-date.ts';
 import type { DueWords } from '../../meeting/meeting.ts';
 import type { Deadline, DeadlineAnchor, DeadlineKind } from '../deadline.ts';
-import { parsePeriod } from '../parse-period.ts';
 import type { Reading } from '../signs/item.ts';
 import { NUMBER, SURE_MONTH, UNIT, WEEKDAY } from '../signs/lexicon.ts';
 import { combineReadings } from './combine-readings.ts';
 import { type Composition, composeReadings, type Statement } from './compose-readings.ts';
 import { foldWords } from './fold-words.ts';
+import { readCanonical } from './read-canonical.ts';
 import { settleItems } from './settle-items.ts';
 import { splitItems } from './split-items.ts';
 
@@ -63,17 +63,6 @@ function readWords(text: string, anchor: DeadlineAnchor): Reading {
 function signs(folded: string): DeadlineKind | undefined {
   if (/^[/|\\=~ -]*$/.test(folded)) return 'none';
   return /^[?.!_ ()[\]:-]*$/.test(folded) ? 'undetermined' : undefined;
-}
-
-/** An ISO 8601-2 form, an interval open at one end, or a season (2023-21…32), which is an event. */
-function readCanonical(folded: string): Reading | undefined {
-  const [, ending] = /^\.\.\/(.+)$/.exec(folded) ?? [];
-  const [, starting] = /^(.+)\/\.\.$/.exec(folded) ?? [];
-  const read = parsePeriod(ending ?? starting ?? folded);
-  if (!read) return /^\d{4}-(?:2[1-9]|3[0-2])$/.test(folded) ? { kind: 'event', doubts: [] } : undefined;
-  if (ending !== undefined) return { kind: read.kind, latest: read.latest, doubts: [] };
-  if (starting !== undefined) return { kind: 'range', earliest: read.earliest, doubts: [] };
-  return read.kind === 'year' && !/^(?:19|20|21)\d\d/.test(folded) ? undefined : { ...read, doubts: [] };
 }
 
 function unread(folded: string): Reading {

@@ -8,8 +8,9 @@ import { MONTH, unitNames, YEAR } from './lexicon.ts';
 const BEFORE = '(?<![0-9][./]|[0-9]-(?=\\d{1,4}-))';
 /** Behind a hyphen another date may begin: 29/01-02/02. */
 const AFTER = '(?![./]?\\d|-\\d(?!\\d?[/.]\\d))';
-const TIME = '(?:t\\d\\d(?::?\\d\\d){0,2}(?:\\.\\d{1,6})?(?:z|[+-]\\d\\d:?\\d\\d)?)?';
-const ISO_PART = '(?:q[1-4]|s[12]|w\\d\\d(?:-[1-7])?|3[3-6]|4[01]|\\d\\d-xx|xx(?:-xx)?)';
+/** The hour after a day, which says nothing more of it: T11:45:00Z. */
+export const TIME = '(?:t\\d\\d(?::?\\d\\d){0,2}(?:\\.\\d{1,6})?(?:z|[+-]\\d\\d(?::?\\d\\d)?)?)?';
+const ISO_PART = '(?:q[1-4]|s[12]|w\\d\\d(?:-[1-7])?|3[3-9]|4[01]|\\d\\d-xx|xx(?:-xx)?)';
 
 const MONTH_UNIT = unitNames('month');
 /** Two or three figures set apart by blanks are a date after an article only. */

@@ -40,7 +40,8 @@ export const periods: readonly Rule[] = [
   rule(`(?<!/)${YEAR}`, ([year]) => ({ ...wholeYear(Number(year)), weak: 'year' })),
   rule(`(?:l'|de l'|the |d')?${unitNames('year')} ${YEAR}`, ([year]) => wholeYear(Number(year))),
   rule(`${YEAR} ?[-/] ?${YEAR}`, ([from, to]) => years(Number(from), Number(to))),
-  rule(`${YEAR}[-/](\\d\\d)`, ([from = '', to]) => years(Number(from), Number(from.slice(0, 2) + to))),
+  rule(`${YEAR}/(\\d\\d)`, ([from = '', to]) => years(Number(from), Number(from.slice(0, 2) + to))),
+  rule(`${YEAR}-(\\d\\d)`, ([from = '', to]) => yearsOrCode(Number(from), Number(to))),
   rule(`[tq]([1-4])${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(3, Number(rank), year)),
   rule(`([12])[sh]${YEAR_AFTER}`, ([rank, year = '']) => partOfYear(6, Number(rank), year)),
   rule(`[tq]([1-4])[ ']{1,2}(\\d\\d)`, ([rank, year]) => partOfYear(3, Number(rank), `20${year}`)),
@@ -79,6 +80,11 @@ function years(from: number, to: number): Item | undefined {
   const [first, last] = [months(from, 1, 12), months(to, 1, 12)];
   if (!first || !last || from >= to) return undefined;
   return { ...fixed('range', { earliest: first.earliest, latest: last.latest }), weak: 'alone' };
+}
+
+/** "2024-25" in a sentence is two years; beyond the seasons of ISO 8601-2 (21–32) it is a code of that norm, or of nothing. */
+function yearsOrCode(from: number, to: number): Item | undefined {
+  return to > 32 ? { type: 'word' } : years(from, from - (from % 100) + to);
 }
 
 /** The quarter (3 months) or semester (6) of that rank; without its year the name may be that of something else. */
