@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseCivilDate } from '../../../src/model/civil-date.ts';
+import {
+  addDays,
+  civilDate,
+  daysBetween,
+  daysInMonth,
+  parseCivilDate,
+  partsOf,
+} from '../../../src/model/civil-date.ts';
+import type { DeadlineKind } from '../../../src/model/deadline/deadline.ts';
 import { parsePeriod } from '../../../src/model/deadline/parse-period.ts';
 
 it.each([
@@ -102,3 +110,79 @@ it('gives only days that exist, in order', () => {
     }),
   );
 });
+
+type Period = { readonly kind: DeadlineKind; readonly earliest: string; readonly latest: string };
+
+const START = '1000-01-06';
+const aDay = fc.nat({ max: daysBetween(START, '9999-12-20') }).map((days) => addDays(START, days));
+
+/** So many months of a year, from the one that the rank (from 0) of such a stretch begins with. */
+function aStretch(kind: DeadlineKind, length: number): fc.Arbitrary<Period> {
+  return fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.nat({ max: 12 / length - 1 })).map(([year, rank]) => {
+    const last = (rank + 1) * length;
+    return {
+      kind,
+      earliest: civilDate(year, last - length + 1, 1) ?? '',
+      latest: civilDate(year, last, daysInMonth(year, last)) ?? '',
+    };
+  });
+}
+
+/** Each kind that has an interval: a period of it, and how ISO 8601-2 writes it. */
+const FORMS: readonly (readonly [string, fc.Arbitrary<Period>, (period: Period) => string])[] = [
+  ['day', aDay.map((day) => ({ kind: 'day', earliest: day, latest: day })), ({ earliest }) => earliest],
+  ['week', aDay.map(weekFrom), ({ earliest }) => weekName(earliest)],
+  ['month', aStretch('month', 1), ({ earliest }) => earliest.slice(0, 7)],
+  ['quarter', aStretch('quarter', 3), ({ latest }) => code(latest, 32, 3)],
+  ['quarter by its letter', aStretch('quarter', 3), ({ latest }) => code(latest, 0, 3).replace('-0', '-Q')],
+  ['four months', aStretch('range', 4), ({ latest }) => code(latest, 36, 4)],
+  ['semester', aStretch('semester', 6), ({ latest }) => code(latest, 39, 6)],
+  ['semester by its letter', aStretch('semester', 6), ({ latest }) => code(latest, 0, 6).replace('-0', '-S')],
+  ['year', aStretch('year', 12), ({ earliest }) => earliest.slice(0, 4)],
+  ['range', fc.tuple(aDay, aDay).map(rangeOf), ({ earliest, latest }) => `${earliest}/${latest}`],
+];
+
+it.each(FORMS)('reads a %s as what was written', (_, periods, write) => {
+  const mark = fc.constantFrom('', '', '?', '~', '%');
+  fc.assert(
+    fc.property(periods, mark, (period, doubt) => {
+      expect(parsePeriod(`${write(period)}${doubt}`)).toEqual(period);
+    }),
+  );
+});
+
+it('never fails, and never gives an interval that runs backwards, whatever its signs', () => {
+  const piece = fc.constantFrom('2023', '0812', '-07', '-31', '-37', '-50', '-Q2', '-W53', 'T10:00Z', '..', '/');
+  const sign = fc.constantFrom(...'0123456789-/.,?~%XYEQSWTZ[]{}:+ ');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, sign), { maxLength: 10 }), (parts) => {
+      const read = parsePeriod(parts.join(''));
+      if (read) expect(read.earliest <= read.latest).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function code(latest: string, before: number, length: number): string {
+  const { year, month } = partsOf(latest);
+  return `${year}-${String(before + month / length).padStart(2, '0')}`;
+}
+
+/** START is a Monday. */
+function weekFrom(day: string): Period {
+  const monday = addDays(day, -(daysBetween(START, day) % 7));
+  return { kind: 'week', earliest: monday, latest: addDays(monday, 6) };
+}
+
+/** A week belongs to the year of its Thursday. */
+function weekName(monday: string): string {
+  const thursday = addDays(monday, 3);
+  const { year } = partsOf(thursday);
+  const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+function rangeOf([one, other]: readonly [string, string]): Period {
+  const [earliest = one, latest = other] = [one, other].toSorted();
+  return { kind: 'range', earliest, latest };
+}

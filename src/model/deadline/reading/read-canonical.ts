@@ -3,16 +3,15 @@ import type { Reading } from '../signs/item.ts';
 import { TIME } from '../signs/numeric-dates.ts';
 
 /** `2012-11-30T11:45:00Z`. */
-const DAY_WITH_TIME = new RegExp(`(?<=\\d{4}-\\d\\d-\\d\\d)${TIME}(?![^/])`, 'g');
+const DAY_WITH_TIME = new RegExp(`(?<=[\\dx]{4}-[\\dx]{2}-[\\dx]{2})${TIME}(?![^/])`, 'g');
 /** What only ISO 8601-2 writes so: a year or date (x is an unknown digit), a year with a letter (`y-17e7`). */
-const PART = '(?:[\\dx]{2}|[qs]\\d|w\\d\\d)';
-const DATE = `-?(?=.*\\d)[\\dx]{4}(?:-${PART}(?:-[\\dx]{1,2})?)?`;
-const FORM = new RegExp(`^(?:${DATE}|y-?(?:\\d{4,}|\\d+e\\d+)(?:s\\d+)?)$`);
+const IN_YEAR = '(?:(?:[\\dx]{2}|[qs]\\d)(?:-[\\dx]{2})?|w\\d\\d(?:-\\d{1,2})?)';
+const FORM = new RegExp(`^(?:-?(?=.*\\d)[\\dx]{4}(?:-${IN_YEAR})?|y-?(?:\\d{4,}|\\d+e\\d+)(?:s\\d+)?)$`);
 /** One of several dates, or all of them: `[1984,1985-10-01]`, `{2016..2018}`. */
 const SET = /^(?:\[([^[\]]+)\]|\{([^{}]+)\})$/;
 const SEASON = /^[1-9]\d{3}-(?:2[1-9]|3[0-2])$/;
-/** It has the form of a day or month. */
-const MONTH_OR_DAY = /^\d{4}-(?:\d\d-\d\d|[01]\d|20)$/;
+/** It has the form of a day or month: from 21 on, two digits are a season or another part of the year. */
+const MONTH_OR_DAY = /^[1-9]\d{3}-(?:\d\d-\d\d|(?:[01]\d|20)(?:-xx)?)$/;
 /** Other numbers of four digits are more often something else. */
 const LIKELY_YEAR = /^(?:19|20|21)\d\d/;
 
