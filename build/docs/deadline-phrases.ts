@@ -64,7 +64,7 @@ export const kinds: Readonly<Record<DeadlineKind, KindWords>> = {
       fr: 'Un intervalle ; il peut n’avoir qu’un début, ou qu’une fin.',
       en: 'An interval; it may have only a beginning, or only an end.',
     },
-    forms: ['2023-04-01/2023-04-15', '2023-04/2023-06', '2023-04-01/..'],
+    forms: ['2023-04-01/2023-04-15', '2023-04/2023-06', '2023-37', '2023-04-01/..', '2023-04-01/'],
     phrases: {
       fr: [
         'du 3 au 7 avril',
@@ -104,7 +104,7 @@ export const kinds: Readonly<Record<DeadlineKind, KindWords>> = {
       fr: 'Un événement dont la date n’est pas dite, et tout ce que gtm ne sait pas lire.',
       en: 'An event whose date is not said, and whatever gtm cannot read.',
     },
-    forms: [],
+    forms: ['2023-21'],
     phrases: {
       fr: ['Au cours de l’atelier', 'à la fin des travaux', 'avant la démonstration', 'après les récoltes'],
       en: ['During the workshop', 'at the end of the works', 'before the launch', 'after the harvest'],

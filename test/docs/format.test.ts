@@ -36,6 +36,7 @@ describe.each(['fr', 'en'])('docs/%s/format.md', (language) => {
       ['2023-34', 'quarter'],
       ['2023-S1', 'semester'],
       ['2023-40', 'semester'],
+      ['2023-37', 'range'],
       ['2023-04-01/2023-04-15', 'range'],
     ]);
   });
