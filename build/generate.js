@@ -9,7 +9,7 @@ import { ANNOTATIONS, schemaKeys } from './schema-keys.js';
 const ROOT = new URL('..', import.meta.url);
 const SCHEMAS = { validateMeeting: 'meeting', validateStructures: 'structures', validateConfig: 'config' };
 // Their checkers are those of src/record/keys/formats.ts, which the compiled code calls by name.
-const FORMATS = ['civil-date', 'clock', 'record-id', 'period', 'time-zone', 'share', 'folder'];
+const FORMATS = ['civil-date', 'clock', 'record-id', 'period', 'time-zone', 'share', 'folder', 'version'];
 
 /** Writes src/generated/; throws when a schema is not strict, or types a key in two ways. */
 export function generateSources() {

@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import { planFixes } from '../../src/cli/commands/check/fix-workspace.ts';
+import { dateOrder } from '../../src/model/deadline/date-order.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { buildLedger } from '../../src/model/ledger/build-ledger.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
+import { tellUpdate } from '../../src/workspace/tell-update.ts';
 
 /** The workspace whose settings and registry the examples live with. */
 const ZINDER = new URL('../../examples/zinder/', import.meta.url);
 /** The day the examples are judged on. */
 const TODAY = '2023-04-15';
+/** The version that answers; any that is older than those that the examples need. */
+const RELEASE = '0.2.0';
 
 /** Files by name: a text, or what puts it on the disk. */
 export type Files = Readonly<Record<string, string | ((path: string) => void)>>;
@@ -49,7 +53,7 @@ function put(path: string, content: string | ((path: string) => void)): void {
 }
 
 function check(root: string, also: readonly string[]): Answer {
-  const workspace = openWorkspace(root);
+  const workspace = tellUpdate(openWorkspace(root), RELEASE);
   const index = indexRegistry(workspace.registry.value);
   const meetings = workspace.readings.flatMap(({ meeting }) => meeting ?? []);
   const opened = {
@@ -57,7 +61,7 @@ function check(root: string, also: readonly string[]): Answer {
     index,
     today: TODAY,
     unread: [],
-    ledger: buildLedger({ meetings, index, day: TODAY }),
+    ledger: buildLedger({ meetings, index, day: TODAY, order: dateOrder(workspace.config.value) }),
   };
   const findings = checkWorkspace({ ...opened, also });
   const { changes } = planFixes(opened, { diagnostics: findings, also });

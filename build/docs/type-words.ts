@@ -60,6 +60,7 @@ const FORMATS: Readonly<Record<string, Words>> = {
     en: 'an id (lower-case letters without accents, digits, dashes)',
   },
   period: { fr: 'une période (année, mois, jour, trimestre…)', en: 'a period (year, month, day, quarter…)' },
+  version: { fr: 'une version de gtm', en: 'a version of gtm' },
   'time-zone': { fr: 'un fuseau horaire', en: 'a time zone' },
   share: { fr: 'une fraction', en: 'a fraction' },
   folder: { fr: 'un dossier, sans « .. »', en: 'a folder, without ".."' },

@@ -8,6 +8,10 @@ export type Config = {
   readonly locale?: Language;
   /** IANA name; what "today" means. */
   readonly timezone?: string;
+  /** How dates in figures are read. */
+  readonly dates?: 'day-first' | 'month-first';
+  /** The oldest program that knows every key of the workspace: `0.2`. */
+  readonly needs?: string;
   readonly defaults: {
     readonly venue?: string;
     readonly start?: string;

@@ -2,6 +2,7 @@ import { validateConfig } from '../generated/validators.js';
 import type { Config, Quorum } from '../model/config.ts';
 import type { YamlFileReading } from './read-structures.ts';
 import { readYamlMap } from './read-yaml.ts';
+import { needsFindings } from './schema/needs-findings.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
 import { decodeText } from './text/decode.ts';
 import { indexLines } from './text/lines.ts';
@@ -22,7 +23,7 @@ export function readConfig(file: string, bytes: Uint8Array): YamlFileReading<Con
   const schema = root ? schemaFindings(root, validateConfig, 'gtm/record/config@1') : [];
   return {
     value: toConfig(file, root ?? undefined),
-    findings: toDiagnostics(file, lines, [...found, ...schema]),
+    findings: toDiagnostics(file, lines, [...found, ...schema, ...(root ? needsFindings(root, text) : [])]),
     source: { text, lines, root },
   };
 }
@@ -34,6 +35,10 @@ function toConfig(file: string, root: YamlMap | undefined): Config {
     ...present({
       locale: root && wordAt(root, 'locale', ['fr', 'en']),
       timezone: formAt(root, 'timezone', 'time-zone'),
+    }),
+    ...present({
+      dates: root && wordAt(root, 'dates', ['day-first', 'month-first']),
+      needs: formAt(root, 'needs', 'version'),
     }),
     ...present({ quorum: toQuorum(mapAt(root, 'quorum')) }),
     file,

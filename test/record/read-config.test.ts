@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/record/read-config.ts';
+import { applyEdits } from '../../src/record/text/apply-edits.ts';
 
 const read = (text: string) => readConfig('gtm.yaml', new TextEncoder().encode(text));
 const places = (text: string) =>
@@ -14,6 +15,8 @@ group: GTM Zinder
 name: Groupe technique
 locale: fr
 timezone: Africa/Niamey
+dates: month-first
+needs: 0.2
 defaults: { venue: Salle, start: 10:30, end: 12h30, chair: DRECM/R, standing: [Divers, "Suites : dates"] }
 rhythm: every 6 weeks
 quorum: { of: [A, B], share: 1/2, represented: count }
@@ -28,6 +31,8 @@ x-mine: 1
       name: 'Groupe technique',
       locale: 'fr',
       timezone: 'Africa/Niamey',
+      dates: 'month-first',
+      needs: '0.2',
       defaults: {
         venue: 'Salle',
         start: '10:30',
@@ -61,6 +66,7 @@ x-mine: 1
     ['templates: a/../../b', 'schema/form 1:12'],
     ['defaults: { start: matin }', 'schema/form 1:20'],
     ['defaults: { standing: Divers }', 'schema/type 1:23'],
+    ['needs: 2', 'schema/form 1:8'],
     ['defaults: Salle', 'schema/type 1:11'],
     ['grupo: x', 'schema/unknown-key 1:1'],
     ['hooks: { after: rm -rf / }', 'schema/unknown-key 1:1'],
@@ -86,6 +92,31 @@ x-mine: 1
   ])('takes the usual settings from %s', (_name, text, expected) => {
     expect(read(text).value).toEqual(USUAL);
     expect(places(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['locale: en\r\ndates: day-first\r\n', '2:1', 'locale: en\r\nneeds: 0.2\r\ndates: day-first\r\n'],
+    ['  dates: day-first', '1:3', '  needs: 0.2\n  dates: day-first'],
+    ['\uFEFFdates: day-first', '1:2', '\uFEFFneeds: 0.2\ndates: day-first'],
+    ['needs: 0.1\ndates: day-first', '2:1', 'needs: 0.2\ndates: day-first'],
+    ['{ dates: day-first }', '1:3', '{ dates: day-first }'],
+    ['needs:\ndates: day-first', '2:1', 'needs:\ndates: day-first'],
+  ])('warns in %j of a key that older programs do not know, and mends it', (text, place, mended) => {
+    const { findings } = read(text);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(places(text)).toEqual([`schema/needs ${place}`]);
+    const edits = findings.flatMap((finding) => finding.edits ?? []);
+    expect(applyEdits(text, edits)).toBe(mended);
+    if (edits.length > 0) expect(places(mended)).toEqual([]);
+  });
+
+  it.each([
+    'needs: 0.2.0\ndates: day-first',
+    'needs: 1.0\ndates: day-first',
+    'dates:',
+    'needs: 0.10\ndates: day-first',
+  ])('has nothing to say of %j', (text) => {
+    expect(places(text)).toEqual([]);
   });
 
   it('takes the usual settings from bytes that are no text', () => {

@@ -1,4 +1,5 @@
 import type { Config } from '../../src/model/config.ts';
+import { DAY_FIRST } from '../../src/model/deadline/date-order.ts';
 import type { Ledger } from '../../src/model/ledger/followup.ts';
 import type { Action, AgendaItem, Meeting, Recommendation, Section } from '../../src/model/meeting/meeting.ts';
 
@@ -42,5 +43,5 @@ export function configOf(said: Partial<Config> = {}): Config {
 }
 
 export function ledgerOf(said: Partial<Ledger> = {}): Ledger {
-  return { day: '2023-03-01', meetings: [], actions: [], strays: [], ...said };
+  return { day: '2023-03-01', order: DAY_FIRST, meetings: [], actions: [], strays: [], ...said };
 }

@@ -19,6 +19,8 @@ export type PlayOptions = {
   readonly folder?: string;
   readonly today?: string;
   readonly columns?: number;
+  /** That of the program; without it the program is newer than all others. */
+  readonly version?: string;
   readonly env?: Readonly<Record<string, string>>;
 };
 
@@ -30,14 +32,18 @@ export async function play(args: readonly string[], options: PlayOptions): Promi
   return { exit, out: out.join(''), err: err.join('') };
 }
 
-function contextOf({ cwd, folder = '', today, columns, env }: PlayOptions, out: string[], err: string[]): Context {
+function contextOf(
+  { cwd, folder = '', today, columns, version, env }: PlayOptions,
+  out: string[],
+  err: string[],
+): Context {
   return {
     cwd: join(cwd, folder),
     env: { LANG: 'fr_FR.UTF-8', COLUMNS: String(columns ?? 80), ...env },
     now: new Date(`${today ?? '2023-04-20'}T12:00:00Z`),
     stdout: sink(out),
     stderr: sink(err),
-    version: '0.0.0',
+    version: version ?? '0.0.0',
     platform: 'linux',
     locale: 'fr-FR',
     zone: 'Africa/Niamey',

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { checkWorkspace } from '../../src/check/check-workspace.ts';
 import type { Rule } from '../../src/check/facts/rule.ts';
+import { dateOrder } from '../../src/model/deadline/date-order.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { buildLedger } from '../../src/model/ledger/build-ledger.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
@@ -12,7 +13,7 @@ import { readStructures } from '../../src/record/read-structures.ts';
 import { indexLines } from '../../src/record/text/lines.ts';
 
 const ZINDER = new URL('../../examples/zinder/', import.meta.url);
-const CONFIG = readConfig('gtm.yaml', readFileSync(new URL('gtm.yaml', ZINDER)));
+const SETTINGS = readFileSync(new URL('gtm.yaml', ZINDER), 'utf8');
 const USUAL = registered(readFileSync(new URL('structures.yaml', ZINDER), 'utf8'));
 
 export type Files = Readonly<Record<string, string>>;
@@ -44,19 +45,22 @@ function markedFiles(text: string, about: Rule['about']): Files {
   return Object.fromEntries(names.map((name, index) => [name, parts[2 * index + 1] ?? '']));
 }
 
-/** Checks records and, if given, a registry in place of the usual one, judged on 2023-04-15. */
+/** Checks records and, if given, settings and a registry in place of the usual ones, judged on 2023-04-15. */
 export function checkFiles(files: Files, also: readonly string[] = []): readonly Diagnostic[] {
   const readings = Object.entries(files)
     .filter(([name]) => name.endsWith('.md'))
     .map(([name, text]) => readRecord(name, Buffer.from(text)));
-  return checkWorkspace({ ...world(readings, files['structures.yaml']), readings, also });
+  return checkWorkspace({ ...world(readings, files), readings, also });
 }
 
 /** What a check needs besides the readings. */
-export function world(readings: readonly RecordReading[], structures?: string) {
+export function world(readings: readonly RecordReading[], files: Files = {}) {
+  const { 'structures.yaml': structures, 'gtm.yaml': settings = SETTINGS } = files;
   const { registry, index } = structures === undefined ? USUAL : registered(structures);
+  const config = readConfig('gtm.yaml', Buffer.from(settings));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
-  return { registry, config: CONFIG, index, ledger: buildLedger({ meetings, index, day: '2023-04-15' }) };
+  const ledger = buildLedger({ meetings, index, day: '2023-04-15', order: dateOrder(config.value) });
+  return { registry, config, index, ledger };
 }
 
 function registered(structures: string) {

@@ -4,8 +4,8 @@ import { type PlayOptions, playLine } from './play.ts';
 
 /**
  * Plays the ```console blocks of a Markdown text: each `$ gtm …` line is run, and what it prints takes the place of the
- * lines under it. Words after `console` set the day, the width and the folder: ```console today=2023-04-20 columns=60
- * in=minutes. A block with `file=PATH` is what somebody types into that file: it is written there.
+ * lines under it. Words after `console` set the day, the width, the version of the program and the folder: ```console
+ * today=2023-04-20 columns=60 version=0.2.0 in=minutes. A block with `file=PATH` is what somebody types into that file: it is written there.
  */
 export async function playTranscript(text: string, options: PlayOptions): Promise<string> {
   const lines = text.split('\n');
@@ -29,11 +29,12 @@ export async function playTranscript(text: string, options: PlayOptions): Promis
 }
 
 function settings(words: string, options: PlayOptions): PlayOptions {
-  const { today, columns, in: folder } = wordsAfter(words);
+  const { today, columns, version, in: folder } = wordsAfter(words);
   return {
     ...options,
     ...(today ? { today } : {}),
     ...(columns ? { columns: Number(columns) } : {}),
+    ...(version ? { version } : {}),
     ...(folder ? { folder } : {}),
   };
 }

@@ -93,6 +93,23 @@ actions:
       { file: 'gtm.yaml', text: 'meetings: ../ailleurs\n', place: '1:11' },
     ],
   },
+  'schema/needs': {
+    why: {
+      fr: 'Un gtm plus ancien ne connaît pas cette clé et conseillerait de la retirer ; « needs » lui fait dire de se mettre à jour.',
+      en: 'An older gtm does not know this key and would advise to remove it; "needs" makes it say that it must be updated.',
+    },
+    bad: [
+      { file: 'gtm.yaml', text: 'locale: en\ndates: day-first\n', place: '2:1' },
+      { file: 'gtm.yaml', text: 'needs: 0.1\nlocale: en\ndates: day-first\n', place: '3:1' },
+    ],
+  },
+  'schema/newer': {
+    why: {
+      fr: 'Ce gtm ne connaît pas toutes les clés du groupe : ce qu’elles disent manquerait aux listes.',
+      en: 'This gtm does not know every key of the group: what they say would be missing from lists.',
+    },
+    bad: [{ file: 'gtm.yaml', text: 'needs: 9.0\nlocale: fr\ncouleur: vert\n', place: '1:8' }],
+  },
   'action/duplicate-id': {
     why: {
       fr: 'Un suivi qui cite cet identifiant ne saurait plus de quelle action il parle.',

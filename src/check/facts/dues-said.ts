@@ -36,7 +36,7 @@ export function duesSaid(context: RecordContext): readonly DueSaid[] {
 
 function* readDues({ meeting, ledger }: RecordContext): Generator<DueSaid> {
   for (const { part, action, date, settled } of partsOf(meeting, ledger)) {
-    const due = settled ?? (part.due && parseDeadline(part.due, { date }));
+    const due = settled ?? (part.due && parseDeadline(part.due, { date, order: ledger.order }));
     const over = part.status === 'done' || part.status === 'dropped';
     if (due) yield { path: [...part.path, 'due'], action, due, date, over };
   }

@@ -15,8 +15,8 @@ export const dueAmbiguous: RecordRule = {
     en: `"${text}" is read as ${dayWords(read).en}, but may also mean ${dayWords(other).en}.`,
   }),
   remedy: ({ read, other }) => ({
-    fr: `Écrivez le mois en lettres, ou la date sous la forme année-mois-jour : ${read} ou ${other}.`,
-    en: `Write the month in letters, or the date as year-month-day: ${read} or ${other}.`,
+    fr: `Écrivez dans gtm.yaml comment le groupe écrit ses dates, « dates: day-first » (le jour d’abord) ou « dates: month-first », ou ici le mois en lettres, ou ${read} ou ${other}.`,
+    en: `Write in gtm.yaml how the group writes its dates, "dates: day-first" or "dates: month-first"; or here the month in letters, or ${read} or ${other}.`,
   }),
   good: `---
 date: 2023-03-01
@@ -24,7 +24,10 @@ actions:
   - { id: a1, text: Visiter le centre, owners: DRECM/R, due: 12 avril 2023 }
 ---
 `,
-  bad: `---
+  bad: `==> gtm.yaml <==
+locale: en
+==> meetings/2023-03-01.md <==
+---
 date: 2023-03-01
 actions:
   - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦06-05-23⟧ }

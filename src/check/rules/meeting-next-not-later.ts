@@ -28,9 +28,9 @@ date: 2023-03-01
 next: { date: ⟦2022-04-12⟧ }
 ---
 `,
-  *check({ meeting: { date, until, next } }) {
+  *check({ meeting: { date, until, next }, ledger: { order } }) {
     if (next?.date === undefined) return;
-    const { latest } = parseDeadline({ text: next.date }, { date });
+    const { latest } = parseDeadline({ text: next.date }, { date, order });
     const last = until !== undefined && until > date ? until : date;
     if (latest !== undefined && latest <= last) yield { path: ['next', 'date'], values: { next: next.date, date } };
   },

@@ -31,13 +31,13 @@ export function changedLines(
   });
 }
 
-function ledgerAfter(changes: readonly RecordChanges[], { readings, index, today }: Opened) {
+function ledgerAfter(changes: readonly RecordChanges[], { readings, index, today, ledger }: Opened) {
   const meetings = readings.flatMap((reading) => {
     const edits = changes.filter(({ file }) => file === reading.file).flatMap((each) => each.edits);
     const text = edits.length > 0 ? planRecordEdits(reading, edits) : null;
     return (text === null ? reading : readRecordText(reading.file, text)).meeting ?? [];
   });
-  return buildLedger({ meetings, index, day: today });
+  return buildLedger({ meetings, index, day: today, order: ledger.order });
 }
 
 function stateOf({ status, timing }: FollowedAction, language: Language): string {

@@ -62,7 +62,7 @@ export function recordQuery(input: Input, opened: Opened): RecordQuery {
 export function followQuery(input: Input, opened: Opened): FollowQuery {
   return {
     ...recordQuery(input, opened),
-    ...withoutUndefined({ due: periodOption(input, 'due', opened.today) }),
+    ...withoutUndefined({ due: periodOption(input, 'due', opened) }),
     owners: input.texts('owner').map((name) => requireOwner(name, opened)),
     exact: input.has('exact'),
     deep: input.has('deep'),

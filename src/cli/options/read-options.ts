@@ -8,6 +8,7 @@ import type { Words } from '../../model/words.ts';
 import { type Duration, parseDuration } from '../../query/query.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
+import type { Opened } from '../session/session.ts';
 import { flagOf } from './strict-day.ts';
 
 /** The day of an option such as --since: a date, or the first day of a month or year. Refused (exit 2): other words. */
@@ -21,11 +22,11 @@ export function dayOption(input: Input, name: string): string | undefined {
 
 type Interval = { readonly earliest: CivilDate; readonly latest: CivilDate };
 
-/** The interval of an option such as --due: `2023-Q2`, `from/to`, or words as records have them, read from today ("juin"). */
-export function periodOption(input: Input, name: string, today: CivilDate): Interval | undefined {
+/** The interval of an option such as --due: `2023-Q2`, `from/to`, or words as records have them, read from today ("juin"), figures in the order of the group. */
+export function periodOption(input: Input, name: string, { today, ledger: { order } }: Opened): Interval | undefined {
   const text = input.text(name);
   if (text === undefined) return undefined;
-  const { earliest, latest } = parsePeriod(text) ?? parseDeadline({ text }, { date: today });
+  const { earliest, latest } = parsePeriod(text) ?? parseDeadline({ text }, { date: today, order });
   if (earliest !== undefined && latest !== undefined) return { earliest, latest };
   throw notA(name, text, {
     fr: 'une période (2023-04, 2023-Q2, 2023-04-01/2023-04-15, juin)',

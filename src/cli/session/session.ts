@@ -1,5 +1,6 @@
 import type { Paint } from '../../format/layout/format.ts';
 import { type CivilDate, civilDateAt } from '../../model/civil-date.ts';
+import { dateOrder } from '../../model/deadline/date-order.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { indexRegistry, type RegistryIndex } from '../../model/owners/registry-index.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../../model/words.ts';
 import type { UnreadFile } from '../../query/report.ts';
 import { locateRoot, startFolder } from '../../workspace/locate.ts';
 import { type OpenWorkspace, openWorkspace } from '../../workspace/open.ts';
+import { tellUpdate } from '../../workspace/tell-update.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
 import { makePaint } from './print.ts';
@@ -61,7 +63,8 @@ export function startSession(context: Context, options: CommonOptions): Session 
     paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
     quiet: options.quiet,
     today,
-    open: (asOf) => openOn(locateRoot(folder), (zone) => today ?? civilDateAt(context.now, zone), asOf),
+    open: (asOf) =>
+      openOn(workspaceAt(locateRoot(folder), context), (zone) => today ?? civilDateAt(context.now, zone), asOf),
   };
 }
 
@@ -71,12 +74,20 @@ function widthOf({ env, stdout }: Context): number {
   return stdout.columns ?? 80;
 }
 
-function openOn(root: string, todayIn: (zone: string | undefined) => CivilDate, asOf: CivilDate | undefined): Opened {
-  const workspace = openWorkspace(root);
+function workspaceAt(root: string, { version }: Context): OpenWorkspace {
+  return tellUpdate(openWorkspace(root), version);
+}
+
+function openOn(
+  workspace: OpenWorkspace,
+  todayIn: (zone: string | undefined) => CivilDate,
+  asOf: CivilDate | undefined,
+): Opened {
   const today = todayIn(workspace.config.value.timezone);
+  const order = dateOrder(workspace.config.value);
   const index = indexRegistry(workspace.registry.value);
   const meetings = workspace.readings.flatMap((reading) => reading.meeting ?? []);
-  const ledger = buildLedger({ meetings, index, day: today, ...(asOf === undefined ? {} : { asOf }) });
+  const ledger = buildLedger({ meetings, index, day: today, order, ...(asOf === undefined ? {} : { asOf }) });
   return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
 }
 

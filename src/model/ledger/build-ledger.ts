@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../civil-date.ts';
-import { timingOn } from '../deadline/deadline.ts';
+import { DAY_FIRST } from '../deadline/date-order.ts';
+import { type DateOrder, timingOn } from '../deadline/deadline.ts';
 import { fullId } from '../meeting/action-ids.ts';
 import { actionsOf, type Meeting } from '../meeting/meeting.ts';
 import { compareMeetings } from '../meeting/meeting-order.ts';
@@ -23,6 +24,8 @@ export type LedgerRequest = {
   readonly index: RegistryIndex;
   readonly day: CivilDate;
   readonly asOf?: CivilDate;
+  /** How the group's dates in figures are read; surely day first when left out. */
+  readonly order?: DateOrder;
 };
 
 /**
@@ -31,12 +34,12 @@ export type LedgerRequest = {
  * short id inside the same record; one that cannot count is returned as a stray. Of actions that share an id, each takes
  * the reviews of that id, and its own updates.
  */
-export function buildLedger({ meetings, index, day, asOf }: LedgerRequest): Ledger {
+export function buildLedger({ meetings, index, day, asOf, order = DAY_FIRST }: LedgerRequest): Ledger {
   const judged = asOf ?? day;
   const all = meetings.toSorted(compareMeetings);
   const known = asOf === undefined ? all : all.filter((meeting) => meeting.date <= asOf);
   const held = known.filter((meeting) => meeting.held).map((meeting) => meeting.date);
-  const reader: Reader = { words: wordsReader(index), held, last: asOf ?? LAST_DAY };
+  const reader: Reader = { words: wordsReader(index, order), held, last: asOf ?? LAST_DAY };
   const strays: StrayEvent[] = [];
   // Actions of later meetings too, so that a review of one of them is known to come before its statement.
   const stated = all.flatMap((meeting) => statedBy(meeting, reader, strays));
@@ -46,7 +49,7 @@ export function buildLedger({ meetings, index, day, asOf }: LedgerRequest): Ledg
   const actions = stated
     .filter(({ meeting }) => meeting.date <= reader.last)
     .map((each) => followed(each, judged, ages.get(each.meeting) ?? 0));
-  return { day: judged, meetings: known, actions, strays };
+  return { day: judged, order, meetings: known, actions, strays };
 }
 
 const LAST_DAY: CivilDate = '9999-12-31';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date.ts';
-import type { Deadline, Timing } from '../deadline/deadline.ts';
+import type { DateOrder, Deadline, Timing } from '../deadline/deadline.ts';
 import type { Action, ActionStatus, Meeting } from '../meeting/meeting.ts';
 import type { OwnersReading } from '../owners/structures.ts';
 
@@ -61,6 +61,8 @@ export type StrayEvent = {
 export type Ledger = {
   /** The day the timing is judged at. */
   readonly day: CivilDate;
+  /** How dates in figures are read. */
+  readonly order: DateOrder;
   /** By date, then hour, then id. */
   readonly meetings: readonly Meeting[];
   /** In the order of the meetings, then of the record. */

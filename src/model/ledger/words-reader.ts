@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date.ts';
-import type { Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
+import { DAY_FIRST } from '../deadline/date-order.ts';
+import type { DateOrder, Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
 import { parseDeadline } from '../deadline/reading/parse-deadline.ts';
 import type { DueWords } from '../meeting/meeting.ts';
 import { parseOwners } from '../owners/parse-owners.ts';
@@ -9,12 +10,12 @@ import type { OwnersReading } from '../owners/structures.ts';
 /** Reads the words of many actions, the same words once. */
 export type WordsReader = {
   readonly index: RegistryIndex;
-  readonly due: (words: DueWords, anchor: DeadlineAnchor) => Deadline;
+  readonly due: (words: DueWords, anchor: Omit<DeadlineAnchor, 'order'>) => Deadline;
   readonly owners: (words: readonly string[] | undefined, date: CivilDate) => OwnersReading;
 };
 
-/** A reader that remembers what it read; meant to live as long as one ledger. */
-export function wordsReader(index: RegistryIndex): WordsReader {
+/** A reader that remembers what it read, dates in figures in one order; meant to live as long as one ledger. */
+export function wordsReader(index: RegistryIndex, order: DateOrder = DAY_FIRST): WordsReader {
   const deadlines = new Map<string, Deadline>();
   const readings = new Map<string, OwnersReading>();
   const dated = new Map<string, boolean>();
@@ -23,7 +24,7 @@ export function wordsReader(index: RegistryIndex): WordsReader {
     due: (words, anchor) => {
       const next = anchor.next ? `${anchor.next.earliest}/${anchor.next.latest}` : '';
       return remembered(deadlines, [anchor.date, next, words.by ?? '', words.text].join('\n'), () =>
-        parseDeadline(words, anchor),
+        parseDeadline(words, { ...anchor, order }),
       );
     },
     owners: (words, date) => {

@@ -1,6 +1,7 @@
 import { redatedTitle } from '../../i18n/redated-title.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Config } from '../../model/config.ts';
+import { dateOrder } from '../../model/deadline/date-order.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { MeetingPlan } from '../../model/meeting/meeting-plan.ts';
@@ -37,7 +38,13 @@ export type PlanRequest = {
 export function planMeeting(request: PlanRequest): MeetingPlan {
   const { index, config, language, unread } = request;
   const { date } = request.date;
-  const ledger = buildLedger({ meetings: request.meetings, index, day: date, asOf: date });
+  const ledger = buildLedger({
+    meetings: request.meetings,
+    index,
+    day: date,
+    asOf: date,
+    order: dateOrder(config),
+  });
   const before = ledger.meetings.filter((meeting) => meeting.date < date);
   const previous = before.findLast(({ held }) => held) ?? null;
   const source = request.from === undefined ? previous : request.from;

@@ -25,10 +25,10 @@ export type RecommendationRow = FollowedRow<FollowedRecommendation>;
 
 /** Every recommendation, in the order of the meetings, then of the record. Its words are read from the meeting's date. */
 export function followRecommendations(
-  { meetings, actions, day }: Ledger,
+  { meetings, actions, day, order }: Ledger,
   index: RegistryIndex,
 ): readonly FollowedRecommendation[] {
-  const words = wordsReader(index);
+  const words = wordsReader(index, order);
   const held = meetings.filter((meeting) => meeting.held).map(({ date }) => date);
   const byId = new Map(actions.map((followed) => [followed.id, followed]));
   return meetings.flatMap((meeting) => {

@@ -10,7 +10,8 @@ import { parseCivilDate } from '../../model/civil-date.ts';
  * - `period`: ISO 8601-2 (EDTF) year, month, day, quarter, semester or interval, and our `2023-Q2` and `2023-S1`;
  * - `time-zone`: a zone of the IANA database;
  * - `share`: a fraction above 0 and up to 1, `1/2`;
- * - `folder`: a relative path that stays where it is given.
+ * - `folder`: a relative path that stays where it is given;
+ * - `version`: of a program, `0.2` or `0.2.1`.
  */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'civil-date': isCivilDate,
@@ -21,6 +22,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'time-zone': isTimeZone,
   share: isShare,
   folder: isFolder,
+  version: (text) => /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/.test(text),
 };
 
 function isCivilDate(text: string): boolean {

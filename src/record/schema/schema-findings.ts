@@ -1,6 +1,6 @@
 import { placesOfSchema } from '../../generated/schema-keys.ts';
 import type { SchemaError, Validate } from '../../generated/validators.js';
-import type { Severity, Span } from '../../model/diagnostic.ts';
+import type { Edit, Severity, Span } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
@@ -20,6 +20,7 @@ export type SchemaFinding = {
   readonly path: Path;
   readonly message: Words;
   readonly remedy: Words;
+  readonly edits?: readonly Edit[];
 };
 
 /** Checks a tree against a compiled schema; the findings stand where the value or the key does, in file order. */

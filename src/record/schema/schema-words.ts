@@ -94,6 +94,10 @@ const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words
     what: { fr: 'n’est pas une fraction', en: 'is not a fraction' },
     how: { fr: 'Écrivez par exemple 1/2.', en: 'Write for example 1/2.' },
   },
+  version: {
+    what: { fr: 'n’est pas une version de gtm', en: 'is not a version of gtm' },
+    how: { fr: 'Écrivez par exemple 0.2.', en: 'Write for example 0.2.' },
+  },
   folder: {
     what: { fr: 'n’est pas un dossier de cet espace de travail', en: 'is not a folder of this workspace' },
     how: { fr: 'Donnez un chemin relatif, sans « .. ».', en: 'Give a relative path, without "..".' },

@@ -55,4 +55,6 @@ export type ReadingCode =
   | 'schema/value'
   | 'schema/date'
   | 'schema/form'
+  | 'schema/needs'
+  | 'schema/newer'
   | 'action/duplicate-id';

@@ -1,3 +1,4 @@
+import { dateOrder } from '../../model/deadline/date-order.ts';
 import type { GroupAnswers } from '../../model/group-answers.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
@@ -24,6 +25,7 @@ export function writeConfig(answers: GroupAnswers): string {
     pairLine('locale', locale),
     say(WORDS.timezone),
     pairLine('timezone', timezone, yamlScalar),
+    ...dateLines(answers, say),
     say(WORDS.defaults),
     pairLine('defaults'),
     ...indented(usualLines(answers, say)),
@@ -39,6 +41,13 @@ export function writeConfig(answers: GroupAnswers): string {
     '# templates: templates',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** An English group may mean either order, until it says which; a French one never means the month first. */
+function dateLines({ locale, timezone }: GroupAnswers, say: (words: Words) => string): readonly string[] {
+  if (locale !== 'en') return [];
+  const { first } = dateOrder({ locale, timezone });
+  return [say(WORDS.dates), `dates: ${first}-first`, say(WORDS.needs), 'needs: 0.2'];
 }
 
 function usualLines(answers: GroupAnswers, say: (words: Words) => string): readonly string[] {
@@ -99,6 +108,14 @@ const WORDS = {
     en: 'The language of lists and documents: fr or en.',
   },
   timezone: { fr: 'Le fuseau horaire, qui dit quel jour on est.', en: 'The time zone, which says what day it is.' },
+  dates: {
+    fr: 'Comment se lit 03/04/2023\u00A0: day-first, le 3 avril, ou month-first, le 4 mars.',
+    en: 'How 03/04/2023 is read: day-first, 3 April, or month-first, 4 March.',
+  },
+  needs: {
+    fr: 'Le plus ancien gtm qui connaît toutes ces clés\u00A0; n’y touchez pas.',
+    en: 'The oldest gtm that knows all these keys; leave it as it is.',
+  },
   defaults: {
     fr: 'Les valeurs habituelles, reprises dans chaque nouveau compte rendu.',
     en: 'The usual values, taken over into each new record.',

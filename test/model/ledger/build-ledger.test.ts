@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_FIRST } from '../../../src/model/deadline/date-order.ts';
 import { buildLedger } from '../../../src/model/ledger/build-ledger.ts';
 import type { FollowedAction, Ledger } from '../../../src/model/ledger/followup.ts';
 import type { Action, Meeting } from '../../../src/model/meeting/meeting.ts';
@@ -338,7 +339,7 @@ describe('ages', () => {
 
 describe('the ledger', () => {
   it('is empty without meetings', () => {
-    expect(ledgerFor([])).toEqual({ day: DAY, meetings: [], actions: [], strays: [] });
+    expect(ledgerFor([])).toEqual({ day: DAY, order: DAY_FIRST, meetings: [], actions: [], strays: [] });
   });
 
   it('is the same in whatever order the meetings are given', () => {

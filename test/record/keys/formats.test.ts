@@ -11,6 +11,7 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   'time-zone': ['Africa/Niamey', 'UTC', 'Europe/Paris'],
   share: ['1/2', '2/3', '1/1', '10/10'],
   folder: ['meetings', './meetings', 'comptes rendus/2023', 'meetings/', '..x', '.'],
+  version: ['0.2', '0.10', '1.0.3'],
 };
 
 const BAD: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,7 @@ const BAD: Readonly<Record<string, readonly string[]>> = {
   'time-zone': ['', 'Africa/Zinder', 'Niamey', 'local'],
   share: ['', '0/2', '3/2', '1/0', '1', '50%', '-1/2', '1/2\n', '0.5'],
   folder: ['', '/etc', '..', '../records', 'a/../..', '~/x', 'C:/x', 'a\\b', 'a\0b'],
+  version: ['', '1', '0.2.', 'v0.2', '0.2.0-beta', '1.2.3.4', '0.2\n'],
 };
 
 const rows = (table: Readonly<Record<string, readonly string[]>>) =>

@@ -51,6 +51,15 @@ describe('writeConfig', () => {
     expect(value.defaults.standing).toEqual(['Divers']);
   });
 
+  it.each([
+    ['fr', 'America/New_York', undefined],
+    ['en', 'Africa/Niamey', 'day-first'],
+    ['en', 'America/New_York', 'month-first'],
+  ] as const)('says how dates in figures are read to a group in %s in %s: %s', (locale, timezone, dates) => {
+    const { value, findings } = read(writeConfig({ ...BASE, locale, timezone }));
+    expect([value.dates, findings]).toEqual([dates, []]);
+  });
+
   it.each(['fr', 'en'] as const)('has every key, in %s, and each example reads once its sign is removed', (locale) => {
     const text = writeConfig({ group: 'G', locale, timezone: 'UTC' });
     const counting = text.replace('# quorum: { count: 5 }\n', '').replace(/^( *)# (?=[a-z]+: \S)/gm, '$1');

@@ -41,14 +41,14 @@ function fixRecord(reading: RecordReading, opened: Opened, also: readonly string
 }
 
 /** What the rules look at, as it would be with this reading of one record. */
-function workspaceWith(reading: RecordReading, { config, registry, index, readings, today }: Opened) {
+function workspaceWith(reading: RecordReading, { config, registry, index, readings, today, ledger }: Opened) {
   const meetings = readings.flatMap((each) => (each.file === reading.file ? reading : each).meeting ?? []);
   return {
     config: config.value,
     registry: registry.value,
     registryRead: registry.source?.root != null,
     index,
-    ledger: buildLedger({ meetings, index, day: today }),
+    ledger: buildLedger({ meetings, index, day: today, order: ledger.order }),
   };
 }
 

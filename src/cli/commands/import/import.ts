@@ -1,6 +1,7 @@
 import { jsonText } from '../../../format/json.ts';
 import { PLAIN_COLON } from '../../../i18n/labels.ts';
 import { type CivilDate, civilDateAt } from '../../../model/civil-date.ts';
+import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
 import { UserError } from '../../../model/errors.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
@@ -105,6 +106,7 @@ type Linking = { readonly opened: Opened | null; readonly index: Opened['index']
 
 /** Each tied to the records that there are, and to those before it that are imported with it. */
 function linked(results: readonly Result[], { opened, index }: Linking): readonly Result[] {
+  const order = opened?.ledger.order ?? DAY_FIRST;
   const meetings: Meeting[] = [...(opened?.ledger.meetings ?? [])];
   const known = (opened?.readings ?? []).map(({ source }) => source?.text ?? '');
   return results.map((result) => {
@@ -112,7 +114,7 @@ function linked(results: readonly Result[], { opened, index }: Linking): readonl
     const day = result.imported.date;
     const wanted = result.imported.counts.review + result.imported.restated.length > 0;
     const imported = wanted
-      ? linkReviews(result.imported, { ledger: buildLedger({ meetings, index, day }), index })
+      ? linkReviews(result.imported, { ledger: buildLedger({ meetings, index, day, order }), index })
       : result.imported;
     const { meeting } = readRecordText(`meetings/${freeStem(day, meetings)}.md`, imported.text);
     if (meeting && !known.some((text) => text.includes(imported.hash))) meetings.push(meeting);

@@ -153,7 +153,7 @@ function refuseUnproved(planned: Planned, opened: Opened): void {
     registry: registry.value,
     registryRead: registry.source?.root != null,
     index,
-    ledger: buildLedger({ meetings: [...ledger.meetings, meeting], index, day: today }),
+    ledger: buildLedger({ meetings: [...ledger.meetings, meeting], index, day: today, order: ledger.order }),
   }));
   const [first] = errors;
   if (!first && lost.length === 0) return;

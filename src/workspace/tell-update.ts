@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { isOlder } from '../model/is-older.ts';
+import { toDiagnostic } from '../record/text/to-diagnostic.ts';
+import { spanAt } from '../record/yaml/yaml-node.ts';
+import type { OpenWorkspace } from './open.ts';
+
+/** The version of a program that runs from its sources, newer than all others. */
+const SOURCES = '0.0.0';
+
+/**
+ * The workspace as a program of a version should tell of it: when gtm.yaml needs a newer one, that is said once, and nothing
+ * of keys that do not exist, which the newer one may know.
+ */
+export function tellUpdate(workspace: OpenWorkspace, version: string): OpenWorkspace {
+  const { config, registry, readings } = workspace;
+  const { needs } = config.value;
+  if (needs === undefined || version === SOURCES || !isOlder(version, needs)) return workspace;
+  const known = withoutUnknownKeys(config);
+  return {
+    ...workspace,
+    config: { ...known, findings: [...newer(config, needs), ...known.findings] },
+    registry: withoutUnknownKeys(registry),
+    readings: readings.map(withoutUnknownKeys),
+  };
+}
+
+function withoutUnknownKeys<Reading extends { readonly findings: readonly Diagnostic[] }>(reading: Reading): Reading {
+  return { ...reading, findings: reading.findings.filter(({ code }) => code !== 'schema/unknown-key') };
+}
+
+function newer({ value: { file }, source }: OpenWorkspace['config'], needs: string): readonly Diagnostic[] {
+  if (!source?.root) return [];
+  const found = {
+    code: 'schema/newer',
+    span: spanAt(source.root, ['needs']),
+    message: {
+      fr: `Cet espace de travail demande gtm ${needs} ou plus récent.`,
+      en: `This workspace needs gtm ${needs} or later.`,
+    },
+    remedy: {
+      fr: 'Mettez gtm à jour ; n’ôtez aucune clé d’ici là.',
+      en: 'Update gtm; remove no key until then.',
+    },
+  };
+  return [toDiagnostic(file, source.lines, found)];
+}
