@@ -6,7 +6,12 @@ import { anchorOf, code, paragraphs, table } from './markdown.ts';
 import type { PageSource } from './page.ts';
 
 /** The meeting that says the words of the page: Wednesday 1 March 2023, followed by that of 12 April. */
-export const SAID: DeadlineAnchor = { date: '2023-03-01', next: { earliest: '2023-04-12', latest: '2023-04-12' } };
+export const SAID: DeadlineAnchor = {
+  date: '2023-03-01',
+  next: { earliest: '2023-04-12', latest: '2023-04-12' },
+  // A group that has not said it, so that dates in figures have their doubt.
+  order: { first: 'day', sure: false },
+};
 
 /** How the words of deadlines are read, kind by kind. */
 export function deadlinesPage(language: Language): PageSource {

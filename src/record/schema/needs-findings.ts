@@ -33,7 +33,9 @@ export function needsFindings(root: YamlMap, text: string): readonly SchemaFindi
         fr: `« ${pair.key} » demande gtm ${since}, et le fichier ne le dit pas.`,
         en: `"${pair.key}" needs gtm ${since}, and the file does not say so.`,
       },
-      remedy: { fr: `Ajoutez une ligne « needs: ${since} ».`, en: `Add a line "needs: ${since}".` },
+      remedy: needs
+        ? { fr: `Écrivez « needs: ${since} ».`, en: `Write "needs: ${since}".` }
+        : { fr: `Ajoutez une ligne « needs: ${since} ».`, en: `Add a line "needs: ${since}".` },
       edits: editsFor({ root, needs, pair, since }, text),
     },
   ];
