@@ -25,7 +25,7 @@ export const SHORT_TIME_UNITS: Vocabulary<'hour' | 'day' | 'week' | 'year'> = {
 };
 
 /** A quarter after its rank or before it, never counted. */
-export const SHORT_QUARTER: Said = { fr: ['trim'], en: [] };
+export const SHORT_QUARTER: Said = { fr: ['trim'], en: ['qtr'] };
 
 /** In a letter: J+7, 48h, 4w, EOM. */
 export const LETTER_TIME_UNITS: Vocabulary<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'> = {

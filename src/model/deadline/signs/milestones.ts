@@ -1,8 +1,9 @@
 /** What happens rather than when: conditions, seasons, school and fiscal years, feasts; "none"; and what is over already. */
 import { noneInitials, none as nothing } from '../../../words/nobody.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
+import { feasts } from './feasts.ts';
 import { type Item, phrases, type Rule } from './item.ts';
-import { MONTH, RANK, rhythm, unitNames, WEEKDAY, YEAR } from './lexicon.ts';
+import { MONTH, RANK, rhythm, unitNames, YEAR } from './lexicon.ts';
 
 const condition: Item = { type: 'open', sense: 'condition' };
 const event: Item = { type: 'open', sense: 'event' };
@@ -77,15 +78,6 @@ const FISCAL_YEAR = [
   `(?:fy|(?:fiscal|financial|budget) ${unitNames('year')}|ay) ?'?`,
   `(?:${YEAR}|\\d\\d)(?: ?[-/] ?(?:${YEAR}|\\d\\d))?`,
 ].join('');
-const FEAST = `(?:${[
-  'ramadan|tabaski|korite|paques|noel|toussaint|pentecote|mouloud',
-  'aid(?: el fitr| el adha| al-fitr| al-adha)?|easter|christmas|eid',
-].join('|')})`;
-const HOLY_DAY = [
-  `${WEEKDAY} (?:saint|de (?:paques|pentecote)|de l'ascension|des (?:cendres|rameaux))`,
-  'mardi gras',
-  `(?:good|black|holy|ash|easter|cyber|palm|whit|shrove) ${WEEKDAY}`,
-];
 
 const NONE = `${anySaid(nothing)}|${anySaid(noneInitials)}\\.|aucune?s? (?:delai|echeance|date|date limite)|so`;
 const NO_DEADLINE = [
@@ -116,6 +108,7 @@ const DONE = `(?:${[
 ].join('|')})s?`;
 
 export const milestones: readonly Rule[] = [
+  ...feasts,
   ...phrases(
     { type: 'open', sense: 'event', doubtful: true },
     `(?:a |avant |apres |pour |d'ici )?(?:la )?rentree(?: (?:de|en|in))? ${YEAR}`,
@@ -142,8 +135,6 @@ export const milestones: readonly Rule[] = [
     `(?:(?:en|cet|l') ?)?${SEASONS}${YEARS}`,
     `${FARMING_YEAR}${YEARS}`,
     FISCAL_YEAR,
-    `${FEAST}${YEARS}`,
-    HOLY_DAY,
   ),
   ...phrases(none, NONE, [NO_DEADLINE, 'pas de delai|no delay']),
   ...phrases({ type: 'document' }, `${DOCUMENT}(?: n°? ?[\\w/-]{1,12})? ${OF_DATE}`, `${DOCUMENT}${OF_PERIOD}`),

@@ -1,16 +1,22 @@
 /** Dates and months with a name: 12 avril 2023, April 3rd, avr. 2023, mars prochain. */
 import { AMBIGUOUS_MONTHS, FRENCH_MONTHS } from '../../../words/months.ts';
 import { partsOf } from '../../civil-date.ts';
-import { type Period, type Rule, rule, type Surroundings } from './item.ts';
+import { type Item, type Period, phrases, type Rule, rule, type Surroundings } from './item.ts';
 import { DAY_IN_LETTERS, FRENCH_FIRST, MONTH, monthNumber, numberValue, ORDINAL, unitNames, YEAR } from './lexicon.ts';
 import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 
 const DAY_MONTH = `(?<![0-9]\\.)(\\d{1,2})${ORDINAL}[ ./-]{0,3}(?:de |d'|of )?${MONTH}`;
 const MONTH_DAY = `${MONTH}[ -]?(?:the )?(\\d{1,2})${ORDINAL}`;
 const YEAR_AFTER = `[ .,/-]{0,2}(?:de |of )?${YEAR}`;
+/** "vingt-sept". */
+const IN_NUMBER = /(?:vingt|trente|dix)[ -]sept$/;
 const SURE_DAY = new RegExp(`^(?:\\d|${FRENCH_FIRST})`);
 /** Two digits, unless they are hours or a date of their own. */
-const SHORT_AFTER = `[ .-]{0,2}'?(\\d\\d)(?![:./-]\\d|[a-z]| ?${unitNames('hour')}| ?[ap]m)`;
+const NOT_A_YEAR = `(?![:./-]\\d|[a-z]| ?(?:${unitNames('hour')}|[ap]m|(?:de )?${MONTH}))`;
+const SHORT_AFTER = `[ ./-]{0,2}('?\\d\\d)${NOT_A_YEAR}`;
+/** A number of four digits that is no year of ours. */
+const FAR_YEAR = `(?:(?:[ ./-]{0,2}(?:de |of )?|, ?)(?!${YEAR})[1-9]\\d{3}(?! ?[a-z0-9]))`;
+const NO_DATE: Item = { type: 'open', sense: 'event', doubtful: true };
 /** As spreadsheets write a month: "Sept-23". */
 const SHORT_HYPHENED = '-(\\d\\d)(?![:./-]\\d)';
 const SIDE_AFTER = '[ ,]{1,2}(prochain|suivant|dernier(?! delai| carat)|passe)';
@@ -19,15 +25,22 @@ const NOT_A_DAY = `(?! ?${MONTH}|[./:]\\d| \\d)`;
 export const months: readonly Rule[] = [
   rule(DAY_MONTH, ([day = '', month = '']) => namedDay(day, month)),
   rule(DAY_MONTH + YEAR_AFTER, ([day = '', month = '', year]) => ({ ...namedDay(day, month), year: Number(year) })),
-  rule(DAY_MONTH + SHORT_AFTER, ([day = '', month = '', year], around) =>
-    withShortYear(namedDay(day, month), Number(year), around),
+  rule(DAY_MONTH + SHORT_AFTER, ([day = '', month = '', year = ''], around) =>
+    withShortYear(namedDay(day, month), year, around),
   ),
+  ...phrases(NO_DATE, DAY_MONTH + FAR_YEAR, MONTH_DAY + FAR_YEAR),
   rule(DAY_MONTH + SIDE_AFTER, ([day = '', month = '', side]) => withSide(namedDay(day, month), side)),
   rule(`${DAY_IN_LETTERS} (?:de |d'|of )?${MONTH}(?:${YEAR_AFTER})?`, dayInLetters),
-  rule(MONTH, ([month = '']) => ({ ...namedMonth(month), weak: 'name' })),
+  rule(`${YEAR}[ ./-]${MONTH}[ ./-](\\d{1,2})${ORDINAL}(?![./-]?\\d)`, ([year, month = '', day = '']) => ({
+    ...namedDay(day, month),
+    year: Number(year),
+  })),
+  rule(MONTH, ([month = ''], { before }) =>
+    IN_NUMBER.test(before + month) ? undefined : { ...namedMonth(month), weak: 'name' },
+  ),
   rule(MONTH + YEAR_AFTER, ([month = '', year]) => ({ ...namedMonth(month), year: Number(year) })),
-  rule(MONTH + SHORT_AFTER, ([month = '', digits], around) =>
-    FRENCH_MONTHS.has(month) ? withShortYear(namedMonth(month), Number(digits), around) : undefined,
+  rule(MONTH + SHORT_AFTER, ([month = '', digits = ''], around) =>
+    FRENCH_MONTHS.has(month) ? withNearYear(namedMonth(month), digits, around) : undefined,
   ),
   rule(MONTH + SHORT_HYPHENED, ([month = '', digits], { today }) => {
     const year = fullYear(Number(digits));
@@ -39,6 +52,9 @@ export const months: readonly Rule[] = [
     ...namedDay(day, month),
     ...(AMBIGUOUS_MONTHS.has(month) ? { weak: 'name' as const } : {}),
   })),
+  rule(`${MONTH_DAY}, ?('\\d\\d|[4-9]\\d)${NOT_A_YEAR}`, ([month = '', day = '', year = ''], around) =>
+    withShortYear(namedDay(day, month), year, around),
+  ),
   rule(`${MONTH_DAY}[ ,/-]{1,2}${YEAR}`, ([month = '', day = '', year]) => ({
     ...namedDay(day, month),
     year: Number(year),
@@ -63,11 +79,21 @@ function namedMonth(name: string): Period {
   return { type: 'period', kind: 'month', at: monthOf(monthNumber(name)) };
 }
 
-/** Digits that are no likely year of a deadline are a number of something else. */
-function withShortYear(period: Period, digits: number, { today }: Surroundings): Period | undefined {
-  const year = fullYear(digits);
-  const distance = year - partsOf(today).year;
-  return distance >= -5 && distance <= 15 ? { ...period, year } : undefined;
+/** Digits that are no likely year of a deadline are a number of something else, or a year of another time ("3 mai 74"). */
+function withShortYear(period: Period, digits: string, { today, after }: Surroundings): Period | undefined {
+  const current = partsOf(today).year;
+  const year = fullYear(Number(digits.replace("'", '')));
+  if (year >= current - 5 && year <= current + 15) return { ...period, year };
+  const counted = !digits.startsWith("'") && /^ ?[a-z]/.test(after);
+  return counted ? undefined : { ...period, year: year > current + 50 ? year - 100 : year };
+}
+
+/** "mars 23" is a month of this year or of the next two; "novembre 19" is a day, unless no month has so many. */
+function withNearYear(period: Period, digits: string, around: Surroundings): Period | undefined {
+  if (digits.startsWith("'")) return withShortYear(period, digits, around);
+  const year = fullYear(Number(digits));
+  const distance = year - partsOf(around.today).year;
+  return distance >= 0 && distance <= 2 ? { ...period, year } : undefined;
 }
 
 function withSide(period: Period, side: string | undefined): Period {

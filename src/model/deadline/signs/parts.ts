@@ -14,7 +14,18 @@ import {
   type Surroundings,
   signs,
 } from './item.ts';
-import { FIRST, MONTH, monthNumber, RANK, rankValue, unitNames, WEEKDAY, weekdayNumber, YEAR } from './lexicon.ts';
+import {
+  FIRST,
+  MONTH,
+  monthNumber,
+  RANK,
+  rankValue,
+  TIMES,
+  unitNames,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './lexicon.ts';
 import { monthOf } from './numeric-dates.ts';
 
 type Third = 'start' | 'mid' | 'end';
@@ -35,6 +46,12 @@ const WORKING_DAY = [`(?:le )?dernier ${DAY} (?:ouvrable|ouvre|de travail)`, `la
   '|',
 );
 const ENGLISH_LAST: readonly string[] = RANKS[-1].en;
+const NO_DATE: Item = { type: 'open', sense: 'event', doubtful: true };
+/** "third last week of 2018", "l'avant-dernier jour de juin": a rank that we do not count, with all that belongs to it. */
+const FROM_THE_END = [
+  `(?:(?:the )?${RANK}[ -](?:to )?last|(?:l'|the )?(?:avant[ -]derniere?|penultimate))`,
+  ` (?:${TIMES}|${WEEKDAY})s?(?:,? (?:of|in|de|du|d'|de l'|en)[^,;()]{1,40})?`,
+].join('');
 const IN_PERIOD = new RegExp(`^ (?:of|(?:in )?(?:${MONTH}|${YEAR})|in (?:the|this|next))(?![a-z0-9])`);
 const MONTH_BEFORE = new RegExp(`(?<![a-z])${MONTH}(?: ${YEAR})?[ ,:(-]+$`);
 
@@ -57,9 +74,13 @@ export const parts: readonly Rule[] = [
   rule(`${RANK} decade`, ([rank = ''], around) =>
     rankValue(rank) > 3 ? undefined : slice('range', (month) => tenDays(month, rankValue(rank)), around),
   ),
-  rule(`${RANK} ${WEEKDAY}(?= (?:of|de|du|d'|in))`, ([rank = '', day = ''], around) =>
+  rule(`${RANK} ${WEEKDAY}(?= (?:(?:of|de|du|d'|in|en) ?|${MONTH}(?![a-z])))`, ([rank = '', day = ''], around) =>
     slice('day', (period) => nthWeekday(period, rankValue(rank), weekdayNumber(day)), around),
   ),
+  rule(`${RANK} ${WEEKDAY}`, ([rank = '', day = ''], { today }) =>
+    ENGLISH_LAST.includes(rank) ? undefined : nthOfMonth(rankValue(rank), weekdayNumber(day), today),
+  ),
+  ...phrases(NO_DATE, FROM_THE_END),
   rule(WORKING_DAY, (_, around) => slice('day', ({ latest }) => lastWorkingDay(latest), around)),
   rule(`(?:le )?dernier ${DAY}|last ${DAY}`, (_, around) =>
     slice('day', ({ latest }) => ({ earliest: latest, latest }), around),
@@ -116,7 +137,7 @@ function slice(
  * Months go by tens of days (1–10, 11–20, 21–end), years by quarter ("début 2024" is its first quarter) with an end
  * that is only a last day, quarters and semesters by months; "fin de semaine" is that week.
  */
-function thirdOf(name: Third, kind: DeadlineKind, interval: Interval): Bounds {
+export function thirdOf(name: Third, kind: DeadlineKind, interval: Interval): Bounds {
   if (kind === 'month') return { ...tenDays(interval, name === 'start' ? 1 : name === 'mid' ? 2 : 3), kind: 'range' };
   if (kind === 'week')
     return name === 'end' ? { ...interval, kind } : { ...earlyOrMidWeek(name, interval), kind: 'range' };
@@ -182,7 +203,18 @@ function lastWorkingDay(latest: CivilDate): Interval {
   return { earliest: date, latest: date };
 }
 
-function nthWeekday({ earliest, latest }: Interval, rank: number, weekday: number): Interval {
+/** "second Sunday": that of this month, of the next one when it is over; "dernier vendredi" may be past or to come. */
+function nthOfMonth(rank: number, weekday: number, today: CivilDate): Item | undefined {
+  if (rank < 1) return NO_DATE;
+  const { year, month } = partsOf(today);
+  const months = [monthOf(month)(year), month === 12 ? monthOf(1)(year + 1) : monthOf(month + 1)(year)];
+  const days = months.flatMap((each) => (each ? [nthWeekday(each, rank, weekday)] : []));
+  const found = days.find(({ latest }) => latest >= today);
+  return found && { ...fixed('day', found), weak: 'alone' };
+}
+
+/** The n-th such weekday of a period, or its last one when it has fewer. */
+export function nthWeekday({ earliest, latest }: Interval, rank: number, weekday: number): Interval {
   const first = addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
   const final = addDays(latest, -((weekdayOf(latest) - weekday + 7) % 7));
   const asked = rank === -1 ? final : addDays(first, rank * 7 - 7);

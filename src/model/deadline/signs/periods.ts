@@ -15,7 +15,7 @@ import {
   type Surroundings,
 } from './item.ts';
 import { MONTH, RANK, rankValue, unitNames, unitOf, YEAR } from './lexicon.ts';
-import { isPast } from './parts.ts';
+import { isPast, thirdOf } from './parts.ts';
 import { weekAround } from './weeks.ts';
 
 const [MONTH_UNIT, QUARTER, SEMESTER] = [unitNames('month'), unitNames('quarter'), unitNames('semester')];
@@ -25,6 +25,7 @@ const YEAR_AFTER = [
   `(?:[ ,/-]{1,2}(?:de |d'|of |${OF_THE_YEAR} )?${YEAR}`,
   `| (${OF_THE_YEAR})(?= ?(?:[,;.()]|$)))?`,
 ].join('');
+const SHORT_QUARTERS = anyOf(wordsOf(SHORT_QUARTER));
 /** In months. */
 const LENGTHS: ReadonlyMap<TimeUnit, number> = new Map([
   ['month', 1],
@@ -32,9 +33,14 @@ const LENGTHS: ReadonlyMap<TimeUnit, number> = new Map([
   ['semester', 6],
   ['year', 12],
 ]);
-const SPAN = `(${unitNames('month', 'quarter', 'semester', 'year')})`;
+const SPAN = `(${unitNames('month', 'quarter', 'semester', 'year')}|${SHORT_QUARTERS})`;
 const KINDS: Readonly<Record<number, DeadlineKind>> = { 1: 'month', 3: 'quarter', 6: 'semester', 12: 'year' };
-const A_QUARTER = `(?:${QUARTER}|${anyOf(wordsOf(SHORT_QUARTER))}\\.?)`;
+const A_QUARTER = `(?:${QUARTER}|(?:${SHORT_QUARTERS})\\.?)`;
+/** In English "the beginning of the month" may be that of this month, over as it is. */
+const BEGINNING = /(?<![a-z])debut (?:de |d'|du |l')*$/;
+const MIDDLE = /(?<![a-z])(?:mi|milieu)[ -](?:de |d'|du |l')*$/;
+/** "le reste du mois", "the rest of this week". */
+const REST = "(?:le |the )?(?:reste|rest|remainder) (?:de la |de l'|de |du |of the |of this |of )";
 
 export const periods: readonly Rule[] = [
   rule(`(?<!/)${YEAR}`, ([year]) => ({ ...wholeYear(Number(year)), weak: 'year' })),
@@ -63,7 +69,8 @@ export const periods: readonly Rule[] = [
   nearby(1, `(?:next|following|coming|prochaine?) ${SPAN}`),
   nearby(-1, `${SPAN} (?:dernier|passe)e?`),
   nearby(-1, `last ${SPAN}`),
-  rule(`${SPAN}(?! ${MONTH})`, ([span], { today }) => ({ type: 'unit', current: around(today, span, 0) })),
+  rule(`${SPAN}(?! ${MONTH})`, ([span], surroundings) => ({ type: 'unit', current: current(span, surroundings) })),
+  rule(`${REST}(?:${SPAN}|${unitNames('week')})`, ([span = ''], { today }) => restOf(span, today)),
   ...phrases({ type: 'filler' }, `${MONTH_UNIT}(?= ${MONTH})`),
   rule(unitNames('week'), (_, { today }) => ({ type: 'unit', current: fixed('week', weekAround(today)) })),
   rule(unitNames('day'), (_, { today }) => ({
@@ -111,11 +118,29 @@ function nearby(shift: -1 | 0 | 1, source: string): Rule {
 
 /** The month, quarter, semester or year that holds the date, or one before or after it. */
 function around(date: CivilDate, span = '', shift = 0): Period {
-  const length = LENGTHS.get(unitOf(span)) ?? 1;
+  const length = LENGTHS.get(spanOf(span)) ?? 1;
   const { year, month } = partsOf(addMonths(date, shift * length));
   const first = month - ((month - 1) % length);
   const interval = months(year, first, first + length - 1);
   return fixed(KINDS[length] ?? 'range', interval ?? { earliest: date, latest: date });
+}
+
+function spanOf(word: string): TimeUnit {
+  return wordsOf(SHORT_QUARTER).includes(word) ? 'quarter' : unitOf(word);
+}
+
+/** The one that holds the meeting; after "début de" and "mi-" the next one when that part of it is over. */
+function current(span: string | undefined, { today, before }: Surroundings): Period {
+  const period = around(today, span, 0);
+  const part = BEGINNING.test(before) ? 'start' : MIDDLE.test(before) ? 'mid' : undefined;
+  const whole = part && period.at(0);
+  const latest = whole && thirdOf(part, period.kind, whole).latest;
+  return latest !== undefined && latest < today ? around(today, span, 1) : period;
+}
+
+function restOf(span: string, today: CivilDate): Item {
+  const { latest } = (span === '' ? undefined : around(today, span).at(0)) ?? weekAround(today);
+  return fixed('range', { earliest: today, latest });
 }
 
 function months(year: number, from: number, to: number): Interval | undefined {

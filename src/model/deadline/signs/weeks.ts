@@ -1,20 +1,13 @@
-/** Weekdays, weeks, and the days named from today: vendredi, next Friday, semaine 12, la semaine prochaine, demain. */
+/** Weeks and their ends, beside the days named from today: semaine 12, la semaine prochaine, le premier week-end de. */
 import { SHORT_TIME_UNITS, TIME_UNITS } from '../../../words/time-units.ts';
 import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../civil-date.ts';
 import { parsePeriod } from '../parse-period.ts';
 import { fixed, type Interval, type InYear, type Item, type Part, phrases, type Rule, rule } from './item.ts';
-import {
-  FIRST,
-  LONE_SHORT_WEEKDAY,
-  MONTH,
-  SHORT_WEEKDAY,
-  unitNames,
-  unitPlurals,
-  WEEKDAY,
-  weekdayNumber,
-  YEAR,
-} from './lexicon.ts';
+import { FIRST, MONTH, RANK, rankValue, SHORT_WEEKDAY, unitNames, unitPlurals, WEEKDAY, YEAR } from './lexicon.ts';
+import { nearDays } from './near-days.ts';
+import { nthWeekday } from './parts.ts';
+import { weekdays } from './weekdays.ts';
 
 const WEEK = unitNames('week');
 const ENGLISH_WEEK = `(?:${anyOf(TIME_UNITS.week.en)})`;
@@ -29,8 +22,11 @@ const THIS_WEEK = [
   `(?:la |de la )?(?:presente ${WEEK}|${WEEK} en cours)`,
   `(?:this|the current|current) ${WEEK}`,
 ].join('|');
-const LAST_WEEK = `(?:la )?${WEEK} (?:derniere|passee)|last ${WEEK}`;
+const LAST_WEEK = `(?:la )?${WEEK} (?:derniere?|passee?)|(?:last|past) ${WEEK}`;
 const AFTER_NEXT = `(?:the )?${WEEK} after next|(?:la )?${WEEK} d'apres la prochaine`;
+const WEEKEND = `${ENGLISH_WEEK}-?end`;
+/** Some count it from the coming weekend, others from the one of next week. */
+const WEEKEND_AFTER_NEXT = `(?:le |the )?${WEEKEND} (?:after (?:the )?next|(?:apres le|d'apres le) prochain)`;
 const OF_YEAR = `(?:de |of )?${YEAR}`;
 const NUMBER_OF = '(?:n(?:o|°)? ?|no\\. ?|#)?';
 const A_WEEK = `(?:${WEEK}|${SHORT_WEEK}|kw)`;
@@ -46,27 +42,18 @@ const weekOf: Part = {
 };
 
 export const weeks: readonly Rule[] = [
-  rule(`(?:(?:ce|this|on|the|next|prochain|coming) )?${WEEKDAY}(?: prochain| suivant)?`, ([day = '']) =>
-    weekday(day, 0),
-  ),
-  rule(`${LONE_SHORT_WEEKDAY}\\.?`, ([day = '']) => ({
-    type: 'weekday',
-    day: weekdayNumber(day),
-    weeks: 0,
-    weak: 'alone',
-  })),
-  rule(`${SHORT_WEEKDAY}(?:\\.,?|,)?(?= ?(?:le |the )?\\d)`, ([day = '']) => weekday(day, 0)),
-  rule(`next ${SHORT_WEEKDAY}`, ([day = '']) => weekday(day, 0)),
-  rule(`${WEEKDAY} en huit|${WEEKDAY} ${ENGLISH_WEEK}|a ${WEEK} on ${WEEKDAY}`, (days) => weekday(days.join(''), 1)),
-  rule(`${WEEKDAY} en quinze|a ${unitNames('fortnight')} on ${WEEKDAY}`, (days) => weekday(days.join(''), 2)),
-  rule(`(?:last ${WEEKDAY}|${WEEKDAY} (?:dernier|passe))`, (days, { today }) =>
-    lastWeekday(weekdayNumber(days.join('')), today),
-  ),
+  ...weekdays,
+  ...nearDays,
   rule(THIS_WEEK, (_, { today }) => fixed('week', weekAround(today))),
   rule(NEXT_WEEK, (_, { today }) => fixed('week', weekAround(addDays(today, 7)))),
   rule(AFTER_NEXT, (_, { today }) => fixed('week', weekAround(addDays(today, 14)))),
   rule(LAST_WEEK, (_, { today }) => fixed('week', weekAround(addDays(today, -7)))),
-  rule(`(?:ce |le |this |the )?${ENGLISH_WEEK}-?end`, (_, { today }) => fixed('range', weekend(today))),
+  rule(`(?:ce |le |this |the )?${WEEKEND}`, (_, { today }) => fixed('range', weekend(today))),
+  rule(`(?:last|past) ${WEEKEND}(?! (?:of|in) )|(?:le )?${WEEKEND} (?:dernier|passe)`, (_, { today }) =>
+    fixed('range', weekend(addDays(today, -7))),
+  ),
+  ...phrases({ type: 'open', sense: 'event', doubtful: true }, WEEKEND_AFTER_NEXT),
+  rule(`(?:le |the )?${RANK} ${WEEKEND}(?= (?:of|de|du|d'|in|en))`, ([rank = '']) => nthWeekend(rankValue(rank))),
   rule(`${A_WEEK} ?${NUMBER_OF}(\\d{1,2})(?:[ ,/-]{1,2}${OF_YEAR})?`, numberedWeek),
   rule(`${WEEKS} (\\d{1,2}) ?(?:et|a|and|to|-|&|/) ?(\\d{1,2})(?: ${OF_YEAR})?`, weekRange),
   rule(`(?:${WEEK}|${WEEKS}) (\\d{1,2}) (?:ou|or) (\\d{1,2})(?: ${OF_YEAR}|${NO_DAY})`, eitherWeek),
@@ -78,28 +65,6 @@ export const weeks: readonly Rule[] = [
     `(?:the )?${WEEK} (?:of|commencing|beginning|starting|ending)(?: on)?`,
     'w/[ce]',
   ),
-  relativeDay(
-    0,
-    "aujourd'hui",
-    'ce jour',
-    'today',
-    'tonight',
-    'ce soir',
-    'ce matin',
-    'cet apres-midi',
-    'this (?:morning|afternoon|evening)',
-    'maintenant',
-    'a present',
-    'now',
-    'the same day',
-    'le jour meme',
-    'same day',
-    'j0',
-  ),
-  relativeDay(0, '(?:en )?seance tenante', 'pendant la (?:presente )?reunion', 'during (?:the|this) meeting'),
-  relativeDay(1, 'demain', 'tomorrow', 'le lendemain', 'the (?:next|following) day', 'next day'),
-  relativeDay(2, 'apres-demain', 'apres demain', 'the day after tomorrow', 'day after tomorrow', 'le surlendemain'),
-  relativeDay(-1, 'hier', 'yesterday'),
 ];
 
 /** Monday to Sunday of the week that holds the date. */
@@ -108,18 +73,21 @@ export function weekAround(date: CivilDate): Interval {
   return { earliest, latest: addDays(earliest, 6) };
 }
 
-function weekday(name: string, weeksLater: number): Item {
-  return { type: 'weekday', day: weekdayNumber(name), weeks: weeksLater };
-}
-
-function lastWeekday(day: number, today: CivilDate): Item {
-  const date = addDays(today, -(((weekdayOf(today) - day + 6) % 7) + 1));
-  return fixed('day', { earliest: date, latest: date });
-}
-
 function weekend(today: CivilDate): Interval {
   const { latest } = weekAround(today);
   return { earliest: addDays(latest, -1), latest };
+}
+
+/** "le premier week-end de juillet": it is that of the month's n-th Saturday, and its Sunday may be of the next month. */
+function nthWeekend(rank: number): Part {
+  return {
+    type: 'part',
+    name: 'slice',
+    apply: (_, period) => {
+      const { earliest } = nthWeekday(period, rank, 6);
+      return { kind: 'range', earliest, latest: addDays(earliest, 1) };
+    },
+  };
 }
 
 /** "semaine 12", "S12 2023", by ISO 8601. Alone "S12" may be the name of something else: weak. */
@@ -140,11 +108,4 @@ function weekRange([first = '', last = '', year = '']: readonly string[]): Item 
 function eitherWeek(groups: readonly string[]): Item | undefined {
   const [first, last] = groups;
   return Number(last) === Number(first) + 1 ? weekRange(groups) : { type: 'open', sense: 'undetermined' };
-}
-
-function relativeDay(days: number, ...sources: readonly string[]): Rule {
-  return rule(sources.join('|'), (_, { today }) => {
-    const date = addDays(today, days);
-    return fixed('day', { earliest: date, latest: date });
-  });
 }
