@@ -33,7 +33,7 @@ export const feasts: readonly Rule[] = [
     event,
     `${THE}(?:${EASTER}|${anySaid(MOVABLE_FEASTS)})${YEARS}`,
     `${anySaid(inFrench(FEAST_TIMES))} ${OF}${ANY_FEAST}${YEARS}`,
-    `${ANY_FEAST} ${anySaid(inEnglish(FEAST_TIMES))}${YEARS}`,
+    `${THE}${ANY_FEAST} ${anySaid(inEnglish(FEAST_TIMES))}${YEARS}`,
     `${WEEKDAY} ${anySaid(inFrench(FEAST_WEEKDAYS))}${YEARS}`,
     `${anySaid(inEnglish(FEAST_WEEKDAYS))} ${WEEKDAY}${YEARS}`,
     NAMED_DAY,

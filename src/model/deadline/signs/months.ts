@@ -8,8 +8,6 @@ import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 const DAY_MONTH = `(?<![0-9]\\.)(\\d{1,2})${ORDINAL}[ ./-]{0,3}(?:de |d'|of )?${MONTH}`;
 const MONTH_DAY = `${MONTH}[ -]?(?:the )?(\\d{1,2})${ORDINAL}`;
 const YEAR_AFTER = `[ .,/-]{0,2}(?:de |of )?${YEAR}`;
-/** "vingt-sept". */
-const IN_NUMBER = /(?:vingt|trente|dix)[ -]sept$/;
 const SURE_DAY = new RegExp(`^(?:\\d|${FRENCH_FIRST})`);
 /** Two digits, unless they are hours or a date of their own. */
 const NOT_A_YEAR = `(?![:./-]\\d|[a-z]| ?(?:${unitNames('hour')}|[ap]m|(?:de )?${MONTH}))`;
@@ -36,7 +34,7 @@ export const months: readonly Rule[] = [
     year: Number(year),
   })),
   rule(MONTH, ([month = ''], { before }) =>
-    IN_NUMBER.test(before + month) ? undefined : { ...namedMonth(month), weak: 'name' },
+    endsNumber(before + month) ? undefined : { ...namedMonth(month), weak: 'name' },
   ),
   rule(MONTH + YEAR_AFTER, ([month = '', year]) => ({ ...namedMonth(month), year: Number(year) })),
   rule(MONTH + SHORT_AFTER, ([month = '', digits = ''], around) =>
@@ -66,6 +64,11 @@ function dayInLetters([day = '', month = '', year = '']: readonly string[]): Per
   const number = numberValue(day);
   if (number < 1 || number > 31) return undefined;
   return { ...namedDay(day, month), ...(year === '' ? {} : { year: Number(year) }) };
+}
+
+/** "vingt-sept" names no September. */
+function endsNumber(words: string): boolean {
+  return numberValue(/[a-z]+[ -][a-z]+$/.exec(words)?.[0] ?? '') > 0;
 }
 
 /** A day in letters is weak: "two may" may be the start of a sentence. */

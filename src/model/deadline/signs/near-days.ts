@@ -1,17 +1,19 @@
 /** Days named from today or from another day: demain, hier, le lendemain, la veille du 30 juin, il y a trois semaines, 5 days ago. */
 import type { TimeUnit } from '../../../words/time-units.ts';
 import { addDays, addMonths, type CivilDate } from '../../civil-date.ts';
-import { fixed, type Interval, type Item, type Part, type Rule, rule } from './item.ts';
+import { fixed, type Interval, type Item, type Part, phrases, type Rule, rule } from './item.ts';
 import { ARTICLES, ENGLISH_UNIT, NUMBER, numberValue, UNIT, unitNames, unitOf } from './lexicon.ts';
 
 const DAY = unitNames('day');
 /** What a day is counted from: "le lendemain de l'atelier", "the day after 15 June". */
 const OF = "(?= d(?:u|e|es|') ?[a-z0-9])";
-const OF_WHAT = "(?= (?:le |la |les |l'|cette |the |our )?[a-z0-9])";
+const OF_WHAT = `(?= (?!${DAY}(?![a-z]))[a-z0-9])`;
 const THE_DAY = `(?:the |le )?${DAY}`;
 const THIS_MEETING =
   "(?:d(?:e |')(?:la|cette)|of (?:the|this)|(?:the|this|la|cette)) (?:presente )?(?:reunion|seance|meeting)";
 const LENGTH = `${NUMBER} ?${UNIT}`;
+/** "il y a 3 jours de formation" counts days, and says nothing of when. */
+const LASTING = /^ (?:de |d'|pour |a |avant |apres |entre )/;
 const AND = '(?: ?,| et| and)? ';
 
 export const nearDays: readonly Rule[] = [
@@ -45,7 +47,10 @@ export const nearDays: readonly Rule[] = [
   relativeDay(2, 'apres-demain', 'apres demain', 'the day after tomorrow', 'day after tomorrow', 'le surlendemain'),
   relativeDay(-1, 'hier', 'yesterday', `(?:le )?${DAY} (?:precedent|d'avant)`, '(?:the )?previous day'),
   relativeDay(-2, 'avant[- ]hier', '(?:the )?day before yesterday'),
-  rule(`(?:il y a|voici|voila) (?:environ |deja |pres de )?${LENGTH}(?:${AND}${LENGTH})?`, ago),
+  ...phrases({ type: 'open', sense: 'ongoing' }, `${DAY} (?:apres|after|by) ${DAY}`),
+  rule(`il y a (?:environ |deja |pres de )?${LENGTH}(?:${AND}${LENGTH})?`, (groups, around) =>
+    LASTING.test(around.after) ? { type: 'word' } : ago(groups, around),
+  ),
   rule(`${LENGTH}(?:${AND}${LENGTH})? ago`, ago),
 ];
 

@@ -1,8 +1,9 @@
 /** Weekdays: vendredi, next Friday, lundi en huit, two Mondays later, dimanche de la semaine dernière, second Sunday. */
+import { NUMBER_WORDS } from '../../../words/number-in-letters.ts';
 import { TIME_UNITS } from '../../../words/time-units.ts';
 import { anyOf } from '../../../words/vocabulary.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../civil-date.ts';
-import { fixed, type Item, type Part, type Rule, rule, type Surroundings } from './item.ts';
+import { fixed, type Item, type Part, phrases, type Rule, rule, type Surroundings } from './item.ts';
 import {
   FEW,
   LONE_SHORT_WEEKDAY,
@@ -18,7 +19,7 @@ import {
 
 const WEEK = unitNames('week');
 const ENGLISH_WEEK = `(?:${anyOf(TIME_UNITS.week.en)})`;
-const IN_EIGHT = `en (?:huit|8)|${ENGLISH_WEEK}|after next`;
+const IN_EIGHT = `en (?:huit|8)|${ENGLISH_WEEK}(?! ?\\d)|after next`;
 /** "Thursday at 3", "vendredi matin vers 9": an hour, not a day of the month. */
 const HOUR_OF_DAY = [
   '(?:a|at|@|vers|around) ?(?:[01]?\\d|2[0-3])',
@@ -57,6 +58,7 @@ export const weekdays: readonly Rule[] = [
   rule(`(?:le |the )?${RANK} ${WEEKDAY} (?:(${AFTER})|${BEFORE})(?= [a-z0-9])`, ([rank = '', day = '', after]) =>
     nthFrom(rankValue(rank), weekdayNumber(day), after ? 1 : -1),
   ),
+  ...phrases({ type: 'open', sense: 'event', doubtful: true }, `${WEEKDAY} the ${NUMBER_WORDS}[a-z]{0,4}`),
   rule(HOUR_OF_DAY, (_, { before }) => (WEEKDAY_BEFORE.test(before) ? { type: 'time' } : undefined)),
 ];
 

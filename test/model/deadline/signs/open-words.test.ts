@@ -183,7 +183,6 @@ it.each([
   ['dès réception', 'condition'],
   ['dès que prêt', 'condition'],
   ['après Pâques', 'event'],
-  ['avant Noël', 'event'],
   ['avant la Tabaski', 'event'],
   ['période de soudure 2023', 'event'],
   ['saison sèche', 'event'],
