@@ -25,6 +25,7 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
   const begin = readEntry(start, from, end.latest);
   const doubts = [...begin.doubts, ...end.doubts];
   if (end.kind === 'event' || begin.kind === 'event') return { kind: 'event', doubts };
+  if (holds(end, begin) && !holds(begin, end)) return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
   const weekLater = to.period.weekly && begin.earliest && end.latest && end.latest < begin.earliest;
   const last = weekLater ? [addDays(end.latest, 7)] : [end.earliest, end.latest];
   const days = [begin.earliest, begin.latest, ...last].filter((day) => day !== undefined).sort();
@@ -38,6 +39,12 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
     ),
     doubts,
   };
+}
+
+/** "du 5 avril à 2024": where the end holds the start, it says nothing of when it ends. */
+function holds(outer: Reading, inner: Reading): boolean {
+  const [first, last] = [inner.earliest ?? '', inner.latest ?? ''];
+  return first !== '' && last !== '' && (outer.earliest ?? first) < first && last < (outer.latest ?? last);
 }
 
 /** "avant le 3-7 avril" gives the end of the range, as "d'ici" does. */

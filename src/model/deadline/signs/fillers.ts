@@ -5,7 +5,7 @@ import { unitNames } from './lexicon.ts';
 const time: Item = { type: 'time' };
 const filler: Item = { type: 'filler' };
 const of: Item = { type: 'filler', of: true };
-const AT = "(?:(?:a|at|@|vers|avant|before|by|des|jusqu'a|de|,) ?)?";
+const AT = "(?:(?:a partir de|starting at|from|a|at|@|vers|avant|before|by|des|jusqu'a|de|,) ?)?";
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const HOURS = `${HOUR} ?(?:h|${unitNames('hour')}s?|hrs?)`;
 const MINUTES = '(?:[0-5]\\d)?(?: ?(?:mn|min|precises?))?';

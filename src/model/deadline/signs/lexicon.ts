@@ -3,7 +3,7 @@ import { AMBIGUOUS_MONTHS, MONTH_NUMBERS, MONTHS, SHORT_MONTHS } from '../../../
 import { NUMBER_WORDS, numberInLetters, patternOf } from '../../../words/number-in-letters.ts';
 import { INDEFINITE, ROUGH_NUMBERS } from '../../../words/numbers.ts';
 import { numbersOf } from '../../../words/numbers-of.ts';
-import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
+import { DAY_RANK_NUMBERS, RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
 import { RHYTHM_WORDS, type Rhythm } from '../../../words/rhythms.ts';
 import {
   LETTER_TIME_UNITS,
@@ -36,7 +36,7 @@ export const [FRENCH_FIRST] = RANKS[1].fr;
 /** "premier", "first". */
 export const FIRST = `(?:${anyOf(wordsOf(RANKS[1]))})`;
 /** "deux" to "trente et un" and beyond: "a" and "un" have too many other senses, and "1er" is never written so. */
-export const DAY_IN_LETTERS = `(${FIRST}|(?!${patternOf(1)} )${NUMBER_WORDS})`;
+export const DAY_IN_LETTERS = `(${FIRST}|${anyOf(DAY_RANK_NUMBERS.keys())}|(?!${patternOf(1)} )${NUMBER_WORDS})`;
 export const RANK = `(${anyOf(RANK_NUMBERS.keys())})`;
 export const RANK_ENDING = `(?:${anyOf(wordsOf(RANK_ENDINGS))})`;
 export const YEAR = '((?:19|20|21)\\d\\d)';
@@ -89,7 +89,11 @@ export function weekdayNumber(name: string): number {
 export function numberValue(words: string): number {
   if (/^\d+$/.test(words)) return Number(words);
   if (ARTICLES.includes(words)) return 1;
-  return (ROUGH.get(words.replaceAll('-', ' ')) ?? numberInLetters(words)) || rankValue(words);
+  return (
+    (ROUGH.get(words.replaceAll('-', ' ')) ?? numberInLetters(words)) ||
+    rankValue(words) ||
+    (DAY_RANK_NUMBERS.get(words.replaceAll('-', ' ')) ?? 0)
+  );
 }
 
 /** The rank named, from 1; -1 for the last. */

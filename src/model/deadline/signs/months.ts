@@ -41,7 +41,7 @@ export const months: readonly Rule[] = [
     FRENCH_MONTHS.has(month) ? withNearYear(namedMonth(month), digits, around) : undefined,
   ),
   rule(MONTH + SHORT_HYPHENED, ([month = '', digits], { today }) => {
-    const year = fullYear(Number(digits));
+    const year = fullYear(Number(digits), today);
     return Math.abs(year - partsOf(today).year) <= 2 ? { ...namedMonth(month), year } : undefined;
   }),
   rule(MONTH + SIDE_AFTER, ([month = '', side]) => withSide(namedMonth(month), side)),
@@ -85,16 +85,16 @@ function namedMonth(name: string): Period {
 /** Digits that are no likely year of a deadline are a number of something else, or a year of another time ("3 mai 74"). */
 function withShortYear(period: Period, digits: string, { today, after }: Surroundings): Period | undefined {
   const current = partsOf(today).year;
-  const year = fullYear(Number(digits.replace("'", '')));
+  const year = fullYear(Number(digits.replace("'", '')), today);
   if (year >= current - 5 && year <= current + 15) return { ...period, year };
   const counted = !digits.startsWith("'") && /^ ?[a-z]/.test(after);
-  return counted ? undefined : { ...period, year: year > current + 50 ? year - 100 : year };
+  return counted ? undefined : { ...period, year };
 }
 
 /** "mars 23" is a month of this year or of the next two; "novembre 19" is a day, unless no month has so many. */
 function withNearYear(period: Period, digits: string, around: Surroundings): Period | undefined {
   if (digits.startsWith("'")) return withShortYear(period, digits, around);
-  const year = fullYear(Number(digits));
+  const year = fullYear(Number(digits), around.today);
   const distance = year - partsOf(around.today).year;
   return distance >= 0 && distance <= 2 ? { ...period, year } : undefined;
 }

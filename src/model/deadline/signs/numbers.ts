@@ -12,9 +12,11 @@ const THIS_MONTH = [
   `(?:de |du )?(?:ce|cette) ${MONTH_UNIT}(?:-ci)?|(?:of the|(?:of )?this) ${MONTH_UNIT}`,
 ].join('|');
 const NEXT_MONTH = [
-  `(?:du |le |de )?${MONTH_UNIT} (?:prochain|suivant)|du prochain ${MONTH_UNIT}`,
+  `(?:du |le |de )${MONTH_UNIT} (?:prochain|suivant)|du prochain ${MONTH_UNIT}`,
   `(?:of |in )?(?:the )?(?:next|following) ${MONTH_UNIT}`,
 ].join('|');
+/** "8-23 mois prochain": without an article, behind another day only. */
+const BEHIND_DAY = '(?<=\\d ?(?:-|au|a|to) ?)';
 const DIGITS = `(\\d{1,2})${ORDINAL}`;
 const OF_MONTH = `(?:du ${MONTH_UNIT} d(?:e |')|(?:of|in) the ${MONTH_UNIT} of )${MONTH}`;
 
@@ -32,6 +34,9 @@ export const numbers: readonly Rule[] = [
   rule(DAY_IN_LETTERS, ([words = '']) => numbered(numberValue(words), false)),
   rule(`${DIGITS} ${OF_MONTH}`, ([day, name = '']) => ofMonth(Number(day), monthNumber(name))),
   rule(`${DIGITS} (?:${THIS_MONTH})`, ([day], around) => dayOfMonth(Number(day), 0, around)),
+  rule(`${BEHIND_DAY}${DIGITS} (?:${MONTH_UNIT} prochain|next ${MONTH_UNIT})`, ([day], around) =>
+    dayOfMonth(Number(day), 1, around),
+  ),
   rule(`${DIGITS} (?:${NEXT_MONTH})`, ([day], around) => dayOfMonth(Number(day), 1, around)),
 ];
 

@@ -1,5 +1,5 @@
 /** Dates in digits: 12/04/2023, 12.04.23, 12-4, 2023-04-12, 20230412, 04/2023, and the ISO 8601-2 forms inside a sentence. */
-import { civilDate, daysInMonth } from '../../civil-date.ts';
+import { type CivilDate, civilDate, daysInMonth, partsOf } from '../../civil-date.ts';
 import { parsePeriod } from '../parse-period.ts';
 import { fixed, type Interval, type InYear, type Item, type Period, type Rule, rule } from './item.ts';
 import { MONTH, unitNames, YEAR } from './lexicon.ts';
@@ -19,9 +19,9 @@ const ENDED = '(?= ?(?:[,;)]|$))';
 
 export const numericDates: readonly Rule[] = [
   rule(`${ANNOUNCED}(\\d{1,2}) (\\d{1,2})${ENDED}`, ([first, second]) => withoutYear(Number(first), Number(second))),
-  rule(`${ANNOUNCED}(\\d{1,2}) (\\d{1,2}) (\\d\\d)${ENDED}`, ([first, second, year]) => ({
+  rule(`${ANNOUNCED}(\\d{1,2}) (\\d{1,2}) (\\d\\d)${ENDED}`, ([first, second, year], { today }) => ({
     ...eitherOrder(Number(first), Number(second)),
-    year: fullYear(Number(year)),
+    year: fullYear(Number(year), today),
   })),
   rule(`${BEFORE}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}${AFTER}`, ([year, , month, day]) => ({
     ...numericDay(Number(month), dayOf(Number(month), Number(day))),
@@ -31,11 +31,14 @@ export const numericDates: readonly Rule[] = [
     ...eitherOrder(Number(first), Number(second)),
     year: Number(year),
   })),
-  rule(`${BEFORE}(\\d{1,2})(?:er)? ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d\\d)${AFTER}`, ([first, mark, second, year]) => ({
-    ...eitherOrder(Number(first), Number(second)),
-    year: fullYear(Number(year)),
-    ...(mark === '/' ? {} : { weak: 'digits' as const }),
-  })),
+  rule(
+    `${BEFORE}(\\d{1,2})(?:er)? ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d\\d)${AFTER}`,
+    ([first, mark, second, year], { today }) => ({
+      ...eitherOrder(Number(first), Number(second)),
+      year: fullYear(Number(year), today),
+      ...(mark === '/' ? {} : { weak: 'digits' as const }),
+    }),
+  ),
   rule(`(?<![0-9] )(\\d{1,2}) (\\d{1,2}) ${YEAR}${AFTER}`, ([first, second, year]) => ({
     ...eitherOrder(Number(first), Number(second)),
     year: Number(year),
@@ -51,9 +54,11 @@ export const numericDates: readonly Rule[] = [
   rule(`${BEFORE}(${YEAR}-${ISO_PART})`, ([text = '']) => isoPart(text)),
 ];
 
-/** Two digits of a year stand for 1980–2079. */
-export function fullYear(digits: number): number {
-  return digits < 80 ? 2000 + digits : 1900 + digits;
+/** Two digits of a year stand for the one that is nearest to the meeting. */
+export function fullYear(digits: number, today: CivilDate): number {
+  const { year } = partsOf(today);
+  const century = year - (year % 100) + digits;
+  return [century - 100, century, century + 100].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0] ?? century;
 }
 
 /** One day of a month, in any year that has it. */
