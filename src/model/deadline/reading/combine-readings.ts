@@ -21,10 +21,10 @@ export function combineReadings(entries: readonly Entry[], today: CivilDate): Re
   const [only, ...others] = different;
   if (!only) return { kind: 'event', doubts };
   if (others.length === 0) return { ...only, doubts };
+  if (entries.some(({ alternative }) => alternative)) return { ...eitherOf(dated, different, today), doubts };
   const weekly = dated.filter(({ period }) => period.weekly).length;
   if (dated.some(({ loose }) => loose) || (weekly > 0 && weekly < dated.length))
     return { ...UNREAD, doubts: distinct([...doubts, ...UNREAD.doubts]) };
-  if (entries.some(({ alternative }) => alternative)) return { ...eitherOf(dated, different, today), doubts };
   if (others.every((each) => isOtherYear(only, each))) return { ...only, doubts: [...doubts, { kind: 'year' }] };
   return { ...span(different), doubts };
 }

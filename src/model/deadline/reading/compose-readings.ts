@@ -187,7 +187,8 @@ function addOpen(
 
 /** "avant la réunion du 12 avril": only before and after reach a date over other words. */
 function addWord(composing: Composing, left: boolean): void {
-  composing.left ||= left;
+  const endless = composing.limit?.until && composing.entries.length > 0 && !composing.apart;
+  composing.left ||= left || endless === true;
   const far = composing.limit?.limit === 'before' || composing.limit?.limit === 'after';
   if (!far) composing.limit = undefined;
   composing.reaching = far;

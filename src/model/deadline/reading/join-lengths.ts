@@ -21,11 +21,11 @@ function lastLength(items: readonly Item[]): number {
   const last = items.at(-1);
   const tied = last?.type === 'join' ? last.join === 'and' : last?.type === 'break' && last.comma;
   const at = items.length - (tied ? 2 : 1);
-  return isDelay(items[at]) ? at : -1;
+  return isLength(items[at]) ? at : -1;
 }
 
-function isDelay(item: Item | undefined): boolean {
-  return item?.type === 'period' && item.length === 'delay' && item.lengths !== undefined;
+function isLength(item: Item | undefined): boolean {
+  return item?.type === 'period' && item.length !== undefined && item.lengths !== undefined;
 }
 
 function together(first: Item | undefined, second: Item, today: CivilDate): Item | undefined {
@@ -37,7 +37,8 @@ function together(first: Item | undefined, second: Item, today: CivilDate): Item
   if (!more || !areSmaller(more, unit)) return undefined;
   const all = [...lengths, ...more];
   if (second.type === 'part') return shift(all, second.back === true);
-  return second.type === 'period' && second.length === 'moment' ? moment(all, today) : delay(all, today);
+  const isMoment = [first, second].some((each) => each?.type === 'period' && each.length === 'moment');
+  return isMoment ? moment(all, today) : delay(all, today);
 }
 
 function areSmaller(lengths: readonly Length[], unit: TimeUnit): boolean {

@@ -18,7 +18,7 @@ export function isLeft(items: readonly Item[], settled: readonly Item[], index: 
   }
   if (item?.type !== 'number' && item?.type !== 'unit') return false;
   const [before, after] = [neighbour(items, index, -1), neighbour(items, index, 1)];
-  if (followsLength(items, index)) return true;
+  if (followsLength(items, index) || standsApart(items, index)) return true;
   const isNamed = after?.type === 'word' || (before?.type === 'word' && after?.type !== 'join');
   return !isNamed && isBesideDate(settled, index);
 }
@@ -27,6 +27,17 @@ export function isLeft(items: readonly Item[], settled: readonly Item[], index: 
 function followsLength(items: readonly Item[], index: number): boolean {
   const [length, join] = items.slice(Math.max(0, index - 2), index);
   return join?.type === 'join' && length?.type === 'period' && length.length !== undefined;
+}
+
+/** "[Sept] 04, 2014": nothing but figures between two punctuation marks, which are no number of a line ("2. 12 avril"). */
+function standsApart(items: readonly Item[], index: number): boolean {
+  const first = items.findLastIndex((item, at) => at < index && item.type === 'break');
+  const end = items.findIndex((item, at) => at > index && item.type === 'break');
+  const clause = items.slice(first + 1, end < 0 ? items.length : end);
+  const mark = items[end];
+  const isLine = first < 0 && !(mark?.type === 'break' && mark.comma);
+  const bare = clause.every(({ type }) => ['number', 'unit', 'filler', 'join'].includes(type));
+  return bare && !isLine && items.some(({ type }) => type === 'period');
 }
 
 /** Whether a date stands between the two punctuation marks around an item. */

@@ -37,7 +37,8 @@ function isFigures(item: Item): item is Figures {
   return item.type === 'period' && item.figures !== undefined;
 }
 
-function inBothOrders({ figures, ...period }: Figures, first: First, sure: boolean): Period {
+function inBothOrders(period: Figures, first: First, sure: boolean): Period {
+  const { figures } = period;
   const { at, month } = inOrder(figures, first);
   const other = inOrder(figures, first === 'day' ? 'month' : 'day').at;
   return { ...period, at, ...(month === undefined ? {} : { month }), ...(sure ? {} : { other }) };

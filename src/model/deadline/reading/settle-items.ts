@@ -106,7 +106,7 @@ function dayNumber(item: Numbered, items: readonly Item[], index: number, today:
   if (next?.type === 'word' || next?.type === 'unit') return WORD;
   const partner = sharesMonth(items, index);
   if (partner) return partnerDay(item.day, partner);
-  const weekday = [nearest(items, index, -1), nearest(items, index, 1)].map((at) => items[at]).find(isWeekday)?.day;
+  const weekday = [nearest(items, index, -1), nearest(items, index, 1)].map((at) => items[at]).find(isSureWeekday)?.day;
   const announced = weekday !== undefined || isDayAnnounced(items, index);
   const ranged = next?.type === 'join' && next.join === 'to';
   if (ranged || !(announced || item.ordinal)) return WORD;
@@ -132,23 +132,28 @@ function sharesMonth(items: readonly Item[], index: number): Period | undefined 
 }
 
 function monthBeside(items: readonly Item[], index: number, step: 1 | -1, named: boolean): Period | undefined {
-  let joined = false;
-  for (let at = index + step; at >= 0 && at < items.length; at += step) {
-    const item = items[at];
-    if (item?.type === 'period') return joined && item.month !== undefined ? item : undefined;
-    if (item?.type === 'join' || (item?.type === 'break' && item.comma && !named)) joined = true;
-    else if (!item || !isBetweenDays(item)) return undefined;
-  }
-  return undefined;
+  const ties = (item: Item | undefined) => item?.type === 'join' || (item?.type === 'break' && item.comma && !named);
+  let at = index + step;
+  while (items[at] && (ties(items[at]) || isBetweenDays(items[at]))) at += step;
+  const date = items[at];
+  const between = step > 0 ? items.slice(index + 1, at) : items.slice(at + 1, index);
+  if (date?.type !== 'period' || date.month === undefined || !between.some(ties)) return undefined;
+  // "12/08, 15" may be a day or a year.
+  return date.figures && !between.some(({ type }) => type === 'join') ? undefined : date;
 }
 
-function isBetweenDays(item: Item): boolean {
-  return item.type === 'number' || item.type === 'weekday' || isSilent(item);
+function isBetweenDays(item: Item | undefined): boolean {
+  return item !== undefined && (item.type === 'number' || item.type === 'weekday' || isSilent(item));
 }
 
 function partnerDay(day: number, partner: Period): Period {
   const { month = 1, year } = partner;
   return { type: 'period', kind: 'day', month, at: dayOf(month, day), ...(year === undefined ? {} : { year }) };
+}
+
+/** Not a short name that is a word as well ("1 mon"). */
+function isSureWeekday(item: Item | undefined): item is Extract<Item, { readonly type: 'weekday' }> {
+  return isWeekday(item) && item.weak === undefined;
 }
 
 function isWeekday(item: Item | undefined): item is Extract<Item, { readonly type: 'weekday' }> {

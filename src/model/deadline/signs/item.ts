@@ -61,6 +61,8 @@ export type Limit = {
   readonly limit: 'by' | 'before' | 'from' | 'after' | 'on' | 'in' | 'within';
   readonly firm: boolean;
   readonly trailing?: true;
+  /** After a date it ends the time that begins there ("jusqu'à"). */
+  readonly until?: true;
   /** It ends with the article of a day, so that a bare number after it is one ("le 15", "jusqu'au 15"). */
   readonly article?: true;
 };

@@ -37,6 +37,8 @@ export const [FRENCH_FIRST] = RANKS[1].fr;
 export const FIRST = `(?:${anyOf(wordsOf(RANKS[1]))})`;
 /** "deux" to "trente et un" and beyond: "a" and "un" have too many other senses, and "1er" is never written so. */
 export const DAY_IN_LETTERS = `(${FIRST}|${anyOf(DAY_RANK_NUMBERS.keys())}|(?!${patternOf(1)} )${NUMBER_WORDS})`;
+/** "eighth", "twenty-first". */
+export const DAY_RANK = `(${anyOf(DAY_RANK_NUMBERS.keys())})`;
 export const RANK = `(${anyOf(RANK_NUMBERS.keys())})`;
 export const RANK_ENDING = `(?:${anyOf(wordsOf(RANK_ENDINGS))})`;
 export const YEAR = '((?:19|20|21)\\d\\d)';

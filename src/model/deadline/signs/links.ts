@@ -3,6 +3,7 @@ import { type Limit, phrases, type Rule, rule, signs } from './item.ts';
 import { FIRST, MONTH, unitNames, WEEKDAY } from './lexicon.ts';
 
 const by: Limit = { type: 'limit', limit: 'by', firm: true };
+const until: Limit = { ...by, until: true };
 const trailing: Limit = { ...by, trailing: true };
 const before: Limit = { ...by, limit: 'before' };
 const after: Limit = { ...by, limit: 'after' };
@@ -52,11 +53,7 @@ export const links: readonly Rule[] = [
   ...phrases(
     by,
     "d'ici(?: (?:a|la|aux|les))?",
-    "jusqu'(?:a|en|aux)",
     'by',
-    'until',
-    'till',
-    'up to',
     'due(?: (?:by|on|before))?',
     '(?:on|le|avant) (?:or|ou) (?:before|avant)',
     "sous(?: les| (?:un )?delai (?:de|d'))?",
@@ -66,7 +63,9 @@ export const links: readonly Rule[] = [
     'au bout de',
     '(?:moins|less|no more) (?:de|than)',
   ),
-  ...phrases({ ...by, article: true }, "d'ici au", "jusqu'au", 'pour le'),
+  ...phrases(until, "jusqu'(?:a|en|aux)", 'until', 'till', 'up to'),
+  ...phrases({ ...until, article: true }, "jusqu'au"),
+  ...phrases({ ...by, article: true }, "d'ici au", 'pour le'),
   ...phrases({ ...by, firm: false }, 'pour(?: la)?', 'for'),
   ...phrases({ ...within, firm: false }, 'pendant', 'durant', 'over'),
   ...phrases(before, 'avant', 'before', 'prior to', 'ahead of', 'in advance of'),

@@ -2,7 +2,17 @@
 import { AMBIGUOUS_MONTHS, FRENCH_MONTHS } from '../../../words/months.ts';
 import { partsOf } from '../../civil-date.ts';
 import { type Item, type Period, phrases, type Rule, rule, type Surroundings } from './item.ts';
-import { DAY_IN_LETTERS, FRENCH_FIRST, MONTH, monthNumber, numberValue, ORDINAL, unitNames, YEAR } from './lexicon.ts';
+import {
+  DAY_IN_LETTERS,
+  DAY_RANK,
+  FRENCH_FIRST,
+  MONTH,
+  monthNumber,
+  numberValue,
+  ORDINAL,
+  unitNames,
+  YEAR,
+} from './lexicon.ts';
 import { dayOf, fullYear, monthOf } from './numeric-dates.ts';
 
 const DAY_MONTH = `(?<![0-9]\\.)(\\d{1,2})${ORDINAL}[ ./-]{0,3}(?:de |d'|of )?${MONTH}`;
@@ -44,6 +54,10 @@ export const months: readonly Rule[] = [
     const year = fullYear(Number(digits), today);
     return Math.abs(year - partsOf(today).year) <= 2 ? { ...namedMonth(month), year } : undefined;
   }),
+  rule(`${MONTH} (?:the )?${DAY_RANK}(?:,?(?: of)? ${YEAR})?`, ([month = '', day = '', year = '']) => ({
+    ...namedDay(day, month),
+    ...(year === '' ? {} : { year: Number(year) }),
+  })),
   rule(MONTH + SIDE_AFTER, ([month = '', side]) => withSide(namedMonth(month), side)),
   rule(`(last|next) ${MONTH}`, ([side, month = '']) => ({ ...withSide(namedMonth(month), side), weak: 'name' })),
   rule(MONTH_DAY + NOT_A_DAY, ([month = '', day = '']) => ({

@@ -65,6 +65,9 @@ export const offsets: readonly Rule[] = [
   rule(CLEAR_DAYS, ([count = ''], { today }) =>
     delay([{ count: numberValue(count) + 1, unit: 'day', working: false }], today),
   ),
+  rule(`\\+ ?${NUMBER} ?${UNIT}`, ([count = '', word = ''], { today }) => moment([lengthOf(count, word)], today)),
+  // "-5d": a day before something that is not said.
+  ...phrases({ type: 'open', sense: 'event' }, `(?<![a-z0-9)] ?)-\\d{1,3} ?${UNIT}`),
   ...phrases({ type: 'half' }, 'et demie?', 'and (?:a )?half'),
   rule(MOMENT, ([letter = '', count, word = ''], { today }) =>
     moment(

@@ -2,6 +2,7 @@
 import { RANKS } from '../../../words/ranks.ts';
 import { addDays, type CivilDate, daysBetween, daysInMonth, partsOf, weekdayOf } from '../../civil-date.ts';
 import type { DeadlineKind } from '../deadline.ts';
+import { parsePeriod } from '../parse-period.ts';
 import {
   type Bounds,
   fixed,
@@ -102,7 +103,7 @@ function third(name: Third): Part {
 
 /** "3e décade de la semaine" has no sense: then the whole stands. */
 function within(whole: Interval, part: Interval): Interval {
-  const fits = whole.earliest <= part.earliest && part.earliest <= part.latest && part.latest <= whole.latest;
+  const fits = whole.earliest <= part.latest && part.earliest <= part.latest && part.earliest <= whole.latest;
   return fits ? part : whole;
 }
 
@@ -147,8 +148,9 @@ export function thirdOf(name: Third, kind: DeadlineKind, interval: Interval): Bo
 }
 
 function earlyOrMidWeek(name: Third, { earliest }: Interval): Interval {
-  const first = name === 'start' ? 0 : 2;
-  return { earliest: addDays(earliest, first), latest: addDays(earliest, first + 1) };
+  return name === 'start'
+    ? { earliest, latest: addDays(earliest, 2) }
+    : { earliest: addDays(earliest, 2), latest: addDays(earliest, 3) };
 }
 
 /** The first or last quarter of a year, its two middle months, third of a semester (two months) or of a quarter (one). */
@@ -178,8 +180,11 @@ function tenDays({ earliest, latest }: Interval, rank: number): Interval {
   return { earliest: start, latest: rank === 3 ? latest : addDays(start, 9) };
 }
 
-/** Week n of a month is its n-th seven days: the second is 8–14; the last is its last seven. */
+/** Week n of a month is its n-th seven days: the second is 8–14; the last is its last seven. That of a year is of ISO 8601. */
 function sevenDays({ earliest, latest }: Interval, rank: number): Interval {
+  const ofYear = monthsIn({ earliest, latest }) === 12 && rank > 0;
+  const week = ofYear ? parsePeriod(`${earliest.slice(0, 4)}-W0${rank}`) : undefined;
+  if (week) return week;
   if (rank === -1) return { earliest: addDays(latest, -6), latest };
   const start = addDays(earliest, rank * 7 - 7);
   const end = addDays(start, 6);

@@ -66,7 +66,7 @@ it.each([
   ['1st week of May', 'week 2023-05-01/2023-05-07'],
   ['week 1 of May', 'week 2023-05-01/2023-05-07'],
   ['end of next week', 'week 2023-03-06/2023-03-12'],
-  ['early next week', 'range 2023-03-06/2023-03-07'],
+  ['early next week', 'range 2023-03-06/2023-03-08'],
   ['later this week', 'week 2023-02-27/2023-03-05'],
   ['end of this month', 'range 2023-03-21/2023-03-31'],
   ['last quarter of 2023', 'quarter 2023-10-01/2023-12-31'],

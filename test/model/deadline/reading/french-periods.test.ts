@@ -79,7 +79,7 @@ it.each([
   ['Septembre-Octobre 2023', 'range 2023-09-01/2023-10-31'],
   ['avr-23', 'month 2023-04-01/2023-04-30'],
   ['mars 23', 'month 2023-03-01/2023-03-31'],
-  ['début de semaine prochaine', 'range 2023-03-06/2023-03-07'],
+  ['début de semaine prochaine', 'range 2023-03-06/2023-03-08'],
   ['fin de ce mois', 'range 2023-03-21/2023-03-31'],
   ['fin du mois prochain', 'range 2023-04-21/2023-04-30'],
   ['mi du mois de mars', 'range 2023-03-11/2023-03-20'],

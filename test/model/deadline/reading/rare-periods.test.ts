@@ -83,7 +83,7 @@ it.each([
   ['lundi 13 - vendredi 17 mars', 'range 2023-03-13/2023-03-17'],
   ['du 13 au 17', 'range 2023-03-13/2023-03-17'],
   ['les 13 et 14', 'range 2023-03-13/2023-03-14'],
-  ['en début de semaine', 'range 2023-02-27/2023-02-28'],
+  ['en début de semaine', 'range 2023-02-27/2023-03-01'],
   ['en milieu de semaine', 'range 2023-03-01/2023-03-02'],
   ['mi-semaine', 'range 2023-03-01/2023-03-02'],
   ['mid-week', 'range 2023-03-01/2023-03-02'],
