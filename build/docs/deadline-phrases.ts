@@ -107,7 +107,7 @@ export const kinds: Readonly<Record<DeadlineKind, KindWords>> = {
     forms: ['2023-21'],
     phrases: {
       fr: ['Au cours de l’atelier', 'à la fin des travaux', 'avant la démonstration', 'après les récoltes'],
-      en: ['During the workshop', 'at the end of the works', 'before the launch', 'after the harvest'],
+      en: ['During the workshop', 'at the end of the works', 'before the launch', 'after the training'],
     },
   },
   condition: {
@@ -153,5 +153,6 @@ export const doubts: Readonly<Record<DeadlineDoubt['kind'], Words>> = {
   weekday: { fr: 'lundi 12 avril 2023', en: 'Monday 12 April 2023' },
   impossible: { fr: '31 avril 2023', en: '31 April 2023' },
   year: { fr: '2023-04-12 (12 avril 2024)', en: '2023-04-12 (12 April 2024)' },
+  movable: { fr: 'Tabaski', en: 'rainy season' },
   unreadable: { fr: '12 avrli 2023', en: '12 Apirl 2023' },
 };

@@ -13,6 +13,7 @@ import { dueAmbiguous } from './due-ambiguous.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
 import { dueImpossible } from './due-impossible.ts';
 import { dueMissing } from './due-missing.ts';
+import { dueMovable } from './due-movable.ts';
 import { dueUnreadable } from './due-unreadable.ts';
 import { dueWeekday } from './due-weekday.ts';
 import { dueYear } from './due-year.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   ownerDoubtful,
   leadNotOwner,
   actionOwnerAbsent,
+  dueMovable,
   dueUnreadable,
   dueImpossible,
   dueAmbiguous,

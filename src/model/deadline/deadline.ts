@@ -36,10 +36,11 @@ export type Deadline = {
  * - `ambiguous`: day and month could be read the other way round (`other` is that reading);
  * - `impossible`: it has the form of a date, but no such day exists (2023-02-30);
  * - `year`: the words name a year that contradicts another of their own;
+ * - `movable`: a feast or a season, whose days differ from year to year;
  * - `unreadable`: words that no rule reads, kept as an event.
  */
 export type DeadlineDoubt = {
-  readonly kind: 'weekday' | 'ambiguous' | 'impossible' | 'year' | 'unreadable';
+  readonly kind: 'weekday' | 'ambiguous' | 'impossible' | 'year' | 'movable' | 'unreadable';
   readonly other?: string;
 };
 

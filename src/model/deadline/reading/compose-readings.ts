@@ -1,4 +1,4 @@
-import type { Item, Limit, Part, Period, Sense } from '../signs/item.ts';
+import type { Item, Limit, Open, Part, Period, Sense } from '../signs/item.ts';
 import type { settleItems } from './settle-items.ts';
 
 /** A period with the words that bear on it; `to` is the other end of a range. */
@@ -18,7 +18,7 @@ export type Statement = {
   readonly sense: Sense | 'after-meeting';
   readonly entries: number;
   readonly shift?: Part | undefined;
-  readonly doubtful?: true | undefined;
+  readonly doubt?: Open['doubt'];
   /** It says how things stand, and nothing of when. */
   readonly state?: true | undefined;
 };
@@ -29,6 +29,8 @@ export type Composition = {
   readonly statements: readonly Statement[];
   /** Something of a date was not understood: the others are not to be believed. */
   readonly left: boolean;
+  /** No unknown words. */
+  readonly plain: boolean;
   /** They begin by saying that it was done ("Fait le 3 octobre"). */
   readonly done: boolean;
 };
@@ -176,10 +178,10 @@ function addJoin(composing: Composing, join: 'to' | 'and' | 'or'): void {
 
 function addOpen(
   composing: Composing,
-  { sense, doubtful, state: isState }: Extract<Item, { readonly type: 'open' }>,
+  { sense, doubt, state: isState }: Extract<Item, { readonly type: 'open' }>,
 ): void {
   const shift = composing.parts.find(({ name }) => name === 'shift');
-  composing.statements.push({ sense, entries: composing.entries.length, shift, doubtful, state: isState });
+  composing.statements.push({ sense, entries: composing.entries.length, shift, doubt, state: isState });
   composing.parts = [];
   if (sense === 'next-meeting') composing.limit = undefined;
   if (sense === 'condition') composing.muted = true;

@@ -36,7 +36,8 @@ function withDate(reading: Reading, by: Reading): Reading {
   if (by.latest === undefined) return { ...reading, doubts: [...reading.doubts, ...by.doubts, { kind: 'unreadable' }] };
   const { earliest } = reading;
   const kept = earliest !== undefined && earliest <= by.latest ? earliest : undefined;
-  return { ...reading, earliest: kept, latest: by.latest, doubts: [...reading.doubts, ...by.doubts] };
+  const doubts = reading.doubts.filter(({ kind }) => kind !== 'movable');
+  return { ...reading, earliest: kept, latest: by.latest, doubts: [...doubts, ...by.doubts] };
 }
 
 /** A day beyond the calendar (year 9999) is no date, and no interval runs backwards. */
@@ -72,7 +73,10 @@ function unread(folded: string): Reading {
 const UNREAD: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
 
 /** What counts of all that the words say: recurrence first, then dates, then the first of the words without date. */
-function decide({ entries, statements: all, done, left }: Composition, anchor: DeadlineAnchor): Reading | undefined {
+function decide(
+  { entries, statements: all, done, left, plain }: Composition,
+  anchor: DeadlineAnchor,
+): Reading | undefined {
   const telling = all.filter(({ state }) => !state);
   const statements = telling.length + entries.length > 0 ? telling : all;
   if (statements.some(({ sense }) => sense === 'ongoing')) return { kind: 'ongoing', doubts: [] };
@@ -85,7 +89,7 @@ function decide({ entries, statements: all, done, left }: Composition, anchor: D
   if (first?.sense === 'next-meeting' && first.entries === 0)
     return { ...meetingReading(first, dated, anchor), urgent };
   if (dated) return { ...dated, urgent };
-  if (first) return { ...withoutDate(first, anchor), urgent };
+  if (first) return { ...withoutDate(first, anchor, plain), urgent };
   return urgent ? { kind: 'undetermined', urgent, doubts: [] } : undefined;
 }
 
@@ -98,12 +102,12 @@ function meetingReading(statement: Statement, dated: Reading | undefined, { next
   return { ...next, ...statement.shift?.apply('day', next), kind: 'next-meeting', doubts };
 }
 
-function withoutDate({ sense, doubtful }: Statement, { date }: DeadlineAnchor): Reading {
+function withoutDate({ sense, doubt }: Statement, { date }: DeadlineAnchor, plain: boolean): Reading {
   if (sense === 'after-meeting')
     return { kind: 'event', earliest: addDays(date, 1), latest: addDays(date, 1), doubts: [] };
   if (sense === 'today') return { kind: 'day', earliest: date, latest: date, doubts: [] };
   if (sense === 'urgent') return { kind: 'undetermined', doubts: [] };
-  return { kind: sense, doubts: doubtful ? [{ kind: 'unreadable' }] : [] };
+  return { kind: sense, doubts: doubt && (plain || doubt !== 'movable') ? [{ kind: doubt }] : [] };
 }
 
 const SUGGESTIONS = [

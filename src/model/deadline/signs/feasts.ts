@@ -7,7 +7,7 @@ import { fixed, type Item, type Period, phrases, type Rule, rule } from './item.
 import { unitNames, WEEKDAY, YEAR } from './lexicon.ts';
 import { dayOf } from './numeric-dates.ts';
 
-const event: Item = { type: 'open', sense: 'event' };
+const event: Item = { type: 'open', sense: 'event', doubt: 'movable' };
 const FIXED_DAYS = meaningsOf(FIXED_FEASTS);
 const AFTER_EASTER = numbersOf(EASTER_FEASTS);
 const [FIXED, EASTER] = [anyOf(FIXED_DAYS.keys()), anyOf(AFTER_EASTER.keys())];

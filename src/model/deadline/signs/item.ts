@@ -70,14 +70,14 @@ export type Limit = {
 export type Sense = 'urgent' | 'ongoing' | 'undetermined' | 'none' | 'condition' | 'event' | 'next-meeting' | 'today';
 
 /**
- * Words with a sense but no date. A weak one counts only in a clause without unknown words ("mensuel"); a doubtful one
+ * Words with a sense but no date. A weak one counts only in a clause without unknown words ("mensuel"); one with a doubt
  * asks for its date; a state ("en cours") counts only when the words say nothing else.
  */
 export type Open = {
   readonly type: 'open';
   readonly sense: Sense;
   readonly weak?: true;
-  readonly doubtful?: true;
+  readonly doubt?: 'unreadable' | 'movable';
   readonly state?: true;
 };
 

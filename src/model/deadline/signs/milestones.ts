@@ -110,7 +110,7 @@ const DONE = `(?:${[
 export const milestones: readonly Rule[] = [
   ...feasts,
   ...phrases(
-    { type: 'open', sense: 'event', doubtful: true },
+    { type: 'open', sense: 'event', doubt: 'unreadable' },
     `(?:a |avant |apres |pour |d'ici )?(?:la )?rentree(?: (?:de|en|in))? ${YEAR}`,
   ),
   ...phrases(
@@ -128,13 +128,16 @@ export const milestones: readonly Rule[] = [
     event,
     '(?:(?:le|au|avant le|pour le) )?jour j',
     `(?:avant|before|d'ici|by|pour|until) (?:le |the |au )?(?:${NEXT_SEMESTER})`,
+    FISCAL_YEAR,
+  ),
+  ...phrases(
+    { type: 'open', sense: 'event', doubt: 'movable' },
     `${SEASON}${YEARS}`,
     `${BY}${RAINS}${YEARS}`,
     `(?:en |${BY})${THE}(?:rentree|${SEASONS})(?: ${BACK_TO_SCHOOL}${YEARS})?`,
     `(?:(?:in|by|before|after|late|early|this|next) )?(?:the )?${SEASONS_IN_ENGLISH}${YEARS}`,
     `(?:(?:en|cet|l') ?)?${SEASONS}${YEARS}`,
     `${FARMING_YEAR}${YEARS}`,
-    FISCAL_YEAR,
   ),
   ...phrases(none, NONE, [NO_DEADLINE, 'pas de delai|no delay']),
   ...phrases({ type: 'document' }, `${DOCUMENT}(?: n°? ?[\\w/-]{1,12})? ${OF_DATE}`, `${DOCUMENT}${OF_PERIOD}`),

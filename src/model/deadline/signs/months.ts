@@ -24,7 +24,7 @@ const NOT_A_YEAR = `(?![:./-]\\d|[a-z]| ?(?:${unitNames('hour')}|[ap]m|(?:de )?$
 const SHORT_AFTER = `[ ./-]{0,2}('?\\d\\d)${NOT_A_YEAR}`;
 /** A number of four digits that is no year of ours. */
 const FAR_YEAR = `(?:(?:[ ./-]{0,2}(?:de |of )?|, ?)(?!${YEAR})[1-9]\\d{3}(?! ?[a-z0-9]))`;
-const NO_DATE: Item = { type: 'open', sense: 'event', doubtful: true };
+const NO_DATE: Item = { type: 'open', sense: 'event', doubt: 'unreadable' };
 /** As spreadsheets write a month: "Sept-23". */
 const SHORT_HYPHENED = '-(\\d\\d)(?![:./-]\\d)';
 const SIDE_AFTER = '[ ,]{1,2}(prochain|suivant|dernier(?! delai| carat)|passe)';

@@ -47,7 +47,7 @@ const WORKING_DAY = [`(?:le )?dernier ${DAY} (?:ouvrable|ouvre|de travail)`, `la
   '|',
 );
 const ENGLISH_LAST: readonly string[] = RANKS[-1].en;
-const NO_DATE: Item = { type: 'open', sense: 'event', doubtful: true };
+const NO_DATE: Item = { type: 'open', sense: 'event', doubt: 'unreadable' };
 /** "third last week of 2018", "l'avant-dernier jour de juin": a rank that we do not count, with all that belongs to it. */
 const FROM_THE_END = [
   `(?:(?:the )?${RANK}[ -](?:to )?last|(?:l'|the )?(?:avant[ -]derniere?|penultimate))`,

@@ -58,7 +58,7 @@ export const weekdays: readonly Rule[] = [
   rule(`(?:le |the )?${RANK} ${WEEKDAY} (?:(${AFTER})|${BEFORE})(?= [a-z0-9])`, ([rank = '', day = '', after]) =>
     nthFrom(rankValue(rank), weekdayNumber(day), after ? 1 : -1),
   ),
-  ...phrases({ type: 'open', sense: 'event', doubtful: true }, `${WEEKDAY} the ${NUMBER_WORDS}[a-z]{0,4}`),
+  ...phrases({ type: 'open', sense: 'event', doubt: 'unreadable' }, `${WEEKDAY} the ${NUMBER_WORDS}[a-z]{0,4}`),
   rule(HOUR_OF_DAY, (_, { before }) => (WEEKDAY_BEFORE.test(before) ? { type: 'time' } : undefined)),
 ];
 

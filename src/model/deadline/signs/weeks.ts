@@ -52,7 +52,7 @@ export const weeks: readonly Rule[] = [
   rule(`(?:last|past) ${WEEKEND}(?! (?:of|in) )|(?:le )?${WEEKEND} (?:dernier|passe)`, (_, { today }) =>
     fixed('range', weekend(addDays(today, -7))),
   ),
-  ...phrases({ type: 'open', sense: 'event', doubtful: true }, WEEKEND_AFTER_NEXT),
+  ...phrases({ type: 'open', sense: 'event', doubt: 'unreadable' }, WEEKEND_AFTER_NEXT),
   rule(`(?:le |the )?${RANK} ${WEEKEND}(?= (?:of|de|du|d'|in|en))`, ([rank = '']) => nthWeekend(rankValue(rank))),
   rule(`${A_WEEK} ?${NUMBER_OF}(\\d{1,2})(?:[ ,/-]{1,2}${OF_YEAR})?`, numberedWeek),
   rule(`${WEEKS} (\\d{1,2}) ?(?:et|a|and|to|-|&|/) ?(\\d{1,2})(?: ${OF_YEAR})?`, weekRange),

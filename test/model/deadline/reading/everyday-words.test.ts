@@ -48,7 +48,7 @@ it.each([
   // the day of something else
   ["le jour de l'atelier", 'event'],
   ['la semaine de la foire', 'event'],
-  ['le mois de la rentrée', 'event'],
+  ['le mois de la rentrée', 'event movable'],
   ['le jour J', 'event'],
   ["dans la semaine suivant l'atelier", 'event'],
   ['dans le mois suivant la signature', 'event'],
