@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doubts, kinds } from '../../build/docs/deadline-phrases.ts';
-import { SAID } from '../../build/docs/deadlines-page.ts';
+import { figures, rules, unread } from '../../build/docs/deadline-rules.ts';
+import { SAID, SAID_IN_ORDER } from '../../build/docs/deadlines-page.ts';
 import { provoke } from '../../build/docs/provoke.ts';
 import { parsePeriod } from '../../src/model/deadline/parse-period.ts';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
@@ -54,6 +55,21 @@ describe('the words of deadlines', () => {
     for (const text of [fr, en]) {
       const found = (parseDeadline({ text }, SAID).doubts ?? []).map((doubt) => doubt.kind);
       expect([text, found]).toEqual([text, [kind]]);
+    }
+  });
+});
+
+describe('the rules of reading deadlines', () => {
+  it.each([figures, ...rules])('$title.en reads its words without a doubt', ({ phrases }) => {
+    for (const text of [...phrases.fr, ...phrases.en])
+      for (const anchor of phrases === figures.phrases ? Object.values(SAID_IN_ORDER) : [SAID_IN_ORDER.day])
+        expect([text, parseDeadline({ text }, anchor).doubts]).toEqual([text, undefined]);
+  });
+
+  it('leaves in words, with a doubt, what it says is not understood', () => {
+    for (const text of [...unread.phrases.fr, ...unread.phrases.en]) {
+      const { kind, doubts: found } = parseDeadline({ text }, SAID_IN_ORDER.day);
+      expect([text, kind, found]).toEqual([text, 'event', [{ kind: 'unreadable' }]]);
     }
   });
 });
