@@ -13,7 +13,8 @@ export const figures: RuleWords = {
   says: {
     fr: `En français, le jour vient d’abord : 03/04/2023 est le 3 avril. Un groupe anglophone lit de même, sauf si son fuseau horaire
 est aux États-Unis : le mois vient alors d’abord. Pour le dire, une ligne dans \`gtm.yaml\` : \`dates: day-first\` (le jour d’abord) ou
-\`dates: month-first\` (le mois d’abord), avec la ligne \`needs: 0.2\`.
+\`dates: month-first\` (le mois d’abord), avec la ligne \`needs: 0.2\`. Tant qu’un groupe anglophone ne l’a pas dit, \`gtm check\`
+signale chaque date que les deux ordres permettent.
 
 Toutes les dates du groupe suivent cet ordre, et aussi les deux bouts d’un intervalle. Deux choses seulement l’emportent sur
 lui, parce qu’elles ne laissent qu’une lecture : un nombre plus grand que 12, et le jour de la semaine.`,
@@ -50,10 +51,10 @@ figures of a year are those of the year nearest to the meeting: 23 is 2023, 98 i
   {
     title: { fr: 'D’un jour à un autre', en: 'From one day to another' },
     says: {
-      fr: `Les deux bouts sont compris, et ne se contredisent pas : ce qui n’est dit qu’une fois, le mois ou l’année, vaut pour les
-deux. « Avant » un mois finit la veille de ce mois ; « avant » ou « d’ici » un jour finit ce jour-là.`,
-      en: `Both ends are included, and they agree: what is said only once, the month or the year, bears on both. "Before" a month ends
-on the day before it; "before" or "by" a day ends on that day.`,
+      fr: `Les deux bouts sont compris, et leurs chiffres se lisent dans le même ordre. Ce qui n’est dit qu’une fois, le mois ou l’année,
+vaut pour les deux. « Avant » un mois finit la veille de ce mois ; « avant » ou « d’ici » un jour finit ce jour-là.`,
+      en: `Both ends are included, and their figures are read in one order. What is said only once, the month or the year, bears on
+both. "Before" a month ends on the day before it; "before" or "by" a day ends on that day.`,
     },
     phrases: {
       fr: [
@@ -119,15 +120,15 @@ one of that name, past or to come. Working days are Monday to Friday; gtm does n
   {
     title: { fr: 'Début, milieu, fin', en: 'Start, middle, end' },
     says: {
-      fr: `Le début de la semaine va du lundi au mercredi, son milieu est mercredi et jeudi, sa fin est dimanche. Un mois a trois parts :
-du 1er au 10, du 11 au 20, du 21 à la fin. Un trimestre et un semestre ont trois parts aussi, en mois entiers. Le début d’une
-année est son premier trimestre, son milieu juin et juillet, sa fin le 31 décembre.
+      fr: `Le début de la semaine va du lundi au mercredi, son milieu est mercredi et jeudi ; « fin de semaine » laisse jusqu’au
+dimanche. Un mois a trois parts : du 1er au 10, du 11 au 20, du 21 à la fin. Un trimestre et un semestre ont trois parts aussi,
+en mois entiers. Le début d’une année est son premier trimestre, son milieu juin et juillet, sa fin le 31 décembre.
 
 La deuxième semaine d’un mois va du 8 au 14, la dernière est faite de ses sept derniers jours. Les semaines d’une année sont
 celles du calendrier (norme ISO 8601) : la première est celle du premier jeudi.`,
-      en: `The start of a week is Monday to Wednesday, its middle Wednesday and Thursday, its end Sunday. A month has three parts: 1 to
-10, 11 to 20, 21 to the end. A quarter and a half-year have three parts too, in whole months. The start of a year is its first
-quarter, its middle June and July, its end 31 December.
+      en: `The start of a week is Monday to Wednesday, its middle Wednesday and Thursday; "end of the week" leaves until Sunday. A month has
+three parts: 1 to 10, 11 to 20, 21 to the end. A quarter and a half-year have three parts too, in whole months. The start of a
+year is its first quarter, its middle June and July, its end 31 December.
 
 The second week of a month is 8 to 14, the last one its last seven days. The weeks of a year are those of the calendar (ISO
 8601): the first one holds the first Thursday.`,
@@ -172,10 +173,11 @@ The second week of a month is 8 to 14, the last one its last seven days. The wee
     title: { fr: 'Les fêtes', en: 'Feasts' },
     says: {
       fr: `Une fête à date fixe est un jour. Celles qui dépendent de Pâques sont calculées quand l’année est dite ; sans année, elles
-restent un événement sans date. Celles de l’islam et les autres fêtes mobiles restent des événements : donnez-leur un jour
-avec \`by\` quand il est connu.`,
-      en: `A feast with a fixed date is a day. Those that hang on Easter are computed when the year is said; without a year they stay an
-event without a date. Those of Islam and other movable feasts stay events: give them a day with \`by\` once it is known.`,
+restent un événement sans date. Celles de l’islam et les autres fêtes mobiles restent des événements. Quand le jour est connu,
+donnez-le avec \`by\` : \`due: { text: Tabaski, by: 2023-06-28 }\`.`,
+      en: `A feast with a fixed date is a day. Those that depend on Easter are computed when the year is said; without a year they stay
+an event without a date. Those of Islam and other movable feasts stay events. Once the day is known, give it with \`by\`:
+\`due: { text: Eid, by: 2023-06-28 }\`.`,
     },
     phrases: {
       fr: [
@@ -197,10 +199,9 @@ event without a date. Those of Islam and other movable feasts stay events: give 
 export const unread: RuleWords = {
   title: { fr: 'Ce qui n’est pas compris reste en mots', en: 'What is not understood stays words' },
   says: {
-    fr: `Une échéance se lit entière, ou pas du tout. S’il reste un nombre, une moitié ou une durée qui n’appartient à aucune date, gtm
-n’en prend pas la moitié : il garde les mots, sans date, et \`gtm check\` le dit. Écrivez alors le jour autrement, ou donnez-le
-avec \`by\`.`,
-    en: `A deadline is read whole, or not at all. Where a figure, a half or a length belongs to no date, gtm does not take the rest: it
+    fr: `Une échéance se lit entière, ou pas du tout. S’il reste un nombre, un « et demi » ou une durée qui n’appartient à aucune date,
+gtm ne lit rien : il garde les mots, sans date, et \`gtm check\` le dit. Écrivez alors le jour autrement, ou donnez-le avec \`by\`.`,
+    en: `A deadline is read whole, or not at all. Where a figure, "and a half" or a length belongs to no date, gtm reads nothing: it
 keeps the words, without a date, and \`gtm check\` says so. Then write the day in another way, or give it with \`by\`.`,
   },
   phrases: {
