@@ -138,8 +138,8 @@ function monthBeside(items: readonly Item[], index: number, step: 1 | -1, named:
   const date = items[at];
   const between = step > 0 ? items.slice(index + 1, at) : items.slice(at + 1, index);
   if (date?.type !== 'period' || date.month === undefined || !between.some(ties)) return undefined;
-  // "12/08, 15" may be a day or a year.
-  return date.figures && !between.some(({ type }) => type === 'join') ? undefined : date;
+  // Behind a date and a comma alone, figures may be a day or a year: "12/08, 15", "April 12, 23".
+  return (date.figures || step < 0) && !between.some(({ type }) => type === 'join') ? undefined : date;
 }
 
 function isBetweenDays(item: Item | undefined): boolean {

@@ -48,6 +48,10 @@ export const numericDates: readonly Rule[] = [
     `${BEFORE}(\\d{1,2})(?:er)?[-/.](\\d{1,2})${AFTER}(?! ?${MONTH}| (?:des|of) | (?:(?:le|du|de|in) )?(?:ce |next |this )?${MONTH_UNIT}(?![a-z]))`,
     ([first, second]) => withoutYear(Number(first), Number(second)),
   ),
+  rule(`${BEFORE}(\\d{1,2})[-/.](\\d{1,2}) (?:dernier|passe)(?! delai)`, ([first, second]) => {
+    const day = withoutYear(Number(first), Number(second));
+    return day && { ...day, direction: 'past' as const };
+  }),
   rule(`${BEFORE}${YEAR}(\\d\\d)(\\d\\d)`, ([year, month, day]) => compact(`${year}-${month}-${day}`)),
   rule(`${BEFORE}(\\d{1,2}) ?[-/.] ?${YEAR}${AFTER}`, ([month, year]) => monthOfYear(Number(year), Number(month))),
   rule(`${BEFORE}${YEAR}[-/.](\\d{1,2})${AFTER}`, ([year, month]) => monthOfYear(Number(year), Number(month))),
@@ -93,7 +97,7 @@ export function inOrder([first, second]: readonly [number, number], order: 'day'
 }
 
 /** "3/4" may be a fraction and "12.4" an article: weak. More than 31 or 12 is no date at all. */
-function withoutYear(first: number, second: number): Item | undefined {
+function withoutYear(first: number, second: number): Period | undefined {
   const small = Math.min(first, second);
   const large = Math.max(first, second);
   return small >= 1 && small <= 12 && large <= 31 ? { ...eitherOrder(first, second), weak: 'digits' } : undefined;
