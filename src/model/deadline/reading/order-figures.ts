@@ -12,18 +12,32 @@ type Figures = Period & { readonly figures: readonly [number, number] };
  * a weekday beside a date (`weekdayBeside`) fits one order only. Whether a day has passed says nothing. Where the group has
  * not said its order and both are possible, the other reading goes along.
  */
-export function orderFigures(items: readonly Item[], { order, today, weekdayBeside }: Ordering): readonly Item[] {
-  const said = items.map((item, index) =>
-    isFigures(item) ? orderSaid(item, weekdayBeside(items, index), today) : undefined,
-  );
-  const forced = new Set(said.filter((each) => each !== undefined));
-  const [only] = forced;
-  const common = forced.size === 1 && only !== undefined ? only : order.first;
+export function orderFigures(items: readonly Item[], ordering: Ordering): readonly Item[] {
+  const said = items.map((item, index) => (isFigures(item) ? orderSaid(item, index, items, ordering) : undefined));
   return items.map((item, index) => {
     if (!isFigures(item)) return item;
-    const sure = order.sure || forced.size > 0 || item.figures[0] === item.figures[1];
-    return { ...inBothOrders(item, said[index] ?? common, sure) };
+    const other = otherEnd(items, index);
+    const forced = said[index] ?? (other === undefined ? undefined : said[other]);
+    const sure = ordering.order.sure || forced !== undefined || item.figures[0] === item.figures[1];
+    return inBothOrders(item, forced ?? ordering.order.first, sure);
   });
+}
+
+/** The place of the figures at the other end of a range: "from 10/12 to 10/25". */
+function otherEnd(items: readonly Item[], index: number): number | undefined {
+  return [1, -1]
+    .map((step) => {
+      let at = index + step;
+      while (isBetweenEnds(items[at])) at += step;
+      const between = step > 0 ? items.slice(index + 1, at) : items.slice(at + 1, index);
+      const other = items[at];
+      return other && isFigures(other) && between.some(({ type }) => type === 'join') ? at : -1;
+    })
+    .find((at) => at >= 0);
+}
+
+function isBetweenEnds(item: Item | undefined): boolean {
+  return item !== undefined && ['join', 'filler', 'limit', 'weekday', 'time'].includes(item.type);
 }
 
 type Ordering = {
@@ -45,14 +59,22 @@ function inBothOrders(period: Figures, first: First, sure: boolean): Period {
 }
 
 /** The order that a date says of itself. */
-function orderSaid(period: Figures, weekday: number | undefined, today: CivilDate): First | undefined {
+function orderSaid(
+  period: Figures,
+  index: number,
+  items: readonly Item[],
+  { today, weekdayBeside }: Ordering,
+): First | undefined {
   const [first, second] = period.figures;
   if (first > 12 || second > 12) return first > 12 ? 'day' : 'month';
+  const weekday = weekdayBeside(items, index);
   if (weekday === undefined) return undefined;
-  const year = period.year ?? partsOf(today).year;
+  const { year } = partsOf(today);
   const fits = (['day', 'month'] as const).filter((order) => {
-    const date = inOrder(period.figures, order).at(year)?.earliest;
-    return date !== undefined && weekdayOf(date) === weekday;
+    const { at } = inOrder(period.figures, order);
+    const dates = period.year === undefined ? [at(year), at(year + 1)] : [at(period.year)];
+    const date = dates.find((each) => each !== undefined && (period.year !== undefined || each.latest >= today));
+    return date !== undefined && weekdayOf(date.earliest) === weekday;
   });
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -26,6 +26,8 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
   const doubts = [...begin.doubts, ...end.doubts];
   if (end.kind === 'event' || begin.kind === 'event') return { kind: 'event', doubts };
   if (holds(end, begin) && !holds(begin, end)) return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
+  if (!to.period.weekly && begin.earliest && end.latest && begin.earliest > end.latest)
+    return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
   const weekLater = to.period.weekly && begin.earliest && end.latest && end.latest < begin.earliest;
   const last = weekLater ? [addDays(end.latest, 7)] : [end.earliest, end.latest];
   const days = [begin.earliest, begin.latest, ...last].filter((day) => day !== undefined).sort();

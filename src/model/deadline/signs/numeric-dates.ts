@@ -27,7 +27,7 @@ export const numericDates: readonly Rule[] = [
     ...numericDay(Number(month), dayOf(Number(month), Number(day))),
     year: Number(year),
   })),
-  rule(`${BEFORE}(\\d{1,2})(?:er)? ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4})${AFTER}`, ([first, , second, year]) => ({
+  rule(`${BEFORE}(\\d{1,2})(?:er)? ?([-/.]) ?(\\d{1,2}) ?\\2 ?${YEAR}${AFTER}`, ([first, , second, year]) => ({
     ...eitherOrder(Number(first), Number(second)),
     year: Number(year),
   })),
