@@ -41,6 +41,7 @@ function withoutLengths(entries: readonly Entry[], today: CivilDate): readonly E
   const lengths = entries.filter((entry) => !others.includes(entry) && entry.period.lengths);
   if (new Set(lengths.map(({ period }) => period.at(0)?.latest)).size > 1) return undefined;
   if (others.length === 0) return entries;
+  if (lengths.length > 0 && entries.slice(1).some(({ apart }) => apart === false)) return undefined;
   const dates = others.flatMap((entry) => readEntry(entry, today).latest ?? []);
   return lengths.every(({ period }) => dates.some((date) => explains(date, period, today))) ? others : undefined;
 }

@@ -9,6 +9,8 @@ export type Entry = {
   readonly to?: Entry;
   /** Tied by "ou" to what stands before it. */
   readonly alternative: boolean;
+  /** Punctuation or unknown words stand before it. */
+  readonly apart?: boolean;
   /** It follows another date, and nothing says how they belong together. */
   readonly loose?: true;
 };
@@ -130,11 +132,14 @@ function settleRevision(composing: Composing): void {
 
 /** The limit of a date bears on its alternative too: "avant le 7 ou le 8 mars". */
 function addPeriod(composing: Composing, period: Period): void {
+  // "reporté de 15 jours" moves a day that is not said.
+  if (composing.revised && period.length !== undefined && composing.old.length + composing.entries.length === 0)
+    composing.left = true;
   const last = composing.entries.at(-1);
   const alternative = composing.link === 'or';
   const shared = alternative && !composing.limit && last?.period.kind === period.kind ? last.limit : undefined;
   const limit = shared ?? limitOf(period, composing.limit);
-  const entry: Entry = { period, parts: composing.parts, limit, alternative };
+  const entry: Entry = { period, parts: composing.parts, limit, alternative, apart: composing.apart };
   const ranged = composing.link === 'to' || (composing.link === 'and' && composing.between);
   if (last && ranged && !composing.apart)
     composing.entries[composing.entries.length - 1] = joinRange(composing, last, entry);

@@ -83,7 +83,11 @@ function decide(
   const urgent = statements.some(({ sense }) => sense === 'urgent');
   const [first] = statements.filter(({ sense }) => sense !== 'urgent');
   if (left && entries.length > 0) return UNREAD;
-  if (done && entries.every(({ limit }) => limit === undefined || limit.limit === 'on') && entries.length > 0)
+  if (
+    done &&
+    entries.every(({ limit }) => limit === undefined || ['on', 'in', 'within'].includes(limit.limit)) &&
+    entries.length > 0
+  )
     return UNREAD;
   const dated = entries.length > 0 ? combineReadings(entries, anchor.date) : undefined;
   if (first?.sense === 'next-meeting' && first.entries === 0)

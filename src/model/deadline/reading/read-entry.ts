@@ -8,6 +8,8 @@ export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Rea
   if (entry.to) return readRange(entry, entry.to, from);
   const { period, parts, limit } = entry;
   const seek = period.year === undefined && until !== undefined;
+  if (parts.length > 1 && parts.some(({ name }) => name === 'shift'))
+    return { kind: 'event', doubts: [{ kind: 'unreadable' }] };
   const shifted = parts.find(({ name }) => name === 'shift');
   const base = shifted && period.year === undefined ? { ...period, ...baseYear(period, shifted, from) } : period;
   const { interval, doubts } = seek ? resolveBefore(period, until) : resolvePeriod(base, from);
@@ -26,7 +28,7 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
   const doubts = [...begin.doubts, ...end.doubts];
   if (end.kind === 'event' || begin.kind === 'event') return { kind: 'event', doubts };
   if (holds(end, begin) && !holds(begin, end)) return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
-  if (!to.period.weekly && begin.earliest && end.latest && begin.earliest > end.latest)
+  if (!to.period.weekly && runsBack(entry.period, begin.earliest, end.latest))
     return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
   const weekLater = to.period.weekly && begin.earliest && end.latest && end.latest < begin.earliest;
   const last = weekLater ? [addDays(end.latest, 7)] : [end.earliest, end.latest];
@@ -42,6 +44,14 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
     doubts,
   };
 }
+
+/** "du 20/06 au 15/06": an end before its start, or almost a year after a start without year, is a slip. */
+function runsBack({ kind, year }: Period, from: CivilDate | undefined, to: CivilDate | undefined): boolean {
+  if (from === undefined || to === undefined) return false;
+  return from > to || (kind === 'day' && year === undefined && daysBetween(from, to) > MOST_OF_A_YEAR);
+}
+
+const MOST_OF_A_YEAR = 330;
 
 /** "du 5 avril à 2024": where the end holds the start, it says nothing of when it ends. */
 function holds(outer: Reading, inner: Reading): boolean {

@@ -105,7 +105,7 @@ function dayNumber(item: Numbered, items: readonly Item[], index: number, today:
   const next = neighbour(items, index, 1);
   if (next?.type === 'word' || next?.type === 'unit') return WORD;
   const partner = sharesMonth(items, index);
-  if (partner) return partnerDay(item.day, partner);
+  if (partner) return runsOn(item.day, partner, items.indexOf(partner) > index) ? partnerDay(item.day, partner) : WORD;
   const weekday = [nearest(items, index, -1), nearest(items, index, 1)].map((at) => items[at]).find(isSureWeekday)?.day;
   const announced = weekday !== undefined || isDayAnnounced(items, index);
   const ranged = next?.type === 'join' && next.join === 'to';
@@ -144,6 +144,12 @@ function monthBeside(items: readonly Item[], index: number, step: 1 | -1, named:
 
 function isBetweenDays(item: Item | undefined): boolean {
   return item !== undefined && (item.type === 'number' || item.type === 'weekday' || isSilent(item));
+}
+
+/** "du 28 au 3 juillet" begins in another month, which nothing says. */
+function runsOn(day: number, { at, month = 1, year = 2024 }: Period, before: boolean): boolean {
+  const other = Number(at(year)?.earliest.slice(8) ?? month);
+  return before ? day <= other : day >= other;
 }
 
 function partnerDay(day: number, partner: Period): Period {

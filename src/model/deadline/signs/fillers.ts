@@ -43,7 +43,7 @@ export const fillers: readonly Rule[] = [
     [
       'si possible|if possible|if feasible|sauf imprevu|ideally|idealement|at best',
       'au mieux|everything being equal|imperativement|imperatif|obligatoirement',
-      'absolument|strictly|strict|ferme|firm|sharp|au moins|at least|minimum',
+      'absolument|strictly|strict|ferme|firm|sharp',
     ],
     [
       'inclus(?:e|ivement)?|included|inclusive|compris|tout|toute|all|whole|entier',

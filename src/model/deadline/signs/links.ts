@@ -69,7 +69,7 @@ export const links: readonly Rule[] = [
   ...phrases({ ...by, firm: false }, 'pour(?: la)?', 'for'),
   ...phrases({ ...within, firm: false }, 'pendant', 'durant', 'over'),
   ...phrases(before, 'avant', 'before', 'prior to', 'ahead of', 'in advance of'),
-  ...phrases(after, 'apres(?: (?:le|la))?', 'after', 'passe', 'au-dela d[ue]', 'following'),
+  ...phrases(after, 'apres(?: (?:le|la))?', 'after', 'passe', 'au[ -]dela d[ue]', 'following'),
   ...phrases(
     from,
     "a (?:partir|compter|dater) (?:de|d')(?: la)?",
@@ -83,9 +83,16 @@ export const links: readonly Rule[] = [
     'pas avant',
   ),
   ...phrases({ ...from, article: true }, 'a (?:partir|compter|dater) du'),
-  ...phrases(onwards, 'onwards?', 'et (?:au-dela|apres|suivants?)', 'and (?:after|beyond|later)'),
+  ...phrases(
+    onwards,
+    'onwards?',
+    '(?:et|ou) (?:au-dela|apres|suivants?|plus tard)',
+    '(?:and|or) (?:after|beyond|later)',
+  ),
   rule('soit', (_, { before, after }) =>
-    /(?<![a-z])soit(?![a-z])/.test(`${before} ${after}`) ? { type: 'join', join: 'or' } : { type: 'filler' },
+    /(?<![a-z])soit(?![a-z])/.test(`${before} ${after}`)
+      ? { type: 'join', join: 'or' }
+      : { type: 'break', comma: true },
   ),
   rule('(?:le |au )?plus tot', (_, { before, after }) => (isBesideDate(before, after) ? onwards : undefined)),
   ...phrases(
@@ -112,6 +119,13 @@ export const links: readonly Rule[] = [
     IN_MONTH,
     'c(?:e|et|ette)',
     'this',
+  ),
+  ...phrases(by, 'pas (?:apres|plus tard que)(?: le)?', 'not after'),
+  // What they do to a date is not known: it is left in words.
+  ...phrases(
+    { type: 'word', left: true },
+    'pas|not|sauf|hormis|except(?:e|ing)?|exclue?s?|exclusivement|exclusive(?:ly)?|strictement',
+    'en retard|echue?s?|depassee?s?|overdue|au moins|at least|minimum',
   ),
   ...phrases({ type: 'between' }, 'entre(?: (?:le|la))?', 'between'),
   ...phrases({ type: 'join', join: 'to' }, 'aux?', 'a', 'to', 'through', 'thru'),

@@ -105,6 +105,8 @@ const OF_PERIOD = [
 const DONE = `(?:${[
   'fait|faite|realisee?|effectuee?|terminee?|achevee?|cloturee?|executee?',
   'completee?|livree?|done|completed|closed|finished|achieved',
+  'signee?|recue?|validee?|adoptee?|payee?|soumise?|demarree?|lancee?|commencee?',
+  'signed|received|approved|adopted|submitted|started|paid|sent',
 ].join('|')})s?`;
 
 export const milestones: readonly Rule[] = [

@@ -96,12 +96,17 @@ function namedMonth(name: string): Period {
   return { type: 'period', kind: 'month', at: monthOf(monthNumber(name)) };
 }
 
+/** What may stand behind a year. */
+const TIME_AFTER =
+  /^ (?:avant|apres|jusqu|inclus|compris|before|after|until|from|pour|soit|prochain|dernier|midi|noon|matin)/;
+
 /** Digits that are no likely year of a deadline are a number of something else, or a year of another time ("3 mai 74"). */
 function withShortYear(period: Period, digits: string, { today, after }: Surroundings): Period | undefined {
   const current = partsOf(today).year;
   const year = fullYear(Number(digits.replace("'", '')), today);
+  const counted = !digits.startsWith("'") && /^ (?:[a-z]{4}|\d{3}(?!\d))/.test(after);
+  if (counted && !TIME_AFTER.test(after)) return undefined;
   if (year >= current - 5 && year <= current + 15) return { ...period, year };
-  const counted = !digits.startsWith("'") && /^ ?[a-z]/.test(after);
   return counted ? undefined : { ...period, year };
 }
 

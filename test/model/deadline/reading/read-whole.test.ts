@@ -63,6 +63,16 @@ describe('words that are not read whole', () => {
     '18 décembre pour 10 jours',
     '29.06.2023 13.12',
     'vendredi après le prochain',
+    'du 28 au 3 juillet',
+    'du 30 juin au 15 juin 2023',
+    '15/06 + 7 jours',
+    '15 jours avant fin juin',
+    'pas le 15/06',
+    'sauf en août',
+    'jusqu’au 15/06 exclu',
+    'signé le 15/05',
+    'échéance dépassée (15/05)',
+    'décalé d’une semaine',
   ])('%s: words, with a doubt', (text) => {
     expect(readDeadline(text, SAID)).toBe('event unreadable');
   });
@@ -72,6 +82,8 @@ describe('words that are not read whole', () => {
     ['salle 3, le 12 juin', 'day 2023-06-12/2023-06-12'],
     ['phase 2 le 12 juin', 'day 2023-06-12/2023-06-12'],
     ['sous quinzaine, soit le 20 juin', 'day 2023-06-20/2023-06-20'],
+    ['05/07 (lot 12/24)', 'day 2023-07-05/2023-07-05'],
+    ['15 juin 25 sacs', 'day 2023-06-15/2023-06-15'],
     ['1) 10 juin 2) 20 juin', 'range 2023-06-10/2023-06-20'],
   ])('%s: figures that count or name something leave the date', (text, expected) => {
     expect(readDeadline(text, SAID)).toBe(expected);
