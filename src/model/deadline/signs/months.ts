@@ -97,8 +97,8 @@ function namedMonth(name: string): Period {
 }
 
 /** What may stand behind a year. */
-const TIME_AFTER =
-  /^ (?:avant|apres|jusqu|inclus|compris|before|after|until|from|pour|soit|prochain|dernier|midi|noon|matin)/;
+const LIMITS_AFTER = 'avant|apres|jusqu|inclus|compris|pour|soit|before|after|until|from';
+const TIME_AFTER = new RegExp(`^ (?:${LIMITS_AFTER}|prochain|dernier|midi|noon|matin)`);
 
 /** Digits that are no likely year of a deadline are a number of something else, or a year of another time ("3 mai 74"). */
 function withShortYear(period: Period, digits: string, { today, after }: Surroundings): Period | undefined {
