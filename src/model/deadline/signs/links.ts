@@ -69,7 +69,7 @@ export const links: readonly Rule[] = [
   ...phrases({ ...by, firm: false }, 'pour(?: la)?', 'for'),
   ...phrases({ ...within, firm: false }, 'pendant', 'durant', 'over'),
   ...phrases(before, 'avant', 'before', 'prior to', 'ahead of', 'in advance of'),
-  ...phrases(after, 'apres(?: (?:le|la))?', 'after', 'passe', 'au[ -]dela d[ue]', 'following'),
+  ...phrases(after, 'apres(?: (?:le|la))?', 'after', 'passe', 'au[ -]dela d[ue]', `following(?! ${WEEKDAY})`),
   ...phrases(
     from,
     "a (?:partir|compter|dater) (?:de|d')(?: la)?",
@@ -126,7 +126,9 @@ export const links: readonly Rule[] = [
     { type: 'word', left: true },
     'pas|not|sauf|hormis|except(?:e|ing)?|exclue?s?|exclusivement|exclusive(?:ly)?|strictement',
     'en retard|echue?s?|depassee?s?|overdue|au moins|at least|minimum',
+    `(?:the )?following(?= ${WEEKDAY})`,
   ),
+  signs({ type: 'word', left: true }, '[<>≥≤]=? ?(?=\\d)'),
   ...phrases({ type: 'between' }, 'entre(?: (?:le|la))?', 'between'),
   ...phrases({ type: 'join', join: 'to' }, 'aux?', 'a', 'to', 'through', 'thru'),
   signs({ type: 'join', join: 'to' }, '-+>?|/'),

@@ -68,6 +68,8 @@ describe('words that are not read whole', () => {
     '15/06 + 7 jours',
     '15 jours avant fin juin',
     'pas le 15/06',
+    '> 15/06',
+    'the following Monday',
     'sauf en août',
     'jusqu’au 15/06 exclu',
     'signé le 15/05',
