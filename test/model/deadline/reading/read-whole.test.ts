@@ -50,6 +50,9 @@ describe('days of a month', () => {
     ['from the 8th to the 22nd of next month', 'range 2023-07-08/2023-07-22'],
     ['le vingt-sept', 'day 2023-06-27/2023-06-27'],
     ['le 31 10', 'day 2023-10-31/2023-10-31'],
+    ['le 12/02 dernier', 'day 2023-02-12/2023-02-12'],
+    ['May eighth, 2024', 'day 2024-05-08/2024-05-08'],
+    ['September 10, nineteen oh five', 'day 1905-09-10/1905-09-10'],
     ['le 24 12 23', 'day 2023-12-24/2023-12-24'],
   ])('%s', (text, expected) => {
     expect(readDeadline(text, SAID)).toBe(expected);
