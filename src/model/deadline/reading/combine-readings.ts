@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
-import type { Bounds, Period, Reading } from '../signs/item.ts';
+import { type Bounds, type Period, type Reading, UNREAD } from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
 import { readEntry } from './read-entry.ts';
 import { CLOSE, readInOrder } from './read-in-order.ts';
@@ -28,8 +28,6 @@ export function combineReadings(entries: readonly Entry[], today: CivilDate): Re
   if (others.every((each) => isOtherYear(only, each))) return { ...only, doubts: [...doubts, { kind: 'year' }] };
   return { ...span(different), doubts };
 }
-
-const UNREAD: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
 
 /**
  * "sous quinzaine, soit le 15 mars": the date explains the length of time. One that it does not explain ("10 jours, à partir

@@ -1,7 +1,7 @@
 import { addDays, parseCivilDate } from '../../civil-date.ts';
 import type { DueWords } from '../../meeting/meeting.ts';
 import type { Deadline, DeadlineAnchor, DeadlineKind } from '../deadline.ts';
-import type { Reading } from '../signs/item.ts';
+import { type Reading, UNREAD } from '../signs/item.ts';
 import { NUMBER, SURE_MONTH, UNIT, WEEKDAY } from '../signs/lexicon.ts';
 import { combineReadings } from './combine-readings.ts';
 import { type Composition, composeReadings, type Statement } from './compose-readings.ts';
@@ -67,10 +67,8 @@ function signs(folded: string): DeadlineKind | undefined {
 }
 
 function unread(folded: string): Reading {
-  return { kind: 'event', doubts: looksDated(folded) ? [{ kind: 'unreadable' }] : [] };
+  return looksDated(folded) ? UNREAD : { kind: 'event', doubts: [] };
 }
-
-const UNREAD: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
 
 /** What counts of all that the words say: recurrence first, then dates, then the first of the words without date. */
 function decide(

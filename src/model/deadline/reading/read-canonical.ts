@@ -1,5 +1,5 @@
 import { parsePeriod, withoutQualifiers } from '../parse-period.ts';
-import type { Reading } from '../signs/item.ts';
+import { type Reading, UNREAD } from '../signs/item.ts';
 import { TIME } from '../signs/numeric-dates.ts';
 
 /** `2012-11-30T11:45:00Z`. */
@@ -15,8 +15,6 @@ const MONTH_OR_DAY = /^[1-9]\d{3}-(?:\d\d-\d\d|(?:[01]\d|20)(?:-xx)?)$/;
 /** Other numbers of four digits are more often something else. */
 const LIKELY_YEAR = /^(?:19|20|21)\d\d/;
 
-const UNREADABLE: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
-
 /**
  * Reads folded words that are an ISO 8601-2 form and nothing else: what `parsePeriod` knows, with or without an hour, an
  * interval open or unknown at one end (`2023-04/..`, `/2023`), also as a set (`[2023-04..]`). Seasons, several dates to
@@ -30,7 +28,7 @@ export function readCanonical(folded: string): Reading | undefined {
   if (!members) return readInterval(plain);
   const readings = members.map(readInterval);
   if (readings.includes(undefined)) return undefined;
-  return readings.length === 1 ? readings[0] : UNREADABLE;
+  return readings.length === 1 ? readings[0] : UNREAD;
 }
 
 function readInterval(text: string): Reading | undefined {
@@ -44,15 +42,13 @@ function readInterval(text: string): Reading | undefined {
 }
 
 function refused(forms: readonly string[]): Reading {
-  return forms.every((form) => MONTH_OR_DAY.test(form))
-    ? { kind: 'event', doubts: [{ kind: 'impossible' }] }
-    : UNREADABLE;
+  return forms.every((form) => MONTH_OR_DAY.test(form)) ? { kind: 'event', doubts: [{ kind: 'impossible' }] } : UNREAD;
 }
 
 /** A period alone, or the only end of an interval. */
 function readOne(form: string, [first, last]: readonly string[]): Reading | undefined {
   const read = closed(form);
-  if (!read || (read.kind === 'year' && !LIKELY_YEAR.test(form))) return UNREADABLE;
+  if (!read || (read.kind === 'year' && !LIKELY_YEAR.test(form))) return UNREAD;
   if (first === '') return { kind: read.kind, latest: read.latest, doubts: [] };
   return last === '' ? { kind: 'range', earliest: read.earliest, doubts: [] } : read;
 }

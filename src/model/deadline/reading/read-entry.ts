@@ -1,6 +1,15 @@
 import { addDays, type CivilDate, daysBetween, partsOf, weekdayOf } from '../../civil-date.ts';
 import type { DeadlineDoubt } from '../deadline.ts';
-import type { Bounds, Interval, InYear, Limit, Part, Period, Reading } from '../signs/item.ts';
+import {
+  type Bounds,
+  type Interval,
+  type InYear,
+  type Limit,
+  type Part,
+  type Period,
+  type Reading,
+  UNREAD,
+} from '../signs/item.ts';
 import type { Entry } from './compose-readings.ts';
 
 /** The days of an entry, a missing year being counted from `from`, or from what comes after it when `until` is given. */
@@ -8,8 +17,7 @@ export function readEntry(entry: Entry, from: CivilDate, until?: CivilDate): Rea
   if (entry.to) return readRange(entry, entry.to, from);
   const { period, parts, limit } = entry;
   const seek = period.year === undefined && until !== undefined;
-  if (parts.length > 1 && parts.some(({ name }) => name === 'shift'))
-    return { kind: 'event', doubts: [{ kind: 'unreadable' }] };
+  if (parts.length > 1 && parts.some(({ name }) => name === 'shift')) return UNREAD;
   const shifted = parts.find(({ name }) => name === 'shift');
   const base = shifted && period.year === undefined ? { ...period, ...baseYear(period, shifted, from) } : period;
   const { interval, doubts } = seek ? resolveBefore(period, until) : resolvePeriod(base, from);
@@ -27,9 +35,9 @@ function readRange(entry: Entry, to: Entry, from: CivilDate): Reading {
   const begin = readEntry(start, from, end.latest);
   const doubts = [...begin.doubts, ...end.doubts];
   if (end.kind === 'event' || begin.kind === 'event') return { kind: 'event', doubts };
-  if (holds(end, begin) && !holds(begin, end)) return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
+  if (holds(end, begin) && !holds(begin, end)) return { ...UNREAD, doubts: [...doubts, ...UNREAD.doubts] };
   if (!to.period.weekly && runsBack(entry.period, begin.earliest, end.latest))
-    return { kind: 'event', doubts: [...doubts, { kind: 'unreadable' }] };
+    return { ...UNREAD, doubts: [...doubts, ...UNREAD.doubts] };
   const weekLater = to.period.weekly && begin.earliest && end.latest && end.latest < begin.earliest;
   const last = weekLater ? [addDays(end.latest, 7)] : [end.earliest, end.latest];
   const days = [begin.earliest, begin.latest, ...last].filter((day) => day !== undefined).sort();

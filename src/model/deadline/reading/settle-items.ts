@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate, civilDate, partsOf, weekdayOf } from '../../civil-date.ts';
-import type { DateOrder, DeadlineAnchor } from '../deadline.ts';
+import { DAY_FIRST } from '../date-order.ts';
+import type { DeadlineAnchor } from '../deadline.ts';
 import { fixed, type InYear, type Item, type Limit, type Period } from '../signs/item.ts';
 import { dayOf } from '../signs/numeric-dates.ts';
 import { joinLengths } from './join-lengths.ts';
@@ -13,7 +14,6 @@ type Numbered = Extract<Item, { readonly type: 'number' }>;
 
 const WORD: Item = { type: 'word' };
 const LEFT: Item = { type: 'word', left: true };
-const DAY_FIRST: DateOrder = { first: 'day', sure: true };
 
 /**
  * Decides what each doubtful item is by its neighbours: a number becomes a day or stays a word, a weekday joins its

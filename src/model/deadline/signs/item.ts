@@ -108,6 +108,9 @@ export type Bounds = {
 
 export type Reading = Bounds & { readonly doubts: readonly DeadlineDoubt[]; readonly urgent?: boolean };
 
+/** Words that seem to hold a date and are not read: they stay words, and a reader is warned. */
+export const UNREAD: Reading = { kind: 'event', doubts: [{ kind: 'unreadable' }] };
+
 /** What a rule knows beside its match: the meeting's date, and the folded words before and after. */
 export type Surroundings = { readonly today: CivilDate; readonly before: string; readonly after: string };
 
