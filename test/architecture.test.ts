@@ -40,7 +40,17 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   check: [['facts'], ['say'], ['rules'], ['.'], ['mend']],
   format: [['layout'], ['.'], ['findings', 'sheets']],
   render: [['.', 'html', 'helpers'], ['tree', 'template', 'views'], ['docx', 'pdf'], ['targets']],
-  import: [['units'], ['readers'], ['.']],
+  import: [
+    ['blocks'],
+    ['readers/word', 'readers/pdf', 'readers/text', 'readers/sheet'],
+    ['readers'],
+    ['signs'],
+    ['signs/action', 'signs/attendance', 'signs/facts'],
+    ['normalise'],
+    ['outline'],
+    ['assemble'],
+    ['.'],
+  ],
   cli: [
     ['session'],
     ['options', 'output'],

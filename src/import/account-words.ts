@@ -1,7 +1,7 @@
 // The proof that no word was dropped: each word of the source is in the record, or was placed, or is left and told.
 import { foldText } from '../words/fold-text.ts';
-import type { PlacedWords } from './units/draft.ts';
-import { textsOf, type Unit } from './units/unit.ts';
+import { type Block, textsOf } from './blocks/block.ts';
+import type { PlacedWords } from './blocks/draft.ts';
 
 export type Account = {
   readonly wordsIn: number;
@@ -11,7 +11,7 @@ export type Account = {
 };
 
 /** Words in are words placed and words left; a word is placed as often as the record, labels and repetitions have it. */
-export function accountWords(units: readonly Unit[], record: string, placed: readonly PlacedWords[]): Account {
+export function accountWords(units: readonly Block[], record: string, placed: readonly PlacedWords[]): Account {
   const stock = new Map<string, number>();
   for (const word of [record, ...placed.map(({ text }) => text)].flatMap(wordsOf))
     stock.set(word, (stock.get(word) ?? 0) + 1);

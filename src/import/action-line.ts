@@ -5,9 +5,9 @@ import { dueAtEnd } from './action-due.ts';
 import { withoutMark } from './action-mark.ts';
 import { ownedBy } from './action-owner.ts';
 import { withoutStatus } from './action-state.ts';
+import type { DraftAction } from './blocks/draft.ts';
 import { joinNotes } from './join-notes.ts';
 import type { Names } from './owner-names.ts';
-import type { DraftAction } from './units/draft.ts';
 import { withoutMarks } from './without-marks.ts';
 
 type Read = Omit<DraftAction, 'line'>;

@@ -8,9 +8,9 @@ import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
 import { anySaid } from '../words/vocabulary.ts';
 import { attendeesOf } from './attendees.ts';
+import type { Cell, TableBlock } from './blocks/block.ts';
+import type { DraftAttendee } from './blocks/draft.ts';
 import { cellText } from './cell-text.ts';
-import type { DraftAttendee } from './units/draft.ts';
-import type { TableUnit, UnitCell } from './units/unit.ts';
 
 type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';
 type State = 'present' | 'excused' | 'absent';
@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = (
 ).map(([column, pattern]) => [column, new RegExp(`^${pattern}`)]);
 
 /** Whether a table says by itself who attended: names, and whether they were there or whom they came from. */
-export function isAttendanceTable({ rows: [head, ...rows] }: TableUnit): boolean {
+export function isAttendanceTable({ rows: [head, ...rows] }: TableBlock): boolean {
   const columns = (head?.cells ?? []).map(columnOf);
   if (!columns.includes('name')) return false;
   if (columns.some((column) => ['present', 'excused', 'absent'].includes(column))) return true;
@@ -41,7 +41,7 @@ export function isAttendanceTable({ rows: [head, ...rows] }: TableUnit): boolean
 
 /** Null when the first row is no such head. Other columns are told in notes. */
 export function attendanceTable(
-  { rows: [head, ...rows] }: TableUnit,
+  { rows: [head, ...rows] }: TableBlock,
   index: RegistryIndex,
 ): readonly (readonly [State, DraftAttendee])[] | null {
   const columns = (head?.cells ?? []).map(columnOf);
@@ -64,7 +64,7 @@ export function attendanceTable(
   });
 }
 
-function columnOf(cell: UnitCell): Column {
+function columnOf(cell: Cell): Column {
   const words = foldText(cellText(cell));
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'note';
 }

@@ -1,7 +1,7 @@
-import type { UnitCell } from './units/unit.ts';
+import type { Cell } from './blocks/block.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** The words of a cell on one line; none where a row has no such cell. */
-export function cellText(cell: UnitCell | undefined): string {
+export function cellText(cell: Cell | undefined): string {
   return withoutMarks((cell?.texts ?? []).join(' '));
 }

@@ -4,11 +4,11 @@ import { anyWritten } from '../words/as-written.ts';
 import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
 import { approval, held, minutes, nextOne, otherOne, sittings } from '../words/meetings.ts';
+import { type Block, textsOf } from './blocks/block.ts';
+import type { DateReason } from './blocks/draft.ts';
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './labels.ts';
 import type { State } from './state.ts';
-import type { DateReason } from './units/draft.ts';
-import { textsOf, type Unit } from './units/unit.ts';
 
 type Line = { readonly text: string; readonly line: number };
 type Asked = { readonly name: string; readonly date?: string | undefined; readonly front?: string | undefined };
@@ -18,7 +18,7 @@ const LINES_READ = 60;
 const OTHER_MEETING = new RegExp(`(?<!\\p{L})${anyWritten(nextOne, otherOne, approval)}(?!\\p{L})`, 'iu');
 
 /** Sets the day of the draft: what was asked for, else what the first lines or the file name say, with the reason. */
-export function findMeetingDate(units: readonly Unit[], { name, date, front = '' }: Asked, state: State): void {
+export function findMeetingDate(units: readonly Block[], { name, date, front = '' }: Asked, state: State): void {
   const named = dateInName(name);
   const lines = units
     .flatMap((unit) => textsOf(unit).map((text) => ({ text, line: unit.line })))

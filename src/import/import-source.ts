@@ -4,11 +4,11 @@ import { UserError } from '../model/errors.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account-words.ts';
+import { textsOf } from './blocks/block.ts';
+import type { DraftReview, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
 import { type FieldPlace, fieldPlaces } from './field-places.ts';
 import { interpret } from './interpret.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import type { DraftReview, PlacedWords, Proposal, Remark } from './units/draft.ts';
-import { textsOf } from './units/unit.ts';
 import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
 
 type ImportReport = Account & {

@@ -10,6 +10,8 @@ import { besideMembers } from '../words/labels.ts';
 import { repeatedWords } from '../words/not-names.ts';
 import { articles, forWhom, of } from '../words/small-words.ts';
 import { inFrench, wordsOf } from '../words/vocabulary.ts';
+import type { Block, LineBlock } from './blocks/block.ts';
+import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './blocks/draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
 import { areKnownOwners, areOwners, isCommon } from './owner-names.ts';
@@ -24,8 +26,6 @@ import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
 import { takeTable } from './take-table.ts';
 import { takeWords } from './take-words.ts';
-import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './units/draft.ts';
-import type { LineUnit, Unit } from './units/unit.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 export type Interpretation = {
@@ -37,7 +37,7 @@ export type Interpretation = {
 };
 
 type Source = {
-  readonly units: readonly Unit[];
+  readonly units: readonly Block[];
   readonly name: string;
   readonly index: RegistryIndex;
   readonly date?: string | undefined;
@@ -93,12 +93,12 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
 
 const ACTION = new RegExp(`^${anyWritten(taskHeadings.action)} ?:?$`, 'iu');
 
-function takeUnit(unit: Unit, state: State): void {
+function takeUnit(unit: Block, state: State): void {
   if (unit.kind === 'table') takeTable(unit, state, takeLine);
   else takeLine(unit, state);
 }
 
-function takeLine(unit: LineUnit, state: State): void {
+function takeLine(unit: LineBlock, state: State): void {
   if (/^\{:.*\}$/.test(unit.text)) {
     state.placed.push({ text: unit.text, reason: 'label', line: unit.line });
     return;
@@ -122,25 +122,25 @@ function takeLine(unit: LineUnit, state: State): void {
 }
 
 /** "Secrétaire : envoyer le compte rendu" in a list of actions says who does it, not who the secretary is. */
-function isOwnerLabel(unit: LineUnit, { label, value }: Labelled, { mode, names }: State): boolean {
+function isOwnerLabel(unit: LineBlock, { label, value }: Labelled, { mode, names }: State): boolean {
   if (mode !== 'actions' || unit.kind === 'heading' || value === '') return false;
   return ['chair', 'rapporteur', 'guests', 'present'].includes(label) && !areOwners(value.replace(/[.;]$/, ''), names);
 }
 
 /** A heading under the one that announced the list, which parts it: "Court terme" under "Actions". */
-function isSubHeading(unit: LineUnit, { mode, listDepth }: State): boolean {
+function isSubHeading(unit: LineBlock, { mode, listDepth }: State): boolean {
   const parted = mode === 'actions' || mode === 'previous' || mode === 'decisions';
   return unit.kind === 'heading' && parted && listDepth !== null && unit.depth > listDepth;
 }
 
 /** A short line of its own over a list: "Retour sur les actions d'octobre". */
-function isOverList(unit: LineUnit, { next }: State): boolean {
+function isOverList(unit: LineBlock, { next }: State): boolean {
   if (unit.kind !== 'text' || !unit.first || next?.kind !== 'item') return false;
   return unit.text.length <= 70 && !/[.;,!?]$/.test(unit.text);
 }
 
 /** Labels stand in headings, in bold, before a colon; a lone common word inside a list is none. */
-function labelOf(unit: LineUnit, isSection: boolean): Labelled | null {
+function labelOf(unit: LineBlock, isSection: boolean): Labelled | null {
   const found = labelledBy(unit.text) ?? headingLabelOf(unit, isSection) ?? annexHeading(unit);
   if (!found) return null;
   const colon = /[:：]/.test(unit.text);
@@ -154,7 +154,7 @@ function labelOf(unit: LineUnit, isSection: boolean): Labelled | null {
 }
 
 /** What only a heading, a bold line or one that ends with a colon says: a longer label. */
-function headingLabelOf(unit: LineUnit, isSection: boolean): Labelled | null {
+function headingLabelOf(unit: LineBlock, isSection: boolean): Labelled | null {
   const shouted =
     unit.kind === 'text' &&
     unit.first &&
@@ -186,14 +186,14 @@ function ownerAfter(words: string, { names }: State): string | null {
 const ANNEX = new RegExp(`^${anyWritten(fields.annexes)}(?: [\\dA-Z]{1,3})?(?= ?[–—-] ?\\S)`, 'iu');
 
 /** "Annexe 2 – Recommandations". */
-function annexHeading({ kind, text }: LineUnit): Labelled | null {
+function annexHeading({ kind, text }: LineBlock): Labelled | null {
   const [words] = kind === 'heading' ? (ANNEX.exec(text) ?? []) : [];
   return words === undefined ? null : { label: 'annex', words, value: text.slice(words.length) };
 }
 
 const BESIDE = new RegExp(`^\\W*${anyWritten(besideMembers)}\\b`, 'iu');
 
-function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
+function takeLabel(unit: LineBlock, found: Labelled, state: State): void {
   const { words, value } = found;
   // Beside those present, those "in attendance" are no members.
   const beside = BESIDE.test(words) && state.draft.attendance.present.length > 0;
@@ -233,7 +233,7 @@ function takeLabel(unit: LineUnit, found: Labelled, state: State): void {
 }
 
 /** Names in any case that end several items in brackets, "(olb)", or begin several lines before a colon. */
-function repeatedNames(units: readonly Unit[]): readonly string[] {
+function repeatedNames(units: readonly Block[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const unit of units) {
     if (unit.kind !== 'item' && unit.kind !== 'text') continue;

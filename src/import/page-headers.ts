@@ -2,14 +2,14 @@
 import { isActionHeader } from '../record/body/table-headers.ts';
 import { anyWritten } from '../words/as-written.ts';
 import { pages } from '../words/meetings.ts';
+import { type Block, textsOf } from './blocks/block.ts';
+import type { PlacedWords } from './blocks/draft.ts';
 import { cellText } from './cell-text.ts';
-import type { PlacedWords } from './units/draft.ts';
-import { textsOf, type Unit } from './units/unit.ts';
 import { wordsKey } from './words-key.ts';
 
 /** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */
-export function withoutPageHeaders(units: readonly Unit[]): {
-  readonly units: readonly Unit[];
+export function withoutPageHeaders(units: readonly Block[]): {
+  readonly units: readonly Block[];
   readonly repeated: readonly PlacedWords[];
 } {
   const counts = new Map<string, number>();
@@ -33,17 +33,17 @@ const OUT_OF = `(?:\\/|${anyWritten(pages.outOf)})`;
 const ONLY_NUMBER = new RegExp(`^(?:${PAGE} )?\\d{1,3}(?: ?${OUT_OF} ?\\d{1,3})?$`, 'i');
 const NUMBER = new RegExp(`\\b${PAGE} \\d+(?: ?${OUT_OF} ?\\d+)?`, 'gi');
 
-function isShort(unit: Unit): unit is Extract<Unit, { kind: 'heading' | 'text' }> {
+function isShort(unit: Block): unit is Extract<Block, { kind: 'heading' | 'text' }> {
   return (unit.kind === 'heading' || unit.kind === 'text') && unit.text.length < 300;
 }
 
-function keyOf(unit: Unit): string {
+function keyOf(unit: Block): string {
   return wordsKey(textsOf(unit).join(' ').replace(NUMBER, ' '));
 }
 
 /** A table that follows another at once, with no head of its own or with the same one, goes on with it. */
-function joinTables(units: readonly Unit[]): readonly Unit[] {
-  const joined: Unit[] = [];
+function joinTables(units: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
     const goesOn =
@@ -59,7 +59,7 @@ function joinTables(units: readonly Unit[]): readonly Unit[] {
   return joined;
 }
 
-type Table = Extract<Unit, { kind: 'table' }>;
+type Table = Extract<Block, { kind: 'table' }>;
 
 function hasHead({ rows }: Table): boolean {
   return rows.slice(0, 3).some(({ cells }) => isActionHeader(cells.map(cellText)));

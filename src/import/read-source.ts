@@ -1,7 +1,7 @@
 import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
-import type { Remark } from './units/draft.ts';
-import { picturesIn, type SourceReading, sourceRemark } from './units/source-reading.ts';
+import type { Remark } from './blocks/draft.ts';
+import { picturesIn, type SourceReading, sourceRemark } from './blocks/source-reading.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /** A file to import: its name, its bytes, and the encoding of its text when somebody says it. */

@@ -2,8 +2,8 @@
 
 import { both } from '../words/small-words.ts';
 import { anySaid } from '../words/vocabulary.ts';
+import type { Draft, DraftAction } from './blocks/draft.ts';
 import type { State } from './state.ts';
-import type { Draft, DraftAction } from './units/draft.ts';
 import { wordsKey } from './words-key.ts';
 
 export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] {

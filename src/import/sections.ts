@@ -2,13 +2,13 @@
 
 import { titleNumber } from '../model/meeting/tie-sections.ts';
 import { foldText } from '../words/fold-text.ts';
+import type { Block, LineBlock } from './blocks/block.ts';
+import type { DraftItem } from './blocks/draft.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, type State } from './state.ts';
-import type { DraftItem } from './units/draft.ts';
-import type { LineUnit, Unit } from './units/unit.ts';
 
 /** Lines numbered 1, 2, 3… that have words between them open sections; those that follow each other at once are a list. */
-export function numberedSections(units: readonly Unit[]): ReadonlySet<Unit> {
+export function numberedSections(units: readonly Block[]): ReadonlySet<Block> {
   const numbered = units.flatMap((unit, index) => {
     const number = numberOfLine(unit);
     const isItem = unit.kind === 'item';
@@ -32,7 +32,7 @@ export function numberedSections(units: readonly Unit[]): ReadonlySet<Unit> {
   return new Set(best.map(({ unit }) => unit));
 }
 
-function numberOfLine(unit: Unit): number | null {
+function numberOfLine(unit: Block): number | null {
   if (unit.kind === 'item') return unit.depth === 0 ? unit.number : null;
   if (unit.kind === 'table') return null;
   const match = /^\W{0,4}(\d{1,2})\s*[.)/-]\s*\p{Lu}/u.exec(unit.text);
@@ -40,7 +40,7 @@ function numberOfLine(unit: Unit): number | null {
 }
 
 /** A heading, or a bold or numbered line, that is an agenda item's, or opens one where no agenda was given. */
-export function opensSection(unit: LineUnit, state: State): boolean {
+export function opensSection(unit: LineBlock, state: State): boolean {
   if (state.sections.has(unit)) return true;
   if (unit.kind === 'item' || unit.text.length > 300) return false;
   if (isOnlyDate(unit.text)) return false;
@@ -86,7 +86,7 @@ function wordsOf(words: string): ReadonlySet<string> {
   );
 }
 
-export function openSection(unit: LineUnit, state: State): void {
+export function openSection(unit: LineBlock, state: State): void {
   const found = likeliestItem(unit.text, state);
   state.started = true;
   state.owner = null;

@@ -1,7 +1,8 @@
 // Several labels of the header on one line, as lines of their own.
+
+import type { Block, TextBlock } from './blocks/block.ts';
 import { type Label, labelledBy } from './labels.ts';
 import { isAttendance } from './state.ts';
-import type { TextUnit, Unit } from './units/unit.ts';
 
 /** What a header says before a colon; other labels ("Actions :") announce what follows, and stay where they are. */
 const FACTS: ReadonlySet<Label | null> = new Set([
@@ -20,11 +21,11 @@ const FACTS: ReadonlySet<Label | null> = new Set([
 ]);
 
 /** "Chair: Ada Note taker: Sani", "… in the library. Members present: Ada. Absent: Sani." → a line for each. */
-export function splitLabels(units: readonly Unit[]): readonly Unit[] {
+export function splitLabels(units: readonly Block[]): readonly Block[] {
   return units.flatMap((unit) => (unit.kind === 'text' && unit.text.length < 2000 ? splitText(unit) : [unit]));
 }
 
-function splitText(unit: TextUnit): readonly Unit[] {
+function splitText(unit: TextBlock): readonly Block[] {
   const places = labelPlaces(unit.text);
   if (places.length === 0) return [unit];
   const starts = [0, ...places];

@@ -11,10 +11,10 @@ import { foldText } from '../words/fold-text.ts';
 import { blanks, elsewhere } from '../words/nobody.ts';
 import { allActions, states } from '../words/states.ts';
 import { anySaid } from '../words/vocabulary.ts';
+import type { Block } from './blocks/block.ts';
+import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
 import type { Label } from './labels.ts';
 import type { Names } from './owner-names.ts';
-import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './units/draft.ts';
-import type { Unit } from './units/unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** What is known so far. */
@@ -57,13 +57,13 @@ export type State = {
   /** Whether each item has its heading "Action", under which one is told in prose. */
   perItem: boolean;
   /** What comes after the unit that is read. */
-  next: Unit | null;
+  next: Block | null;
   /** Whether what is listed stands under an agenda item, whose prose is told. */
   inItem: boolean;
   /** The items whose sections were met. */
   readonly opened: Set<DraftItem>;
   /** The numbered lines that open sections. */
-  readonly sections: ReadonlySet<Unit>;
+  readonly sections: ReadonlySet<Block>;
 };
 
 export const LISTS: ReadonlySet<Label> = new Set([

@@ -12,13 +12,13 @@ import { unfinished } from '../words/small-words.ts';
 import { isDeadline } from './action-due.ts';
 import { actionLine } from './action-line.ts';
 import { besideAction } from './action-owner.ts';
+import type { Row, Cell as SourceCell, TableBlock } from './blocks/block.ts';
+import type { DraftAction, PlacedWords, Remark } from './blocks/draft.ts';
 import { cellText } from './cell-text.ts';
 import { joinNotes } from './join-notes.ts';
 import { leadWords, withoutLeadWords } from './lead-words.ts';
 import type { Names } from './owner-names.ts';
 import { isNoAction, placeNone, restOf, saysNone } from './state.ts';
-import type { DraftAction, PlacedWords, Remark } from './units/draft.ts';
-import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
 export type TableReading = {
   readonly actions: readonly DraftAction[];
@@ -29,14 +29,14 @@ export type TableReading = {
 };
 
 /** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
-export function headOf(table: TableUnit, listed: boolean): number {
+export function headOf(table: TableBlock, listed: boolean): number {
   const isHead = (titles: readonly string[]) =>
     isActionHeader(titles) || (listed && titles.some((title) => columnKinds(title)[0] === 'action'));
   return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
 }
 
 /** The actions under a head. Rows of slashes say that there is none. */
-export function tableActions(table: TableUnit, head: number, names: Names): TableReading {
+export function tableActions(table: TableBlock, head: number, names: Names): TableReading {
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const state: State = { actions: [], remarks: [], placed: [], pending: [], next: 0, none: false };
   const kinds = trueKinds(table, head, { names, state });
@@ -51,7 +51,7 @@ export function tableActions(table: TableUnit, head: number, names: Names): Tabl
  * and what the other column has is their subject.
  */
 function trueKinds(
-  table: TableUnit,
+  table: TableBlock,
   head: number,
   { names, state }: { readonly names: Names; readonly state: State },
 ): Columns['kinds'] {
@@ -63,7 +63,7 @@ function trueKinds(
     (line) => line.length > 25 && actionLine(line, names).owners.length > 0 && SAYS_WHO.test(line),
   );
   if (owner < 0 || said.length < 2 || said.length < lines.length * 0.6) return kinds;
-  const title = cellText(cells[owner] ?? { texts: [], list: false });
+  const title = cellText(cells[owner]);
   state.remarks.push({ field: 'actions', from: title, reason: 'header', line: table.rows[head]?.line ?? table.line });
   return kinds.map((each, place) => {
     if (place === owner) return ['action', 'owner'] as const;
@@ -72,7 +72,7 @@ function trueKinds(
 }
 
 /** The cells of numbers and of states, and "chef de file" in those of owners: read for what they mean. */
-function readWords(table: TableUnit, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
+function readWords(table: TableBlock, head: number, kinds: Columns['kinds']): readonly PlacedWords[] {
   return table.rows.slice(head + 1).flatMap(({ cells, line }) =>
     cells.flatMap((cell, place): readonly PlacedWords[] => {
       const said = cellText(cell);
@@ -104,7 +104,7 @@ type State = {
   numbered?: boolean;
 };
 
-function readRow(row: UnitRow, columns: Columns, state: State): void {
+function readRow(row: Row, columns: Columns, state: State): void {
   const cells = row.cells.map(cellText);
   if (cells.every((cell) => cell === '' || /^[-=_\s]+$/.test(cell))) return;
   if (cells.every((cell) => cell === '' || saysNone(cell))) {
@@ -144,13 +144,13 @@ function groupBy(action: DraftAction, { group }: State): DraftAction {
 }
 
 /** What the number column has; undefined where there is none. */
-function numberOf(row: UnitRow, { kinds }: Columns): string | undefined {
+function numberOf(row: Row, { kinds }: Columns): string | undefined {
   const cell = row.cells[kinds.findIndex((each) => each[0] === 'number')];
   return cell && cellText(cell);
 }
 
 /** A row without action belongs to the next action of the cell above, or says more of the last one. */
-function goOn(row: UnitRow, columns: Columns, state: State): void {
+function goOn(row: Row, columns: Columns, state: State): void {
   const target = state.pending[state.next] ?? state.pending.at(-1);
   if (!target) return;
   state.next += 1;
@@ -177,7 +177,7 @@ const TOTAL = new RegExp(`^${anyWritten(totals)}\\b`, 'iu');
 const OPEN_END = new RegExp(`(?:,|\\s${anyWritten(unfinished)})$`, 'iu');
 
 /** Words that begin small go on with those cut off above by the end of a page. */
-function continues(row: UnitRow, columns: Columns, state: State): boolean {
+function continues(row: Row, columns: Columns, state: State): boolean {
   const last = state.actions.at(-1);
   const cell = row.cells[columns.column];
   const text = cell ? cellText(cell) : '';
@@ -192,7 +192,7 @@ function continues(row: UnitRow, columns: Columns, state: State): boolean {
   return true;
 }
 
-function actionWords(cell: UnitCell | undefined, names: Names): readonly string[] {
+function actionWords(cell: SourceCell | undefined, names: Names): readonly string[] {
   const said = (cell?.texts ?? []).filter((text) => /[\p{L}\p{N}]/u.test(text) && !isNoAction(text));
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
   const starts = said.every((text) => /^[\p{Lu}@]/u.test(text));
@@ -203,7 +203,7 @@ function actionWords(cell: UnitCell | undefined, names: Names): readonly string[
 
 type One = Columns & { readonly index: number; readonly count: number };
 
-function actionOf(text: string, row: UnitRow, one: One): DraftAction {
+function actionOf(text: string, row: Row, one: One): DraftAction {
   const { kinds, column, names } = one;
   const alone = (kinds[column] ?? []).length > 1 || !kinds.some((each) => each.includes('owner'));
   const own = alone ? actionLine(text, names) : { text: tidy(text), owners: [] };
@@ -235,7 +235,7 @@ function textsOf({ texts }: RowFields): DraftAction['texts'] {
 type Cell = RowCell & { readonly lead?: string };
 
 /** What a cell gives to one of the actions of its row; nothing when it is empty. */
-function rowCell(cell: UnitCell, place: number, { kinds, titles, names, index, count }: One): readonly Cell[] {
+function rowCell(cell: SourceCell, place: number, { kinds, titles, names, index, count }: One): readonly Cell[] {
   // Several actions of a cell share what stands beside, unless there is a line for each.
   const lines = cell.texts.length === count && count > 1 ? [cell.texts[index] ?? ''] : cell.texts;
   const words = lines.join(' ').trim();

@@ -1,8 +1,8 @@
 import { escapeCell } from '../markup/escape-cell.ts';
-import type { TableUnit } from './units/unit.ts';
+import type { TableBlock } from './blocks/block.ts';
 
 /** A table as Markdown, its first row as the head. */
-export function tableMarkdown({ rows }: TableUnit): string {
+export function tableMarkdown({ rows }: TableBlock): string {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const lines = rows.map(({ cells }) => {
     const texts = Array.from({ length: width }, (_, index) => (cells[index]?.texts ?? []).map(escapeCell).join('<br>'));

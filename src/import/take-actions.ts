@@ -12,16 +12,16 @@ import { statedAgain, verdicts } from '../words/states.ts';
 import { anySaid, inFrench } from '../words/vocabulary.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
+import type { ItemBlock, LineBlock } from './blocks/block.ts';
+import type { DraftAction, DraftReview } from './blocks/draft.ts';
 import { joinNotes } from './join-notes.ts';
 import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
 import { isNothing, itemFor, placeNone, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
-import type { DraftAction, DraftReview } from './units/draft.ts';
-import type { ItemUnit, LineUnit } from './units/unit.ts';
 
 /** "ACTION: …" is one action wherever it stands; the lines of its paragraph go on with it. */
-export function takeActionLine(unit: LineUnit, state: State): boolean {
+export function takeActionLine(unit: LineBlock, state: State): boolean {
   const { open } = state;
   const isOver = /[.!?]$/.test(open?.text ?? '') && OF_MEETING.test(unit.text);
   if (open && unit.kind === 'text' && !unit.first && !isOver && !isActionLine(unit.text)) {
@@ -47,7 +47,7 @@ const OWNED = new RegExp(
 );
 
 /** "Actions IGN :" over a list, or the name of those responsible over their part of one. */
-export function takeOwnerLine(unit: LineUnit, state: State): boolean {
+export function takeOwnerLine(unit: LineBlock, state: State): boolean {
   const heads = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || /[:：]$/.test(unit.text)));
   if (!heads) return false;
   const [, label, owner = ''] = OWNED.exec(unit.text) ?? [];
@@ -58,7 +58,7 @@ export function takeOwnerLine(unit: LineUnit, state: State): boolean {
   return true;
 }
 
-export function takeAction(words: string, unit: LineUnit, state: State): DraftAction | null {
+export function takeAction(words: string, unit: LineBlock, state: State): DraftAction | null {
   if (isNothing(withoutMark(words).text)) {
     if (state.item) state.item.none = true;
     state.placed.push({ text: words, reason: 'label', line: unit.line });
@@ -101,7 +101,7 @@ const HEAD = new RegExp(
 );
 
 /** "Ada to :" over what she is to do, on the items under it. */
-function headsItems(words: string, unit: ItemUnit, state: State): boolean {
+function headsItems(words: string, unit: ItemBlock, state: State): boolean {
   const [, owner = ''] = HEAD.exec(words) ?? [];
   const lone = !owner.includes(' ') && areLikelyOwners(owner, state.names);
   if (owner === '' || !(areKnownOwners(owner, state.names) || lone)) return false;
@@ -165,7 +165,7 @@ function isNamedInCell({ owners }: DraftAction): boolean {
 const VERDICT = new RegExp(`^${anyWritten(...Object.values(verdicts))}(?![\\p{L}\\d])`, 'iu');
 const GOES_ON = new RegExp(`^${anyWritten(verdicts['in-progress'])}`, 'iu');
 
-export function takePrevious(words: string, unit: LineUnit, state: State): void {
+export function takePrevious(words: string, unit: LineBlock, state: State): void {
   const last = state.draft.review.at(-1);
   const { text, owners, status, said: how, note, due } = actionLine(words, state.names);
   if (VERDICT.test(words) && last) {

@@ -2,10 +2,10 @@
 import { anyWritten } from '../words/as-written.ts';
 import { fields } from '../words/fields.ts';
 import { actionLine } from './action-line.ts';
+import type { LineBlock } from './blocks/block.ts';
+import type { Draft, DraftAction } from './blocks/draft.ts';
 import { labelledBy } from './labels.ts';
 import { placeRest, type State } from './state.ts';
-import type { Draft, DraftAction } from './units/draft.ts';
-import type { LineUnit } from './units/unit.ts';
 import { withoutMarks } from './without-marks.ts';
 
 export function openAnnex(title: string, line: number, state: State): void {
@@ -17,7 +17,7 @@ export function openAnnex(title: string, line: number, state: State): void {
 const SOURCE = new RegExp(`^(${anyWritten(fields.source)} ?: ?)(.+)$`, 'iu');
 
 /** Recommendations under their themes. */
-export function takeAnnexed(unit: LineUnit, state: State): boolean {
+export function takeAnnexed(unit: LineBlock, state: State): boolean {
   const annex = state.draft.annexes.at(-1);
   if (!annex) return false;
   const numbered = /^\d{1,2}\s*[.)-]\s*(.+)$/.exec(unit.text);

@@ -4,6 +4,7 @@ import { marks, saidOfOne } from '../words/attending.ts';
 import { infinitiveEndings } from '../words/not-names.ts';
 import { actionLine } from './action-line.ts';
 import { attendeesOf } from './attendees.ts';
+import type { LineBlock } from './blocks/block.ts';
 import { dateIn } from './find-date.ts';
 import {
   addItem,
@@ -17,10 +18,9 @@ import {
   tellUnder,
 } from './state.ts';
 import { isVerdict, takeAction, takePrevious, takeVerdict } from './take-actions.ts';
-import type { LineUnit } from './units/unit.ts';
 
 /** A line, or an item, of what is being listed. */
-export function takeListed(words: string, unit: LineUnit, state: State): void {
+export function takeListed(words: string, unit: LineBlock, state: State): void {
   const { draft } = state;
   state.announced = null;
   switch (state.mode) {
@@ -76,7 +76,7 @@ function takeErratum(words: string, line: number, { draft, placed }: State): voi
 }
 
 /** "6. … 7. … 8. …" on one line: an item for each number that follows the one before. */
-function unglued(words: string, unit: LineUnit): readonly string[] {
+function unglued(words: string, unit: LineBlock): readonly string[] {
   const first = unit.kind === 'item' ? unit.number : Number(/^(\d{1,2})[.)] /.exec(words)?.[1] ?? 0);
   const parts: string[] = [];
   let rest = words;
@@ -89,7 +89,7 @@ function unglued(words: string, unit: LineUnit): readonly string[] {
   return [...parts, rest];
 }
 
-function takeAttendee(words: string, unit: LineUnit, state: State): void {
+function takeAttendee(words: string, unit: LineBlock, state: State): void {
   if (unit.kind === 'item' && /^[^,;]{3,60}[:：]$/.test(words)) {
     state.placed.push({ text: words, reason: 'label', line: unit.line });
     return;
@@ -124,7 +124,7 @@ const STATED = new RegExp(`^([^,;]{2,50}?)\\s*[:–(-]?\\s*\\(?(${anyWritten(sai
 const ABSENT = new RegExp(`^${anyWritten(marks.absentBeginning)}`, 'iu');
 
 /** Items with one comma each: a person and whom she comes from. */
-function isPaired(unit: LineUnit, state: State): boolean {
+function isPaired(unit: LineBlock, state: State): boolean {
   if (unit.kind !== 'item' || commasIn(unit.text) !== 1) return false;
   const { next } = state;
   const goesOn = next?.kind === 'item' && commasIn(next.text) === 1;
@@ -152,7 +152,7 @@ const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`,
 
 /** Whether a line still belongs to the list: long prose ends a list of names or of titles. */
 export function isListed(
-  unit: LineUnit,
+  unit: LineBlock,
   { mode, names, inItem, inline, base, perItem, next, listDepth }: State,
 ): boolean {
   if (inline && isAttendance(mode)) return unit.kind === 'text' && !unit.first && !/[.!?]$/.test(unit.text);

@@ -4,13 +4,13 @@ import { type ColumnKind, columnKinds } from '../record/body/table-headers.ts';
 import { minutesHeaders } from '../words/column-headers.ts';
 import { foldText } from '../words/fold-text.ts';
 import { anySaid, type Said } from '../words/vocabulary.ts';
+import { type Cell, plainLine, type Row, type TableBlock } from './blocks/block.ts';
 import { cellText } from './cell-text.ts';
 import { readVote } from './read-votes.ts';
 import { addRows } from './repeated-actions.ts';
 import { openSection } from './sections.ts';
 import { isNothing, itemFor, narrate, placeLabels, type State, tell } from './state.ts';
 import { tableActions } from './table-actions.ts';
-import type { TableUnit, UnitCell, UnitRow } from './units/unit.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 
@@ -23,14 +23,14 @@ function whole(said: Said): RegExp {
 }
 
 /** The parts of the minutes that the columns hold; null for a table of another sort. */
-export function minutesColumns(table: TableUnit): readonly Part[] | null {
+export function minutesColumns(table: TableBlock): readonly Part[] | null {
   const parts = (table.rows[0]?.cells ?? []).map(partOf);
   const title = parts.indexOf('title');
   const told = parts.includes('discussion') || parts.includes('decisions');
   return title >= 0 && told && parts.includes('action') ? parts : null;
 }
 
-function partOf(cell: UnitCell): Part {
+function partOf(cell: Cell): Part {
   const said = foldText(cellText(cell));
   const kinds: readonly ColumnKind[] = columnKinds(cellText(cell));
   if (kinds.includes('action')) return 'action';
@@ -42,13 +42,13 @@ function partOf(cell: UnitCell): Part {
 }
 
 /** A section for each row that has a title; the others go on with the one above. */
-export function takeMinutesTable(table: TableUnit, parts: readonly Part[], state: State): void {
+export function takeMinutesTable(table: TableBlock, parts: readonly Part[], state: State): void {
   const [head, ...rows] = table.rows;
   for (const { texts } of head?.cells ?? []) placeLabels(texts, table.line, state);
   for (const row of rows) {
     const textsOf = (part: Part) => row.cells.flatMap(({ texts }, place) => (parts[place] === part ? texts : []));
     const title = textsOf('title').join(' ');
-    if (title !== '') openSection({ kind: 'heading', depth: 9, text: title, line: row.line }, state);
+    if (title !== '') openSection({ kind: 'heading', depth: 9, ...plainLine(title, row.line) }, state);
     placeLabels(textsOf('number'), row.line, state);
     for (const text of [...textsOf('discussion'), ...textsOf('other')]) {
       readVote(text, row.line, state);
@@ -68,8 +68,8 @@ export function takeMinutesTable(table: TableUnit, parts: readonly Part[], state
 type Rest = { readonly parts: readonly Part[]; readonly state: State };
 
 /** The columns of actions, read as a table of their own. */
-function takeRowActions(head: UnitRow, row: UnitRow, { parts, state }: Rest): void {
-  const kept = ({ cells, line }: UnitRow): UnitRow => ({
+function takeRowActions(head: Row, row: Row, { parts, state }: Rest): void {
+  const kept = ({ cells, line }: Row): Row => ({
     cells: cells.filter((_, place) => parts[place] === 'action' || parts[place] === 'beside'),
     line,
   });

@@ -4,6 +4,8 @@ import { anyWritten } from '../words/as-written.ts';
 import { marks } from '../words/attending.ts';
 import { fields } from '../words/fields.ts';
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
+import { type LineBlock, plainLine, type Row, type TableBlock } from './blocks/block.ts';
+import type { DraftAction, DraftReview } from './blocks/draft.ts';
 import { joinNotes } from './join-notes.ts';
 import { headingLabel, type Label, labelledBy } from './labels.ts';
 import { addRows } from './repeated-actions.ts';
@@ -14,13 +16,11 @@ import { addReview } from './take-actions.ts';
 import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
 import { minutesColumns, takeMinutesTable } from './take-minutes-table.ts';
-import type { DraftAction, DraftReview } from './units/draft.ts';
-import type { LineUnit, TableUnit, UnitRow } from './units/unit.ts';
 
-type TakeLine = (unit: LineUnit, state: State) => void;
+type TakeLine = (unit: LineBlock, state: State) => void;
 
 /** What the rows of a table say; cells that hold lines of minutes go to `takeLine`. */
-export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): void {
+export function takeTable(table: TableBlock, state: State, takeLine: TakeLine): void {
   const columns = minutesColumns(table);
   if (columns) {
     takeMinutesTable(table, columns, state);
@@ -43,7 +43,7 @@ export function takeTable(table: TableUnit, state: State, takeLine: TakeLine): v
 }
 
 /** "Présents | Excusés" over lists of names, with or without a column for whom they come from. */
-function takeAttendanceColumns(table: TableUnit, state: State): boolean {
+function takeAttendanceColumns(table: TableBlock, state: State): boolean {
   const [head, ...rows] = table.rows;
   const labels = (head?.cells ?? []).map(({ texts }) => {
     const found = labelledBy(texts.join(' ')) ?? headingLabel(texts.join(' '));
@@ -68,7 +68,7 @@ function takeAttendanceColumns(table: TableUnit, state: State): boolean {
 }
 
 /** Names in the cells of a table under "Présents". */
-function takeNames(table: TableUnit, state: State): void {
+function takeNames(table: TableBlock, state: State): void {
   const found = attendanceTable(table, state.index);
   if (found) {
     state.announced = null;
@@ -89,7 +89,7 @@ function takeNames(table: TableUnit, state: State): void {
 
 const ATTENDED = new RegExp(`^${anyWritten(fields.present, fields.absent, marks.excusedBeginning)}`, 'iu');
 
-function takeActions(table: TableUnit, head: number, state: State): void {
+function takeActions(table: TableBlock, head: number, state: State): void {
   const { actions, none, remarks, placed } = tableActions(table, head, state.names);
   state.announced = null;
   for (const { texts } of table.rows[head]?.cells ?? []) placeLabels(texts, table.line, state);
@@ -109,12 +109,12 @@ function reviewOf({ note, texts, said: _, ...action }: DraftAction): DraftReview
   return { ...action, ...(all === undefined ? {} : { note: all }) };
 }
 
-function filledCells({ cells }: UnitRow): UnitRow['cells'] {
+function filledCells({ cells }: Row): Row['cells'] {
   return cells.filter(({ texts }) => texts.length > 0);
 }
 
 /** A row of facts ("Lieu | Zinder"), or cells of "label: value" lines; false for another row. */
-function takeRow(row: UnitRow, state: State, takeLine: TakeLine): boolean {
+function takeRow(row: Row, state: State, takeLine: TakeLine): boolean {
   const { line } = row;
   const cells = filledCells(row);
   const [first, ...rest] = cells;
@@ -135,7 +135,7 @@ function takeRow(row: UnitRow, state: State, takeLine: TakeLine): boolean {
 }
 
 /** "Date | 4 mai | Lieu | Zinder": a label before each value. */
-function takePairs({ cells, line }: UnitRow, state: State): boolean {
+function takePairs({ cells, line }: Row, state: State): boolean {
   const pairs = cells.flatMap((cell, place) => (place % 2 === 0 ? [{ label: cell, value: cells[place + 1] }] : []));
   const read = pairs.map(({ label, value }) => ({
     label: labelledBy(label.texts.join(' ')),
@@ -164,5 +164,5 @@ function takeCell(label: Label, line: ReturnType<typeof lineOf>, state: State): 
 }
 
 function lineOf(text: string, line: number) {
-  return { kind: 'text', text, markdown: text, bold: false, first: true, line } as const;
+  return { kind: 'text', first: true, ...plainLine(text, line) } as const;
 }

@@ -11,6 +11,7 @@ import { being, obligations } from '../words/obligations.ts';
 import { articles } from '../words/small-words.ts';
 import { formsOf, inEnglish } from '../words/vocabulary.ts';
 import { actionLine } from './action-line.ts';
+import type { ItemBlock, LineBlock } from './blocks/block.ts';
 import type { Label } from './labels.ts';
 import { areKnownOwners } from './owner-names.ts';
 import { propose } from './propose.ts';
@@ -20,9 +21,8 @@ import { takeAction } from './take-actions.ts';
 import { takeAnnexed } from './take-annex.ts';
 import { HOURS, readHours, readNext, readStory, takeFact } from './take-facts.ts';
 import { isListed, takeListed } from './take-lists.ts';
-import type { ItemUnit, LineUnit } from './units/unit.ts';
 
-export function takeWords(unit: LineUnit, state: State): void {
+export function takeWords(unit: LineBlock, state: State): void {
   if (state.mode === 'annex-list' && takeAnnexed(unit, state)) return;
   if (LISTS.has(state.mode as Label)) {
     if (state.mode === 'actions' && isPart(unit, state)) {
@@ -52,7 +52,7 @@ export function takeWords(unit: LineUnit, state: State): void {
 }
 
 /** A bold word with a colon, or one that ends a list of names: "Objectifs :". */
-function announces({ text, markdown }: LineUnit & { readonly markdown: string }, { mode }: State): boolean {
+function announces({ text, markdown }: LineBlock & { readonly markdown: string }, { mode }: State): boolean {
   if (/^\*\*[^*]{2,60}(?::\*\*|\*\* ?:)/.test(markdown)) return true;
   return isAttendance(mode) && /^[^,;]{2,60}[:：]$/.test(text);
 }
@@ -61,21 +61,21 @@ function announces({ text, markdown }: LineUnit & { readonly markdown: string },
 const PART = new RegExp(`^${anyWritten(...Object.values(partHeadings))}\\b`, 'iu');
 
 /** A bold word between the items of a list of actions parts it: "**Important :**", with boxes to tick under it. */
-function isPart(unit: LineUnit, { next }: State): boolean {
+function isPart(unit: LineBlock, { next }: State): boolean {
   if (unit.kind !== 'text' || next?.kind !== 'item' || unit.text.length > 80) return false;
   if (PART.test(unit.text) && !/[.;!?]$/.test(unit.text)) return true;
   return next.checked !== null && /^\*\*[^*]+\*\* ?:?$/.test(unit.markdown);
 }
 
 /** Short words under a label; the line of a list is none. */
-function isFact(unit: LineUnit): boolean {
+function isFact(unit: LineBlock): boolean {
   return unit.kind === 'text' && unit.text.length <= 100 && !/^[-•–]/.test(unit.text);
 }
 
 const MINUTES = new RegExp(`^(?:${anyWritten(minutes)}\\b|${anyWritten(minutesInitials)} )`, 'iu');
 
 /** The first heading is the title; other words are told under their item, votes among them. */
-function titleOrBody(unit: LineUnit, state: State): void {
+function titleOrBody(unit: LineBlock, state: State): void {
   const { draft } = state;
   const named = MINUTES.test(unit.text);
   const isTitle = unit.kind === 'heading' || (unit.kind === 'text' && (unit.bold || named));
@@ -105,7 +105,7 @@ function titleOrBody(unit: LineUnit, state: State): void {
  * An item on its own that is a task: "Ada to write to the mayor" and "OIM : écrire au maire" of people who are known, a box to
  * tick that somebody has, and what is due on a day.
  */
-function isTask({ text, checked }: ItemUnit, { names }: State): boolean {
+function isTask({ text, checked }: ItemBlock, { names }: State): boolean {
   if (DUE.test(text)) return true;
   if (checked !== null)
     return /[)\]]\W*$|^@/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
@@ -132,7 +132,7 @@ function isSomebody(words: string, names: State['names']): boolean {
   return !isSentence && areKnownOwners(words, names);
 }
 
-function itemMarkdown({ depth, number, checked, markdown }: ItemUnit): string {
+function itemMarkdown({ depth, number, checked, markdown }: ItemBlock): string {
   const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
   return `${'  '.repeat(depth)}${number === null ? '-' : `${number}.`} ${box}${markdown}`;
 }

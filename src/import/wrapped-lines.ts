@@ -2,15 +2,15 @@
 import { statusIn } from '../record/body/status-in.ts';
 import { anyWritten } from '../words/as-written.ts';
 import { unfinished } from '../words/small-words.ts';
+import type { Block, LineBlock, TextBlock } from './blocks/block.ts';
 import { labelledBy } from './labels.ts';
-import type { LineUnit, TextUnit, Unit } from './units/unit.ts';
 
 /** A line this long may have been wrapped rather than ended. */
 const MARGIN = 48;
 
 /** The units, where a line that only goes on with the item or the line above is part of it. */
-export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
-  const joined: Unit[] = [];
+export function joinWrapped(units: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
   let length = 0;
   for (const unit of units) {
     const last = joined.at(-1);
@@ -33,21 +33,21 @@ export function joinWrapped(units: readonly Unit[]): readonly Unit[] {
   return joined;
 }
 
-type Line = Extract<LineUnit, { readonly markdown: string }>;
+type Line = Extract<LineBlock, { readonly markdown: string }>;
 
-function isLine(unit: Unit): unit is Line {
+function isLine(unit: Block): unit is Line {
   return unit.kind === 'text' || unit.kind === 'item';
 }
 
 /** A bold line after a plain one heads what follows. */
-function isAlike(last: Line, { bold }: TextUnit): boolean {
+function isAlike(last: Line, { bold }: TextBlock): boolean {
   return !bold || (last.kind === 'text' && last.bold);
 }
 
 const OPEN_END = new RegExp(`[,/&(-]$|\\s${anyWritten(unfinished)}$`, 'u');
 
 /** `length`, that of the last line alone. */
-function goesOn(last: Line, { text }: TextUnit, length: number): boolean {
+function goesOn(last: Line, { text }: TextBlock, length: number): boolean {
   if (labelledBy(text) || /^\S[^:]{0,40}?\s?: \S/.test(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text))
     return false;
   if (statusIn(text.replace(/[.\s]+$/, '')) !== undefined && text.split(' ').length < 3) return false;

@@ -3,7 +3,7 @@ import { freeIds } from '../model/meeting/action-ids.ts';
 import { actionTexts } from '../model/meeting/action-texts.ts';
 import { ownersValue } from '../model/owners/owners-value.ts';
 import { blockLines, type YamlPairs } from '../record/write/yaml-lines.ts';
-import type { Draft, DraftAction, DraftAttendee } from './units/draft.ts';
+import type { Draft, DraftAction, DraftAttendee } from './blocks/draft.ts';
 
 /** A front matter as plain data. */
 export type Front = YamlPairs;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../src/import/blocks/block.ts';
 import { readSource } from '../../src/import/read-source.ts';
-import { textsOf } from '../../src/import/units/unit.ts';
 import { UserError } from '../../src/model/errors.ts';
 
 const read = async (bytes: Uint8Array, name = 'minutes', encoding?: string) =>

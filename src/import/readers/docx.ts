@@ -3,9 +3,9 @@ import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { pages } from '../../words/meetings.ts';
-import type { Remark } from '../units/draft.ts';
-import { readUnits } from '../units/read-units.ts';
-import { type SourceReading, sourceRemark } from '../units/source-reading.ts';
+import type { Remark } from '../blocks/draft.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import { type SourceReading, sourceRemark } from '../blocks/source-reading.ts';
 
 /**
  * A Word document, by way of HTML; pictures are left out. A place in it is the number of its block. Refused with a
@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceReading> {
     );
     // A block a line, so that each has a number of its own.
     const lines = value.replace(/<\/(?:p|h[1-6]|tr|table|ul|ol)>/g, '$&\n');
-    const units = readUnits(safeHtmlTree(lines), { softBreaks: false });
+    const units = readBlocks(safeHtmlTree(lines), { softBreaks: false });
     const left = pictures > 0 ? [sourceRemark('pictures', String(pictures))] : [];
     return { units, remarks: [...left, ...pageHeaders(parts)] };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { safeTree } from '../../markup/safe-tree.ts';
-import { readUnits } from '../units/read-units.ts';
-import type { SourceReading } from '../units/source-reading.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import type { SourceReading } from '../blocks/source-reading.ts';
 import { withBoxes, withTitles } from './text-marks.ts';
 
 /**
@@ -10,7 +10,7 @@ import { withBoxes, withTitles } from './text-marks.ts';
 export function readMarkdown(text: string): Pick<SourceReading, 'units' | 'front'> {
   const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
   const markdown = withTables(apartLists(withTitles(withBoxes(lines)).map(plainLine))).join('\n');
-  return { units: readUnits(safeTree(markdown, 'fr'), { softBreaks: true }), ...(front === '' ? {} : { front }) };
+  return { units: readBlocks(safeTree(markdown, 'fr'), { softBreaks: true }), ...(front === '' ? {} : { front }) };
 }
 
 /** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */

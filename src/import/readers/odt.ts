@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { readUnits } from '../units/read-units.ts';
-import { picturesIn, type SourceReading } from '../units/source-reading.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import { picturesIn, type SourceReading } from '../blocks/source-reading.ts';
 
 /** The elements of OpenDocument text (ODF 1.3, part 3) as those of HTML; all others give their words. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function readOdt(bytes: Uint8Array): SourceReading {
     .replace(/<(\/?)([a-z]+:[a-z-]+)\b([^>]*)>/g, (_, close: string, name: string, rest: string) =>
       tagOf(name, close === '/', rest),
     );
-  const units = readUnits(safeHtmlTree(html), { softBreaks: false });
+  const units = readBlocks(safeHtmlTree(html), { softBreaks: false });
   return { units, remarks: picturesIn(body, /<draw:image\b/g) };
 }
 

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { safeHtmlTree } from '../../markup/safe-tree.ts';
 import { UserError } from '../../model/errors.ts';
-import { readUnits } from '../units/read-units.ts';
-import { type SourceReading, sourceRemark } from '../units/source-reading.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import { type SourceReading, sourceRemark } from '../blocks/source-reading.ts';
 import type { Span } from './pdf-lines.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
     if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>/g, ''))) throw scanned();
     const pages = await emptyPages(document);
     const remarks = pages.length > 0 ? [sourceRemark('empty-page', pages.join(', '))] : [];
-    return { units: readUnits(safeHtmlTree(html), { softBreaks: false }), remarks };
+    return { units: readBlocks(safeHtmlTree(html), { softBreaks: false }), remarks };
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   } finally {

@@ -1,9 +1,9 @@
-import type { UnitCell } from './unit.ts';
+import type { Cell } from './block.ts';
 
 /** A cell as written, and how many rows and columns it covers. */
-export type SpannedCell = { readonly cell: UnitCell; readonly rows: number; readonly columns: number };
+export type SpannedCell = { readonly cell: Cell; readonly rows: number; readonly columns: number };
 
-const EMPTY: UnitCell = { texts: [], list: false };
+const EMPTY: Cell = { lines: [], texts: [], list: false };
 /** A table of minutes has no more; larger spans are mistakes. */
 const MOST = 100;
 
@@ -11,10 +11,10 @@ const MOST = 100;
  * The rows of a table with each cell in its own column: a cell over several rows stands again in those below, one over
  * several columns is followed by empty ones.
  */
-export function spannedRows(rows: readonly (readonly SpannedCell[])[]): readonly (readonly UnitCell[])[] {
-  const below = new Map<number, { cell: UnitCell; rows: number }>();
+export function spannedRows(rows: readonly (readonly SpannedCell[])[]): readonly (readonly Cell[])[] {
+  const below = new Map<number, { cell: Cell; rows: number }>();
   return rows.map((row) => {
-    const cells: UnitCell[] = [];
+    const cells: Cell[] = [];
     const fromAbove = () => {
       for (let held = below.get(cells.length); held; held = below.get(cells.length)) {
         if (held.rows > 1) below.set(cells.length, { cell: held.cell, rows: held.rows - 1 });
@@ -24,7 +24,7 @@ export function spannedRows(rows: readonly (readonly SpannedCell[])[]): readonly
     };
     const alone = row.length === 1 && (row[0]?.columns ?? 1) > 1;
     for (const { cell: written, rows: height, columns } of row) {
-      const cell: UnitCell = alone ? { ...written, across: true } : written;
+      const cell: Cell = alone ? { ...written, across: true } : written;
       fromAbove();
       for (let column = 0; column < Math.min(columns, MOST); column += 1) {
         if (height > 1) below.set(cells.length, { cell: column === 0 ? cell : EMPTY, rows: height - 1 });

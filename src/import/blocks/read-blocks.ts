@@ -2,20 +2,26 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { escapeInline } from '../../markup/escape-inline.ts';
 import { replaceUnsafe } from '../../model/safe-text.ts';
+import { type Block, type Cell, type ItemBlock, type Line, linesIn, type Row, type TextBlock } from './block.ts';
 import { spannedRows } from './spanned-cells.ts';
-import type { ItemUnit, TextUnit, Unit, UnitCell, UnitRow } from './unit.ts';
 
 type Content = ElementContent | RootContent;
 
 /** A piece of a line with its marks as Markdown; a break ends the line. */
 type Piece =
-  | { readonly text: string; readonly markdown: string; readonly bold: boolean; readonly line: number }
+  | {
+      readonly text: string;
+      readonly markdown: string;
+      readonly bold: boolean;
+      readonly struck: boolean;
+      readonly line: number;
+    }
   | 'break';
 
 /** `softBreaks`: whether a line end in the source ends a line, as people mean it in notes, rather than a blank. */
 type Reading = { readonly softBreaks: boolean };
 
-export function readUnits(tree: Root, reading: Reading): readonly Unit[] {
+export function readBlocks(tree: Root, reading: Reading): readonly Block[] {
   return unitsIn(tree.children, { ...reading, depth: 0 });
 }
 
@@ -27,8 +33,8 @@ const BLOCKS = new Set(
   ),
 );
 
-function unitsIn(content: readonly Content[], place: Place): readonly Unit[] {
-  const units: Unit[] = [];
+function unitsIn(content: readonly Content[], place: Place): readonly Block[] {
+  const units: Block[] = [];
   let loose: Content[] = [];
   const flush = () => {
     units.push(...textUnits(loose, place));
@@ -49,12 +55,12 @@ function isBlock(node: Content): node is Element {
   return node.type === 'element' && (BLOCKS.has(node.tagName) || node.children.some(isBlock));
 }
 
-function blockUnits(node: Element, place: Place): readonly Unit[] {
+function blockUnits(node: Element, place: Place): readonly Block[] {
   const { tagName, children } = node;
   if (/^h[1-6]$/.test(tagName)) {
     const lines = linesOf(children, place).filter(({ text }) => text !== '');
     const depth = Number(tagName[1]);
-    return lines.map(({ text, line }) => ({ kind: 'heading' as const, depth, text, line }));
+    return lines.map((line) => ({ kind: 'heading' as const, depth, ...line }));
   }
   if (tagName === 'ul' || tagName === 'ol') return listUnits(node, place);
   if (tagName === 'table') return tableUnits(node, place);
@@ -64,12 +70,12 @@ function blockUnits(node: Element, place: Place): readonly Unit[] {
   return unitsIn(children, place);
 }
 
-function textUnits(content: readonly Content[], place: Place): readonly TextUnit[] {
+function textUnits(content: readonly Content[], place: Place): readonly TextBlock[] {
   const lines = linesOf(content, place).filter(({ text }) => text !== '');
   return lines.map((line, index) => ({ kind: 'text', ...line, first: index === 0 }));
 }
 
-function listUnits(list: Element, place: Place): readonly Unit[] {
+function listUnits(list: Element, place: Place): readonly Block[] {
   const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
   const start = Number(list.properties.start ?? 1);
   return items.flatMap((item, index) => {
@@ -79,21 +85,19 @@ function listUnits(list: Element, place: Place): readonly Unit[] {
 }
 
 /** The first line of an item bears it; the rest stands deeper. */
-function itemUnits(item: Element, number: number | null, place: Place): readonly Unit[] {
+function itemUnits(item: Element, number: number | null, place: Place): readonly Block[] {
   const inside = unitsIn(item.children, { ...place, depth: place.depth + 1 });
   const [first, ...rest] = inside;
   const line = lineOf(item) ?? first?.line ?? 1;
   const checked = checkOf(item);
   if (first?.kind !== 'text')
-    return first
-      ? [{ kind: 'item', depth: place.depth, number, checked, text: '', markdown: '', line }, ...inside]
-      : [];
-  const unit: ItemUnit = {
+    return first ? [{ kind: 'item', depth: place.depth, number, ...EMPTY_LINE, checked, line }, ...inside] : [];
+  const unit: ItemBlock = {
     kind: 'item',
     depth: place.depth,
     number,
+    ...untickedLine(first),
     checked,
-    ...unticked(first),
     line: Math.max(first.line, line),
   };
   return [unit, ...rest];
@@ -106,11 +110,14 @@ function checkOf(item: Element): boolean | null {
   return /"checked":true/.test(text);
 }
 
-function unticked({ text, markdown }: TextUnit): { readonly text: string; readonly markdown: string } {
-  return { text: text.replace(/^[☐☒] /, ''), markdown: markdown.replace(/^[☐☒] /, '') };
+const EMPTY_LINE: Line = { text: '', markdown: '', bold: false, struck: false, checked: null, line: 1 };
+
+/** Without the box that its item has. */
+function untickedLine({ text, markdown, bold, struck, line }: TextBlock): Omit<Line, 'checked'> {
+  return { text: text.replace(/^[☐☒] /, ''), markdown: markdown.replace(/^[☐☒] /, ''), bold, struck, line };
 }
 
-function tableUnits(table: Element, place: Place): readonly Unit[] {
+function tableUnits(table: Element, place: Place): readonly Block[] {
   const rows = rowsIn(table).map((row) => {
     const cells = row.children.filter((child): child is Element => {
       return child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th');
@@ -124,7 +131,7 @@ function tableUnits(table: Element, place: Place): readonly Unit[] {
   });
   const cells = spannedRows(rows.map(({ spanned }) => spanned));
   const filled = rows
-    .map(({ line }, index): UnitRow => ({ cells: cells[index] ?? [], line }))
+    .map(({ line }, index): Row => ({ cells: cells[index] ?? [], line }))
     .filter(({ cells }) => cells.length > 0);
   return filled.length === 0 ? [] : [{ kind: 'table', rows: filled, line: lineOf(table) ?? filled[0]?.line ?? 1 }];
 }
@@ -142,16 +149,16 @@ function rowsIn(node: Element): readonly Element[] {
   });
 }
 
-function cellOf(cell: Element, place: Place): UnitCell {
+function cellOf(cell: Element, place: Place): Cell {
   const units = unitsIn(cell.children, { ...place, depth: 0 });
-  const texts = units.flatMap((unit) => (unit.kind === 'table' ? [] : [unit.text])).filter((text) => text !== '');
-  return { texts, list: units.some(({ kind }) => kind === 'item') };
+  const lines = units.flatMap(linesIn).filter(({ text }) => text !== '');
+  return { lines, texts: lines.map(({ text }) => text), list: units.some(({ kind }) => kind === 'item') };
 }
 
 /** The lines of inline content, blanks as a browser shows them. */
 function linesOf(content: readonly Content[], place: Place) {
   const lines: Exclude<Piece, 'break'>[][] = [[]];
-  for (const piece of content.flatMap((child) => piecesOf(child, { bold: false, marks: '' }, place))) {
+  for (const piece of content.flatMap((child) => piecesOf(child, { bold: false, struck: false, marks: '' }, place))) {
     if (piece === 'break') lines.push([]);
     else lines.at(-1)?.push(piece);
   }
@@ -163,8 +170,17 @@ function linesOf(content: readonly Content[], place: Place) {
         .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
         .trim();
     const said = pieces.filter(({ text }) => text.trim() !== '');
-    const bold = said.length > 0 && said.every((piece) => piece.bold);
-    return { text: clean('text'), markdown: joinedMarks(clean('markdown')), bold, line: said[0]?.line ?? 1 };
+    const all = (key: 'bold' | 'struck') => said.length > 0 && said.every((piece) => piece[key]);
+    const text = clean('text');
+    const checked = /^[☐☒] /.test(text) ? text.startsWith('☒') : null;
+    return {
+      text,
+      markdown: joinedMarks(clean('markdown')),
+      bold: all('bold'),
+      struck: all('struck'),
+      checked,
+      line: said[0]?.line ?? 1,
+    };
   });
 }
 
@@ -173,7 +189,7 @@ function joinedMarks(markdown: string): string {
   return markdown.replace(/\*\*( ?)\*\*/g, '$1');
 }
 
-type Marks = { readonly bold: boolean; readonly marks: string };
+type Marks = { readonly bold: boolean; readonly struck: boolean; readonly marks: string };
 
 const MARKS: Readonly<Record<string, string>> = {
   strong: '**',
@@ -191,25 +207,34 @@ function piecesOf(node: Content, inside: Marks, place: Place): readonly Piece[] 
   if (node.tagName === 'br') return ['break'];
   if (node.tagName === 'input') {
     const mark = node.properties.checked ? '☒ ' : '☐ ';
-    return [{ text: mark, markdown: mark, bold: inside.bold, line: lineOf(node) ?? 1 }];
+    return [{ text: mark, markdown: mark, bold: inside.bold, struck: inside.struck, line: lineOf(node) ?? 1 }];
   }
   const mark = MARKS[node.tagName] ?? '';
   const marks = mark !== '' && !inside.marks.includes(mark) ? mark : '';
-  const deeper = { bold: inside.bold || mark === '**', marks: inside.marks + marks };
+  const deeper = {
+    bold: inside.bold || mark === '**',
+    struck: inside.struck || mark === '~~',
+    marks: inside.marks + marks,
+  };
   const pieces = node.children.flatMap((child) => piecesOf(child, deeper, place));
   const { href } = node.properties;
   if (node.tagName === 'a' && typeof href === 'string' && !href.startsWith('#')) return linked(pieces, href);
   return pieces;
 }
 
-function textPieces(value: string, line: number, { bold, marks }: Marks, { softBreaks }: Place): readonly Piece[] {
+function textPieces(
+  value: string,
+  line: number,
+  { bold, struck, marks }: Marks,
+  { softBreaks }: Place,
+): readonly Piece[] {
   const parts = softBreaks ? value.split('\n') : [value];
   return parts.flatMap((text, index): readonly Piece[] => {
     const [before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
     const closing = [...(marks.match(/\*\*|~~|[*`]/g) ?? [])].reverse().join('');
     const words = marks.includes('`') ? core : literal(core);
     const markdown = core === '' ? text : `${before}${marks}${words}${closing}${after}`;
-    const piece = { text, markdown, bold, line: line + (softBreaks ? index : 0) };
+    const piece = { text, markdown, bold, struck, line: line + (softBreaks ? index : 0) };
     return index > 0 ? ['break', piece] : [piece];
   });
 }
