@@ -7,7 +7,7 @@ import { approval, held, minutes, nextOne, otherOne, sittings } from '../words/m
 import { type Block, textsOf } from './blocks/block.ts';
 import type { DateReason } from './blocks/draft.ts';
 import { dateIn, dateInName, isNear } from './find-date.ts';
-import { type Label, labelledBy } from './labels.ts';
+import { type Label, labelledBy } from './signs/labels.ts';
 import type { State } from './state.ts';
 
 type Line = { readonly text: string; readonly line: number };

@@ -13,12 +13,12 @@ import { inFrench, wordsOf } from '../words/vocabulary.ts';
 import type { Block, LineBlock } from './blocks/block.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './blocks/draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
-import { headingLabel, type Labelled, labelledBy } from './labels.ts';
+import { headingLabel, type Labelled, labelledBy } from './signs/labels.ts';
 import { areKnownOwners, areOwners, isCommon } from './owner-names.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
-import { splitLabels } from './split-labels.ts';
+import { apartLabels } from './normalise/apart-labels.ts';
 import { isAttendance, LISTS, narrate, type State, tell, tellAnnounced } from './state.ts';
 import { takeActionLine, takeOwnerLine } from './take-actions.ts';
 import { openAnnex } from './take-annex.ts';
@@ -26,7 +26,7 @@ import { takeFact } from './take-facts.ts';
 import { takeListed } from './take-lists.ts';
 import { takeTable } from './take-table.ts';
 import { takeWords } from './take-words.ts';
-import { joinWrapped } from './wrapped-lines.ts';
+import { joinWrapped } from './normalise/join-wrapped.ts';
 
 export type Interpretation = {
   readonly draft: Draft;
@@ -47,7 +47,7 @@ type Source = {
 /** What a source says, as a draft. Nothing is made up: what is guessed is among the guesses, with its reason. */
 export function interpret({ units, name, index, date, front }: Source): Interpretation {
   const { units: pages, repeated } = withoutPageHeaders(units);
-  const kept = splitLabels(joinWrapped(pages));
+  const kept = apartLabels(joinWrapped(pages));
   const draft = emptyDraft();
   const state: State = {
     draft,

@@ -13,7 +13,7 @@ import { allActions, states } from '../words/states.ts';
 import { anySaid } from '../words/vocabulary.ts';
 import type { Block } from './blocks/block.ts';
 import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './signs/labels.ts';
 import type { Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';
 

@@ -4,7 +4,7 @@ import { fields } from '../words/fields.ts';
 import { actionLine } from './action-line.ts';
 import type { LineBlock } from './blocks/block.ts';
 import type { Draft, DraftAction } from './blocks/draft.ts';
-import { labelledBy } from './labels.ts';
+import { labelledBy } from './signs/labels.ts';
 import { placeRest, type State } from './state.ts';
 import { withoutMarks } from './without-marks.ts';
 

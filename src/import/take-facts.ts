@@ -10,7 +10,7 @@ import { at, of } from '../words/small-words.ts';
 import { anyOf, inFrench } from '../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { dateIn } from './find-date.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './signs/labels.ts';
 import { type State, tell, tellUnder } from './state.ts';
 import { withoutMarks } from './without-marks.ts';
 

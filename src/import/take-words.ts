@@ -12,7 +12,7 @@ import { articles } from '../words/small-words.ts';
 import { formsOf, inEnglish } from '../words/vocabulary.ts';
 import { actionLine } from './action-line.ts';
 import type { ItemBlock, LineBlock } from './blocks/block.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './signs/labels.ts';
 import { areKnownOwners } from './owner-names.ts';
 import { propose } from './propose.ts';
 import { readApproval, readVote } from './read-votes.ts';

@@ -1,9 +1,9 @@
 // Lines that an editor wrapped at its margin, as one.
-import { statusIn } from '../record/body/status-in.ts';
-import { anyWritten } from '../words/as-written.ts';
-import { unfinished } from '../words/small-words.ts';
-import type { Block, LineBlock, TextBlock } from './blocks/block.ts';
-import { labelledBy } from './labels.ts';
+import { statusIn } from '../../record/body/status-in.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { unfinished } from '../../words/small-words.ts';
+import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
+import { labelledBy } from '../signs/labels.ts';
 
 /** A line this long may have been wrapped rather than ended. */
 const MARGIN = 48;

@@ -1,8 +1,8 @@
 // Several labels of the header on one line, as lines of their own.
 
-import type { Block, TextBlock } from './blocks/block.ts';
-import { type Label, labelledBy } from './labels.ts';
-import { isAttendance } from './state.ts';
+import type { Block, TextBlock } from '../blocks/block.ts';
+import { isAttendance, type Label, labelledBy } from '../signs/labels.ts';
+
 
 /** What a header says before a colon; other labels ("Actions :") announce what follows, and stay where they are. */
 const FACTS: ReadonlySet<Label | null> = new Set([
@@ -21,7 +21,7 @@ const FACTS: ReadonlySet<Label | null> = new Set([
 ]);
 
 /** "Chair: Ada Note taker: Sani", "… in the library. Members present: Ada. Absent: Sani." → a line for each. */
-export function splitLabels(units: readonly Block[]): readonly Block[] {
+export function apartLabels(units: readonly Block[]): readonly Block[] {
   return units.flatMap((unit) => (unit.kind === 'text' && unit.text.length < 2000 ? splitText(unit) : [unit]));
 }
 

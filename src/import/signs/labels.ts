@@ -1,12 +1,12 @@
 // The words by which minutes announce their parts, on the lines of a source.
 
-import { fields } from '../words/fields.ts';
-import { foldText } from '../words/fold-text.ts';
-import { attendanceHeadings, reviewHeadings, taskHeadings } from '../words/headings.ts';
-import { labels } from '../words/labels.ts';
-import { meetings } from '../words/meetings.ts';
-import { and } from '../words/small-words.ts';
-import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../words/vocabulary.ts';
+import { fields } from '../../words/fields.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
+import { labels } from '../../words/labels.ts';
+import { meetings } from '../../words/meetings.ts';
+import { and } from '../../words/small-words.ts';
+import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 
 export type Label = keyof typeof labels;
 
@@ -91,4 +91,9 @@ function keyOf(words: string): string {
     .replace(/\(s\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Whether what stands under a label names who was there, or was not. */
+export function isAttendance(label: string): boolean {
+  return ['present', 'excused', 'absent', 'represented', 'guests'].includes(label);
 }
