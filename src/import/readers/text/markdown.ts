@@ -1,16 +1,19 @@
-import { safeTree } from '../../markup/safe-tree.ts';
-import { readBlocks } from '../blocks/read-blocks.ts';
-import type { SourceReading } from '../blocks/source-reading.ts';
+import { safeTree } from '../../../markup/safe-tree.ts';
+import { readBlocks } from '../../blocks/read-blocks.ts';
+import type { SourceReading } from '../../blocks/source-reading.ts';
+import { prepareText } from './prepare-text.ts';
 import { withBoxes, withTitles } from './text-marks.ts';
 
 /**
  * Markdown, plain text, and what text recognition gives: tables whose cells are set apart by tabs are tables, and a line
  * end means a new line. The number of lines stays, so that every unit knows its own.
  */
-export function readMarkdown(text: string): Pick<SourceReading, 'units' | 'front'> {
+export function readMarkdown(whole: string): SourceReading {
+  const { text, remarks } = prepareText(whole);
   const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
   const markdown = withTables(apartLists(withTitles(withBoxes(lines)).map(plainLine))).join('\n');
-  return { units: readBlocks(safeTree(markdown, 'fr'), { softBreaks: true }), ...(front === '' ? {} : { front }) };
+  const units = readBlocks(safeTree(markdown, 'fr'), { softBreaks: true });
+  return { units, remarks, ...(front === '' ? {} : { front }) };
 }
 
 /** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
-import { safeHtmlTree } from '../../markup/safe-tree.ts';
-import { UserError } from '../../model/errors.ts';
-import { readBlocks } from '../blocks/read-blocks.ts';
-import { picturesIn, type SourceReading } from '../blocks/source-reading.ts';
+import { safeHtmlTree } from '../../../markup/safe-tree.ts';
+import { UserError } from '../../../model/errors.ts';
+import { readBlocks } from '../../blocks/read-blocks.ts';
+import { picturesIn, type SourceReading } from '../../blocks/source-reading.ts';
 
 /** The elements of OpenDocument text (ODF 1.3, part 3) as those of HTML; all others give their words. */
 const ELEMENTS: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { unzipSync, zipSync } from 'fflate';
-import { safeHtmlTree } from '../../markup/safe-tree.ts';
-import { UserError } from '../../model/errors.ts';
-import { anyWritten } from '../../words/as-written.ts';
-import { pages } from '../../words/meetings.ts';
-import type { Remark } from '../blocks/draft.ts';
-import { readBlocks } from '../blocks/read-blocks.ts';
-import { type SourceReading, sourceRemark } from '../blocks/source-reading.ts';
+import { safeHtmlTree } from '../../../markup/safe-tree.ts';
+import { UserError } from '../../../model/errors.ts';
+import { anyWritten } from '../../../words/as-written.ts';
+import { pages } from '../../../words/meetings.ts';
+import type { Remark } from '../../blocks/draft.ts';
+import { readBlocks } from '../../blocks/read-blocks.ts';
+import { type SourceReading, sourceRemark } from '../../blocks/source-reading.ts';
 
 /**
  * A Word document, by way of HTML; pictures are left out. A place in it is the number of its block. Refused with a
