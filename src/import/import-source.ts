@@ -1,19 +1,23 @@
 // A source file as a record, with the report of what was placed, guessed and left.
 import { createHash } from 'node:crypto';
+import { DAY_FIRST } from '../model/deadline/date-order.ts';
 import { UserError } from '../model/errors.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
-import { type Account, accountWords } from './account-words.ts';
+import { type Account, accountWords } from './account.ts';
 import { textsOf } from './blocks/block.ts';
-import type { DraftReview, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
-import { type FieldPlace, fieldPlaces } from './field-places.ts';
-import { interpret } from './interpret.ts';
+import type { Remark } from './blocks/remark.ts';
+import type { DraftReview, Proposal } from './assemble/draft.ts';
+import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
+import { assembleDraft } from './assemble/assemble-draft.ts';
+import { bodyMarkdown } from './assemble/body.ts';
+import { normalise } from './normalise/index.ts';
+import { buildOutline } from './outline/build-outline.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
+import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];
-  readonly placed: readonly PlacedWords[];
   readonly guesses: readonly Remark[];
   readonly warnings: readonly Remark[];
   /** Commitments of the narrative, which are no actions by themselves. */
@@ -45,18 +49,16 @@ type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined
 
 /** Refused with a `UserError`: what `readSource` refuses. */
 export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
-  const { units, remarks, front: before } = await readSource(source);
+  const { units, remarks, front: before, leftOut = [], said } = await readSource(source);
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
-  const { draft, guesses, warnings, placed, proposed } = interpret({
-    units,
-    name: source.name,
-    index,
-    date,
-    front: before,
-  });
+  const blocks = normalise(units);
+  const known = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
+  const outline = buildOutline(blocks, known);
+  const asked = { name: source.name, date, front: before, blocks };
+  const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
   const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
   const front = frontOf(draft, { file: source.name, hash, front: before });
-  const body = bodyOf(draft);
+  const body = bodyMarkdown(assembly.body);
   const text = recordText(front, body);
   const items = draft.agenda.flatMap(({ actions }) => actions);
   return {
@@ -74,9 +76,8 @@ export async function importSource(source: SourceFile, { index, date }: Asked): 
     reviewLines: draft.review.map(({ line }) => line),
     restated: draft.restated,
     report: {
-      ...accountWords(units, text, placed),
+      ...accountWords({ blocks, claims, leftOut, said }),
       fields: fieldPlaces(draft),
-      placed,
       guesses,
       warnings: [...remarks, ...warnings],
       proposed,

@@ -34,3 +34,9 @@ export const marks = {
 
 /** Behind a name among those present: "Ana : absente". */
 export const saidOfOne: Said = { fr: [...fields.absent.fr, ...fields.excused.fr], en: ['excused'] };
+
+/** Before whoever presents an item, behind its title. */
+export const presenting: Said = {
+  fr: ['présenté(e)(s) par', 'présentation par', 'présentation de', 'exposé de', 'animé(e) par', 'par'],
+  en: ['presented by', 'led by', 'by'],
+};

@@ -3,7 +3,7 @@ import { safeHtmlTree } from '../../../markup/safe-tree.ts';
 import { UserError } from '../../../model/errors.ts';
 import { anyWritten } from '../../../words/as-written.ts';
 import { pages } from '../../../words/meetings.ts';
-import type { Remark } from '../../blocks/draft.ts';
+import type { Remark } from '../../blocks/remark.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
 import { type SourceReading, sourceRemark } from '../../blocks/source-reading.ts';
 
