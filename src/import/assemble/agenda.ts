@@ -68,8 +68,8 @@ function takeTable({ rows }: TableBlock, assembly: Assembly): void {
 
 function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | null {
   const clean = withoutMarks(words).replace(/[;.]$/, '').trim();
-  const { words: number = '' } = titleNumber(clean) ?? {};
-  const named = clean.slice(number.length).trim();
+  const { words: number = /^[IVX]{1,5}\s*[.)–-]\s+/.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
+  const named = clean.slice(number.length).replace(/\s*:$/, '').trim();
   if (!/\p{L}/u.test(named)) return null;
   const { title, presenter } = presenterIn(named, assembly.known) ?? { title: named, presenter: undefined };
   const item = addItem(title, line.line, assembly.draft);

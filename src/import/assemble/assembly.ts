@@ -48,7 +48,7 @@ function itemMarkdown({ depth, number, checked, markdown }: Extract<LineBlock, {
 
 /** A label, told in the report; what stands under it may be told under its words. */
 export function placeLabel(line: Line | null, words: string, { claims }: Assembly): void {
-  if (line === null) return;
+  if (line === null || words === '') return;
   const end = line.text.indexOf(words) + words.length;
   const claimed = { start: 0, end: end < words.length ? line.text.length : end, as: 'label' as const };
   claims.set(line, [...(claims.get(line) ?? []), claimed]);

@@ -73,7 +73,7 @@ export function isFact(kind: NodeKind): boolean {
 
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
-  const found = labelledBy(block.text) ?? longLabel(block, place);
+  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldAgenda(block, place);
   if (!found) return null;
   const colon = /[:：]/.test(block.text);
   if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
@@ -100,6 +100,14 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
   if (!ends && !over && !/^.{3,40}[:：]/.test(block.text)) return null;
   const found = headingLabel(block.text);
   return found && (ends || over || isAttendance(found.label)) ? found : null;
+}
+
+const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
+
+/** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
+function toldAgenda({ kind, text }: LineBlock, { next }: Place): Labelled | null {
+  const listed = next?.kind === 'item' || (next?.kind === 'text' && /^\W{0,3}\d{1,2}\s*[.)/-]/.test(next.text));
+  return kind === 'text' && listed && AGENDA_AT_END.test(text) ? { label: 'agenda', words: '', value: '' } : null;
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */
