@@ -1,4 +1,6 @@
 // A part of a document as a tree. Entities that a part declares itself are not known, so that none can grow.
+import { SaxesParser } from 'saxes';
+import { knownName } from './namespaces.ts';
 
 export type Xml = {
   readonly name: string;
@@ -10,8 +12,7 @@ export type Xml = {
 const MOST = { depth: 600, elements: 3_000_000 } as const;
 
 /** The root of a part. Throws when it is not well formed. */
-export async function parseXml(bytes: Uint8Array): Promise<Xml> {
-  const [{ SaxesParser }, { knownName }] = await Promise.all([import('saxes'), import('./namespaces.ts')]);
+export function parseXml(bytes: Uint8Array): Xml {
   const parser = new SaxesParser({ xmlns: true });
   const top: (Xml | string)[] = [];
   const open: { name: string; children: (Xml | string)[] }[] = [{ name: '', children: top }];

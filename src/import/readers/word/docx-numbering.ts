@@ -5,7 +5,7 @@ import type { DocxStyle } from './docx-styles.ts';
 import { valueAt } from './docx-values.ts';
 
 /** Counts the lists of a document: the label of the next paragraph of a list (its id and level), null when there is none. */
-export type CountList = (list: { readonly id: string; readonly level: number }) => Label | null;
+type CountList = (list: { readonly id: string; readonly level: number }) => Label | null;
 
 export type DocxNumbering = { readonly count: CountList; readonly levelOf: (style: DocxStyle) => number };
 

@@ -15,31 +15,31 @@ export type LinkedPart = { readonly root: Xml; readonly links: ReadonlyMap<strin
 type Relation = { readonly id: string; readonly kind: string; readonly target: string; readonly outside: boolean };
 
 /** Opens what is read of a document; throws when its main part is damaged. */
-export async function openDocx(bytes: Uint8Array): Promise<DocxPackage> {
+export function openDocx(bytes: Uint8Array): DocxPackage {
   const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) && !UNREAD.test(name) });
   const byName = new Map(Object.entries(files).map(([name, file]) => [name.toLowerCase(), file]));
-  const relationsOf = async (path: string): Promise<readonly Relation[]> => {
+  const relationsOf = (path: string): readonly Relation[] => {
     const file = byName.get(path.replace(/([^/]*)$/, '_rels/$1.rels').toLowerCase());
-    return file ? childrenNamed(await parseXml(file), 'rel:Relationship').map(relationOf) : [];
+    return file ? childrenNamed(parseXml(file), 'rel:Relationship').map(relationOf) : [];
   };
-  const open = async (path: string): Promise<LinkedPart | undefined> => {
+  const open = (path: string): LinkedPart | undefined => {
     const file = byName.get(path.toLowerCase());
     if (!file) return undefined;
-    const outside = (await relationsOf(path)).filter((relation) => relation.outside);
-    return { root: await parseXml(file), links: new Map(outside.map(({ id, target }) => [id, target])) };
+    const outside = relationsOf(path).filter((relation) => relation.outside);
+    return { root: parseXml(file), links: new Map(outside.map(({ id, target }) => [id, target])) };
   };
-  const top = (await relationsOf('')).find(({ kind }) => kind === 'officeDocument');
+  const top = relationsOf('').find(({ kind }) => kind === 'officeDocument');
   const path = within('', top?.target ?? 'word/document.xml');
-  const main = (await open(path)) ?? (await open('word/document.xml'));
+  const main = open(path) ?? open('word/document.xml');
   if (!main) throw new Error('no main part');
-  const relations = await relationsOf(path);
+  const relations = relationsOf(path);
   const parts = new Map<string, LinkedPart>();
   for (const { id, kind, target, outside } of relations) {
-    const opened = !outside && READ.has(kind) ? await open(within(path, target)) : undefined;
+    const opened = !outside && READ.has(kind) ? open(within(path, target)) : undefined;
     if (opened) parts.set(`id ${id}`, opened).set(kind, opened);
   }
   for (const kind of READ) {
-    const usual = parts.has(kind) ? undefined : await open(`word/${kind}.xml`);
+    const usual = parts.has(kind) ? undefined : open(`word/${kind}.xml`);
     if (usual) parts.set(kind, usual);
   }
   return { main, part: (kind) => parts.get(kind), linked: (id) => parts.get(`id ${id}`) };

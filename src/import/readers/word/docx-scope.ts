@@ -19,7 +19,7 @@ export type DocxPart = {
 };
 
 /** Footnotes, endnotes and comments, by their kind and id, and those that the text refers to. */
-export type DocxNotes = {
+type DocxNotes = {
   readonly texts: ReadonlyMap<string, Xml>;
   readonly told: Set<string>;
 };

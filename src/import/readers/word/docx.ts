@@ -16,9 +16,9 @@ import { isOn } from './docx-values.ts';
  * A Word document, with its tracked changes accepted; pictures are left out. A place in it is the number of its line. Refused
  * with a `UserError`: a file that is encrypted or damaged.
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceReading> {
+export function readDocx(bytes: Uint8Array): SourceReading {
   try {
-    return readingOf(await openDocx(bytes));
+    return readingOf(openDocx(bytes));
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   }
