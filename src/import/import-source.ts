@@ -6,8 +6,11 @@ import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account-words.ts';
 import { textsOf } from './blocks/block.ts';
 import type { DraftReview, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
+import type { OutlineLine } from './blocks/outline-line.ts';
+import type { SourceReading } from './blocks/source-reading.ts';
 import { type FieldPlace, fieldPlaces } from './field-places.ts';
 import { interpret } from './interpret.ts';
+import { partMeetings } from './normalise/part-meetings.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
 
@@ -39,22 +42,62 @@ export type Imported = {
   /** Actions of this meeting that the source states as earlier ones still to do. */
   readonly restated: readonly DraftReview[];
   readonly report: ImportReport;
+  /** What each line was taken for, in the order of the source. */
+  readonly outline: readonly OutlineLine[];
 };
 
-type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined };
+/**
+ * What a file gives: its minutes. Where it holds several meetings, `starts` says where each begins, and `meetings` is each
+ * of them when they were asked apart, else all of it as one.
+ */
+export type ImportedFile = {
+  readonly meetings: readonly Imported[];
+  readonly starts: readonly { readonly line: number; readonly text: string }[];
+};
+
+type Asked = {
+  readonly index: RegistryIndex;
+  readonly date?: string | undefined;
+  /** Whether the meetings of a file are to be parted. */
+  readonly split?: boolean;
+};
 
 /** Refused with a `UserError`: what `readSource` refuses. */
-export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
-  const { units, remarks, front: before } = await readSource(source);
+export async function importFile(source: SourceFile, asked: Asked): Promise<ImportedFile> {
+  const reading = await readSource(source);
+  const parts = partMeetings(reading.units);
+  const starts = parts.map(({ line, text }) => ({ line, text }));
+  if (parts.length < 2 || !asked.split) return { meetings: [importReading(reading, source, asked)], starts };
+  const meetings = parts.map(({ blocks }, rank) =>
+    importReading({ ...reading, units: blocks }, source, { index: asked.index, part: rank + 1 }),
+  );
+  return { meetings, starts };
+}
+
+/** The same for a file of one meeting. */
+export async function importSource(source: SourceFile, asked: Asked): Promise<Imported> {
+  return importReading(await readSource(source), source, asked);
+}
+
+type Reading = Omit<Asked, 'split'> & {
+  /** Which meeting of the file it is, from 1: its name then says the date of none. */
+  readonly part?: number;
+};
+
+function importReading(
+  { units, remarks, front: before }: SourceReading,
+  source: SourceFile,
+  { index, date, part }: Reading,
+): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
   const { draft, guesses, warnings, placed, proposed } = interpret({
     units,
-    name: source.name,
+    name: part === undefined ? source.name : '',
     index,
     date,
     front: before,
   });
-  const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
+  const hash = hashOf(source, part);
   const front = frontOf(draft, { file: source.name, hash, front: before });
   const body = bodyOf(draft);
   const text = recordText(front, body);
@@ -81,7 +124,14 @@ export async function importSource(source: SourceFile, { index, date }: Asked): 
       warnings: [...remarks, ...warnings],
       proposed,
     },
+    outline: [],
   };
+}
+
+/** What tells that a source was imported already; each meeting of a file has its own. */
+function hashOf({ bytes }: SourceFile, part: number | undefined): string {
+  const hash = createHash('sha256').update(bytes);
+  return `sha256-${(part === undefined ? hash : hash.update(`#${part}`)).digest('hex')}`;
 }
 
 /** A document without a word: a picture of one, or nothing. */
