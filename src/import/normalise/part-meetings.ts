@@ -47,8 +47,8 @@ function mostAlike(heads: readonly LineBlock[]): string {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
-/** So many blocks are more than an entry of a list of days. */
-const FEWEST = 4;
+/** A heading and a line under it: a list of days has no words between them. */
+const FEWEST = 2;
 
 function isLong(blocks: readonly Block[], from: number, to: number | undefined): boolean {
   return (to ?? blocks.length) - from >= FEWEST;

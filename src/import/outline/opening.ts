@@ -87,6 +87,7 @@ function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { withi
   if (within.kind === 'agenda' && within.value === '') return false;
   const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
   if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label))) return within.kind !== 'actions' && within.kind !== 'owner';
+  if (found.label === 'decisions' && found.value !== '') return true;
   const holds = next?.kind === 'item' && next.depth > depth;
   if (found.value === '' && (holds || found.label === 'actions')) return true;
   return depth === 0 && ['present', 'excused', 'absent'].includes(found.label);
