@@ -1,6 +1,6 @@
 import type { Known } from '../../src/import/signs/sign.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
-import { registryOf } from './registry-builder.ts';
+import { registryOf, structureOf } from './registry-builder.ts';
 
 const STRUCTURES = ['DRECM/R', 'DR/AH/GC', 'OIM', 'HCR', 'PAM', 'ONG Sourire', 'Comité des femmes', 'Mairie de Tanda'];
 
@@ -8,7 +8,7 @@ const STRUCTURES = ['DRECM/R', 'DR/AH/GC', 'OIM', 'HCR', 'PAM', 'ONG Sourire', '
 export const KNOWN: Known = {
   index: indexRegistry(
     registryOf({
-      structures: [...STRUCTURES, 'Eau, hygiène et assainissement'].map((id) => ({ id, aliases: [] })),
+      structures: [...STRUCTURES, 'Eau, hygiène et assainissement'].map((id) => structureOf(id)),
     }),
   ),
   attending: [],

@@ -111,7 +111,7 @@ function isContinuation(piece: Piece, last: Found, { known, isItem }: Walk): boo
   if (!JOINS.test(piece.joint) || known.index.lookup(piece.text) || isPerson(bare(piece.text))) return false;
   const kind = kindOfName(bare(piece.text), known);
   const [open] = last.asides.slice(-1);
-  if (piece.joint !== ',' && isItem && open && last.kind === 'person' && !isRemark(open.text)) return true;
+  if (piece.joint !== ',' && isItem && open && last.kind === 'person' && !open.text.includes('@')) return true;
   if (last.asides.length > 0 || known.index.lookup(last.head.text)) return false;
   if (piece.joint === ',') return goesOn(piece.text) && BODY.test(last.head.text);
   return BODY.test(last.head.text) && kind !== 'structure' && !/^(?:\/|&)$/.test(piece.joint);

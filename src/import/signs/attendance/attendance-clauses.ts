@@ -18,11 +18,18 @@ export function attendanceClauses(line: string): readonly Clause[] {
   if (!first) return [{ span: lineSpan(line) }];
   const before = spanIn(lineSpan(line), 0, first.start);
   const clauses = labels.map(({ state, start, end }, index) => ({
-    span: spanIn(lineSpan(line), end, labels[index + 1]?.start),
+    span: spanIn(lineSpan(line), end, closing(line, start) ?? labels[index + 1]?.start),
     state,
     label: start,
   }));
   return before.text === '' ? clauses : [{ span: before }, ...clauses];
+}
+
+/** Where the bracket ends that a label begins: "(participants : Ada, Sani)". */
+function closing(line: string, start: number): number | undefined {
+  if (!/[([]/.test(line.charAt(start - 1))) return undefined;
+  const end = line.search(/[)\]]\s*$/);
+  return end < 0 ? undefined : end;
 }
 
 const BODIES = new RegExp(`^(?:les |the )?${anyWritten(presentBodies.bodies)} ${anyWritten(presentBodies.there)}$`, 'iu');

@@ -110,11 +110,16 @@ export function namesNobody(words: string): boolean {
   return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said));
 }
 
+/** "14 personnes", "voir liste en annexe": the presence of people who are not named here. */
+export function saysHowMany(words: string): boolean {
+  return (COUNT.test(words) && /\p{L}{3}/u.test(words) && !DATED.test(foldText(words)) && !HOUR.test(words)) || ELSEWHERE.test(words);
+}
+
 const VERB = new RegExp(`(?<=\\p{L}[^,;:]* )${anyWritten(tellingVerbs, tellingOfMeetings)}(?![\\p{L}-])`, 'u');
-const PRONOUN = new RegExp(`^(?:${anySaid(pronouns)}) `, 'iu');
+const PRONOUN = new RegExp(`^${anySaid(pronouns)} `);
 
 /** A sentence: it has a verb, begins with a pronoun, or holds more words than a name. */
 export function tellsStory(words: string): boolean {
   const parts = words.split(/\s+/);
-  return parts.length > LONGEST_WORDS || VERB.test(words) || PRONOUN.test(words) || /[!?]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test(words);
+  return parts.length > LONGEST_WORDS || VERB.test(words) || PRONOUN.test(words.charAt(0).toLowerCase() + words.slice(1)) || /[!?]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test(words);
 }

@@ -9,7 +9,7 @@ import { type Span, spanIn } from '../span.ts';
 import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
 import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
-import { type Aside, isRemark, joinAsides, type OwnState, readAside } from './said-of-one.ts';
+import { type Aside, isRemark, joinAsides, readAside } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
 export type AttendeeReading = Aside & { readonly start: number; readonly end: number };
@@ -121,5 +121,3 @@ function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   if (email && email.index > 0) return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
   return { text, kind: found ?? (kind === 'person' ? kind : null), beside: [] };
 }
-
-export type { OwnState };

@@ -93,7 +93,7 @@ describe('a line of names', () => {
     ['Jacques Petit rendez-vous travail.', ['Jacques Petit [rendez-vous travail]']],
     ['Mr Valero maire de la commune, Mme Callas adjointe au sport', ['Mr Valero [maire de la commune]', 'Mme Callas [adjointe au sport]']],
     ['- Croix Rouge Danoise ;', ['<Croix Rouge Danoise>']],
-    ['-Forum-Réfugiés', ['Forum-Réfugiés']],
+    ['-Forum-Réfugiés', ['<Forum-Réfugiés>']],
     ['• SlycanTrust', ['SlycanTrust']],
     ['Délégation de l’Union Européenne', ['<Délégation de l’Union Européenne>']],
     ['CIO, IT Manager, Security Officer, Compliance Officer', ['<CIO>', 'IT Manager', 'Security Officer', 'Compliance Officer']],
