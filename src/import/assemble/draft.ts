@@ -35,6 +35,7 @@ export type DraftAttendee = {
   by?: string;
   note?: string;
   arrived?: string;
+  left?: string;
   count?: number;
 };
 

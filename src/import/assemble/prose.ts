@@ -2,7 +2,7 @@
 import type { LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
-import { attendanceSentence } from '../signs/attendance/attendance-sentence.ts';
+import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval, readVotes } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction } from './action-list.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
@@ -52,7 +52,7 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
 function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
-  for (const entry of attendanceSentence(text, known) ?? []) takeEntries([entry], block, assembly);
+  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, block, assembly);
   const vote = readVotes(text);
   if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
   const approval = readApproval(text);

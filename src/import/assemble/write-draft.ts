@@ -64,9 +64,9 @@ function entryOf({ text, owners, lead, due, status, note, texts }: DraftAction):
   return filled({ text, owners: ownersValue(owners), lead, due, status, note, ...more });
 }
 
-function attendeeValue({ structure, name, by, note, arrived, count }: DraftAttendee): string | Front {
-  if (structure !== undefined && [name, by, note, arrived, count].every((each) => each === undefined)) return structure;
-  return filled({ structure, name, count, by, arrived, note });
+function attendeeValue({ structure, name, by, note, arrived, left, count }: DraftAttendee): string | Front {
+  if (structure !== undefined && [name, by, note, arrived, left, count].every((each) => each === undefined)) return structure;
+  return filled({ structure, name, count, by, arrived, left, note });
 }
 
 /** Without what is empty. */
