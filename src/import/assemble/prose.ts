@@ -49,7 +49,7 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
 }
 
 /** What a sentence says of the meeting is copied: the words stay. */
-function takeSaid(block: LineBlock, assembly: Assembly): void {
+export function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
   for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, block, assembly);
