@@ -40,10 +40,10 @@ function lineOf(pieces: readonly WordsPiece[], heading: boolean): Placeless {
   };
 }
 
-/** Blanks as one; tabs, which may part columns, as one tab. */
+/** Blanks as one; those that part columns, tabs or many blanks, as one tab. */
 function spaced(text: string): string {
   return text
-    .replace(/ *\t[ \t]*/g, '\t')
+    .replace(/ *\t[ \t]*| {4,}/g, '\t')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
