@@ -72,7 +72,6 @@ const MORE_THAN_A_ROOM: Readonly<Record<string, number>> = { import: 40 };
 const LONG_PATTERNS_OF_IMPORT: readonly string[] = [
   'import/action-owner.ts',
   'import/owner-names.ts',
-  'import/readers/odt/odt.ts',
   'import/take-facts.ts',
   'import/without-marks.ts',
 ];
