@@ -42,6 +42,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   render: [['.', 'html', 'helpers'], ['tree', 'template', 'views'], ['docx', 'pdf'], ['targets']],
   import: [
     ['blocks'],
+    ['readers/pdf/page'],
     ['readers/word', 'readers/pdf', 'readers/text', 'readers/sheet'],
     ['readers'],
     ['signs'],

@@ -40,7 +40,7 @@ async function readForm(bytes: Uint8Array, encoding: string | undefined): Promis
   const head = Buffer.from(bytes.slice(0, 8)).toString('latin1');
   if (head.startsWith('PK')) return readZip(bytes);
   if (Buffer.from(bytes.slice(0, 1024)).includes('%PDF-')) {
-    const { readPdf } = await import('./readers/pdf.ts');
+    const { readPdf } = await import('./readers/pdf/read-pdf.ts');
     return { form: 'pdf', source: await readPdf(bytes) };
   }
   if (head.startsWith('\xD0\xCF\x11\xE0'))

@@ -1,16 +1,11 @@
-// The ruling lines that a page draws.
+// The ruling lines and the pictures that a page draws.
+import type { Box } from './span.ts';
 
 export type Operator = { readonly name: number; readonly args: unknown };
 export type Codes = Readonly<Record<string, number>>;
 
-/** A line along one axis: its two ends, in points from the lower left of the page. */
-export type Rule = {
-  readonly flat: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-};
+/** A line along one axis: flat, or upright. */
+export type Rule = Box & { readonly flat: boolean };
 
 type Point = readonly [number, number];
 type Matrix = readonly [number, number, number, number, number, number];
@@ -18,18 +13,34 @@ type Matrix = readonly [number, number, number, number, number, number];
 const THIN = 2;
 const STILL: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The rules among what a page draws: lines, the sides of boxes, and boxes so thin that they are lines. */
-export function rulesOf(operators: readonly Operator[], codes: Codes): readonly Rule[] {
+type Drawn = { readonly rules: readonly Rule[]; readonly pictured: number };
+
+/**
+ * The rules among what a page draws: lines, the sides of boxes, and boxes so thin that they are lines. `pictured`, the
+ * surface of its largest picture (square points).
+ */
+export function rulesOf(operators: readonly Operator[], codes: Codes): Drawn {
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
-  let matrix = STILL;
+  let [matrix, pictured] = [STILL, 0];
   for (const { name, args } of operators) {
-    if (name === codes.save) saved.push(matrix);
-    else if (name === codes.restore) matrix = saved.pop() ?? STILL;
+    const form = name === codes.paintFormXObjectBegin;
+    if (name === codes.save || form) saved.push(matrix);
+    if (name === codes.restore || name === codes.paintFormXObjectEnd) matrix = saved.pop() ?? STILL;
     else if (name === codes.transform) matrix = product(matrix, args as Matrix);
+    else if (form && isMatrix((args as unknown[])[0])) matrix = product(matrix, (args as [Matrix])[0]);
     else if (name === codes.constructPath && isPath(args, codes)) rules.push(...pathRules(args, matrix));
+    else if (PICTURES.some((picture) => codes[picture] === name))
+      pictured = Math.max(pictured, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
   }
-  return rules;
+  return { rules, pictured };
+}
+
+/** Each is drawn in a square of one by one. */
+const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'];
+
+function isMatrix(value: unknown): boolean {
+  return (Array.isArray(value) || ArrayBuffer.isView(value)) && (value as ArrayLike<number>).length === 6;
 }
 
 type PathArgs = readonly [number, readonly [ArrayLike<number>], ArrayLike<number> | null];

@@ -1,0 +1,125 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { UserError } from '../../../model/errors.ts';
+import type { Block } from '../../blocks/block.ts';
+import { type LeftOut, type SourceReading, sourceRemark } from '../../blocks/source-reading.ts';
+import { drawnPieces } from './drawn-pages.ts';
+import { bodySize, headingsOf } from './headings.ts';
+import { joinedPages } from './joined-pages.ts';
+import { hyphensIn } from './line-ends.ts';
+import { damaged, openPdf } from './open-pdf.ts';
+import { type PageContent, pageContent } from './page/page-content.ts';
+import { lineOf } from './page/printed-lines.ts';
+import { weightOf } from './page/span.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { type MarginLine, withoutMargins } from './page-margins.ts';
+import type { Piece } from './piece.ts';
+import { taggedPieces, treesOf } from './tagged-pages.ts';
+
+/**
+ * A PDF: by its structure where it is tagged and says nearly all words, else as it is drawn. A place in it is the number
+ * of a line as printed. Refused with a `UserError`: a file that is protected or damaged, or nothing but pictures of pages.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
+  const document = await openPdf(bytes);
+  try {
+    return await readDocument(document);
+  } catch (error) {
+    throw error instanceof UserError ? error : damaged();
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> {
+  const whole = await pagesOf(document);
+  const scans = whole.filter(isScan);
+  if (scans.length === whole.length) throw scanned();
+  const { pages, margins } = withoutMargins(whole);
+  const trees = (await document.getMarkInfo())?.Marked === true ? await treesOf(document) : null;
+  const found = (trees && taggedPieces(pages, trees)) ?? drawnPieces(pages);
+  const { pieces, repeated } = joinedPages(withNotes(found));
+  const keeps = hyphensIn(pieces.flatMap((piece) => (piece.kind === 'lines' ? piece.lines : linesIn(piece))));
+  const blocks = pageBlocks(pieces, { headings: headingsOf(pieces), keeps });
+  const heads = marginBlocks(margins.filter(({ role }) => role === 'page-header'));
+  const feet = marginBlocks(margins.filter(({ role }) => role === 'page-footer'));
+  return {
+    units: [...heads, ...blocks, ...feet],
+    remarks: scans.length > 0 ? [sourceRemark('empty-page', scans.map(({ number }) => number).join(', '))] : [],
+    leftOut: [...repeatedMargins(margins), ...repeated.map(leftOutHead), ...aslant(whole)],
+    said: whole.flatMap(({ spans, aslant: across }) => [...spans.map(({ text }) => text), ...across]),
+  };
+}
+
+async function pagesOf(document: PDFDocumentProxy): Promise<readonly PageContent[]> {
+  const { getResolvedPDFJS } = await import('unpdf');
+  const { OPS } = await getResolvedPDFJS();
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(await pageContent(page, OPS));
+    page.cleanup();
+  }
+  return pages;
+}
+
+/** A page without a word, or a picture of one under a stamp or a few letters that a scanner recognised. */
+function isScan({ spans, pictured }: PageContent): boolean {
+  const weight = spans.reduce((sum, { text }) => sum + weightOf(text), 0);
+  return weight === 0 || (pictured > 0.6 && weight < FEW_LETTERS);
+}
+
+const FEW_LETTERS = 120;
+
+function linesIn(piece: Exclude<Piece, { kind: 'lines' }>) {
+  return piece.rows.flat().flatMap(({ spans }) => (spans.length > 0 ? [lineOf({ spans })] : []));
+}
+
+/** Small lines at the foot of a page that begin with a number or a star are its notes. */
+function withNotes(pieces: readonly Piece[]): readonly Piece[] {
+  const small = bodySize(pieces) * 0.93;
+  const noted = [...pieces];
+  for (let place = noted.length - 1, isFoot = true; place >= 0; place -= 1) {
+    const piece = noted[place];
+    isFoot = (isFoot || piece?.page !== noted[place + 1]?.page) && piece?.kind === 'lines' && piece.tag === null;
+    if (!isFoot || piece?.kind !== 'lines') continue;
+    const [line] = piece.lines;
+    isFoot = line !== undefined && line.height < small;
+    if (isFoot && /^(?:\d{1,2}|\*+)(?:\s|\p{L})/u.test(line?.text ?? '')) noted[place] = { ...piece, tag: 'note' };
+  }
+  return noted;
+}
+
+function marginBlocks(margins: readonly MarginLine[]): readonly Block[] {
+  return margins
+    .filter(({ again }) => !again)
+    .map(({ line: { text, bold }, role, page }) => ({
+      kind: 'text',
+      first: true,
+      role,
+      ...{ text, markdown: text, bold, struck: false, checked: null, line: page },
+    }));
+}
+
+function repeatedMargins(margins: readonly MarginLine[]): readonly LeftOut[] {
+  return margins
+    .filter(({ again }) => again)
+    .map(({ line: { text }, role, page }) => ({ reason: role, text, line: page }));
+}
+
+function leftOutHead(text: string): LeftOut {
+  return { reason: 'page-header', text, line: 1 };
+}
+
+/** Words across a page: watermarks, stamps. */
+function aslant(pages: readonly PageContent[]): readonly LeftOut[] {
+  return pages.flatMap((page) =>
+    page.aslant.map((text): LeftOut => ({ reason: 'watermark', text, line: page.number })),
+  );
+}
+
+function scanned(): UserError {
+  return new UserError({
+    fr: 'Ce PDF est une image sans texte : passez-le d’abord par une reconnaissance de caractères (OCR).',
+    en: 'This PDF is a picture without text: have its letters recognised first (OCR).',
+  });
+}
