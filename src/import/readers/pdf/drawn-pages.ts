@@ -90,9 +90,22 @@ function measuresOf(layouts: readonly Layout[]): Measures {
           Math.abs(region.width - width) < 5 &&
           (column === null ? region.column === null : region.column !== null && Math.abs(region.column - column) < 12),
       );
-      return Math.max(0, ...alike.flatMap(({ lines }) => proseOf(lines)).map(({ right }) => right));
+      return marginOf(
+        alike.flatMap(({ lines }) => proseOf(lines)),
+        column === null ? width : 0,
+      );
     },
   };
+}
+
+/**
+ * Where lines are wrapped: at the end of the longest, where some go on from line to line; else, in text over the whole
+ * page, as far from the right side of the page as they begin from the left one.
+ */
+export function marginOf(lines: readonly PrintedLine[], width: number): number {
+  const longest = Math.max(0, ...lines.map(({ right }) => right));
+  const wrapped = lines.some(({ text }) => /^\p{Ll}{2}/u.test(text));
+  return wrapped ? longest : Math.max(longest, width - Math.min(width, ...lines.map(({ left }) => left)));
 }
 
 /** Lines that follow each other in running text say where the margin is; a line alone may be set anywhere. */
@@ -104,20 +117,17 @@ function proseOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {
 /** The step from line to line that most lines of running text have, by the size of their letters. */
 export function leadingOf(columns: readonly (readonly PrintedLine[])[]): number {
   const counts = new Map<number, number>();
-  for (const lines of columns)
-    for (const [index, line] of lines.entries()) {
-      const above = lines[index - 1];
-      const step = above && Math.abs(above.height - line.height) < 0.6 ? stepOf(above, line) : 0;
-      const rounded = Math.round(step * 20) / 20;
-      if (step > 0.8 && step < 2.6) counts.set(rounded, (counts.get(rounded) ?? 0) + (isProse(above, line) ? 3 : 1));
-    }
+  const pairs = columns.flatMap((lines) =>
+    lines.slice(1).map((line, index) => ({ line, above: lines[index] ?? line })),
+  );
+  for (const { line, above } of pairs.filter((pair) => Math.abs(pair.above.height - pair.line.height) < 0.6)) {
+    const step = Math.round(stepOf(above, line) * 20) / 20;
+    // A line that begins in small letters goes on with the one above.
+    const weight = /^\p{Ll}/u.test(line.text) ? 3 : 1;
+    if (step > 0.8 && step < 2.6) counts.set(step, (counts.get(step) ?? 0) + weight);
+  }
   const most = Math.max(0, ...counts.values());
   return Math.min(...[...counts].filter(([, count]) => count > most * 0.5).map(([step]) => step), 2.6) || 1.2;
-}
-
-/** A line that begins in small letters goes on with the one above. */
-function isProse(above: PrintedLine | undefined, line: PrintedLine): boolean {
-  return above !== undefined && /^\p{Ll}/u.test(line.text);
 }
 
 function piecesOf(part: Part, { page, tables }: Layout, { leading, rightOf }: Measures): readonly Piece[] {

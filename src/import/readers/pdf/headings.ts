@@ -7,15 +7,25 @@ import type { LinesPiece, Piece } from './piece.ts';
 /** The depth of a piece as a heading; null when it is none. */
 export type Headings = (piece: LinesPiece) => number | null;
 
+/** A structure that knows so many headings knows all. */
+const ENOUGH_TAGS = 2;
+
+function isTagged({ tag }: LinesPiece): boolean {
+  return typeof tag === 'object' && tag !== null && 'heading' in tag;
+}
+
 /** A heading has no more letters. */
 const LONG = 160;
+/** Nor one that is told by its weight alone. */
+const SHORT = 100;
 
 /** By the styles that stand out, the largest first; the largest of all, alone at the beginning, is the title (0). */
 export function headingsOf(pieces: readonly Piece[]): Headings {
   const body = bodySize(pieces);
   const standing = new Map<LinesPiece, Style>();
+  const tagged = pieces.filter((piece) => piece.kind === 'lines' && isTagged(piece)).length;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'lines') continue;
+    if (piece.kind !== 'lines' || tagged >= ENOUGH_TAGS) continue;
     const style = styleOf(piece, { body, before: pieces[index - 1], after: pieces[index + 1] });
     if (style) standing.set(piece, style);
   }
@@ -40,24 +50,26 @@ export function headingsOf(pieces: readonly Piece[]): Headings {
 type Style = number;
 type Around = { readonly body: number; readonly before: Piece | undefined; readonly after: Piece | undefined };
 
-function styleOf(piece: LinesPiece, { body, before, after }: Around): Style | null {
-  const [line] = piece.lines;
-  if (!line || piece.tag === 'note') return null;
-  const text = piece.lines.map((each) => each.text).join(' ');
+function styleOf(piece: LinesPiece, around: Around): Style | null {
+  const { lines } = piece;
+  const text = lines.map((line) => line.text).join(' ');
   const weight = weightOf(text);
-  if (weight === 0 || weight > LONG || piece.lines.length > 3) return null;
-  const size = Math.round(line.height * 2) / 2;
-  const bold = piece.lines.every((each) => each.bold);
-  const large = size > body * (bold ? 1.06 : 1.12) && size >= body + (bold ? 0.5 : 1);
-  if (large && !/[;,]$/.test(text)) return size + (bold ? 0.25 : 0);
-  const shouted = text === text.toUpperCase() && weight > 3 && piece.lines.length === 1;
-  if (!(bold || shouted) || size < body * 0.95 || piece.lines.length > 2 || weight > 100) return null;
-  return stands(piece, text, { before, after }) ? size + (bold ? 0.25 : 0.1) : null;
+  if (piece.tag === 'note' || isTagged(piece) || weight === 0 || weight > LONG || lines.length > 3) return null;
+  const size = Math.round((lines[0]?.height ?? 0) * 2) / 2;
+  const bold = lines.every((line) => line.bold);
+  if (isLarge(size, bold, around.body) && !/[;,]$/.test(text)) return size + (bold ? 0.25 : 0);
+  const shouted = lines.length === 1 && weight > 3 && text === text.toUpperCase();
+  const marked = (bold || shouted) && size >= around.body * 0.95 && lines.length < 3 && weight <= SHORT;
+  return marked && stands(piece, text, around) ? size + (bold ? 0.25 : 0.1) : null;
+}
+
+function isLarge(size: number, bold: boolean, body: number): boolean {
+  return bold ? size > body * 1.06 && size >= body + 0.5 : size > body * 1.12 && size >= body + 1;
 }
 
 /** Bold as the text is large: a heading when it stands apart or is numbered, is no label, no sentence, no item among others. */
 function stands({ tag, room, lines }: LinesPiece, text: string, { before, after }: Omit<Around, 'body'>): boolean {
-  if (/[.;,!]$/.test(text) || /\s?:\s/.test(text) || (typeof tag === 'object' && tag && 'heading' in tag)) return false;
+  if (/[.;,!]$/.test(text) || /\s?:\s/.test(text)) return false;
   const numbered = NUMBERED.test(text);
   const twin = [before, after].some((other) => other?.kind === 'lines' && isTwin(other, lines[0]));
   if (numbered) return !twin;
@@ -65,8 +77,14 @@ function stands({ tag, room, lines }: LinesPiece, text: string, { before, after 
   return /^[\p{Lu}\p{N}«"“(]/u.test(text);
 }
 
-/** "1.", "2)", "1.2", "III –", "A/". */
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*\s?[.)°/–-]?|[IVX]{1,5}\s?[.)/–-]|[A-Z][.)/])\s/;
+/** "1.", "2)", "1.2", "III –", "A/", with a blank behind or a word in small letters. */
+const NUMBERED = new RegExp(
+  [
+    String.raw`^(?:\d{1,2}(?:\.\d{1,2})*\s?[.)°/–-]?|[IVX]{1,5}\s?[.)/–-]|[A-Z][.)/])`,
+    String.raw`(?:\s|(?<=[.)])(?=\p{Lu}\p{Ll}))`,
+  ].join(''),
+  'u',
+);
 
 /** In bold, and as large: items of a list among each other. */
 function isTwin({ lines }: LinesPiece, line: PrintedLine | undefined): boolean {
@@ -79,20 +97,23 @@ function dotsOf({ lines }: LinesPiece): number {
   return figures.match(/\./g)?.length ?? 0;
 }
 
-/** The size that most letters have; half points. */
+/** The size that most letters of paragraphs have, of lines and cells where there are none; half points. */
 export function bodySize(pieces: readonly Piece[]): number {
+  const lines = pieces.flatMap((piece) => (piece.kind === 'lines' ? [piece.lines] : []));
+  const prose = lines.filter((own) => own.reduce((sum, { text }) => sum + weightOf(text), 0) > PROSE).flat();
+  const cells = pieces.flatMap((piece) =>
+    piece.kind === 'table' ? piece.rows.flat().flatMap(({ spans }) => spans) : [],
+  );
   const weights = new Map<number, number>();
-  const add = (height: number, weight: number) => {
+  for (const { height, text } of prose.length > 0 ? prose : [...lines.flat(), ...cells]) {
     const size = Math.round(height * 2) / 2;
-    weights.set(size, (weights.get(size) ?? 0) + weight);
-  };
-  for (const piece of pieces) {
-    if (piece.kind === 'lines') for (const { height, text } of piece.lines) add(height, weightOf(text));
-    else
-      for (const { height, text } of piece.rows.flat().flatMap(({ spans }) => spans)) add(height, weightOf(text) / 2);
+    weights.set(size, (weights.get(size) ?? 0) + weightOf(text));
   }
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
+
+/** A paragraph has more letters. */
+const PROSE = 80;
 
 /**
  * The first pieces of the largest style, on the first page, where no other piece has it; or the first of all, without a

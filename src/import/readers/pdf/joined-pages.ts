@@ -36,7 +36,7 @@ function lastOfPage(joined: readonly Piece[], piece: Piece): number {
 
 function isOne(last: LinesPiece, piece: LinesPiece): boolean {
   const [above, line] = [last.lines.at(-1), piece.lines[0]];
-  if (!above || !line || MARKER.test(line.text)) return false;
+  if (!above || !line || MARKER.test(line.text) || (piece.label ?? '') !== '') return false;
   if (Math.abs(above.height - line.height) > above.height * 0.07 || above.bold !== line.bold) return false;
   if (typeof last.tag === 'object' && last.tag && 'heading' in last.tag) return false;
   if (/^\p{Ll}/u.test(line.text)) return !/[.!?:]$/.test(above.text) || isFull(above, line, last.right);
@@ -70,7 +70,7 @@ function wordsIn(row: readonly DrawnCell[]): string {
 
 /** A row goes on when it says nothing in its first column, and some cell goes on in the middle of its words. */
 function isCut(above: readonly DrawnCell[], below: readonly DrawnCell[]): boolean {
-  if (above.length !== below.length || above.length < 2) return false;
+  if (above.length !== below.length) return false;
   const pairs = below.map((cell, index) => ({ cell, over: above[index] }));
   const filled = pairs.filter(({ cell }) => weight(cell) > 0);
   if (filled.some(({ over }) => !over || weight(over) === 0)) return false;

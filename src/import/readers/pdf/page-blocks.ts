@@ -31,7 +31,8 @@ function linesBlocks(piece: LinesPiece, { headings, keeps, depths, first }: Plac
   const depth = headings(piece);
   if (depth !== null) {
     depths.end();
-    return [{ kind: 'heading', depth, ...lineOf(allRuns(lines, keeps), first) }];
+    const own = isCentred(lines) ? [allRuns(lines, keeps)] : unwrapped(lines, { right, keeps });
+    return own.map((runs, index) => ({ kind: 'heading', depth, ...lineOf(runs, first + index) }));
   }
   const [runs = [], ...rest] = unwrapped(lines, { right, keeps });
   const texts = rest.map((each, index): Block => ({ kind: 'text', first: false, ...lineOf(each, first + index + 1) }));
@@ -62,6 +63,17 @@ function itemOf({ label, tag }: LinesPiece, runs: readonly Run[]) {
       }
     );
   return markedItem(runs) ?? (isItem ? { number: null, checked: null, rest: runs } : null);
+}
+
+/** Lines around one axis, of other lengths, are one heading. */
+function isCentred(lines: readonly PrintedLine[]): boolean {
+  const [first] = lines;
+  return lines.every(
+    (line) =>
+      first === undefined ||
+      line === first ||
+      (Math.abs(line.left + line.right - first.left - first.right) < 6 && Math.abs(line.left - first.left) > 3),
+  );
 }
 
 function allRuns(lines: readonly PrintedLine[], keeps: Hyphens): readonly Run[] {

@@ -1,5 +1,5 @@
 // Lines of a column as paragraphs and items.
-import { goesOn, isFull } from './line-ends.ts';
+import { goesOn } from './line-ends.ts';
 import { MARKER } from './page/list-marker.ts';
 import type { PrintedLine } from './page/printed-lines.ts';
 import type { Box } from './page/span.ts';
@@ -37,13 +37,8 @@ function isOne(own: readonly PrintedLine[], line: PrintedLine, { right, leading,
   if (stepOf(above, line) > leading * 1.22 + 0.05) return false;
   if (tables.some(({ top }) => above.bottom >= top && line.bottom < top)) return false;
   if (Math.abs(above.height - line.height) > above.height * 0.07) return false;
-  if (MARKER.test(line.text) && !isDashInside(above, line, right)) return false;
+  if (MARKER.test(line.text) && !goesOn(above, line, right)) return false;
   return isAlike(above, line, right) && !leavesItem(first, above, line, right);
-}
-
-/** A dash that had no room on the line above goes on with it, when the line above has it open. */
-function isDashInside(above: PrintedLine, line: PrintedLine, right: number): boolean {
-  return /^[–—]\s/.test(line.text) && isFull(above, line, right) && !/[.:;!?]$/.test(above.text);
 }
 
 /** A line in bold after a plain one heads what follows, unless the words go on in it. */

@@ -3,9 +3,10 @@ import { UserError } from '../../../model/errors.ts';
 import type { Block } from '../../blocks/block.ts';
 import { type LeftOut, type SourceReading, sourceRemark } from '../../blocks/source-reading.ts';
 import { drawnPieces } from './drawn-pages.ts';
-import { bodySize, headingsOf } from './headings.ts';
+import { headingsOf } from './headings.ts';
 import { joinedPages } from './joined-pages.ts';
 import { hyphensIn } from './line-ends.ts';
+import { withNotes } from './notes.ts';
 import { damaged, openPdf } from './open-pdf.ts';
 import { type PageContent, pageContent } from './page/page-content.ts';
 import { lineOf } from './page/printed-lines.ts';
@@ -37,7 +38,8 @@ async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> 
   const { pages, margins } = withoutMargins(whole);
   const trees = (await document.getMarkInfo())?.Marked === true ? await treesOf(document) : null;
   const found = (trees && taggedPieces(pages, trees)) ?? drawnPieces(pages);
-  const { pieces, repeated } = joinedPages(withNotes(found));
+  const { pieces: noted, marks } = withNotes(found);
+  const { pieces, repeated } = joinedPages(noted);
   const keeps = hyphensIn(pieces.flatMap((piece) => (piece.kind === 'lines' ? piece.lines : linesIn(piece))));
   const blocks = pageBlocks(pieces, { headings: headingsOf(pieces), keeps });
   const heads = marginBlocks(margins.filter(({ role }) => role === 'page-header'));
@@ -45,7 +47,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> 
   return {
     units: [...heads, ...blocks, ...feet],
     remarks: scans.length > 0 ? [sourceRemark('empty-page', scans.map(({ number }) => number).join(', '))] : [],
-    leftOut: [...repeatedMargins(margins), ...repeated.map(leftOutHead), ...aslant(whole)],
+    leftOut: [...repeatedMargins(margins), ...repeated.map(leftOutHead), ...marks.map(noteMark), ...aslant(whole)],
     said: whole.flatMap(({ spans, aslant: across }) => [...spans.map(({ text }) => text), ...across]),
   };
 }
@@ -74,21 +76,6 @@ function linesIn(piece: Exclude<Piece, { kind: 'lines' }>) {
   return piece.rows.flat().flatMap(({ spans }) => (spans.length > 0 ? [lineOf({ spans })] : []));
 }
 
-/** Small lines at the foot of a page that begin with a number or a star are its notes. */
-function withNotes(pieces: readonly Piece[]): readonly Piece[] {
-  const small = bodySize(pieces) * 0.93;
-  const noted = [...pieces];
-  for (let place = noted.length - 1, isFoot = true; place >= 0; place -= 1) {
-    const piece = noted[place];
-    isFoot = (isFoot || piece?.page !== noted[place + 1]?.page) && piece?.kind === 'lines' && piece.tag === null;
-    if (!isFoot || piece?.kind !== 'lines') continue;
-    const [line] = piece.lines;
-    isFoot = line !== undefined && line.height < small;
-    if (isFoot && /^(?:\d{1,2}|\*+)(?:\s|\p{L})/u.test(line?.text ?? '')) noted[place] = { ...piece, tag: 'note' };
-  }
-  return noted;
-}
-
 function marginBlocks(margins: readonly MarginLine[]): readonly Block[] {
   return margins
     .filter(({ again }) => !again)
@@ -108,6 +95,10 @@ function repeatedMargins(margins: readonly MarginLine[]): readonly LeftOut[] {
 
 function leftOutHead(text: string): LeftOut {
   return { reason: 'page-header', text, line: 1 };
+}
+
+function noteMark(text: string): LeftOut {
+  return { reason: 'metadata', text, line: 1 };
 }
 
 /** Words across a page: watermarks, stamps. */

@@ -1,6 +1,6 @@
 // Pages by the structure of a tagged PDF (ISO 32000-1, 14.7).
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { leadingOf } from './drawn-pages.ts';
+import { leadingOf, marginOf } from './drawn-pages.ts';
 import type { PageContent } from './page/page-content.ts';
 import { type PrintedLine, printedLines } from './page/printed-lines.ts';
 import { ruledTables } from './page/ruled-tables.ts';
@@ -27,7 +27,8 @@ export function taggedPieces(
   const [all, out] = [weightIn(pages.flatMap(({ spans }) => spans)), weightIn(walks.flatMap(({ outside }) => outside))];
   if (out > all * MOST_OUTSIDE) return null;
   const found = walks.flatMap(({ parts }) => parts);
-  const right = Math.max(0, ...found.flatMap((part) => ('lines' in part ? part.lines.map((line) => line.right) : [])));
+  const lines = found.flatMap((part) => ('lines' in part ? part.lines : []));
+  const right = marginOf(lines, Math.max(0, ...pages.map(({ width }) => width)));
   const leading = leadingOf(found.flatMap((part) => ('lines' in part ? [part.lines] : [])));
   return tablePieces(found).map((part, index, list) => {
     if (!('lines' in part)) return part;

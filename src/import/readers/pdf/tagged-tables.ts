@@ -1,7 +1,7 @@
 // The tables of a tagged PDF.
 
 import type { DrawnCell } from './page/ruled-tables.ts';
-import type { Span } from './page/span.ts';
+import type { Box, Span } from './page/span.ts';
 import type { Piece } from './piece.ts';
 import type { TreeLines, TreeNode, TreePart, TreePlace, TreeTable } from './tree.ts';
 
@@ -11,13 +11,21 @@ export function tableCells(table: TreeNode, place: TreePlace): TreeTable {
   const page = place.page.number;
   const widest = Math.max(0, ...rows.map((row) => row.length));
   const spans = rows.flat(2);
-  const drawn = place.tables.find(
-    (each) => spans.filter((span) => each.spans.includes(span)).length >= spans.length * 0.9,
-  );
+  const drawn = place.tables.find((each) => spans.filter((span) => isIn(span, each)).length >= spans.length * 0.9);
   const merged = rows.some((row) => row.length < widest);
-  if (merged && drawn && spans.length > 0) return { page, rows: drawn.rows, sides: drawn.sides };
+  if (merged && drawn && spans.length > 0) return { page, rows: withoutIds(drawn.rows), sides: drawn.sides };
   const lefts = columnLefts(rows, widest);
   return { page, rows: rows.map((row) => cellsOf(row, { lefts, widest })), sides: [] };
+}
+
+function isIn({ left, right, bottom }: Span, table: Box): boolean {
+  const middle = (left + right) / 2;
+  return middle > table.left && middle < table.right && bottom > table.bottom - 1 && bottom < table.top;
+}
+
+/** As drawn, nothing is known of paragraphs. */
+function withoutIds(rows: TreeTable['rows']): TreeTable['rows'] {
+  return rows.map((row) => row.map((cell) => ({ ...cell, spans: cell.spans.map((span) => ({ ...span, id: null })) })));
 }
 
 type TreeRow = readonly (readonly Span[])[];

@@ -82,12 +82,30 @@ function isTable(rows: readonly Row[], gaps: readonly Gap[]): boolean {
   const full = rows.filter((row) => filled(row) > 1);
   if (full.length < (gaps.length > 1 ? 2 : 3)) return false;
   if (full.filter((row) => filled(row) > gaps.length).length < 2) return false;
-  if (full.length < rows.length * 0.4) return false;
+  if (full.length < rows.length * 0.4 || !gaps.every((_, index) => isAligned(full, index + 1))) return false;
   const [firsts, lasts] = [full.map((row) => wordsOf(row.cells[0])), full.map((row) => wordsOf(row.cells.at(-1)))];
   const most = (texts: readonly string[], pattern: RegExp) =>
     texts.filter((text) => pattern.test(text)).length > texts.length / 2;
   if (most(firsts, /(?::|\.{4,}|_{4,})$/)) return false;
   return gaps.length > 1 || !(most(lasts, /^[\d.\s]*$/) || most(firsts, /^(?:\d{1,2}[.)]?|\p{L}[.)])$/u));
+}
+
+/** Whether the words of most cells of a column begin or are centred at one place, or end there when they are figures. */
+function isAligned(rows: readonly Row[], column: number): boolean {
+  const boxes = rows.flatMap(({ cells }) => {
+    const cell = cells[column] ?? [];
+    return cell.length > 0 ? [around(cell)] : [];
+  });
+  const figures = rows.filter(({ cells }) => /\d/.test(wordsOf(cells[column]))).length;
+  const places = [
+    boxes.map(({ left }) => left),
+    boxes.map(({ left, right }) => (left + right) / 2),
+    // Figures stand under each other by their last one; so does all justified text.
+    ...(figures > boxes.length / 2 ? [boxes.map(({ right }) => right)] : []),
+  ];
+  return places.some((each) =>
+    each.some((place) => each.filter((other) => Math.abs(place - other) < 3).length >= boxes.length * 0.65),
+  );
 }
 
 function wordsOf(spans: readonly Span[] | undefined): string {

@@ -11,7 +11,7 @@ export type Passage = { readonly first: number; readonly end: number; readonly g
 const NARROW = 8;
 
 /** Where no span of a line stands, from `edge.left` to `edge.right`. */
-export function gapsOf(spans: readonly Box[], edge: Gap): readonly Gap[] {
+function gapsOf(spans: readonly Box[], edge: Gap): readonly Gap[] {
   const gaps: Gap[] = [];
   let right = edge.left;
   for (const span of [...spans].sort((a, b) => a.left - b.left)) {
@@ -23,7 +23,7 @@ export function gapsOf(spans: readonly Box[], edge: Gap): readonly Gap[] {
 }
 
 /** The stretches that are free in both. */
-export function commonGaps(a: readonly Gap[], b: readonly Gap[]): readonly Gap[] {
+function commonGaps(a: readonly Gap[], b: readonly Gap[]): readonly Gap[] {
   return a.flatMap((one) =>
     b.flatMap((other) => {
       const gap = { left: Math.max(one.left, other.left), right: Math.min(one.right, other.right) };

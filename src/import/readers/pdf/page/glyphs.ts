@@ -2,7 +2,7 @@
 
 /** The words of a piece of text in a font of this name: ligatures as letters, signs of symbol fonts as what they show. */
 export function glyphText(text: string, font: string): string {
-  const plain = text.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')).replace(/[\t\u00A0\u202F]/g, ' ');
+  const plain = text.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')).replaceAll('\t', ' ');
   if (/wingdings/i.test(font)) return mapped(plain, WINGDINGS);
   if (/symbol/i.test(font)) return mapped(plain, SYMBOL);
   if (/dingbats/i.test(font)) return mapped(plain, DINGBATS);

@@ -81,7 +81,7 @@ function runsOf(spans: readonly Span[], height: number): readonly Run[] {
   let last: Span | undefined;
   for (const span of spans) {
     const blank = last !== undefined && isApart(last, span, height) ? ' ' : '';
-    runs.push({ text: blank + span.text.replace(/\s+/g, ' '), bold: span.bold, struck: span.struck });
+    runs.push({ text: blank + span.text.replace(/ +/g, ' '), bold: span.bold, struck: span.struck });
     last = span;
   }
   return trimmed(joinedRuns(runs));

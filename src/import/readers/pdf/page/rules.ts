@@ -21,19 +21,29 @@ type Drawn = { readonly rules: readonly Rule[]; readonly pictured: number };
  */
 export function rulesOf(operators: readonly Operator[], codes: Codes): Drawn {
   const rules: Rule[] = [];
+  const matrices = matricesOf(operators, codes);
+  let pictured = 0;
+  for (const [place, { name, args }] of operators.entries()) {
+    const matrix = matrices[place] ?? STILL;
+    if (name === codes.constructPath && isPath(args, codes)) rules.push(...pathRules(args, matrix));
+    else if (PICTURES.some((picture) => codes[picture] === name))
+      pictured = Math.max(pictured, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+  }
+  return { rules, pictured };
+}
+
+/** The matrix that holds for each operator. */
+function matricesOf(operators: readonly Operator[], codes: Codes): readonly Matrix[] {
   const saved: Matrix[] = [];
-  let [matrix, pictured] = [STILL, 0];
-  for (const { name, args } of operators) {
+  let matrix = STILL;
+  return operators.map(({ name, args }) => {
     const form = name === codes.paintFormXObjectBegin;
     if (name === codes.save || form) saved.push(matrix);
     if (name === codes.restore || name === codes.paintFormXObjectEnd) matrix = saved.pop() ?? STILL;
     else if (name === codes.transform) matrix = product(matrix, args as Matrix);
     else if (form && isMatrix((args as unknown[])[0])) matrix = product(matrix, (args as [Matrix])[0]);
-    else if (name === codes.constructPath && isPath(args, codes)) rules.push(...pathRules(args, matrix));
-    else if (PICTURES.some((picture) => codes[picture] === name))
-      pictured = Math.max(pictured, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-  }
-  return { rules, pictured };
+    return matrix;
+  });
 }
 
 /** Each is drawn in a square of one by one. */
@@ -62,7 +72,6 @@ function product(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-/** pdf.js codes a path as 0 x y (move), 1 x y (line), 2 and six numbers or 3 and four (curves), 4 (close). */
 function pathRules([, [path], box]: PathArgs, matrix: Matrix): readonly Rule[] {
   const at = ([x, y]: Point): Point => [
     matrix[0] * x + matrix[2] * y + matrix[4],
@@ -70,27 +79,24 @@ function pathRules([, [path], box]: PathArgs, matrix: Matrix): readonly Rule[] {
   ];
   const thin = box ? boxRule(at([box[0] ?? 0, box[1] ?? 0]), at([box[2] ?? 0, box[3] ?? 0])) : null;
   if (thin) return [thin];
-  const rules: Rule[] = [];
-  let [from, start]: [Point, Point] = [
-    [0, 0],
-    [0, 0],
-  ];
-  const numbers = Array.from(path);
-  const draw = (to: Point) => {
-    const rule = ruleOf(at(from), at(to));
-    if (rule) rules.push(rule);
-    from = to;
-  };
+  return strokesOf(Array.from(path)).flatMap(([from, to]) => ruleOf(at(from), at(to)) ?? []);
+}
+
+/** The straight strokes of a path, which pdf.js codes as 0 x y (move), 1 x y (line), 2 and six numbers or 3 and four (curves), 4 (close). */
+function strokesOf(numbers: readonly number[]): readonly (readonly [Point, Point])[] {
+  const strokes: (readonly [Point, Point])[] = [];
+  let from: Point = [0, 0];
+  let start = from;
   for (let place = 0; place < numbers.length; ) {
-    const size = SIZES[numbers[place] ?? 4] ?? 0;
-    const to: Point = [numbers[place + size - 1] ?? 0, numbers[place + size] ?? 0];
-    if (numbers[place] === 0) [from, start] = [to, to];
-    else if (numbers[place] === 1) draw(to);
-    else if (numbers[place] === 4) draw(start);
-    else from = to;
+    const code = numbers[place] ?? 4;
+    const size = SIZES[code] ?? 0;
+    const to: Point = code === 4 ? start : [numbers[place + size - 1] ?? 0, numbers[place + size] ?? 0];
+    if (code === 1 || code === 4) strokes.push([from, to]);
+    if (code === 0) start = to;
+    from = to;
     place += size + 1;
   }
-  return rules;
+  return strokes;
 }
 
 /** The numbers after each code of a path. */
