@@ -14,6 +14,10 @@ function isTagged({ tag }: LinesPiece): boolean {
   return typeof tag === 'object' && tag !== null && 'heading' in tag;
 }
 
+function isItem(tag: LinesPiece['tag']): boolean {
+  return typeof tag === 'object' && tag !== null && 'item' in tag;
+}
+
 /** A heading has no more letters. */
 const LONG = 160;
 /** Nor one that is told by its weight alone. */
@@ -73,7 +77,7 @@ function stands({ tag, room, lines }: LinesPiece, text: string, { before, after 
   const numbered = NUMBERED.test(text);
   const twin = [before, after].some((other) => other?.kind === 'lines' && isTwin(other, lines[0]));
   if (numbered) return !twin;
-  if (typeof tag === 'object' || room < 1.25 || text.endsWith(':') || MARKER.test(text)) return false;
+  if (isItem(tag) || room < 1.25 || text.endsWith(':') || MARKER.test(text)) return false;
   return /^[\p{Lu}\p{N}«"“(]/u.test(text);
 }
 
@@ -123,7 +127,7 @@ function titleOf(pieces: readonly Piece[], standing: ReadonlyMap<LinesPiece, Sty
   const largest = Math.max(0, ...standing.values());
   const own = [...standing].filter(([, style]) => style === largest).map(([piece]) => piece);
   const [first, ...others] = own;
-  if (!first || first.page !== pieces[0]?.page || typeof first.tag === 'object') return [];
+  if (!first || first.page !== pieces[0]?.page || isTagged(first)) return [];
   const start = pieces.indexOf(first);
   const isNumbered = ({ lines }: LinesPiece) => NUMBERED.test(lines[0]?.text ?? '');
   if (start === 0 && others.length > 1 && !isNumbered(first) && others.every(isNumbered)) return [first];

@@ -28,10 +28,19 @@ export function joinedPages(pieces: readonly Piece[]): {
   return { pieces: joined, repeated };
 }
 
-/** The last piece of the page before, when the piece is the first of its own; notes at the foot stand aside. -1 if none. */
+/** The last piece of the page or column before, when the piece is the first of its own; notes at the foot stand aside. -1 if none. */
 function lastOfPage(joined: readonly Piece[], piece: Piece): number {
   const place = joined.findLastIndex((each) => !(each.kind === 'lines' && each.tag === 'note'));
-  return joined[place]?.page === piece.page - 1 ? place : -1;
+  const last = joined[place];
+  return last?.page === piece.page - 1 || (last && isNextColumn(last, piece)) ? place : -1;
+}
+
+function isNextColumn(last: Piece, piece: Piece): boolean {
+  if (last.kind !== 'lines' || piece.kind !== 'lines' || last.page !== piece.page) return false;
+  const [above, line] = [last.lines.at(-1), piece.lines[0]];
+  return (
+    above !== undefined && line !== undefined && line.bottom > above.bottom + above.height && line.left > above.left
+  );
 }
 
 function isOne(last: LinesPiece, piece: LinesPiece): boolean {

@@ -31,7 +31,7 @@ export function goesOn(above: PrintedLine, line: PrintedLine, right: number): bo
   if (LEADERS.test(above.text) || isParted(above, line) || weightOf(line.text) === 0) return false;
   if (MARKER.test(line.text)) return isDashInside(above, line, right);
   if (OPEN_END.test(above.text)) return true;
-  if (LABEL.test(line.text)) return false;
+  if (LABEL.test(line.text) && idsOf(above, line) === null) return false;
   return isFull(above, line, right) || /^\p{Ll}/u.test(line.text);
 }
 
@@ -48,8 +48,14 @@ const LABEL = /^\p{Lu}[\p{L}’']{2,}(?: [\p{L}’']+){0,2}\s?:(?:\s|$)/u;
 
 /** Whether the structure of the document says that they are two paragraphs. */
 function isParted(above: PrintedLine, line: PrintedLine): boolean {
+  const ids = idsOf(above, line);
+  return ids !== null && ids[0] !== ids[1];
+}
+
+/** The paragraphs of two lines, where the structure of the document says them. */
+function idsOf(above: PrintedLine, line: PrintedLine): readonly [string, string] | null {
   const [end, start] = [above.spans.at(-1)?.id ?? null, line.spans[0]?.id ?? null];
-  return end !== null && start !== null && end !== start;
+  return end === null || start === null ? null : [end, start];
 }
 
 /** Whether the first word of a line had no room at the end of the one above. Blanks that hold words together are letters. */

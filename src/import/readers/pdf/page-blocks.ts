@@ -31,7 +31,7 @@ function linesBlocks(piece: LinesPiece, { headings, keeps, depths, first }: Plac
   const depth = headings(piece);
   if (depth !== null) {
     depths.end();
-    const own = isCentred(lines) ? [allRuns(lines, keeps)] : unwrapped(lines, { right, keeps });
+    const own = tag !== null || isCentred(lines) ? [allRuns(lines, keeps)] : unwrapped(lines, { right, keeps });
     return own.map((runs, index) => ({ kind: 'heading', depth, ...lineOf(runs, first + index) }));
   }
   const [runs = [], ...rest] = unwrapped(lines, { right, keeps });

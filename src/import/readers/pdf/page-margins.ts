@@ -5,6 +5,7 @@ import { foldText } from '../../../words/fold-text.ts';
 import { pages as pageWords } from '../../../words/meetings.ts';
 import type { PageContent } from './page/page-content.ts';
 import { type PrintedLine, printedLines } from './page/printed-lines.ts';
+import { ruledTables } from './page/ruled-tables.ts';
 import { type Span, weightOf } from './page/span.ts';
 
 export type MarginLine = {
@@ -20,7 +21,7 @@ export function withoutMargins(pages: readonly PageContent[]): {
   readonly pages: readonly PageContent[];
   readonly margins: readonly MarginLine[];
 } {
-  const lines = pages.map((page) => ({ page, lines: printedLines(page.spans) }));
+  const lines = pages.map((page) => ({ page, lines: printedLines(withoutTables(page)) }));
   const repeated = repeatedIn(lines);
   const seen = new Set<string>();
   const margins: MarginLine[] = [];
@@ -35,6 +36,16 @@ export function withoutMargins(pages: readonly PageContent[]): {
     }
   const kept = pages.map((page) => ({ ...page, spans: page.spans.filter((span) => !taken.has(span)) }));
   return { pages: kept, margins };
+}
+
+/** The words outside of tables, whose heads are said again on each page; a table within a margin is one of it. */
+function withoutTables(page: PageContent): readonly Span[] {
+  const { rules, spans, height } = page;
+  const tables = ruledTables(rules, spans).filter(
+    ({ top, bottom }) => !(bottom > height * (1 - EDGE) || top < height * EDGE),
+  );
+  const inside = new Set(tables.flatMap((table) => table.spans));
+  return spans.filter((span) => !inside.has(span));
 }
 
 type Printed = { readonly page: PageContent; readonly lines: readonly PrintedLine[] };

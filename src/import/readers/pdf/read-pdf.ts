@@ -37,8 +37,8 @@ async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> 
   if (scans.length === whole.length) throw scanned();
   const { pages, margins } = withoutMargins(whole);
   const trees = (await document.getMarkInfo())?.Marked === true ? await treesOf(document) : null;
-  const found = (trees && taggedPieces(pages, trees)) ?? drawnPieces(pages);
-  const { pieces: noted, marks } = withNotes(found);
+  const found = (trees && taggedPieces(pages, trees)) ?? { pieces: drawnPieces(pages), repeated: [] };
+  const { pieces: noted, marks } = withNotes(found.pieces);
   const { pieces, repeated } = joinedPages(noted);
   const keeps = hyphensIn(pieces.flatMap((piece) => (piece.kind === 'lines' ? piece.lines : linesIn(piece))));
   const blocks = pageBlocks(pieces, { headings: headingsOf(pieces), keeps });
@@ -47,8 +47,17 @@ async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> 
   return {
     units: [...heads, ...blocks, ...feet],
     remarks: scans.length > 0 ? [sourceRemark('empty-page', scans.map(({ number }) => number).join(', '))] : [],
-    leftOut: [...repeatedMargins(margins), ...repeated.map(leftOutHead), ...marks.map(noteMark), ...aslant(whole)],
-    said: whole.flatMap(({ spans, aslant: across }) => [...spans.map(({ text }) => text), ...across]),
+    leftOut: [
+      ...repeatedMargins(margins),
+      ...[...found.repeated, ...repeated].map(leftOutHead),
+      ...marks.map(noteMark),
+      ...aslant(whole),
+    ],
+    // "o" is a bullet of Word.
+    said: whole.flatMap((page) => [
+      ...page.spans.map(({ text }) => text).filter((text) => text.trim() !== 'o'),
+      ...page.aslant,
+    ]),
   };
 }
 

@@ -7,8 +7,8 @@ import { ruledTables } from './page/ruled-tables.ts';
 import { type Span, weightOf } from './page/span.ts';
 import { stepOf } from './paragraphs.ts';
 import type { Piece, Tag } from './piece.ts';
-import { tableCells, tablePieces } from './tagged-tables.ts';
-import type { TreeLines, TreeNode, TreePart, TreePlace } from './tree.ts';
+import { type JoinedParts, tableCells, tablePieces } from './tagged-tables.ts';
+import type { TreeLines, TreeNode, TreePart, TreePlace, TreeTable } from './tree.ts';
 
 /** The trees of the pages in their order; null for a page without one. */
 export async function treesOf(document: PDFDocumentProxy): Promise<readonly (TreeNode | null)[]> {
@@ -18,21 +18,32 @@ export async function treesOf(document: PDFDocumentProxy): Promise<readonly (Tre
   return trees;
 }
 
+type TaggedPieces = { readonly pieces: readonly Piece[]; readonly repeated: readonly string[] };
+
 /** The pieces of pages in the order of their trees; null when these leave out more than a few of the words. */
-export function taggedPieces(
-  pages: readonly PageContent[],
-  trees: readonly (TreeNode | null)[],
-): readonly Piece[] | null {
+export function taggedPieces(pages: readonly PageContent[], trees: readonly (TreeNode | null)[]): TaggedPieces | null {
   const walks = pages.map((page, index) => walkOf(page, trees[index] ?? null));
   const [all, out] = [weightIn(pages.flatMap(({ spans }) => spans)), weightIn(walks.flatMap(({ outside }) => outside))];
   if (out > all * MOST_OUTSIDE) return null;
-  const found = walks.flatMap(({ parts }) => parts);
-  const lines = found.flatMap((part) => ('lines' in part ? part.lines : []));
-  const right = marginOf(lines, Math.max(0, ...pages.map(({ width }) => width)));
-  const leading = leadingOf(found.flatMap((part) => ('lines' in part ? [part.lines] : [])));
-  return tablePieces(found).map((part, index, list) => {
+  const heads = walks.flatMap(({ parts }) => parts.flatMap((part) => ('lines' in part ? [] : [headOf(part)])));
+  const isHead = ({ lines }: TreeLines) => heads.includes(lettersOf(lines[0]?.text ?? ''));
+  const found = walks.flatMap(({ parts, loose }) => loose.filter((line) => !isHead(line)).reduce(inserted, parts));
+  const again = walks
+    .flatMap(({ loose }) => loose.filter(isHead))
+    .flatMap(({ lines }) => lines.map(({ text }) => text));
+  const { parts, repeated } = tablePieces(found);
+  return {
+    pieces: piecesOf(parts, Math.max(0, ...pages.map(({ width }) => width))),
+    repeated: [...again, ...repeated],
+  };
+}
+
+function piecesOf(parts: JoinedParts['parts'], width: number): readonly Piece[] {
+  const columns = parts.flatMap((part) => ('lines' in part ? [part.lines] : []));
+  const [right, leading] = [marginOf(columns.flat(), width), leadingOf(columns)];
+  return parts.map((part, index) => {
     if (!('lines' in part)) return part;
-    const before = list[index - 1];
+    const before = parts[index - 1];
     const above = before && 'lines' in before && before.page === part.page ? before.lines.at(-1) : undefined;
     const [line] = part.lines;
     const room = above && line ? stepOf(above, line) / leading : Number.POSITIVE_INFINITY;
@@ -47,7 +58,11 @@ function weightIn(spans: readonly Span[]): number {
   return spans.reduce((sum, { text }) => sum + weightOf(text), 0);
 }
 
-type Walk = { readonly parts: readonly TreePart[]; readonly outside: readonly Span[] };
+type Walk = {
+  readonly parts: readonly TreePart[];
+  readonly loose: readonly TreeLines[];
+  readonly outside: readonly Span[];
+};
 
 function walkOf(page: PageContent, tree: TreeNode | null): Walk {
   const spans = spansById(page.spans);
@@ -67,7 +82,16 @@ function walkOf(page: PageContent, tree: TreeNode | null): Walk {
   const loose = printedLines(outside).map(
     (line): TreeLines => ({ page: page.number, lines: [line], tag: 'paragraph' }),
   );
-  return { parts: loose.reduce(inserted, parts), outside };
+  return { parts, loose, outside };
+}
+
+/** The letters of the first row of a table, which a next page may say again beside the tree. */
+function headOf({ rows }: TreeTable): string {
+  return lettersOf((rows[0] ?? []).map(({ spans }) => spans.map(({ text }) => text).join('')).join(''));
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A line that no tree knows, before the first one that stands lower. */
@@ -118,7 +142,7 @@ const BLOCKS = new Set(
 );
 
 function linePart(node: TreeNode, tag: Tag, { page, spansIn }: TreePlace): readonly TreeLines[] {
-  const lines = linesInOrder(spansIn(node).map((span) => ({ ...span, id: null })));
+  const lines = linesInOrder(spansIn(node).map((span) => ({ ...span, id: 'one' })));
   return lines.length === 0 ? [] : [{ page: page.number, lines, tag }];
 }
 

@@ -2,7 +2,7 @@
 
 import type { DrawnCell } from './page/ruled-tables.ts';
 import type { Box, Span } from './page/span.ts';
-import type { Piece } from './piece.ts';
+import type { TablePiece } from './piece.ts';
 import type { TreeLines, TreeNode, TreePart, TreePlace, TreeTable } from './tree.ts';
 
 /** The cells of a table; as drawn on the page, where cells are merged. */
@@ -94,25 +94,35 @@ function nearest(spans: readonly Span[], lefts: readonly number[], free: number)
   return apart.indexOf(Math.min(...apart));
 }
 
+export type JoinedParts = {
+  readonly parts: readonly (TreeLines | TablePiece)[];
+  /** Words of heads that are drawn again on each page. */
+  readonly repeated: readonly string[];
+};
+
 /** The parts where a table that goes on over pages is one: each page has its whole skeleton, with the words of that page. */
-export function tablePieces(parts: readonly TreePart[]): readonly (TreeLines | Extract<Piece, { kind: 'table' }>)[] {
-  const found: (TreeLines | Extract<Piece, { kind: 'table' }>)[] = [];
+export function tablePieces(parts: readonly TreePart[]): JoinedParts {
+  const found: (TreeLines | TablePiece)[] = [];
+  const repeated: string[] = [];
   for (const part of parts) {
-    if ('lines' in part) {
-      found.push(part);
-      continue;
-    }
-    const place = found.findLastIndex((each) => !('lines' in each));
+    const place = 'lines' in part ? -1 : found.findLastIndex((each) => !('lines' in each));
     const last = found[place];
-    if (last && !('lines' in last) && goesOn(last, part))
-      found[place] = {
-        ...last,
-        page: part.page,
-        rows: last.rows.map((row, index) => filledUp(row, part.rows[index] ?? [], index)),
-      };
-    else found.push({ kind: 'table', ...part });
+    if ('lines' in part) found.push(part);
+    else if (last && !('lines' in last) && goesOn(last, part)) {
+      const again = sameWords(last.rows[0], part.rows[0]);
+      if (again) repeated.push(...(part.rows[0] ?? []).flatMap(({ spans }) => spans.map(({ text }) => text)));
+      const rows = last.rows.map((row, index) => (index === 0 && again ? row : filledUp(row, part.rows[index] ?? [])));
+      found[place] = { ...last, page: part.page, rows };
+    } else found.push({ kind: 'table', ...part });
   }
-  return found;
+  return { parts: found, repeated };
+}
+
+function sameWords(row: readonly DrawnCell[] | undefined, other: readonly DrawnCell[] | undefined): boolean {
+  const [words, more] = [row, other].map((cells) =>
+    (cells ?? []).map(({ spans }) => spans.map(({ text }) => text).join('')).join('|'),
+  );
+  return words === more;
 }
 
 /** As many cells in as many rows, of which one at most has words on both pages. */
@@ -124,17 +134,13 @@ function goesOn(last: TreeTable, { page, rows, sides }: TreeTable): boolean {
   return both.length < 2 && rows.every((row, index) => row.length === last.rows[index]?.length);
 }
 
-/** The words of a row on the next page below those that it has; the head is drawn again on each page. */
-function filledUp(row: readonly DrawnCell[], more: readonly DrawnCell[], index: number): readonly DrawnCell[] {
-  const words = (cells: readonly DrawnCell[]) =>
-    cells.map(({ spans }) => spans.map(({ text }) => text).join('')).join('|');
-  if (index === 0 && words(row) === words(more)) return row;
+/** The words of a row on the next page below those that it has. */
+function filledUp(row: readonly DrawnCell[], more: readonly DrawnCell[]): readonly DrawnCell[] {
   const lowest = Math.min(0, ...row.flatMap(({ spans }) => spans.map(({ bottom }) => bottom)));
   const highest = Math.max(0, ...more.flatMap(({ spans }) => spans.map(({ bottom, height }) => bottom + height * 1.2)));
   return row.map((cell, column) => {
     const moved = (more[column]?.spans ?? []).map((span) => ({
       ...span,
-      id: `next ${span.id}`,
       bottom: span.bottom - highest + lowest,
       top: span.top - highest + lowest,
     }));

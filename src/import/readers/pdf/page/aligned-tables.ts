@@ -81,7 +81,7 @@ function filled({ cells }: Row): number {
 function isTable(rows: readonly Row[], gaps: readonly Gap[]): boolean {
   const full = rows.filter((row) => filled(row) > 1);
   if (full.length < (gaps.length > 1 ? 2 : 3)) return false;
-  if (full.filter((row) => filled(row) > gaps.length).length < 2) return false;
+  if (full.filter((row) => filled(row) >= Math.max(2, gaps.length)).length < 2) return false;
   if (full.length < rows.length * 0.4 || !gaps.every((_, index) => isAligned(full, index + 1))) return false;
   const [firsts, lasts] = [full.map((row) => wordsOf(row.cells[0])), full.map((row) => wordsOf(row.cells.at(-1)))];
   const most = (texts: readonly string[], pattern: RegExp) =>

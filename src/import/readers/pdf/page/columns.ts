@@ -62,7 +62,7 @@ type Sides = { readonly first: number; readonly end: number; readonly columns: r
 /** The two columns of a passage, the first of its gaps that parts prose; null when it is a table, or too small. */
 function columnsIn(passage: Passage, rows: readonly Row[], edge: Gap): Sides | null {
   for (const gap of passage.gaps) {
-    const [first, end] = [begin(passage, rows, gap), passage.end];
+    const [first, end] = [begin(passage, rows, gap), endOf(passage, rows, gap)];
     const own = rows.slice(first, end).flatMap(({ line }) => (line ? [line] : []));
     const left = sideOf(own, ({ right }) => right <= gap.left + 1);
     const right = sideOf(own, (span) => span.left >= gap.right - 1);
@@ -79,6 +79,21 @@ function begin({ first }: Passage, rows: readonly Row[], gap: Gap): number {
   const free = above.boxes.every(({ left, right }) => right <= gap.left + 1 || left >= gap.right - 1);
   return free ? begin({ first: first - 1, end: first, gaps: [] }, rows, gap) : first;
 }
+
+/** After the last line whose right side begins where the right column does, lines of the left one alone belong to it. */
+function endOf({ first, end }: Passage, rows: readonly Row[], gap: Gap): number {
+  const begins = rows.slice(first, end).map(({ boxes }) => {
+    const beyond = boxes.filter(({ left }) => left >= gap.right - 1).map(({ left }) => left);
+    return beyond.length === 0 ? null : Math.min(...beyond);
+  });
+  const column = Math.min(...begins.filter((left) => left !== null));
+  const last = begins.findLastIndex((left) => left !== null && left < column + INDENT);
+  const next = begins.findIndex((left, index) => index > last && left !== null);
+  return next === -1 ? end : first + next;
+}
+
+/** The first line of a paragraph, and an item in a list, begin at most so far from the left side of their column (points). */
+const INDENT = 60;
 
 function sideOf(lines: readonly PrintedLine[], belongs: (span: Box) => boolean): readonly PrintedLine[] {
   const spans = lines.flatMap((line) => line.spans.filter(belongs));
