@@ -5,20 +5,25 @@ import { picturesIn, type SourceReading, sourceRemark } from './blocks/source-re
 import { windows1252 } from './windows-1252.ts';
 
 /** A file to import: its name, its bytes, and the encoding of its text when somebody says it. */
-export type SourceFile = { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: string | undefined };
+export type SourceFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string | undefined;
+  readonly ocr?: boolean;
+};
 
 /**
  * What a file says, as units, by what is in it rather than by its name. Refused with a `UserError`, one sentence each: an
  * empty file, a lock file of Word, a form that is not read, text in no encoding that is known.
  */
-export async function readSource({ name, bytes, encoding }: SourceFile): Promise<SourceReading> {
+export async function readSource({ name, bytes, encoding, ocr = false }: SourceFile): Promise<SourceReading> {
   if (/^~\$/.test(name))
     throw refused({
       fr: 'C’est le verrou d’un document ouvert dans Word, non le document.',
       en: 'This is the lock of a document that is open in Word, not the document.',
     });
   if (bytes.length === 0) throw refused({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
-  const { form, source } = await readForm(bytes, encoding);
+  const { form, source } = await readForm(bytes, { encoding, ocr });
   const said = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = Object.entries(FORMS).find(([, endings]) => endings.some((ending) => ending === said))?.[0] ?? form;
   const remarks = named === form ? [] : [sourceRemark('extension', `${name} (${form})`)];
@@ -36,12 +41,15 @@ const FORMS = {
 
 type FormRead = { readonly form: keyof typeof FORMS; readonly source: SourceReading };
 
-async function readForm(bytes: Uint8Array, encoding: string | undefined): Promise<FormRead> {
+async function readForm(
+  bytes: Uint8Array,
+  { encoding, ocr }: { readonly encoding: string | undefined; readonly ocr: boolean },
+): Promise<FormRead> {
   const head = Buffer.from(bytes.slice(0, 8)).toString('latin1');
   if (head.startsWith('PK')) return readZip(bytes);
   if (Buffer.from(bytes.slice(0, 1024)).includes('%PDF-')) {
     const { readPdf } = await import('./readers/pdf/read-pdf.ts');
-    return { form: 'pdf', source: await readPdf(bytes) };
+    return { form: 'pdf', source: await readPdf(bytes, { ocr }) };
   }
   if (head.startsWith('\xD0\xCF\x11\xE0'))
     throw refused({

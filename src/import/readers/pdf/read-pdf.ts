@@ -10,6 +10,7 @@ import { withNotes } from './notes.ts';
 import { damaged, openPdf } from './open-pdf.ts';
 import { type PageContent, pageContent } from './page/page-content.ts';
 import { lineOf } from './page/printed-lines.ts';
+import type { Codes } from './page/rules.ts';
 import { weightOf } from './page/span.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { type MarginLine, withoutMargins } from './page-margins.ts';
@@ -20,10 +21,10 @@ import { taggedPieces, treesOf } from './tagged-pages.ts';
  * A PDF: by its structure where it is tagged and says nearly all words, else as it is drawn. A place in it is the number
  * of a line as printed. Refused with a `UserError`: a file that is protected or damaged, or nothing but pictures of pages.
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
+export async function readPdf(bytes: Uint8Array, asked: { readonly ocr?: boolean } = {}): Promise<SourceReading> {
   const document = await openPdf(bytes);
   try {
-    return await readDocument(document);
+    return await readDocument(document, asked.ocr === true);
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   } finally {
@@ -31,12 +32,18 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   }
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> {
-  const whole = await pagesOf(document);
-  const scans = whole.filter(isScan);
-  if (scans.length === whole.length) throw scanned();
+async function readDocument(document: PDFDocumentProxy, ocr: boolean): Promise<SourceReading> {
+  const { OPS: codes } = await (await import('unpdf')).getResolvedPDFJS();
+  const drawn = await pagesOf(document, codes);
+  const pictures = drawn.filter(isScan);
+  const recognised =
+    ocr && pictures.length > 0 ? await (await import('./ocr.ts')).recognisedPages(pictures, { document, codes }) : null;
+  const whole = drawn.map((page) => recognised?.pages.find(({ number }) => number === page.number) ?? page);
+  const scans = pictures.filter(({ number }) => !recognised?.sure.has(number));
+  if (scans.length === whole.length) throw scanned(ocr);
   const { pages, margins } = withoutMargins(whole);
-  const trees = (await document.getMarkInfo())?.Marked === true ? await treesOf(document) : null;
+  const tagged = recognised === null && (await document.getMarkInfo())?.Marked === true;
+  const trees = tagged ? await treesOf(document) : null;
   const found = (trees && taggedPieces(pages, trees)) ?? { pieces: drawnPieces(pages), repeated: [] };
   const { pieces: noted, marks } = withNotes(found.pieces);
   const { pieces, repeated } = joinedPages(noted);
@@ -46,7 +53,12 @@ async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> 
   const feet = marginBlocks(margins.filter(({ role }) => role === 'page-footer'));
   return {
     units: [...heads, ...blocks, ...feet],
-    remarks: scans.length > 0 ? [sourceRemark('empty-page', scans.map(({ number }) => number).join(', '))] : [],
+    remarks: [
+      ...(scans.length > 0 ? [sourceRemark('empty-page', scans.map(({ number }) => number).join(', '))] : []),
+      ...[...(recognised?.sure ?? [])].map(([number, percent]) =>
+        sourceRemark('ocr', `p. ${number} : ${percent} %`, number),
+      ),
+    ],
     leftOut: [
       ...repeatedMargins(margins),
       ...[...found.repeated, ...repeated].map(leftOutHead),
@@ -61,13 +73,11 @@ async function readDocument(document: PDFDocumentProxy): Promise<SourceReading> 
   };
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<readonly PageContent[]> {
-  const { getResolvedPDFJS } = await import('unpdf');
-  const { OPS } = await getResolvedPDFJS();
+async function pagesOf(document: PDFDocumentProxy, codes: Codes): Promise<readonly PageContent[]> {
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await pageContent(page, OPS));
+    pages.push(await pageContent(page, codes));
     page.cleanup();
   }
   return pages;
@@ -117,9 +127,15 @@ function aslant(pages: readonly PageContent[]): readonly LeftOut[] {
   );
 }
 
-function scanned(): UserError {
-  return new UserError({
-    fr: 'Ce PDF est une image sans texte : passez-le d’abord par une reconnaissance de caractères (OCR).',
-    en: 'This PDF is a picture without text: have its letters recognised first (OCR).',
-  });
+/** `tried`, whether letters were looked for. */
+function scanned(tried: boolean): UserError {
+  return tried
+    ? new UserError({
+        fr: 'Ce PDF est une image sans texte, où aucune lettre n’a été reconnue.',
+        en: 'This PDF is a picture without text, in which no letter was recognised.',
+      })
+    : new UserError({
+        fr: 'Ce PDF est une image sans texte : ajoutez --ocr pour que ses lettres soient reconnues.',
+        en: 'This PDF is a picture without text: add --ocr to have its letters recognised.',
+      });
 }
