@@ -86,8 +86,9 @@ const REASONS: Readonly<Record<RemarkReason, Words>> = {
   encoding: { fr: 'texte qui n’est pas en UTF-8, lu comme', en: 'text that is not UTF-8, read as' },
   pictures: { fr: 'images laissées de côté', en: 'pictures left aside' },
   'empty-page': {
-    fr: 'pages sans texte, à passer par une reconnaissance de caractères (OCR)',
-    en: 'pages without text, whose letters are to be recognised first (OCR)',
+    fr: 'pages sans texte, à passer par une reconnaissance de caractères (--ocr)',
+    en: 'pages without text, whose letters are to be recognised first (--ocr)',
   },
+  ocr: { fr: 'lettres reconnues sur une image, sûres à', en: 'letters recognised on a picture, sure by' },
   unticked: { fr: 'case non cochée, prise pour une absence', en: 'unticked box, taken for an absence' },
 };
