@@ -22,7 +22,10 @@ function withValue(pairs: Pairs, edit: RecordEdit): Pairs {
 function newTree(edit: RecordEdit, old: Tree): Tree {
   if ('set' in edit) return valueTree(edit.set);
   if ('put' in edit) return entryTree(edit.put);
-  return [...(isListTree(old) ? old : []), entryTree(edit.append)];
+  const items = isListTree(old) ? old : [];
+  if ('drop' in edit) return items.filter((_, index) => index !== edit.drop);
+  if ('replace' in edit) return items.map((item, index) => (index === edit.replace ? entryTree(edit.by) : item));
+  return [...items, entryTree(edit.append)];
 }
 
 function entryTree(entry: NewEntry): Tree {

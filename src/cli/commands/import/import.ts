@@ -70,6 +70,13 @@ export const importCommand: CommandSpec = {
       },
     },
     {
+      flags: '--into <meeting>',
+      words: {
+        fr: 'compléter ce projet par le document rempli ou corrigé qui en avait été fait',
+        en: 'fill in that draft with the document made of it, filled in or corrected since',
+      },
+    },
+    {
       flags: '--name <name>',
       words: {
         fr: 'le nom du fichier qui arrive sur l’entrée standard (-)',
@@ -99,8 +106,13 @@ export const importCommand: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
-  examples: ['gtm import anciens/reunion-2022-09-07.txt --dry-run', 'gtm import anciens/reunion-2022-09-07.txt --json'],
+  examples: [
+    'gtm import anciens/reunion-2022-09-07.txt --dry-run',
+    'gtm import anciens/reunion-2022-09-07.txt --json',
+    'gtm import 2023-04-12-relu.docx --into 2023-04-12 --dry-run',
+  ],
   run: async (input, session) => {
+    if (input.text('into') !== undefined) return merged(input, session);
     const apart = input.has('dryRun') || input.has('json') || input.text('output') !== undefined;
     const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
@@ -112,6 +124,13 @@ export const importCommand: CommandSpec = {
     return input.has('dryRun') ? shown(results, running) : written(results, running);
   },
 };
+
+async function merged(input: Input, session: Session): Promise<Outcome> {
+  const opened = session.open();
+  const known = { registry: opened.registry.value, index: opened.index };
+  const { mergeImport } = await import('./merge-import.ts');
+  return mergeImport({ session, known, ...readingOptions(input) }, { input, session, opened });
+}
 
 /** How the files are to be read. */
 function readingOptions(input: Input) {
