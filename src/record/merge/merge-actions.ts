@@ -7,7 +7,7 @@ import { type Action, actionsOf, type Meeting, type Path } from '../../model/mee
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import type { Words } from '../../model/words.ts';
 import type { NewValue, RecordEdit } from '../edit/record-edit.ts';
-import { changeOf } from './merge-facts.ts';
+import { changeOf, statusChange } from './merge-facts.ts';
 import { changedText, likeness, type Merged, NOTHING, pairUp, type ThreeWays, textKey, together } from './three-way.ts';
 
 export type ActionsKnown = {
@@ -129,7 +129,7 @@ function mergeAction({ record, base, file }: ActionWays, { date }: Meeting, word
     const text = changedText(three);
     if (text === undefined) continue;
     edits.push({ at: record.path, key, set: text === three.file ? (value ?? text) : text });
-    said.push(changeOf(label, three.record, text));
+    said.push(key === 'status' ? statusChange(label, three.record, text) : changeOf(label, three.record, text));
   }
   return { edits, said, missing };
 }

@@ -1,4 +1,5 @@
 // When and where it was, who chaired, what comes next.
+import { statusLabels } from '../../i18n/labels.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
 import { changedText, type Merged, NOTHING, type ThreeWays, together } from './three-way.ts';
@@ -80,6 +81,16 @@ function labelled({ fr, en }: Words, text: string): Words {
 /** "lieu : Mairie → Préfecture", for a value that was there, or not yet. */
 export function changeOf(label: Words, before: string | undefined, after: string): Words {
   return labelled(label, before === undefined || before === '' ? after : `${before} → ${after}`);
+}
+
+/** The same for the state of an action, in the words of people. */
+export function statusChange(label: Words, before: string | undefined, after: string): Words {
+  const wordsOf = (status: string | undefined) => Object.entries(statusLabels).find(([key]) => key === status)?.[1];
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  return {
+    fr: changeOf(label, old?.fr ?? before, now?.fr ?? after).fr,
+    en: changeOf(label, old?.en ?? before, now?.en ?? after).en,
+  };
 }
 
 function keysOf<Key extends string>(map: Readonly<Record<Key, unknown>>): readonly Key[] {

@@ -4,7 +4,7 @@ import type { Meeting, Review } from '../../model/meeting/meeting.ts';
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import type { Words } from '../../model/words.ts';
 import type { NewValue, RecordEdit } from '../edit/record-edit.ts';
-import { changeOf } from './merge-facts.ts';
+import { changeOf, statusChange } from './merge-facts.ts';
 import { changedText, likeness, type Merged, NOTHING, pairUp, type ThreeWays, together } from './three-way.ts';
 
 /** What an action that a review is about says by itself, by its whole id: what the review repeats of it is nothing new. */
@@ -77,7 +77,9 @@ function mergeEntry({ record, base, file }: ReviewWays): Merged {
     const name = nameOf(record);
     const { fr, en } = LABELS[key];
     edits.push({ at: record.path, key, set: key === 'owners' ? (ownersOf(file) ?? text) : text });
-    said.push(changeOf({ fr: `${name}, ${fr}`, en: `${name}, ${en}` }, textOf(record, key), text));
+    const label = { fr: `${name}, ${fr}`, en: `${name}, ${en}` };
+    const told = key === 'status' ? statusChange : changeOf;
+    said.push(told(label, textOf(record, key), text));
   }
   return { ...NOTHING, edits, said };
 }

@@ -52,9 +52,14 @@ function mergeHunk(merging: Merging, removed: readonly string[], added: readonly
     const place = instead === undefined ? -1 : placeOf(merging, instead);
     if (instead !== undefined && place < 0) continue;
     if (place < 0) merging.result.splice(merging.last + 1, 0, paragraph);
-    else merging.result[place] = paragraph;
+    else merging.result[place] = brokenAs(merging.result[place] ?? '', paragraph);
     merging.last = place < 0 ? merging.last + 1 : place;
   }
+}
+
+/** With the ends of lines of the paragraph before: two blanks at them are the work of the form where it had none. */
+function brokenAs(before: string, paragraph: string): string {
+  return / {2}\n/.test(before) ? paragraph : paragraph.replace(/ {2,}\n/g, '\n');
 }
 
 /** Cut at blank lines; a block of code is one. */

@@ -39,14 +39,25 @@ export function sameText(one: string | undefined, other: string | undefined): bo
 
 /**
  * The text that people gave in place of the one of the record; undefined when they changed nothing. What the form itself
- * adds behind the words ("…, 2 personnes") is taken away from the words that were typed before it.
+ * adds to the words ("… ; Réunion : 1er mars") is taken away from those that were typed beside it.
  */
 export function changedText({ record, base, file }: ThreeWays<string | undefined>): string | undefined {
   if (file === undefined || sameText(file, base) || sameText(file, record)) return undefined;
-  const added = base?.startsWith(record ?? '') ? base.slice((record ?? '').length) : '';
-  const typed = added !== '' && file.endsWith(added) ? file.slice(0, file.length - added.length) : file;
-  const text = typed.replace(/[\s;]+$/, '');
+  const own = piecesOf(record).map(textKey);
+  const added = piecesOf(base)
+    .map(textKey)
+    .filter((piece) => !own.includes(piece));
+  const text = piecesOf(file)
+    .filter((piece) => !added.includes(textKey(piece)))
+    .join(BETWEEN);
   return text === '' || sameText(text, record) ? undefined : text;
+}
+
+/** What stands between two things that one field says. */
+const BETWEEN = ' ; ';
+
+function piecesOf(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : text.split(BETWEEN);
 }
 
 /** Two texts that share less of their words (Dice coefficient, 0 to 1) are of different things. */

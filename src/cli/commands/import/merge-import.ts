@@ -32,7 +32,8 @@ export async function mergeImport(asked: Asked, delivery: Delivery): Promise<Out
   const reading = requireDraft(meeting, delivery);
   const imported = await readFile(meeting, asked, delivery);
   const apart = await session.context.importApart();
-  const base = await renderedBase(meeting, { ...delivery, ask: apart.ask, path: imported.path }).finally(apart.close);
+  const rendering = { ...delivery, ask: apart.ask, path: imported.path, file: imported.imported };
+  const base = await renderedBase(meeting, rendering).finally(apart.close);
   const file = meetingOf(imported.imported, meeting, delivery);
   const merged = mergeMeeting(
     { record: meeting, base: base ? meetingOf(base, meeting, delivery) : meeting, file },
