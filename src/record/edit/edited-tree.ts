@@ -1,6 +1,6 @@
 // What a change makes of the content of a record: what an edit must come to.
 import { isListTree, isMapTree, type Pairs, type Tree } from '../yaml/tree.ts';
-import type { NewEntry, RecordEdit } from './record-edit.ts';
+import type { NewEntry, NewValue, RecordEdit } from './record-edit.ts';
 
 /** The tree with a change made; as it was where the path leads nowhere. */
 export function editedTree(tree: Tree, edit: RecordEdit): Tree {
@@ -33,6 +33,6 @@ function entryTree(entry: NewEntry): Tree {
   return { pairs: Object.entries(entry).map(([key, value]) => [key, valueTree(value)] as const) };
 }
 
-function valueTree(value: string | readonly string[]): Tree {
-  return typeof value === 'string' ? value : [...value];
+function valueTree(value: NewValue): Tree {
+  return typeof value === 'object' ? [...value] : String(value);
 }

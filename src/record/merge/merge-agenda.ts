@@ -1,7 +1,7 @@
 // The items of the agenda, with what was decided and voted on them.
 import type { AgendaItem, Meeting, Vote } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
-import type { NewEntry, RecordEdit } from '../edit/record-edit.ts';
+import type { RecordEdit } from '../edit/record-edit.ts';
 import type { RecordSource } from '../read-record.ts';
 import { nodeAt } from '../yaml/yaml-node.ts';
 import { changeOf } from './merge-facts.ts';
@@ -117,20 +117,16 @@ function mergeVotes({ record, base, file }: ItemWays, place: number): Merged {
       const mine = found[rank];
       if (!mine) {
         if (base?.votes.some((each) => sameText(each.text, vote.text))) return NOTHING;
-        const edit: RecordEdit = { at: ['agenda', place], key: 'votes', append: voteEntry(vote) };
+        const edit: RecordEdit = { at: ['agenda', place], key: 'votes', append: { ...vote } };
         return { ...NOTHING, edits: [edit], said: [changeOf(label, undefined, vote.text)] };
       }
       const keys = (['for', 'against', 'abstain'] as const).filter(
         (key) => vote[key] !== undefined && vote[key] !== mine[key],
       );
       const at = ['agenda', place, 'votes', record.votes.indexOf(mine)];
-      const edits = keys.map((key) => ({ at, key, set: String(vote[key]) }));
+      const edits = keys.map((key) => ({ at, key, set: vote[key] ?? 0 }));
       const counts = ({ for: yes = 0, against = 0, abstain = 0 }: Vote) => `${yes}/${against}/${abstain}`;
       return keys.length === 0 ? NOTHING : { ...NOTHING, edits, said: [changeOf(label, counts(mine), counts(vote))] };
     }),
   );
-}
-
-function voteEntry(vote: Vote): NewEntry {
-  return Object.fromEntries(Object.entries(vote).map(([key, value]) => [key, String(value)]));
 }

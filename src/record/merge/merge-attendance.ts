@@ -1,9 +1,10 @@
 // Who attended, and how.
 import type { Attendance, AttendanceState, Attendee, Meeting } from '../../model/meeting/meeting.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Words } from '../../model/words.ts';
 import { nameKey } from '../../words/fold-text.ts';
-import type { NewEntry } from '../edit/record-edit.ts';
+import type { NewEntry, NewValue } from '../edit/record-edit.ts';
 import type { RecordSource } from '../read-record.ts';
 import { nodeAt } from '../yaml/yaml-node.ts';
 import { changedText, type Merged, NOTHING, type ThreeWays, together } from './three-way.ts';
@@ -105,20 +106,23 @@ function moveEdits({ state, place, attendee }: Placed, to: AttendanceState, deta
 function detailEdits({ state, place, attendee }: Placed, details: Details, { source }: AttendanceKnown) {
   const node = source.root ? nodeAt(source.root, ['attendance', state, place]) : undefined;
   if (node?.kind === 'map')
-    return Object.entries(details).map(([key, set]) => ({ at: ['attendance', state, place], key, set }));
+    return Object.entries(valuesOf(details)).map(([key, set]) => ({ at: ['attendance', state, place], key, set }));
   return [{ at: ['attendance'], key: state, replace: place, by: withDetails(entryOf(attendee), details) }];
 }
 
 function entryOf({ structure, name, ...rest }: Attendee): NewEntry {
-  const more = Object.entries(rest).map(([key, value]) => [key, String(value)]);
-  if (more.length === 0 && name === undefined) return structure ?? '';
-  const whom = Object.entries({ structure, name }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries([...whom, ...more]);
+  const whole = withoutUndefined({ structure, name, ...rest });
+  return Object.keys(whole).length === 1 ? (structure ?? whole) : whole;
 }
 
 function withDetails(entry: NewEntry, details: Details): NewEntry {
   if (Object.keys(details).length === 0) return entry;
-  return { ...(typeof entry === 'string' ? { structure: entry } : entry), ...details };
+  return { ...(typeof entry === 'string' ? { structure: entry } : entry), ...valuesOf(details) };
+}
+
+/** How many is a number; the rest is text. */
+function valuesOf({ count, ...texts }: Details): Readonly<Record<string, NewValue>> {
+  return { ...(count === undefined ? {} : { count: Number(count) }), ...texts };
 }
 
 function nameOf({ structure, name }: Attendee): string {

@@ -40,7 +40,7 @@ describe('an item put in the place of another', () => {
     ['  present: [OIM, INS]\n', '  present: [{ structure: OIM, count: 2 }, INS]\n'],
     ['  present:\n    - OIM\n    - INS\n', '  present:\n    - { structure: OIM, count: 2 }\n    - INS\n'],
   ])('%j → %j', (list, expected) => {
-    const edit = { at: ['attendance'], key: 'present', replace: 0, by: { structure: 'OIM', count: '2' } };
+    const edit = { at: ['attendance'], key: 'present', replace: 0, by: { structure: 'OIM', count: 2 } };
     expect(after(list, edit)).toBe(expected);
   });
 });
