@@ -14,7 +14,7 @@ import { isNoMinutes } from './is-no-minutes.ts';
 import type { KnownNames } from './propose-name.ts';
 
 /** Where in a file a meeting begins, and the words that say so. */
-export type MeetingStart = ImportedFile['starts'][number];
+type MeetingStart = ImportedFile['starts'][number];
 
 /** A meeting that was read; `part`, its number among those of a file whose meetings were parted. */
 export type Read = {
