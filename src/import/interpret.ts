@@ -14,7 +14,8 @@ import type { Block, LineBlock } from './blocks/block.ts';
 import { type Draft, emptyDraft, type PlacedWords, type Proposal, type Remark } from './blocks/draft.ts';
 import { findMeetingDate, frontTitle } from './find-meeting-date.ts';
 import { headingLabel, type Labelled, labelledBy } from './labels.ts';
-import { areKnownOwners, areOwners, isCommon } from './owner-names.ts';
+import { isCommon } from './signs/name-words.ts';
+import { areKnownOwners, areOwners } from './signs/owner-names.ts';
 import { withoutPageHeaders } from './page-headers.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 import { namesItem, numberedSections, openSection, opensSection } from './sections.ts';
@@ -60,7 +61,7 @@ export function interpret({ units, name, index, date, front }: Source): Interpre
     item: null,
     depth: null,
     started: false,
-    names: { index, attending: [], date: '2000-01-01', loose: true },
+    names: { index, attending: [], date: '2000-01-01', order: { first: 'day', sure: true }, listed: true },
     open: null,
     label: '',
     announced: null,

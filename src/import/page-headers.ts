@@ -5,7 +5,7 @@ import { pages } from '../words/meetings.ts';
 import { type Block, textsOf } from './blocks/block.ts';
 import type { PlacedWords } from './blocks/draft.ts';
 import { cellText } from './cell-text.ts';
-import { wordsKey } from './words-key.ts';
+import { wordsKey } from './signs/words-key.ts';
 
 /** The units without the repeated headers and footers, whose first one stays, and without the numbers of pages. */
 export function withoutPageHeaders(units: readonly Block[]): {

@@ -14,8 +14,8 @@ import { anySaid } from '../words/vocabulary.ts';
 import type { Block } from './blocks/block.ts';
 import type { Draft, DraftAction, DraftItem, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
 import type { Label } from './labels.ts';
-import type { Names } from './owner-names.ts';
-import { withoutMarks } from './without-marks.ts';
+import type { ActionKnown } from './signs/action/action-sign.ts';
+import { withoutMarks } from './signs/without-marks.ts';
 
 /** What is known so far. */
 export type State = {
@@ -31,7 +31,7 @@ export type State = {
   /** The depth of the headings that open agenda items, once one did. */
   depth: number | null;
   started: boolean;
-  names: Names;
+  names: ActionKnown;
   /** The action that the lines of its paragraph go on with. */
   open: DraftAction | null;
   /** The words of the last label. */

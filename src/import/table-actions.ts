@@ -9,15 +9,15 @@ import { anyWritten } from '../words/as-written.ts';
 import { totals } from '../words/column-headers.ts';
 import { obligations } from '../words/obligations.ts';
 import { unfinished } from '../words/small-words.ts';
-import { isDeadline } from './action-due.ts';
-import { actionLine } from './action-line.ts';
-import { besideAction } from './action-owner.ts';
 import type { Row, Cell as SourceCell, TableBlock } from './blocks/block.ts';
 import type { DraftAction, PlacedWords, Remark } from './blocks/draft.ts';
 import { cellText } from './cell-text.ts';
-import { joinNotes } from './join-notes.ts';
-import { leadWords, withoutLeadWords } from './lead-words.ts';
-import type { Names } from './owner-names.ts';
+import { joinNotes } from './signs/join-notes.ts';
+import type { ActionKnown as Names } from './signs/action/action-sign.ts';
+import { readBeside } from './signs/action/beside.ts';
+import { leadWords, withoutLeadWords } from './signs/action/lead-words.ts';
+import { type ActionReading, readAction } from './signs/action/read-action.ts';
+import { isDeadline } from './signs/deadline-words.ts';
 import { isNoAction, placeNone, restOf, saysNone } from './state.ts';
 
 export type TableReading = {
@@ -60,7 +60,7 @@ function trueKinds(
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const lines = table.rows.slice(head + 1).flatMap((row) => row.cells[owner]?.texts ?? []);
   const said = lines.filter(
-    (line) => line.length > 25 && actionLine(line, names).owners.length > 0 && SAYS_WHO.test(line),
+    (line) => line.length > 25 && readAction(line, names).owners.length > 0 && SAYS_WHO.test(line),
   );
   if (owner < 0 || said.length < 2 || said.length < lines.length * 0.6) return kinds;
   const title = cellText(cells[owner]);
@@ -197,7 +197,7 @@ function actionWords(cell: SourceCell | undefined, names: Names): readonly strin
   const listed = cell?.list === true || said.every((text) => /^[-•–*▪]|^\d+[.)-]/.test(text));
   const starts = said.every((text) => /^[\p{Lu}@]/u.test(text));
   const sentences = starts && said.every((text, index) => index === said.length - 1 || /[.;!)]$/.test(text));
-  const owned = starts && said.every((text) => actionLine(text, names).owners.length > 0);
+  const owned = starts && said.every((text) => readAction(text, names).owners.length > 0);
   return listed || sentences || owned || said.length < 2 ? said : [said.join(' ')];
 }
 
@@ -206,7 +206,9 @@ type One = Columns & { readonly index: number; readonly count: number };
 function actionOf(text: string, row: Row, one: One): DraftAction {
   const { kinds, column, names } = one;
   const alone = (kinds[column] ?? []).length > 1 || !kinds.some((each) => each.includes('owner'));
-  const own = alone ? actionLine(text, names) : { text: tidy(text), owners: [] };
+  const { claims: _, ...own }: ActionReading = alone
+    ? readAction(text, names)
+    : { text: tidy(text), owners: [], claims: [] };
   const cells = row.cells.flatMap((cell, place) => (place === column ? [] : rowCell(cell, place, one)));
   const fields = rowFields(cells, { colon: PLAIN_COLON.fr, isNoted: () => true, before: own });
   const action: DraftAction = {
@@ -249,22 +251,30 @@ function rowCell(cell: SourceCell, place: number, { kinds, titles, names, index,
 }
 
 /** "Responsable du CISSE 8-12 septembre": two cells that were read as one. */
-function takeDueOfOwners(action: DraftAction, { date }: Names): void {
+function takeDueOfOwners(action: DraftAction, names: Names): void {
   const [, owner = '', due = ''] =
     /^(.{2,}?)\s+(\d{1,2}(?:er)?[\s/.-].{3,30}|\d{4})$/.exec(action.owners.at(-1) ?? '') ?? [];
-  if (owner === '' || !isDeadline(due, date)) return;
+  if (owner === '' || !isDeadline(due, names)) return;
   action.owners = [...action.owners.slice(0, -1), owner];
   action.due = due;
 }
 
 /** A column of both: "DRECM/R / 5 mai", or the names on a line and the deadline on another. */
 function withDue(lines: readonly string[], names: Names): Pick<Cell, 'owners' | 'due' | 'status'> {
-  const read = lines.map((line) => besideAction(line, names) ?? { owners: [line] });
+  const read = lines.map((line) => besideIn(line, names));
   const first = <Key extends 'due' | 'status'>(key: Key) => read.find((each) => each[key] !== undefined)?.[key];
   return {
     owners: read.flatMap(({ owners }) => owners),
     ...withoutUndefined({ due: first('due'), status: first('status') }),
   };
+}
+
+function besideIn(line: string, names: Names): Pick<Cell, 'owners' | 'due' | 'status'> {
+  const claims = readBeside(line.trim(), names);
+  if (!claims) return { owners: [line] };
+  const said = (field: string) => claims.filter((claim) => claim.field === field).map(({ value }) => value);
+  const [due, status] = [said('due')[0], statusIn(said('status')[0] ?? '')];
+  return { owners: said('owner'), ...withoutUndefined({ due, status }) };
 }
 
 /** One name, or several, for each line of the cell; the lead stands in brackets. */

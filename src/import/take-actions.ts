@@ -10,12 +10,12 @@ import { obligations } from '../words/obligations.ts';
 import { articles, forWhom } from '../words/small-words.ts';
 import { statedAgain, verdicts } from '../words/states.ts';
 import { anySaid, inFrench } from '../words/vocabulary.ts';
-import { actionLine } from './action-line.ts';
-import { isActionLine, withoutMark } from './action-mark.ts';
+import { isActionLine } from './signs/action/is-action-line.ts';
+import { readAction, withoutMark } from './signs/action/read-action.ts';
 import type { ItemBlock, LineBlock } from './blocks/block.ts';
 import type { DraftAction, DraftReview } from './blocks/draft.ts';
-import { joinNotes } from './join-notes.ts';
-import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
+import { joinNotes } from './signs/join-notes.ts';
+import { areKnownOwners, areLikelyOwners } from './signs/owner-names.ts';
 import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
 import { isNothing, itemFor, placeNone, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
@@ -24,12 +24,12 @@ import { readNext } from './take-facts.ts';
 export function takeActionLine(unit: LineBlock, state: State): boolean {
   const { open } = state;
   const isOver = /[.!?]$/.test(open?.text ?? '') && OF_MEETING.test(unit.text);
-  if (open && unit.kind === 'text' && !unit.first && !isOver && !isActionLine(unit.text)) {
+  if (open && unit.kind === 'text' && !unit.first && !isOver && !isActionLine(unit.text, state.names)) {
     open.text = `${open.text} ${unit.text}`.replace(/\s+/g, ' ');
     return true;
   }
   state.open = null;
-  if (!isActionLine(unit.text)) return false;
+  if (!isActionLine(unit.text, state.names)) return false;
   if (unit.kind === 'item') state.base = unit.depth;
   const action = takeAction(unit.text, unit, state);
   if (unit.kind === 'text') state.open = action;
@@ -59,7 +59,7 @@ export function takeOwnerLine(unit: LineBlock, state: State): boolean {
 }
 
 export function takeAction(words: string, unit: LineBlock, state: State): DraftAction | null {
-  if (isNothing(withoutMark(words).text)) {
+  if (isNothing(withoutMark(words, state.names))) {
     if (state.item) state.item.none = true;
     state.placed.push({ text: words, reason: 'label', line: unit.line });
     return null;
@@ -75,7 +75,7 @@ export function takeAction(words: string, unit: LineBlock, state: State): DraftA
   }
   if (unit.kind === 'item') state.base ??= unit.depth;
   if (unit.kind === 'item' && headsItems(words, unit, state)) return null;
-  const read = actionLine(words, state.names);
+  const { claims: _, ...read } = readAction(words, state.names);
   if (!/[\p{L}]{2}/u.test(read.text)) return null;
   const parent = state.draft.agenda.length > 0 && state.item ? state.item.actions.at(-1) : state.draft.actions.at(-1);
   const isPart = unit.kind === 'item' && unit.depth > (state.base ?? 0);
@@ -167,9 +167,9 @@ const GOES_ON = new RegExp(`^${anyWritten(verdicts['in-progress'])}`, 'iu');
 
 export function takePrevious(words: string, unit: LineBlock, state: State): void {
   const last = state.draft.review.at(-1);
-  const { text, owners, status, said: how, note, due } = actionLine(words, state.names);
+  const { text, owners, status, said: how, note, due } = readAction(words, state.names);
   if (VERDICT.test(words) && last) {
-    const said = actionLine(`x → ${words.replace(/\[\d+\]/g, '').trim()}`, state.names);
+    const said = readAction(`x → ${words.replace(/\[\d+\]/g, '').trim()}`, state.names);
     last.status ??= said.status ?? (GOES_ON.test(words) ? 'in-progress' : 'open');
     if (words.split(' ').length > 2) last.note = words;
     else state.placed.push({ text: words, reason: 'read', line: unit.line });

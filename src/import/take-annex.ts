@@ -1,12 +1,12 @@
 // Annexes: recommendations under their themes.
 import { anyWritten } from '../words/as-written.ts';
 import { fields } from '../words/fields.ts';
-import { actionLine } from './action-line.ts';
+import { readAction } from './signs/action/read-action.ts';
 import type { LineBlock } from './blocks/block.ts';
 import type { Draft, DraftAction } from './blocks/draft.ts';
 import { labelledBy } from './labels.ts';
 import { placeRest, type State } from './state.ts';
-import { withoutMarks } from './without-marks.ts';
+import { withoutMarks } from './signs/without-marks.ts';
 
 export function openAnnex(title: string, line: number, state: State): void {
   state.draft.annexes.push({ title: withoutMarks(title), themes: [], line });
@@ -25,7 +25,7 @@ export function takeAnnexed(unit: LineBlock, state: State): boolean {
     const theme = annex.themes.at(-1) ?? addTheme('', annex);
     const number = /^\d{1,2}(?=\s*[.)-])/.exec(unit.text)?.[0];
     if (number !== undefined) state.placed.push({ text: number, reason: 'label', line: unit.line });
-    const read = actionLine((numbered?.[1] ?? unit.text).replace(/\s*;$/, ''), { ...state.names, loose: false });
+    const read = readAction((numbered?.[1] ?? unit.text).replace(/\s*;$/, ''), { ...state.names, listed: false });
     placeRest(unit.text, [read.text, ...read.owners, read.due, read.note], unit.line, state);
     theme.recommendations.push({ ...read, line: unit.line });
     return true;

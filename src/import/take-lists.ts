@@ -2,7 +2,7 @@
 import { anyWritten } from '../words/as-written.ts';
 import { marks, saidOfOne } from '../words/attending.ts';
 import { infinitiveEndings } from '../words/not-names.ts';
-import { actionLine } from './action-line.ts';
+import { readAction } from './signs/action/read-action.ts';
 import { attendeesOf } from './attendees.ts';
 import type { LineBlock } from './blocks/block.ts';
 import { dateIn } from './find-date.ts';
@@ -144,7 +144,7 @@ function aliasIn(note: string | undefined): string | undefined {
 
 /** A sentence that says neither who does something nor how far it is. */
 function isStory(words: string, names: State['names']): boolean {
-  const { owners, status } = actionLine(words, names);
+  const { owners, status } = readAction(words, names);
   return owners.length === 0 && status === undefined && !isVerdict(words) && !/^[a-z\d]{1,2}[.)]\s/i.test(words);
 }
 
@@ -170,5 +170,5 @@ export function isListed(
     return next?.kind !== 'item' && next?.kind !== 'table';
   if (mode !== 'actions' || unit.text.length > 400 || unit.text.endsWith('?')) return false;
   const infinitive = INFINITIVE.test(unit.text);
-  return infinitive || actionLine(unit.text, names).owners.length > 0;
+  return infinitive || readAction(unit.text, names).owners.length > 0;
 }

@@ -6,7 +6,7 @@ import { fields } from '../words/fields.ts';
 import { attendanceTable, isAttendanceTable } from './attendance-table.ts';
 import { type LineBlock, plainLine, type Row, type TableBlock } from './blocks/block.ts';
 import type { DraftAction, DraftReview } from './blocks/draft.ts';
-import { joinNotes } from './join-notes.ts';
+import { joinNotes } from './signs/join-notes.ts';
 import { headingLabel, type Label, labelledBy } from './labels.ts';
 import { addRows } from './repeated-actions.ts';
 import { isAttendance, LISTS, narrate, placeLabels, type State, tell } from './state.ts';

@@ -10,11 +10,11 @@ import { infinitiveEndings, notInfinitives } from '../words/not-names.ts';
 import { being, obligations } from '../words/obligations.ts';
 import { articles } from '../words/small-words.ts';
 import { formsOf, inEnglish } from '../words/vocabulary.ts';
-import { actionLine } from './action-line.ts';
 import type { ItemBlock, LineBlock } from './blocks/block.ts';
 import type { Label } from './labels.ts';
-import { areKnownOwners } from './owner-names.ts';
-import { propose } from './propose.ts';
+import { areKnownOwners } from './signs/owner-names.ts';
+import { proposals } from './signs/action/propose.ts';
+import { readAction } from './signs/action/read-action.ts';
 import { readApproval, readVote } from './read-votes.ts';
 import { isAttendance, LISTS, narrate, type State, tellAnnounced } from './state.ts';
 import { takeAction } from './take-actions.ts';
@@ -92,7 +92,7 @@ function titleOrBody(unit: LineBlock, state: State): void {
   }
   readVote(unit.text, unit.line, state);
   readApproval(unit.text, unit.line, state);
-  propose(unit.text, unit.line, state);
+  for (const proposal of proposals(unit.text, state.names)) state.proposed.push({ ...proposal, line: unit.line });
   readNext(unit.text, unit.line, state);
   readStory(unit.text, unit.line, state);
   if (unit.kind === 'heading') narrate(`### ${escapeInline(unit.text)}`, state);
@@ -108,7 +108,7 @@ function titleOrBody(unit: LineBlock, state: State): void {
 function isTask({ text, checked }: ItemBlock, { names }: State): boolean {
   if (DUE.test(text)) return true;
   if (checked !== null)
-    return /[)\]]\W*$|^@/.test(text) && actionLine(text, { ...names, loose: false }).owners.length > 0;
+    return /[)\]]\W*$|^@/.test(text) && readAction(text, { ...names, listed: false }).owners.length > 0;
   const [, english = ''] = TO_DO.exec(text) ?? [];
   const [, before = '', verb = ''] = INFINITIVE.exec(text) ?? [];
   const french = NOT_VERBS.has(verb) ? '' : before;
