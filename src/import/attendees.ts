@@ -11,8 +11,8 @@ import { articles, at, both, of, towards } from '../words/small-words.ts';
 import { anyOf, formsOf, inFrench } from '../words/vocabulary.ts';
 import type { DraftAttendee } from './blocks/draft.ts';
 import { isGroup } from './signs/owner-shapes.ts';
-import { isNothing } from './state.ts';
 import { withoutMarks } from './signs/without-marks.ts';
+import { isNothing } from './state.ts';
 
 const SEVERAL = `(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.?`;
 const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilities)))})\\.?`;

@@ -3,8 +3,8 @@
 import { both } from '../words/small-words.ts';
 import { anySaid } from '../words/vocabulary.ts';
 import type { Draft, DraftAction } from './blocks/draft.ts';
-import type { State } from './state.ts';
 import { wordsKey } from './signs/words-key.ts';
+import type { State } from './state.ts';
 
 export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] {
   return [...actions, ...agenda.flatMap((item) => item.actions)];

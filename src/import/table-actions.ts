@@ -12,12 +12,12 @@ import { unfinished } from '../words/small-words.ts';
 import type { Row, Cell as SourceCell, TableBlock } from './blocks/block.ts';
 import type { DraftAction, PlacedWords, Remark } from './blocks/draft.ts';
 import { cellText } from './cell-text.ts';
-import { joinNotes } from './signs/join-notes.ts';
 import type { ActionKnown as Names } from './signs/action/action-sign.ts';
 import { readBeside } from './signs/action/beside.ts';
 import { leadWords, withoutLeadWords } from './signs/action/lead-words.ts';
 import { type ActionReading, readAction } from './signs/action/read-action.ts';
 import { isDeadline } from './signs/deadline-words.ts';
+import { joinNotes } from './signs/join-notes.ts';
 import { isNoAction, placeNone, restOf, saysNone } from './state.ts';
 
 export type TableReading = {

@@ -10,13 +10,13 @@ import { obligations } from '../words/obligations.ts';
 import { articles, forWhom } from '../words/small-words.ts';
 import { statedAgain, verdicts } from '../words/states.ts';
 import { anySaid, inFrench } from '../words/vocabulary.ts';
-import { isActionLine } from './signs/action/is-action-line.ts';
-import { readAction, withoutMark } from './signs/action/read-action.ts';
 import type { ItemBlock, LineBlock } from './blocks/block.ts';
 import type { DraftAction, DraftReview } from './blocks/draft.ts';
+import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
+import { isActionLine } from './signs/action/is-action-line.ts';
+import { readAction, withoutMark } from './signs/action/read-action.ts';
 import { joinNotes } from './signs/join-notes.ts';
 import { areKnownOwners, areLikelyOwners } from './signs/owner-names.ts';
-import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
 import { isNothing, itemFor, placeNone, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 

@@ -1,12 +1,12 @@
 // Annexes: recommendations under their themes.
 import { anyWritten } from '../words/as-written.ts';
 import { fields } from '../words/fields.ts';
-import { readAction } from './signs/action/read-action.ts';
 import type { LineBlock } from './blocks/block.ts';
 import type { Draft, DraftAction } from './blocks/draft.ts';
 import { labelledBy } from './labels.ts';
-import { placeRest, type State } from './state.ts';
+import { readAction } from './signs/action/read-action.ts';
 import { withoutMarks } from './signs/without-marks.ts';
+import { placeRest, type State } from './state.ts';
 
 export function openAnnex(title: string, line: number, state: State): void {
   state.draft.annexes.push({ title: withoutMarks(title), themes: [], line });

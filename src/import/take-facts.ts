@@ -11,8 +11,8 @@ import { anyOf, inFrench } from '../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { dateIn } from './find-date.ts';
 import type { Label } from './labels.ts';
-import { type State, tell, tellUnder } from './state.ts';
 import { withoutMarks } from './signs/without-marks.ts';
+import { type State, tell, tellUnder } from './state.ts';
 
 /** A fact of the header; words that give none stay in the text. */
 export function takeFact(label: Label, value: string, line: number, state: State): void {

@@ -2,10 +2,10 @@
 import { anyWritten } from '../words/as-written.ts';
 import { marks, saidOfOne } from '../words/attending.ts';
 import { infinitiveEndings } from '../words/not-names.ts';
-import { readAction } from './signs/action/read-action.ts';
 import { attendeesOf } from './attendees.ts';
 import type { LineBlock } from './blocks/block.ts';
 import { dateIn } from './find-date.ts';
+import { readAction } from './signs/action/read-action.ts';
 import {
   addItem,
   isAttendance,

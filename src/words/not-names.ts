@@ -12,7 +12,11 @@ export const commonWords: Said = {
     prix problème prochain programme projet public question rapport rappel recette règle remarque repas réponse reste
     résultat retour réunion risque rôle saison salle santé site sponsor sport stage stand stock suite sujet support tâche
     tarif taxe terrain test texte thème titre travail travaux trello urgent usage vente version vidéo ville visite vote web
-    wiki`.split(/\s+/),
+    wiki adhérent adhésif bâtiment bénévole boisson buvette cantine chaise chauffage clé club comptabilité concert
+    courrier cuisine eau éclairage écran électricité fleur goudron goûter gymnase jardin ligue local machine maillot
+    mairie maison matériel médecine menu parking partenariat peintre piscine planning plombier portail porte puits route
+    spectacle sono table terrasse toilette toit tombola tournoi trésorerie trésor vaisselle véhicule vestiaire vitrine
+    voirie volet`.split(/\s+/),
   en: `action agenda answer background change check closed comment cost deadline decision demo doc documentation done due
     event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
     open optional other owner pending plan priority proposal release reminder request result review risk schedule scope
@@ -36,7 +40,9 @@ export const firstNames: Said = {
     angélique clément roger olivier xavier didier gauthier gautier xabier ogier pierre jean-pierre alexandre claire
     grégoire isidore hilaire apollinaire flore aurore théodore samir amir bachir nadir kadir tahir mounir zahir
     nassir kabir munir vladimir casimir nasser yasser abdelkader abdelnasser omer bader taher`.split(/\s+/),
-  en: 'lawrence clarence spencer peter walter oliver alexander jennifer esther heather roger tyler taylor carter'.split(' '),
+  en: 'lawrence clarence spencer peter walter oliver alexander jennifer esther heather roger tyler taylor carter'.split(
+    ' ',
+  ),
 };
 
 /** Verbs that open what is to be done, where "to" or a colon may follow: "Push to the branch". */

@@ -46,5 +46,19 @@ export const emptyWords: Said = {
 /** What stands before a noun, and never before a verb. */
 export const determiners: Said = {
   fr: [],
-  en: [...articles.en, 'a', 'an', 'our', 'your', 'his', 'her', ...possessives.en, 'this', 'that', 'these', 'those', 'any'],
+  en: [
+    ...articles.en,
+    'a',
+    'an',
+    'our',
+    'your',
+    'his',
+    'her',
+    ...possessives.en,
+    'this',
+    'that',
+    'these',
+    'those',
+    'any',
+  ],
 };

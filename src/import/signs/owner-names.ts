@@ -81,7 +81,11 @@ export function attends(name: string, { attending }: Known): boolean {
     const parts = each.split(/\s+[–-]\s+/);
     if (parts.some((part) => foldText(part) === folded)) return true;
     const people = parts.filter((part) => looksLikePerson(part) || !part.includes(' '));
-    return people.some((part) => foldText(part).split(/[\s-]+/).includes(folded));
+    return people.some((part) =>
+      foldText(part)
+        .split(/[\s-]+/)
+        .includes(folded),
+    );
   });
 }
 

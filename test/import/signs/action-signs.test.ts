@@ -22,7 +22,7 @@ describe.each(ACTION_SIGNS)('$name', ({ good, bad, read }) => {
 
   it.each(good)('places what it reads: $line', ({ line }) => {
     for (const { start, end, field, value } of read(line, known)) {
-      expect(end).toBeGreaterThan(start);
+      if (value !== '') expect(end).toBeGreaterThan(start);
       if (field !== 'text') expect(line.slice(start, end)).toContain(value);
     }
   });

@@ -13,14 +13,13 @@ export function mayOwn(words: string, known: ActionKnown): boolean {
 }
 
 const LIMIT = anyWritten(limits, looseLimits.forTheDay, looseLimits.from);
-const BETWEEN = new RegExp(
-  `\\s*[;,|:]\\s*|\\s+[/–—-]\\s+|\\s*\\/\\s*(?=\\d)|\\s+(?=${LIMIT}\\s)`,
-  'giu',
-);
+const BETWEEN = new RegExp(`\\s*[;,|:]\\s*|\\s+[/–—-]\\s+|\\s*\\/\\s*(?=\\d)|\\s+(?=${LIMIT}\\s)`, 'giu');
 
 /** The names, the deadline and the state that words hold and nothing else; null for other words. */
 export function readBeside(words: string, known: ActionKnown): readonly ActionClaim[] | null {
-  const whole = (field: 'owner' | 'due' | 'status', value?: string) => [claimOn(words, field, [0, words.length], value)];
+  const whole = (field: 'owner' | 'due' | 'status', value?: string) => [
+    claimOn(words, field, [0, words.length], value),
+  ];
   if (mayOwn(words, known)) return whole('owner');
   if (isState(words, 2)) return whole('status');
   for (const mark of [...words.matchAll(BETWEEN)].reverse()) {
@@ -42,7 +41,15 @@ function readAround(
   if (!behind && !isDue) return null;
   const before = readBeside(head, known) ?? (isOneWord(head) ? [claimOn(head, 'owner', [0, head.length])] : null);
   const due = isDue ? claimOn(tail, 'due', [0, tail.length], dueWords(tail)) : null;
-  return before && [...before, ...movedBy([behind ?? due].filter((claim) => claim !== null), start)];
+  return (
+    before && [
+      ...before,
+      ...movedBy(
+        [behind ?? due].filter((claim) => claim !== null),
+        start,
+      ),
+    ]
+  );
 }
 
 function isState(words: string, most: number): boolean {

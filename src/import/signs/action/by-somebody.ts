@@ -1,5 +1,5 @@
-import { anyWritten } from '../../../words/as-written.ts';
 import { byWhom } from '../../../words/action-marks.ts';
+import { anyWritten } from '../../../words/as-written.ts';
 import { limits, looseLimits } from '../../../words/due-words.ts';
 import { isDeadline } from '../deadline-words.ts';
 import { areLikelyOwners } from '../owner-names.ts';
@@ -32,7 +32,8 @@ export const bySomebody: ActionSign = {
   ],
   bad: ['Draft the rules by May 2nd', 'Have the rules signed by the mayor', 'Passer par Zinder'],
   read: (line, known) => {
-    const read = (pattern: RegExp, fields: Parameters<typeof claimsOn>[1]) => somebody(pattern.exec(line), fields, known);
+    const read = (pattern: RegExp, fields: Parameters<typeof claimsOn>[1]) =>
+      somebody(pattern.exec(line), fields, known);
     return (
       read(ASSIGNED, ['text', 'owner']) ??
       read(DUE_FIRST, ['text', 'due', 'owner']) ??

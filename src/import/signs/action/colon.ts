@@ -14,6 +14,7 @@ export const colon: ActionSign = {
   name: 'colon',
   good: [
     { line: 'DRECM/R et OIM : nettoyer le puits', gives: { owner: 'DRECM/R et OIM', text: 'nettoyer le puits' } },
+    { line: 'OIM, fin mai : laver la cuve', gives: { owner: 'OIM', due: 'fin mai', text: 'laver la cuve' } },
     { line: 'Nettoyer le puits : Ada Bello', gives: { text: 'Nettoyer le puits', owner: 'Ada Bello' } },
     { line: 'Puits: Zoé to clean it', gives: { text: 'Puits : clean it', owner: 'Zoé' } },
   ],
@@ -21,7 +22,9 @@ export const colon: ActionSign = {
   read: (line, known) => {
     const match = /^([^:：]{1,80}?)\s*[:：]\s+(.+)$/ds.exec(line);
     if (!match || VERB_INSIDE.test(match[1] ?? '')) return [];
-    return subjectFirst(match, known) ?? ownerFirst(match, known) ?? ownerLast(match, known) ?? likelyFirst(match, known);
+    return (
+      subjectFirst(match, known) ?? ownerFirst(match, known) ?? ownerLast(match, known) ?? likelyFirst(match, known)
+    );
   },
 };
 
@@ -41,7 +44,11 @@ function subjectFirst(match: RegExpExecArray, known: ActionKnown): readonly Acti
 }
 
 function ownerFirst(match: RegExpExecArray, known: ActionKnown): readonly ActionClaim[] | null {
-  return areOwners(match[1] ?? '', known) ? claimsOn(match, ['owner', 'text']) : null;
+  const [, before = ''] = match;
+  if (areOwners(before, known)) return claimsOn(match, ['owner', 'text']);
+  const beside = /^[\p{Lu}@]/u.test(before) ? readBeside(before, known) : null;
+  if (!beside || beside.length < 2 || !areOwners(beside[0]?.value ?? '', known)) return null;
+  return [...beside, ...claimsOn(match, [null, 'text'])];
 }
 
 /** "Commander les bâches : OIM, fin mai". */

@@ -3,7 +3,7 @@ import { pronouns } from '../../../words/not-names.ts';
 import { being, futureEndings, obligations, requests, toldObligations } from '../../../words/obligations.ts';
 import { articles, of, to, towards } from '../../../words/small-words.ts';
 import { inEnglish, inFrench } from '../../../words/vocabulary.ts';
-import { areKnownOwners, areOwners } from '../owner-names.ts';
+import { areKnownOwners, areLikelyOwners, areOwners } from '../owner-names.ts';
 import { isGroup, isPost } from '../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
 
@@ -14,10 +14,7 @@ const TOLD = anyWritten(inFrench(toldObligations));
 const FUTURE = `\\p{Ll}{2,}${anyWritten(futureEndings)}`;
 const IN_FRENCH = new RegExp(`^${ARTICLE}?(.{2,60}?) (?:(?:${PROMISED}|${FUTURE})(?= )|${TOLD})`, 'diu');
 const TO_WHOM = `${standingBefore(inFrench(towards), to)}${ARTICLE}?`;
-const ASKED = new RegExp(
-  `^${anyWritten(requests)} ${TO_WHOM}(.{2,60}?) ${standingBefore(inFrench(of.bare))}`,
-  'diu',
-);
+const ASKED = new RegExp(`^${anyWritten(requests)} ${TO_WHOM}(.{2,60}?) ${standingBefore(inFrench(of.bare))}`, 'diu');
 const WILL = anyWritten(inEnglish(one, promised, offered, toldObligations));
 const NOT_BEING = `(?!${anyWritten(being)}\\b)`;
 const IN_ENGLISH = new RegExp(`^${standingBefore(inEnglish(articles))}?(.{2,50}?) ${WILL} ${NOT_BEING}`, 'diu');
@@ -48,5 +45,6 @@ function readCommitment(line: string, known: ActionKnown): readonly ActionClaim[
     return [claimOn(line, 'owner', [start, start + inside.length])];
   }
   const isNamed = areKnownOwners(role, known) || (/^\p{Lu}/u.test(role) && areOwners(role, known));
-  return isNamed ? [claimOn(line, 'owner', [from, from + role.length])] : [];
+  const isLikely = known.listed === true && areLikelyOwners(role, known);
+  return isNamed || isLikely ? [claimOn(line, 'owner', [from, from + role.length])] : [];
 }

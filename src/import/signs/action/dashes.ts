@@ -1,7 +1,7 @@
 import { dueWords, isDeadline, startsDeadline } from '../deadline-words.ts';
-import { isOrder } from '../name-words.ts';
 import { areLikelyOwners, areOwners } from '../owner-names.ts';
-import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, type Piece } from './action-sign.ts';
+import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy, type Piece } from './action-sign.ts';
+import { readBeside } from './beside.ts';
 
 /** Those responsible apart by dashes, first or last, and a deadline behind all. */
 export const dashes: ActionSign = {
@@ -9,7 +9,10 @@ export const dashes: ActionSign = {
   good: [
     { line: 'Ada Bello – laver la cuve – 5 mars', gives: { owner: 'Ada Bello', text: 'laver la cuve', due: '5 mars' } },
     { line: 'Laver la cuve - OIM', gives: { text: 'Laver la cuve', owner: 'OIM' } },
-    { line: 'Laver la cuve – avant le 5 mars – OIM', gives: { text: 'Laver la cuve', due: 'avant le 5 mars', owner: 'OIM' } },
+    {
+      line: 'Laver la cuve – avant le 5 mars – OIM',
+      gives: { text: 'Laver la cuve', due: 'avant le 5 mars', owner: 'OIM' },
+    },
   ],
   bad: ['Laver la cuve – si possible', 'Laver la cuve', 'Relancer – si possible'],
   read: (line, known) => {
@@ -44,13 +47,19 @@ function readOwner(line: string, pieces: readonly Piece[], known: ActionKnown): 
   const isFirst = areOwners(before, known);
   if (!isFirst && areNamed(behind, known))
     return [textOn(line, pieces.slice(0, -1)), claimOn(line, 'owner', [last[0], last[0] + behind.length])];
-  const likely = known.listed === true && areLikelyOwners(before, known) && !isOrder(before);
-  return isFirst || likely ? [claimOn(line, 'owner', first), textOn(line, pieces.slice(1))] : null;
+  const likely = (words: string) => known.listed === true && areLikelyOwners(words, known);
+  if (isFirst || likely(before)) return [claimOn(line, 'owner', first), textOn(line, pieces.slice(1))];
+  const beside = /^[\p{Lu}@]/u.test(behind) && behind.length < LONGEST ? readBeside(behind, known) : null;
+  const named = beside?.some(({ field }) => field === 'owner') === true;
+  return beside && named ? [textOn(line, pieces.slice(0, -1)), ...movedBy(beside, last[0])] : null;
 }
+
+/** Longer words are a sentence. */
+const LONGEST = 60;
 
 /** Names for sure, where words of the sentence may stand as well. */
 export function areNamed(words: string, known: ActionKnown): boolean {
-  return words.length < 60 && !/^\p{Ll}/u.test(words) && areOwners(words, known);
+  return words.length < LONGEST && !/^\p{Ll}/u.test(words) && areOwners(words, known);
 }
 
 function textOn(line: string, pieces: readonly Piece[]): ActionClaim {

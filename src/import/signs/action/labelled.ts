@@ -20,7 +20,7 @@ export const labelled: ActionSign = {
     },
     { line: 'Laver la cuve. Qui : Zoé / Quand : mai', gives: { text: 'Laver la cuve', owner: 'Zoé', due: 'mai' } },
     { line: 'Quoi : laver la cuve, Qui : Zoé', gives: { text: 'laver la cuve', owner: 'Zoé' } },
-    { line: 'Qui : Zoé / Quand : mai', gives: { owner: 'Zoé', due: 'mai' } },
+    { line: 'Qui : Zoé / Quand : mai', gives: { text: '', owner: 'Zoé', due: 'mai' } },
     { line: 'Wash it (Owner: Zoé, Due: 3 May)', gives: { text: 'Wash it', owner: 'Zoé', due: '3 May' } },
     { line: 'Wash it (due: 3 May)', gives: { text: 'Wash it', due: '3 May' } },
   ],
@@ -37,7 +37,7 @@ export const labelled: ActionSign = {
         ? []
         : [claimOn(line, field, [end, end + words.length])];
     });
-    const text = line.slice(...before).trim() === '' ? [] : [claimOn(line, 'text', before)];
+    const text = values.some(({ field }) => field === 'text') ? [] : [claimOn(line, 'text', before)];
     return isTold([...text, ...values]) ? [...text, ...values] : [];
   },
 };
@@ -46,7 +46,7 @@ const LONGEST = 90;
 
 /** An owner or a deadline beside what is to be done, or both on a line of their own. */
 function isTold(claims: readonly ActionClaim[]): boolean {
-  const fields = new Set(claims.map(({ field }) => field));
+  const fields = new Set(claims.filter(({ value }) => value !== '').map(({ field }) => field));
   return fields.has('text') ? fields.size > 1 : fields.has('owner') && fields.has('due');
 }
 

@@ -19,7 +19,10 @@ export const markedEnd: ActionSign = {
   name: 'marked at an end',
   good: [
     { line: 'Laver la cuve. (Action Zoé).', gives: { text: 'Laver la cuve.', mark: 'Action', owner: 'Zoé' } },
-    { line: 'Laver la cuve [Action : Zoé et Ada]', gives: { text: 'Laver la cuve', mark: 'Action', owner: 'Zoé et Ada' } },
+    {
+      line: 'Laver la cuve [Action : Zoé et Ada]',
+      gives: { text: 'Laver la cuve', mark: 'Action', owner: 'Zoé et Ada' },
+    },
     { line: 'Laver la cuve (à faire : Zoé)', gives: { text: 'Laver la cuve', mark: 'à faire', owner: 'Zoé' } },
     { line: 'Zoé to wash it (ACTION)', gives: { text: 'Zoé to wash it', mark: 'ACTION' } },
     { line: '(Action Zoé) laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
@@ -49,9 +52,5 @@ function read(
   const beside = words === '' ? [] : readBeside(words, { ...known, listed: true });
   if (!beside || (words !== '' && !beside.some(({ field }) => field === 'owner'))) return null;
   const of = (group: number) => match.indices?.[group] ?? ([0, 0] as const);
-  return [
-    claimOn(line, 'text', of(text)),
-    claimOn(line, 'mark', of(mark)),
-    ...movedBy(beside, of(who)[0]),
-  ];
+  return [claimOn(line, 'text', of(text)), claimOn(line, 'mark', of(mark)), ...movedBy(beside, of(who)[0])];
 }

@@ -1,7 +1,7 @@
 import { actionMarks } from '../../../words/action-marks.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { inFrench } from '../../../words/vocabulary.ts';
 import { forWhom, of } from '../../../words/small-words.ts';
+import { inFrench } from '../../../words/vocabulary.ts';
 import { isDeadline } from '../deadline-words.ts';
 import { areLikelyOwners } from '../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy, type Piece } from './action-sign.ts';
@@ -34,7 +34,13 @@ export const marked: ActionSign = {
     { line: 'Il reste à : laver la cuve', gives: { mark: 'Il reste à', text: 'laver la cuve' } },
     { line: '[Action Zoé : laver la cuve]', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
   ],
-  bad: ['Actions : laver', 'Action Plan: wash it', 'Action de formation : trois jours', 'Actionnaires : laver', 'Action :'],
+  bad: [
+    'Actions : laver',
+    'Action Plan: wash it',
+    'Action de formation : trois jours',
+    'Actionnaires : laver',
+    'Action :',
+  ],
   read: (line, known) => {
     const claims = inBrackets(line) ?? beforeColon(line, known) ?? [];
     return claims.some(({ field, value }) => field === 'text' && value !== '') ? claims : [];

@@ -1,6 +1,6 @@
 import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { bodies, everyMember, workingTogether } from '../../../words/bodies.ts';
-import { everybody, wholes } from '../../../words/collectives.ts';
+import { everybody, theOthers, wholes } from '../../../words/collectives.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { nounsBeforeTo, sentenceOpenings, wordsBeforeTo } from '../../../words/not-names.ts';
 import { being, obligations } from '../../../words/obligations.ts';
@@ -26,9 +26,12 @@ export const obligation: ActionSign = {
   read: (line, known) => readObligation(line, known) ?? [],
 };
 
-const VERBS = anyWritten(...Object.values(obligations));
+/** "Ning took the Action Item to …": with capitals too. */
+const VERBS = anyWritten(...Object.values(obligations))
+  .replaceAll('action', '[Aa]ction')
+  .replaceAll('item', '[Ii]tem');
 const { infinitive, one, promised, given } = obligations;
-const SURE_VERB = new RegExp(`^${anyWritten(infinitive, one, promised, given)}$`, 'u');
+const SURE_VERB = new RegExp(`^${anyWritten(infinitive, one, promised, given)}$`, 'iu');
 const NAME = "(?:\\p{Lu}|@)[\\p{L}'’.-]*";
 const WHOLE = anyCapitalised(wholes, inEnglish(articles));
 const ALL_OF = `(?:${WHOLE}|L['’])(?: ${anyWritten(articles)})?(?: @?[\\p{Ll}-]+){1,3}`;
@@ -36,9 +39,9 @@ const EVERYBODY = `${anyShouted(wholes)}|${anyWritten(wholes, everybody)}|${anyC
 /** "le secrétariat", "la Mairie de Tanda". */
 const THE_BODY = `${standingBefore(articles)}(?:[\\p{L}'’/-]+ ){0,4}[\\p{L}'’/-]+`;
 const SOMEBODY = `${ALL_OF}|${NAME}|${EVERYBODY}|${THE_BODY}`;
-const AMONG = `\\s*(?:,\\s*(?:&|${anyWritten(both)})|,|&|\\/|\\b${anyWritten(both)}\\b)\\s*`;
+const AMONG = `\\s*(?:,\\s*(?:&|${anyWritten(both)})|[,&+/]|\\b${anyWritten(both)}\\b)\\s*`;
 const SMALL_OF = "(?:d['’]|de |du |des |of )?";
-const OTHERS = `(?:(?:${AMONG}|\\s+)${SMALL_OF}(?:${NAME}|\\p{Ll}{5,15}(?= \\())){0,5}`;
+const OTHERS = `(?:(?:${AMONG}|\\s+)${SMALL_OF}(?:${NAME}|${anyWritten(theOthers)}(?= )|\\p{Ll}{5,15}(?= \\())){0,5}`;
 const NOTE = '(?:\\s*\\(([^()]{0,120})\\))?';
 const SUBJECT = new RegExp(`^((?:${SOMEBODY})${OTHERS})${NOTE}\\s+(${VERBS})\\s*(?<=[\\s'’])(.+)$`, 'dsu');
 /** "The Open Standards team to engage with …". */
@@ -77,6 +80,6 @@ const NO_VERB = new RegExp(`^(?:${anyWritten(determiners)} |[\\p{Lu}\\d])`, 'u')
 
 /** "Push to the branch", "Rules to be written": a verb before where something goes, or what has to be done, unless somebody has that name. */
 function isThing(before: string, { verb, after }: { verb: string; after: string }, known: ActionKnown): boolean {
-  if (!TO.test(verb) || areKnownOwners(before, known)) return false;
-  return isOrder(before) || NO_VERB.test(after) || BEING.test(after);
+  if (!TO.test(verb)) return false;
+  return BEING.test(after) || (!areKnownOwners(before, known) && (isOrder(before) || NO_VERB.test(after)));
 }

@@ -2,10 +2,10 @@
 import type { ActionStatus } from '../../../model/meeting/meeting.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import { statusIn } from '../../../record/body/status-in.ts';
+import { joinNotes } from '../join-notes.ts';
 import { withoutMarks } from '../without-marks.ts';
 import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './action-sign.ts';
 import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './index.ts';
-import { joinNotes } from '../join-notes.ts';
 import { withoutLeadWords } from './lead-words.ts';
 
 /** What a line says of an action, and the places of the line that say it. */

@@ -3,13 +3,17 @@ import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../..
 import { obligations } from '../../../words/obligations.ts';
 import { both, of } from '../../../words/small-words.ts';
 import { inEnglish, inFrench } from '../../../words/vocabulary.ts';
-import { type ActionClaim, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
+import { type ActionClaim, type ActionSign, claimsOn, movedBy } from './action-sign.ts';
 import { obligation } from './obligation.ts';
 
 const { action, todo, plain } = actionMarks;
 const FOR = standingBefore(actionMarks.for, inFrench(of.bare, of.withArticle));
-const WORD = `(${anyShouted(action, todo, plain)}|${anyCapitalised(action, todo, plain)}|${anyCapitalised(plain)})`;
-const HEAD = new RegExp(`^[\\s>*_•–-]*${WORD}\\s+(?:${FOR}\\s*)?(?=\\S)`, 'du');
+const WORD = `(${anyShouted(action, todo)}|${anyCapitalised(action, todo)})`;
+const BEHIND = `\\s+(?:${FOR}\\s*)?(?=\\S)`;
+const HEADS: readonly RegExp[] = [
+  new RegExp(`^[\\s>*_•–-]*(${anyWritten(plain)})${BEHIND}`, 'diu'),
+  new RegExp(`^[\\s>*_•–-]*${WORD}${BEHIND}`, 'du'),
+];
 
 /** "ACTION: ada and bob to …", as those who scribe write it. */
 const SCRIBED = anyShouted(action);
@@ -34,10 +38,9 @@ export const scribed: ActionSign = {
   read: (line, known) => {
     const small = BY_SCRIBE.exec(line);
     if (small) return claimsOn(small, ['mark', 'owner', 'text']);
-    const head = HEAD.exec(line);
+    const head = HEADS.map((form) => form.exec(line)).find((match) => match !== null);
     const read: readonly ActionClaim[] = head ? obligation.read(line.slice(head[0].length), known) : [];
-    if (head && read.length > 0)
-      return [claimOn(line, 'mark', head.indices?.[1] ?? [0, 0]), ...movedBy(read, head[0].length)];
+    if (head && read.length > 0) return [...claimsOn(head, ['mark']), ...movedBy(read, head[0].length)];
     const task = TASK.exec(line);
     return task ? claimsOn(task, ['mark', 'text']) : [];
   },

@@ -36,7 +36,13 @@ export const tagged: ActionSign = {
     const first = priority ? [{ field: 'note' as const, match: priority }] : [];
     const all = [...first, ...found];
     const claims = all.map(({ field, match }) => claimOn(line, field, match.indices?.[1] ?? [0, 0]));
-    return [...claims, textAround(line, all.map(({ match }) => [match.index, match.index + match[0].length] as const))];
+    return [
+      ...claims,
+      textAround(
+        line,
+        all.map(({ match }) => [match.index, match.index + match[0].length] as const),
+      ),
+    ];
   },
 };
 
