@@ -52,7 +52,7 @@ export const imperatives: Said = {
     deploy discuss distribute document draft export file find finish fix forward get give import inform install
     introduce keep make merge migrate move organise organize post prepare present propose provide publish push put read
     refer register remind rename request resolve restore return revert schedule see set share sign submit subscribe
-    switch tell test transfer transition translate try update upgrade upload use verify wait write`.split(/\s+/),
+    switch tell test track transfer transition translate try update upgrade upload use verify wait write`.split(/\s+/),
 };
 
 /** In capitals, no acronyms of structures. */

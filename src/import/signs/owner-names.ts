@@ -75,10 +75,10 @@ function isKnownOwner(part: string, known: Known): boolean {
 export function attends(name: string, { attending }: Known): boolean {
   const folded = foldText(name);
   return attending.some((said) => {
-    const each = said.replace(/\s*\([^()]*\)$/, '');
-    const whole = foldText(each);
+    const whole = foldText(said);
     if (whole === folded || whole === folded.replace(/[\s-]/g, '_')) return true;
-    const parts = each.split(/\s+[–-]\s+/);
+    // "Ada Bello (AB)", "Ada Bello – OIM", "Ada Bello: ada@example.org".
+    const parts = said.split(/\s+[–—-]\s+|\s*[:,()]\s*/).filter(Boolean);
     if (parts.some((part) => foldText(part) === folded)) return true;
     const people = parts.filter((part) => looksLikePerson(part) || !part.includes(' '));
     return people.some((part) =>

@@ -2,7 +2,7 @@ import { anyWritten } from '../../../words/as-written.ts';
 import { otherOpenings } from '../../../words/not-names.ts';
 import { obligations } from '../../../words/obligations.ts';
 import { both } from '../../../words/small-words.ts';
-import { mayBeName } from '../name-words.ts';
+import { isOrder, mayBeName } from '../name-words.ts';
 import { areLikelyOwners, areOwners } from '../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { readBeside } from './beside.ts';
@@ -69,6 +69,7 @@ function likelyFirst(match: RegExpExecArray, known: ActionKnown): readonly Actio
   if (known.listed !== true || !areLikelyOwners(before, known)) return [];
   const names = before.split(BETWEEN);
   const several = names.length > 1 && names.every((name) => mayBeName(name) || areOwners(name, known));
-  const sentence = /^\p{Ll}/u.test(after) || (after.split(' ').length > 3 && !before.includes(' '));
+  const orders = isOrder(after.split(' ')[0] ?? '');
+  const sentence = orders || /^\p{Ll}/u.test(after) || (after.split(' ').length > 3 && !before.includes(' '));
   return several || sentence ? claimsOn(match, ['owner', 'text']) : [];
 }

@@ -54,16 +54,21 @@ const THE = new RegExp(`^${anyCapitalised(inEnglish(articles))} (?=\\p{Lu})`, 'u
 
 function readObligation(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = SUBJECT.exec(line) ?? TEAM.exec(line);
-  const [, before = '', note = '', verb = '', after = ''] = match ?? [];
-  if (!match || NOBODY.test(before) || isTo(before) || isThing(before, { verb, after }, known)) return null;
+  if (!match) return null;
+  const [, before = '', note = '', verb = '', after = ''] = match;
+  if (NOBODY.test(before) || isTo(before) || isThing(before, { verb, after }, known)) return null;
   const owners = before.replace(THE, '');
   const named = areOwners(before, known) || areOwners(owners, known);
-  if (ARTICLE.test(before) && !named) return null;
-  if (!named && !SURE_VERB.test(verb) && !(known.listed === true && areLikelyOwners(owners, known))) return null;
+  if (!named && (ARTICLE.test(before) || !isLikely(owners, verb, known))) return null;
   const [, who, inBrackets, , rest] = match.indices ?? [];
   const instead = (isGroup(before) || isPost(before)) && note !== '' && areKnownOwners(note, known);
   const piece = instead ? inBrackets : who && ([who[1] - owners.length, who[1]] as const);
   return [claimOn(line, 'owner', piece ?? [0, 0]), claimOn(line, 'text', rest ?? [0, 0])];
+}
+
+/** Unknown names need a verb that leaves no doubt, or a list of actions around them. */
+function isLikely(owners: string, verb: string, known: ActionKnown): boolean {
+  return SURE_VERB.test(verb) || (known.listed === true && areLikelyOwners(owners, known));
 }
 
 const NOUN_ENDING = new RegExp(`${anyWritten(nounsBeforeTo)}s?$`, 'i');
@@ -77,6 +82,10 @@ function isTo(before: string): boolean {
 const TO = new RegExp(`^${anyWritten(infinitive)}$`, 'u');
 const BEING = new RegExp(`^${anyWritten(being)} `, 'u');
 const NO_VERB = new RegExp(`^(?:${anyWritten(determiners)} |[\\p{Lu}\\d])`, 'u');
+
+function isNoVerb(words: string): boolean {
+  return NO_VERB.test(words) && !isOrder(words.split(' ')[0] ?? '');
+}
 
 /** "Push to the branch", "Rules to be written": a verb before where something goes, or what has to be done, unless somebody has that name. */
 function isThing(before: string, { verb, after }: { verb: string; after: string }, known: ActionKnown): boolean {
