@@ -90,5 +90,5 @@ function isNoVerb(words: string): boolean {
 /** "Push to the branch", "Rules to be written": a verb before where something goes, or what has to be done, unless somebody has that name. */
 function isThing(before: string, { verb, after }: { verb: string; after: string }, known: ActionKnown): boolean {
   if (!TO.test(verb)) return false;
-  return BEING.test(after) || (!areKnownOwners(before, known) && (isOrder(before) || NO_VERB.test(after)));
+  return BEING.test(after) || (!areKnownOwners(before, known) && (isOrder(before) || isNoVerb(after)));
 }
