@@ -9,10 +9,10 @@ import { bodies } from '../words/bodies.ts';
 import { belonging, civilities, civilitiesOfSeveral, posts, vice } from '../words/posts.ts';
 import { articles, at, both, of, towards } from '../words/small-words.ts';
 import { anyOf, formsOf, inFrench } from '../words/vocabulary.ts';
-import type { DraftAttendee } from './blocks/draft.ts';
+import type { DraftAttendee } from './assemble/draft.ts';
+import { isNothing } from './signs/nothing.ts';
 import { isGroup } from './signs/owner-shapes.ts';
 import { withoutMarks } from './signs/without-marks.ts';
-import { isNothing } from './state.ts';
 
 const SEVERAL = `(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.?`;
 const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilities)))})\\.?`;

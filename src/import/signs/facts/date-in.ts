@@ -1,0 +1,1 @@
+export { dateIn } from '../../find-date.ts';
