@@ -22,5 +22,5 @@ export const quantities: Said = {
   en: [...all.en, 'other', 'its', 'their'],
 };
 
-/** Behind a name, those who are not named: "Ada + others". */
+/** Beside a name, those who are not named: "Ada + others". */
 export const theOthers: Said = { fr: ['autre(s)'], en: ['other(s)'] };

@@ -82,9 +82,10 @@ export const sentenceOpenings: Said = {
 
 /** Behind a name, verbs of what was said and not of what is to be done. */
 export const tellingVerbs: Said = {
-  fr: ['est', 'a', 'ont', 'était', 'demande', 'signale', 'rappelle', 'informe'],
-  en: `is was are were has have had request requests requested ask asks asked said says noted reported
-    suggested`.split(/\s+/),
+  fr: `est a ont était sont demande signale rappelle informe indique précise explique souligne souhaite estime pense évoque
+    annonce constate remercie regrette félicite mentionne répond insiste note`.split(/\s+/),
+  en: `is was are were has have had request requests requested ask asks asked said says noted notes reported reports
+    suggested suggests mentioned mentions raised raises explained explains thanked thanks thinks`.split(/\s+/),
 };
 
 /** Behind a name, small words that are no verb at all: "OIM à recontacter". */

@@ -65,11 +65,14 @@ const UNFINISHED = new RegExp(`(?:[,/&-]|\\s${anyWritten(unfinished)})$`, 'iu');
 /** A name cut over two lines is one: "SP" over "CCM" of the registry, "Le secrétariat" over "du groupe". */
 function wholeNames(lines: readonly string[], { index }: ActionKnown): readonly string[] {
   if (lines.length > 1 && index.lookup(lines.join(' ')) !== undefined) return [lines.join(' ')];
-  return lines.reduce<string[]>((names, line) => {
+  const names: string[] = [];
+  for (const line of lines) {
     const before = names.at(-1);
     const goesOn = before !== undefined && (UNFINISHED.test(before) || /^(?:\p{Ll}|[(/])/u.test(line));
-    return goesOn ? [...names.slice(0, -1), `${before} ${line}`] : [...names, line];
-  }, []);
+    if (goesOn) names[names.length - 1] = `${before} ${line}`;
+    else names.push(line);
+  }
+  return names;
 }
 
 /** A column of both: "DRECM/R / 5 mai", or the names on a line and the deadline on another. */

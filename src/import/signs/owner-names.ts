@@ -3,9 +3,10 @@
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { looksLikePerson } from '../../model/owners/owner-person.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { theOthers } from '../../words/collectives.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { help, withThem } from '../../words/leads.ts';
-import { both, of } from '../../words/small-words.ts';
+import { articles, both, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import { isDeadline } from './deadline-words.ts';
 import { isCommon, isShouted, mayBeName } from './name-words.ts';
@@ -45,13 +46,16 @@ const WITH = anyWritten(inFrench(withThem));
 const WITH_HELP = `${WITH} l['’]${anyWritten(inFrench(help))} ${standingBefore(inFrench(of.bare, of.withArticle))}`;
 const APART = new RegExp(`\\s*(?:,|;|&|\\+|\\b${anyWritten(both)}\\b|\\b${WITH_HELP}|\\b${WITH}\\b)\\s*`);
 
+const OTHERS = new RegExp(`^${standingBefore(articles)}?${anyWritten(theOthers)}$`, 'iu');
+
 function everyOwner(words: string, test: (part: string) => boolean): boolean {
   const clean = withoutMarks(words);
   if (clean === '?' || nobodySaid(clean) !== undefined || isGroup(clean)) return true;
   const parts = clean.split(APART).filter(Boolean);
   // "OIM (DTM)": a part of the structure.
   const bare = parts.map((part) => part.replace(/(?<=.)\s*\([^()]{1,30}\)$/, ''));
-  return bare.length > 0 && bare.length <= MOST && bare.every(test);
+  const named = bare.length > 1 ? bare.filter((part) => !OTHERS.test(part)) : bare;
+  return named.length > 0 && named.length <= MOST && named.every(test);
 }
 
 function isOwner(part: string, known: Known): boolean {

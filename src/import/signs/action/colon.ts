@@ -29,6 +29,7 @@ export const colon: ActionSign = {
 };
 
 const { infinitive, one, several } = obligations;
+const BETWEEN = new RegExp(`\\s*(?:,|&|\\/|\\b${anyWritten(both)}\\b)\\s*`, 'u');
 const VERB_INSIDE = new RegExp(`\\s${anyWritten(infinitive, one, several)}\\s`, 'u');
 const OTHER_OPENING = new RegExp(`^${anyWritten(otherOpenings)}\\b`, 'iu');
 
@@ -51,17 +52,22 @@ function ownerFirst(match: RegExpExecArray, known: ActionKnown): readonly Action
   return [...beside, ...claimsOn(match, [null, 'text'])];
 }
 
+/** In a list of actions, what begins with a verb may end with first names: "Repeindre la grille : Zoé". */
+function isDoneBy([, before = '', after = '']: RegExpExecArray, known: ActionKnown): boolean {
+  const [verb = '', ...others] = before.split(' ');
+  const names = after.replace(/[.;]$/, '').split(BETWEEN);
+  return known.listed === true && others.length > 1 && isOrder(verb) && names.every(mayBeName);
+}
+
 /** "Commander les bâches : OIM, fin mai". */
 function ownerLast(match: RegExpExecArray, known: ActionKnown): readonly ActionClaim[] | null {
   const [line, , after = ''] = match;
   const bare = after.replace(/[.;]$/, '');
-  if (bare.split(' ').length < 5 && areNamed(bare, known)) return claimsOn(match, ['text', 'owner']);
+  if (bare.split(' ').length < 5 && (areNamed(bare, known) || isDoneBy(match, known))) return claimsOn(match, ['text', 'owner']);
   const read = known.listed === true && /^[\p{Lu}@]/u.test(bare) ? readBeside(bare, known) : null;
   if (!read || read.length < 2) return null;
   return [...claimsOn(match, ['text']), ...movedBy(read, line.length - after.length)];
 }
-
-const BETWEEN = new RegExp(`\\s*(?:,|&|\\/|\\b${anyWritten(both)}\\b)\\s*`, 'u');
 
 /** In a list of actions first names may stand before a colon: one before a sentence, or several. */
 function likelyFirst(match: RegExpExecArray, known: ActionKnown): readonly ActionClaim[] {
