@@ -5,7 +5,7 @@ import { obligations } from '../../words/obligations.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
-import { readAction } from '../signs/action/read-action.ts';
+import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isNothing } from '../signs/nothing.ts';
@@ -88,7 +88,7 @@ const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`
 /** Lines of a list of actions that are none. */
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
-  if (isNothing(text)) {
+  if (isNothing(withoutMark(text, assembly.known))) {
     if (assembly.item) assembly.item.none = true;
     claimLine(assembly.claims, block, 'label');
   } else if (isVerdict(text) && list.last) {

@@ -1,6 +1,5 @@
 import type { ActionKnown } from './action-sign.ts';
 import { isActionLine } from './is-action-line.ts';
-import { scribed } from './scribed.ts';
 
 /** Longer lines hold no action that anybody would find. */
 const LONGEST = 5_000;
@@ -12,11 +11,5 @@ const LONGEST = 5_000;
 export function actionSentences(words: string, known: ActionKnown): readonly string[] {
   if (words.length > LONGEST) return [];
   const [, ...others] = words.split(/(?<=[.;!?])\s+(?=\p{Lu}|\[)/u);
-  return others.flatMap((sentence) => {
-    if (isActionLine(sentence, known)) return [sentence];
-    // "Existing action on Ada to …".
-    const [, capitalised = ''] = /^\p{Lu}\p{Ll}+ (action .+)$/su.exec(sentence) ?? [];
-    const marked = capitalised.charAt(0).toUpperCase() + capitalised.slice(1);
-    return capitalised !== '' && scribed.read(marked, known).length > 0 ? [marked] : [];
-  });
+  return others.filter((sentence) => isActionLine(sentence, known));
 }
