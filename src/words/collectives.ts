@@ -27,3 +27,6 @@ export const quantities: Said = {
   fr: [...all.fr, 'tous', 'toutes', "l'ensemble des", 'autres', 'les autres', 'ses', 'leurs'],
   en: [...all.en, 'other', 'its', 'their'],
 };
+
+/** Beside a name, those who are not named: "Ada + others". */
+export const theOthers: Said = { fr: ['autre(s)'], en: ['other(s)'] };

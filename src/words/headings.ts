@@ -73,7 +73,10 @@ export const reviewHeadings = {
 
 /** What is done with an agenda before it is gone through: an item of it, no label over it. */
 export const agendaHeadings = {
-  presented: { fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'], en: ['presentation', 'changes'] },
+  presented: {
+    fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'],
+    en: ['presentation', 'changes'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Of lists of those who were there, or were not. */

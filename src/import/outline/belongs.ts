@@ -5,8 +5,8 @@ import type { Block, TextBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
-import { isAttendance } from '../signs/labels.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
+import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { blocksOf, type OutlineNode } from './node.ts';
 import { isFact } from './opening.ts';
@@ -82,7 +82,13 @@ function isTask({ text, kind }: TextBlock, node: OutlineNode, { next, known }: P
   if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || INFINITIVE.test(text)) return true;
   if (readAction(text, known).owners.length > 0) return true;
   // A heading "Action" under each item has one told in prose.
-  return isHeading(node) && blocksOf(node).length === 0 && !text.endsWith(':') && next?.kind !== 'item' && next?.kind !== 'table';
+  return (
+    isHeading(node) &&
+    blocksOf(node).length === 0 &&
+    !text.endsWith(':') &&
+    next?.kind !== 'item' &&
+    next?.kind !== 'table'
+  );
 }
 
 function isEarlier({ text }: TextBlock, { known }: Place): boolean {

@@ -58,7 +58,10 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['previous', `^${any(memory)}\\b.*\\b${any(meetings)}`],
     ['previous', `^(?:${any(term)} )?${any(task, fields.point)} ${any(leftOpen)}\\b`],
     ['previous', `^${any(back.backTo)} ${any(back.thePoints)} ${any(back.pending)}\\b`],
-    ['agenda', `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`],
+    [
+      'agenda',
+      `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`,
+    ],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
     ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],

@@ -1,7 +1,8 @@
 // Where the names of a line stand, and what stands beside each.
+
+import { goesOn } from '../../../model/owners/owner-words.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { bodies } from '../../../words/bodies.ts';
-import { goesOn } from '../../../model/owners/owner-words.ts';
 import { articles, both, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -10,7 +11,12 @@ import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind
 import { isPronoun, isRemark, readAside } from './said-of-one.ts';
 
 /** One that a line names, and the words beside the name. `of`, the structure before a colon whose people are listed. */
-export type Named = { readonly head: Span; readonly kind: NameKind; readonly asides: readonly Span[]; readonly of?: string };
+export type Named = {
+  readonly head: Span;
+  readonly kind: NameKind;
+  readonly asides: readonly Span[];
+  readonly of?: string;
+};
 
 /** How the line lists: whether it is an item, whether its neighbours hold one comma each as well. */
 export type Listing = { readonly isItem: boolean; readonly pairs: boolean };
@@ -103,7 +109,10 @@ function isNamed({ text }: Piece, { known }: Walk): boolean {
   return kind === 'person' || (kind === 'name' && !isRemark(text));
 }
 
-const BODY = new RegExp(`^${standingBefore(articles)}?${anyWritten(inFrench(bodies.service, bodies.unit, bodies.organisation))}(?!\\p{L})`, 'iu');
+const BODY = new RegExp(
+  `^${standingBefore(articles)}?${anyWritten(inFrench(bodies.service, bodies.unit, bodies.organisation))}(?!\\p{L})`,
+  'iu',
+);
 const JOINS = /^(?:\/|&|et|and|,)$/i;
 
 /** "Ministère de la Santé et (de la Population)", "R Society / (RLab)": the rest of a name that holds a separator. */
@@ -137,6 +146,7 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
 /** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
 function isAsideAfterDash(kind: NameKind, last: Found, said: string): boolean {
   if (said === '') return false;
-  if (last.kind === kind && (kind === 'person' || kind === 'structure' || kind === 'name')) return last.asides.length > 0;
+  if (last.kind === kind && (kind === 'person' || kind === 'structure' || kind === 'name'))
+    return last.asides.length > 0;
   return true;
 }

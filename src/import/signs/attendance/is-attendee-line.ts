@@ -41,6 +41,7 @@ function blanked(text: string, start: number, end: number): string {
 function isSure({ name, structure, by }: AttendeeReading, known: Known): boolean {
   const words = name ?? structure ?? '';
   if (by !== undefined || known.index.lookup(words)) return true;
-  if (!words.includes(' ')) return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
+  if (!words.includes(' '))
+    return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
   return kindOfName(words, known) !== null && words.length <= 120;
 }

@@ -30,7 +30,8 @@ const PLURAL = new RegExp(`^${SEVERAL}(?:,? (?:${anyWritten(inFrench(both))}|&) 
 export function readNames(stretch: Span, known: Known, at: Listing): readonly AttendeeReading[] {
   const span = spanIn(stretch);
   const whole = span.text.replace(/[.;]$/, '');
-  if (known.index.lookup(whole)) return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
+  if (known.index.lookup(whole))
+    return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
   const plural = PLURAL.exec(span.text)?.[0].length ?? 0;
   return apartNames(spanIn(span, plural), known, at).flatMap((named) => {
     const reading = readNamed(named, known);
@@ -52,7 +53,12 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
   });
   const aside = joinAsides(told.map((each) => readAside(each, { kind: found, text }, known)));
   const own = whose === undefined ? {} : readOf(whose, { kind: found, text }, known);
-  return { ...joinAsides([aside, own]), ...namedAs(text, found), ...(found === 'structure' ? named(aside) : {}), ...place };
+  return {
+    ...joinAsides([aside, own]),
+    ...namedAs(text, found),
+    ...(found === 'structure' ? named(aside) : {}),
+    ...place,
+  };
 }
 
 /** The person of a structure that is listed. */
@@ -115,9 +121,15 @@ function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   }
   const found = kindOfName(text, known);
   const [, before = '', note = ''] = WITH_NOTE.exec(text) ?? [];
-  if (isPerson(before) && (found === null || found === 'name' || found === 'person') && (kindOfName(note, known) === null || isRemark(note)) && !/^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /.test(`${note} `))
+  if (
+    isPerson(before) &&
+    (found === null || found === 'name' || found === 'person') &&
+    (kindOfName(note, known) === null || isRemark(note)) &&
+    !/^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /.test(`${note} `)
+  )
     return { text: before, kind: 'person', beside: [note] };
   const email = / ?\S+@\S+\.\S+$/.exec(text);
-  if (email && email.index > 0) return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
+  if (email && email.index > 0)
+    return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
   return { text, kind: found ?? (kind === 'person' ? kind : null), beside: [] };
 }

@@ -1,1 +1,3 @@
-export function readFactLine(_: string, __: unknown): any { return null; }
+export function readFactLine(_: string, __: unknown): any {
+  return null;
+}

@@ -1,5 +1,5 @@
-import { anyWritten } from '../words/as-written.ts';
-import { leads } from '../words/leads.ts';
+import { anyWritten } from '../../../words/as-written.ts';
+import { leads } from '../../../words/leads.ts';
 
 const LEAD = new RegExp(`\\s*[([](${anyWritten(leads)})\\s*:\\s*([^()[\\]]+)[)\\]]\\s*$`, 'iu');
 
