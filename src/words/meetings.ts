@@ -75,3 +75,42 @@ export const pages = {
   page: { fr: ['page'], en: [] },
   outOf: { fr: ['sur'], en: ['of'] },
 } as const satisfies Vocabulary<string>;
+
+/** What stands before the day of the next meeting in a sentence, beside "prochaine réunion". */
+export const meetingAgain = {
+  again: {
+    fr: ['se réunira de nouveau', 'se réunira à nouveau', 'se retrouvera', 'se reverra', 'rendez-vous est pris', 'prochaine fois'],
+    en: ['will next meet', 'will meet again', 'meets again', 'meet next', 'next time'],
+  },
+  /** Between its name and its day. */
+  willBe: {
+    fr: ['aura lieu', 'est prévue', 'est fixée', 'est programmée', 'se tiendra', 'est planifiée', 'se déroulera', 'sera', 'est'],
+    en: ['will be', 'will take place', 'is scheduled', 'is planned', 'will happen', 'is on', 'is', 'has been scheduled', 'to be held'],
+  },
+  which: {
+    fr: ['plénière', 'générale', 'ordinaire', 'extraordinaire', 'mensuelle', 'du groupe', 'du comité', 'du conseil'],
+    en: ['regular', 'general', 'board', 'committee', 'team', 'group'],
+  },
+  planned: { fr: ['dates prévisionnelles de réunions', 'dates prévisionnelles', 'prochaines réunions', 'prochaines dates de réunion'], en: ['upcoming meetings', 'next meetings'] },
+} as const satisfies Vocabulary<string>;
+
+/** Whose day is that of the document rather than of the meeting. */
+export const ofDocument: Said = {
+  fr: [
+    ...['publié(e)', 'rédigé(e)', 'diffusé(e)', 'mis en ligne', 'imprimé', 'mis à jour', 'mise à jour', 'modifié', 'envoyé'],
+    ...['date du document', 'date de rédaction', 'date de diffusion', 'date de publication', 'date limite', 'échéance'],
+    ...['version du', 'fait à', 'date de création', 'date de mise à jour', 'créé', 'convocation', 'transmis', 'signé'],
+  ],
+  en: ['published', 'posted', 'written on', 'drafted', 'circulated', 'last updated', 'updated', 'created', 'printed', 'document date', 'due'],
+};
+
+/** Who chaired, in sentences; a person stands behind them. */
+export const led: Said = {
+  fr: ['présidée par', 'présidé par', 'animée par', 'dirigée par'],
+  en: ['chaired by', 'led by', 'presided over by', 'facilitated by'],
+};
+/** A person stands before them. */
+export const electedChair: Said = {
+  fr: ['préside la séance', 'a présidé la séance', 'préside la réunion', 'est élu président de séance', 'assure la présidence'],
+  en: ['was elected chair', 'chaired the meeting', 'took the chair', 'was in the chair', 'presided'],
+};
