@@ -41,7 +41,7 @@ export const otherDated: Said = {
 /** It took place; with any ending. */
 export const held: Said = { fr: ['réuni', "s'est tenu", 'a eu lieu'], en: ['was held', 'took place'] };
 /** It began, and ended, at an hour; those of the beginning have any ending. */
-export const opened: Said = { fr: ['ouvert', 'commenc', 'début'], en: ['started', 'opened', 'called to order'] };
+export const opened: Said = { fr: ['ouvert', 'commenc', 'début'], en: ['started', 'opened', 'called to order', 'to order'] };
 export const closed: Said = {
   fr: ['levée', 'close', 'clôture', 'clôturé(e)', 'pris fin', 'terminée', 'achevée'],
   en: ['adjourned', 'ended', 'closed'],
@@ -114,3 +114,19 @@ export const electedChair: Said = {
   fr: ['préside la séance', 'a présidé la séance', 'préside la réunion', 'est élu président de séance', 'assure la présidence'],
   en: ['was elected chair', 'chaired the meeting', 'took the chair', 'was in the chair', 'presided'],
 };
+
+/** Where a meeting is held, when it is said beside its day. */
+export const venueWords = {
+  before: { fr: ['à', 'au', 'aux', 'en', 'dans', 'chez', 'sur'], en: ['at', 'in', 'on', 'via'] },
+  place: {
+    fr: [
+      ...['salle', 'mairie', 'visioconférence', 'visio-conférence', 'visio', 'bureau', 'bureaux', 'siège', 'locaux'],
+      ...['préfecture', 'école', 'gouvernorat', 'hôtel', 'maison', 'distanciel', 'présentiel'],
+    ],
+    en: ['room', 'zoom', 'teams', 'office', 'headquarters', 'hall', 'google meet', 'online', 'town hall', 'library'],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** Before an hour, at the beginning of a line: "Début à 19h45". */
+export const begins: Said = { fr: ['début', 'commence'], en: ['start', 'starts'] };
+export const finishes: Said = { fr: ['fin', 'se termine'], en: ['end', 'ends'] };

@@ -1,7 +1,7 @@
 // What sentences say of the meeting itself: when it began and ended, who chaired it.
 import { hasCivility, looksLikePerson } from '../../../model/owners/owner-person.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { chairedBy, closed, electedChair, led, nextOne, opened } from '../../../words/meetings.ts';
+import { begins, chairedBy, closed, electedChair, finishes, led, nextOne, opened } from '../../../words/meetings.ts';
 import { at, of, articles } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -22,8 +22,8 @@ const AT_HOUR = `(?:,? ${anyWritten(at)}| à partir de| from)? ?(?<hour>\\d{1,2}
 const OPENED = new RegExp(`${anyWritten(opened)}\\p{L}*[^.;\\d]{0,60}?${AT_HOUR}`, 'iu');
 const CLOSED = new RegExp(`${anyWritten(closed)}[^.;\\d]{0,60}?${AT_HOUR}`, 'iu');
 /** "Début à 19H45", "Fin à 22H30". */
-const BEGAN = new RegExp(`^\\W*(?:début|commence|starts?)${AT_HOUR}\\W*$`, 'iu');
-const ENDED = new RegExp(`^\\W*(?:fin|ends?)${AT_HOUR}\\W*$`, 'iu');
+const BEGAN = new RegExp(`^\\W*${anyWritten(begins)}${AT_HOUR}\\W*$`, 'iu');
+const ENDED = new RegExp(`^\\W*${anyWritten(finishes)}${AT_HOUR}\\W*$`, 'iu');
 const CHAIR = new RegExp(`${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}(?<who>[^,;.]{3,60})`, 'iu');
 const LED = new RegExp(`${anyWritten(led)} (?<who>[^,;]{3,60}?)(?=[,;]|\\.?$|\\. )`, 'iu');
 const ELECTED = new RegExp(`^\\W*(?<who>[^,;.:]{2,50}?) ${anyWritten(electedChair)}`, 'iu');
