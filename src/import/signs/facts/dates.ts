@@ -74,7 +74,8 @@ function wordDate(match: RegExpMatchArray, folded: string, year: string | undefi
   const { index = 0, 0: said } = match;
   const groups: Groups = match.groups ?? {};
   const day = RANK_NUMBERS.get(groups.day ?? '') ?? Number(groups.day);
-  const date = civilDate(Number(groups.year ?? year), MONTH_NUMBERS.get(groups.month ?? '') ?? 0, day);
+  const inYear = groups.year ?? year;
+  const date = inYear === undefined ? undefined : civilDate(Number(inYear), MONTH_NUMBERS.get(groups.month ?? '') ?? 0, day);
   if (date === undefined) return [];
   return [{ date, ...withWeekday(date, folded, index), end: index + said.length, form: 'words' }];
 }

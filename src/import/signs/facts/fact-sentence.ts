@@ -24,7 +24,7 @@ const CLOSED = new RegExp(`${anyWritten(closed)}[^.;\\d]{0,60}?${AT_HOUR}`, 'iu'
 /** "Début à 19H45", "Fin à 22H30". */
 const BEGAN = new RegExp(`^\\W*${anyWritten(begins)}${AT_HOUR}\\W*$`, 'iu');
 const ENDED = new RegExp(`^\\W*${anyWritten(finishes)}${AT_HOUR}\\W*$`, 'iu');
-const CHAIR = new RegExp(`${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}(?<who>[^,;.]{3,60})`, 'iu');
+const CHAIR = new RegExp(`${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}(?<who>(?:\\p{L}{1,3}\\. )?[^,;.]{3,60})`, 'iu');
 const LED = new RegExp(`${anyWritten(led)} (?<who>[^,;]{3,60}?)(?=[,;]|\\.?$|\\. )`, 'iu');
 const ELECTED = new RegExp(`^\\W*(?<who>[^,;.:]{2,50}?) ${anyWritten(electedChair)}`, 'iu');
 

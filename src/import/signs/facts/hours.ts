@@ -13,7 +13,7 @@ export type HoursReading = {
 
 const HALF = '(?<half>[ap]\\.?m?\\b\\.?)';
 const UNIT = `(?:h|${anySaid(clockWords.hour)}\\b)`;
-const [BEFORE, BEHIND] = ['(?<![\\d:.,/+#-]|\\d )', '(?![\\d:]|\\.\\d)'];
+const [BEFORE, BEHIND] = ['(?<![\\d:.,+#])', '(?![\\d:]|\\.\\d)'];
 const FORMS = [
   `${BEFORE}(?<hour>\\d{1,2}) ?${UNIT} ?(?<minutes>[0-5]\\d)?(?: ?(?:mn|min))?${BEHIND}(?![a-z])`,
   `${BEFORE}(?<hour>\\d{1,2}):(?<minutes>[0-5]\\d)(?: ?${HALF})?${BEHIND}(?! ?[+]\\d)`,
