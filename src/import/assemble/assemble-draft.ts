@@ -111,18 +111,20 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   if (node.kind === 'owner') list.owner = node.value;
   if (node.value !== '' && node.head && node.kind !== 'owner') takeValue(node, { ...walk, list });
   let isOver = false;
+  const before: Block[] = [];
   for (const [index, part] of node.content.entries()) {
     if (isNode(part)) {
       if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
       else walkNode(part, walk);
     } else if (part.kind === 'table') takeTable(part, node, assembly);
-    else if (!isOver && belongs(part, node, { next: nextOf(node, index), known: assembly.known }))
+    else if (!isOver && belongs(part, node, { before, next: nextOf(node, index), known: assembly.known }))
       takeLine(part, node, { ...walk, list });
     else {
       // A paragraph behind what was listed ends the list; a task after it says by itself that it is one.
       isOver ||= list.last !== null && part.kind === 'text' && part.first && part.text.length > SENTENCE;
       tellPart(part, walk);
     }
+    if (!isNode(part)) before.push(part);
   }
 }
 

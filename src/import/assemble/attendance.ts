@@ -24,7 +24,7 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
     const blocks = blocksOf(node);
     for (const [index, block] of blocks.entries())
-      if (belongs(block, node, { next: blocks[index + 1], known: assembly.known }))
+      if (belongs(block, node, { before: blocks.slice(0, index), next: blocks[index + 1], known: assembly.known }))
         takeBlock(block, blocks, { state, assembly });
   }
 }

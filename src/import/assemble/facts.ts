@@ -74,7 +74,9 @@ function takeNodes(node: OutlineNode, assembly: Assembly): void {
 /** The value of a label: the words behind it, else those of the line below. */
 function takeFact(node: OutlineNode, assembly: Assembly): void {
   const { head, value } = node;
-  const [below] = blocksOf(node).filter((block) => belongs(block, node, { next: undefined, known: assembly.known }));
+  const below = blocksOf(node).find(
+    (block) => !isOfPage(block) && belongs(block, node, { before: [], next: undefined, known: assembly.known }),
+  );
   const line = value !== '' ? head : below?.kind === 'table' ? null : (below ?? null);
   if (!line) return;
   const words = withoutMarks(value !== '' ? value : line.text);
@@ -82,6 +84,10 @@ function takeFact(node: OutlineNode, assembly: Assembly): void {
   if (!took) return;
   if (head) claimRest(assembly.claims, head, 'label');
   claimRest(assembly.claims, line, 'read');
+}
+
+function isOfPage(block: Block): boolean {
+  return block.kind !== 'table' && (block.role === 'page-header' || block.role === 'page-footer');
 }
 
 type Said = { readonly words: string; readonly line: Line };

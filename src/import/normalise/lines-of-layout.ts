@@ -10,6 +10,7 @@ export function linesOfLayout(blocks: readonly Block[]): readonly Block[] {
 function piecesOf(table: TableBlock): readonly Block[] {
   const { rows } = table;
   if (rows.every((row) => filled(row).length <= 1)) return rows.flatMap(textsOfRow);
+  if (isForm(rows)) return rows.flatMap((row) => factLines(row) ?? otherFact(row) ?? textsOfRow(row));
   // Rows of labels stand over or under those of a table proper.
   const isFact = rows.map((row) => factLines(row) !== null);
   const head = isFact.findIndex((fact) => !fact);
@@ -20,6 +21,26 @@ function piecesOf(table: TableBlock): readonly Block[] {
   const lines = facts.flatMap((row) => factLines(row) ?? []);
   if (rest.length === 0) return lines;
   return [...lines, ...piecesOf({ ...table, rows: rest, line: rest[0]?.line ?? table.line })];
+}
+
+/** Two columns, whose labels are known ones but for a few: "Statut | Diffusé" among them is a fact as well. */
+function isForm(rows: readonly Row[]): boolean {
+  const said = rows.filter((row) => filled(row).length > 0);
+  const known = said.filter((row) => factLines(row) !== null);
+  const others = said.filter((row) => factLines(row) === null);
+  return known.length >= FEWEST && known.length > others.length && others.every((row) => otherFact(row) !== null);
+}
+
+/** So many known labels make a form of a table. */
+const FEWEST = 3;
+/** A label is no longer (characters). */
+const LABEL = 40;
+
+function otherFact(row: Row): readonly Block[] | null {
+  const [label, value, ...more] = filled(row);
+  const words = cellText(label);
+  if (!label || !value || more.length > 0 || words.length > LABEL) return null;
+  return under(words, value.lines, row.line);
 }
 
 /** "Date | Événement" over rows of as many cells heads them, whatever it says. */
