@@ -1,4 +1,5 @@
 // Tables that only lay words out: one cell around a text, labels beside their values.
+import { isActionHeader } from '../../record/body/table-headers.ts';
 import { type Block, cellText, type Line, plainLine, type Row, type TableBlock } from '../blocks/block.ts';
 import { isAttendance, labelledBy } from '../signs/labels.ts';
 
@@ -67,6 +68,7 @@ function asText(line: Line, first: boolean): Block {
 function factLines(row: Row): readonly Block[] | null {
   const cells = filled(row);
   if (cells.length === 0) return [];
+  if (isActionHeader(cells.map(cellText))) return null;
   return ownLabels(row) ?? pairs(row) ?? labelled(row);
 }
 

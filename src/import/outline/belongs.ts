@@ -33,7 +33,9 @@ export function belongs(block: Block, node: OutlineNode, place: Place): boolean 
 /** What an item announces stands on the items under it; in a flat list, names follow it. */
 function isUnder(block: Block, { kind, head }: OutlineNode, { known }: Place): boolean {
   if (block.kind !== 'item' || head?.kind !== 'item') return block.kind === 'text' && !block.first;
-  return block.depth > head.depth || (block.depth === head.depth && isAttendance(kind) && isAttendeeLine(block.text, known));
+  return (
+    block.depth > head.depth || (block.depth === head.depth && isAttendance(kind) && isAttendeeLine(block.text, known))
+  );
 }
 
 /** Whether a part is as long as its heading says, whatever stands in it. */
@@ -83,11 +85,7 @@ function isTask({ text, kind }: TextBlock, node: OutlineNode, { before, next, kn
   if (readAction(text, known).owners.length > 0) return true;
   // A heading "Action" under each item has one told in prose.
   return (
-    isHeading(node) &&
-    before.length === 0 &&
-    !text.endsWith(':') &&
-    next?.kind !== 'item' &&
-    next?.kind !== 'table'
+    isHeading(node) && before.length === 0 && !text.endsWith(':') && next?.kind !== 'item' && next?.kind !== 'table'
   );
 }
 

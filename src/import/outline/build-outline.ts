@@ -37,7 +37,8 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
       innermost(open).content.push(node);
       open.push(node);
     } else {
-      const stays = (node: OutlineNode) => isHeading(node) || belongs(block, node, { ...place, before: blocksOf(node) });
+      const stays = (node: OutlineNode) =>
+        isHeading(node) || belongs(block, node, { ...place, before: blocksOf(node) });
       while (!stays(innermost(open))) open.pop();
       innermost(open).content.push(block);
     }

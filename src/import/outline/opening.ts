@@ -74,7 +74,11 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
 
 /** "Décembre 2020", "Thursday, Oct 10, 2019". */
 function isOnlyDate(words: string): boolean {
-  return words.split(' ').length <= 6 && (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) && !/[:–—]/.test(words);
+  return (
+    words.split(' ').length <= 6 &&
+    (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) &&
+    !/[:–—]/.test(words)
+  );
 }
 
 const FACTS: ReadonlySet<string> = new Set([
