@@ -42,7 +42,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   render: [['.', 'html', 'helpers'], ['tree', 'template', 'views'], ['docx', 'pdf'], ['targets']],
   import: [
     ['blocks'],
-    ['readers/word', 'readers/pdf', 'readers/text', 'readers/sheet'],
+    ['readers/office'],
+    ['readers/word', 'readers/odt', 'readers/pdf', 'readers/text', 'readers/sheet'],
     ['readers'],
     ['signs'],
     ['signs/action', 'signs/attendance', 'signs/facts'],
@@ -71,7 +72,7 @@ const MORE_THAN_A_ROOM: Readonly<Record<string, number>> = { import: 40 };
 const LONG_PATTERNS_OF_IMPORT: readonly string[] = [
   'import/action-owner.ts',
   'import/owner-names.ts',
-  'import/readers/word/odt.ts',
+  'import/readers/odt/odt.ts',
   'import/take-facts.ts',
   'import/without-marks.ts',
 ];

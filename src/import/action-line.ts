@@ -5,7 +5,7 @@ import { dueAtEnd } from './action-due.ts';
 import { withoutMark } from './action-mark.ts';
 import { ownedBy } from './action-owner.ts';
 import { withoutStatus } from './action-state.ts';
-import type { DraftAction } from './blocks/draft.ts';
+import type { DraftAction } from './assemble/draft.ts';
 import { joinNotes } from './join-notes.ts';
 import type { Names } from './owner-names.ts';
 import { withoutMarks } from './without-marks.ts';

@@ -9,7 +9,7 @@ import { bodies } from '../words/bodies.ts';
 import { belonging, civilities, civilitiesOfSeveral, posts, vice } from '../words/posts.ts';
 import { articles, at, both, of, towards } from '../words/small-words.ts';
 import { anyOf, formsOf, inFrench } from '../words/vocabulary.ts';
-import type { DraftAttendee } from './blocks/draft.ts';
+import type { DraftAttendee } from './assemble/draft.ts';
 import { isGroup } from './owner-names.ts';
 import { isNothing } from './state.ts';
 import { withoutMarks } from './without-marks.ts';

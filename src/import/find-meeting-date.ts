@@ -5,7 +5,7 @@ import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
 import { approval, held, minutes, nextOne, otherOne, sittings } from '../words/meetings.ts';
 import { type Block, textsOf } from './blocks/block.ts';
-import type { DateReason } from './blocks/draft.ts';
+import type { DateReason } from './blocks/remark.ts';
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './signs/labels.ts';
 import type { State } from './state.ts';

@@ -3,7 +3,7 @@ import { isActionHeader } from '../record/body/table-headers.ts';
 import { anyWritten } from '../words/as-written.ts';
 import { pages } from '../words/meetings.ts';
 import { type Block, textsOf } from './blocks/block.ts';
-import type { PlacedWords } from './blocks/draft.ts';
+import type { PlacedWords } from './assemble/draft.ts';
 import { cellText } from './cell-text.ts';
 import { wordsKey } from './words-key.ts';
 

@@ -3,7 +3,7 @@
 import { titleNumber } from '../model/meeting/tie-sections.ts';
 import { foldText } from '../words/fold-text.ts';
 import type { Block, LineBlock } from './blocks/block.ts';
-import type { DraftItem } from './blocks/draft.ts';
+import type { DraftItem } from './assemble/draft.ts';
 import { dateIn } from './find-date.ts';
 import { addItem, type State } from './state.ts';
 

@@ -13,10 +13,10 @@ import { anySaid, inFrench } from '../words/vocabulary.ts';
 import { actionLine } from './action-line.ts';
 import { isActionLine, withoutMark } from './action-mark.ts';
 import type { ItemBlock, LineBlock } from './blocks/block.ts';
-import type { DraftAction, DraftReview } from './blocks/draft.ts';
+import type { DraftAction, DraftReview } from './assemble/draft.ts';
 import { joinNotes } from './join-notes.ts';
 import { areKnownOwners, areLikelyOwners } from './owner-names.ts';
-import { actionsSaid, findRepeated, repeat } from './repeated-actions.ts';
+import { actionsSaid, findRepeated, repeat } from './assemble/repeated-actions.ts';
 import { isNothing, itemFor, placeNone, placeRest, type State, tell } from './state.ts';
 import { readNext } from './take-facts.ts';
 

@@ -3,7 +3,7 @@ import { anyWritten } from '../words/as-written.ts';
 import { fields } from '../words/fields.ts';
 import { actionLine } from './action-line.ts';
 import type { LineBlock } from './blocks/block.ts';
-import type { Draft, DraftAction } from './blocks/draft.ts';
+import type { Draft, DraftAction } from './assemble/draft.ts';
 import { labelledBy } from './signs/labels.ts';
 import { placeRest, type State } from './state.ts';
 import { withoutMarks } from './without-marks.ts';

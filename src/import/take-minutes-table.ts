@@ -7,7 +7,7 @@ import { anySaid, type Said } from '../words/vocabulary.ts';
 import { type Cell, plainLine, type Row, type TableBlock } from './blocks/block.ts';
 import { cellText } from './cell-text.ts';
 import { readVote } from './read-votes.ts';
-import { addRows } from './repeated-actions.ts';
+import { addRows } from './assemble/repeated-actions.ts';
 import { openSection } from './sections.ts';
 import { isNothing, itemFor, narrate, placeLabels, type State, tell } from './state.ts';
 import { tableActions } from './table-actions.ts';

@@ -125,3 +125,8 @@ export const presentBodies = {
 
 /** "Conseil au complet": everybody, and nobody by name. */
 export const inFull: Said = { fr: ['au complet', 'au grand complet'], en: [] };
+/** Before whoever presents an item, behind its title. */
+export const presenting: Said = {
+  fr: ['présenté(e)(s) par', 'présentation par', 'présentation de', 'exposé de', 'animé(e) par', 'par'],
+  en: ['presented by', 'led by', 'by'],
+};

@@ -71,6 +71,11 @@ export const reviewHeadings = {
   pending: { fr: ['en attente', 'en suspens', 'précédent(s)', 'de la séance', 'de la réunion'], en: [] },
 } as const satisfies Vocabulary<string>;
 
+/** What is done with an agenda before it is gone through: an item of it, no label over it. */
+export const agendaHeadings = {
+  presented: { fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'], en: ['presentation', 'changes'] },
+} as const satisfies Vocabulary<string>;
+
 /** Of lists of those who were there, or were not. */
 export const attendanceHeadings = {
   there: { fr: ['présent(s)'], en: ['attending'] },

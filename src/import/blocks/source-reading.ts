@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Remark, SourceReason } from './draft.ts';
+import type { Remark, SourceReason } from './remark.ts';
 
 /**
  * What a file says, as blocks, and what is to be known of how it was read. `front`, the front matter of a text. `said`, every

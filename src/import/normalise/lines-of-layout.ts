@@ -16,9 +16,16 @@ function piecesOf(table: TableBlock): readonly Block[] {
   if (head === 0) return [table];
   const facts = head < 0 ? rows : rows.slice(0, head);
   const rest = head < 0 ? [] : rows.slice(head);
+  if (facts.length === 1 && rest.length > 0 && isHeadOf(facts[0], rest)) return [table];
   const lines = facts.flatMap((row) => factLines(row) ?? []);
   if (rest.length === 0) return lines;
   return [...lines, ...piecesOf({ ...table, rows: rest, line: rest[0]?.line ?? table.line })];
+}
+
+/** "Date | Événement" over rows of as many cells heads them, whatever it says. */
+function isHeadOf(row: Row | undefined, rest: readonly Row[]): boolean {
+  const width = row === undefined ? 0 : filled(row).length;
+  return !/[:：]/.test((row?.cells ?? []).map(cellText).join(' ')) && rest.some((each) => filled(each).length === width);
 }
 
 function filled({ cells }: Row): Row['cells'] {

@@ -35,11 +35,16 @@ export function isHeading({ rank }: OutlineNode): boolean {
 }
 
 function isListedName(block: Block, node: OutlineNode, { known }: Place): boolean {
-  const inline = node.value !== '';
+  const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
   if (block.kind === 'item') return inline ? blocksOf(node).length > 0 || isAttendeeLine(block.text, known) : block.text.length < 250;
   if (inline && (block.kind !== 'text' || block.first)) return false;
   return isAttendeeLine(block.text, known);
+}
+
+/** Whether the names stand on the line of their label; a remark in brackets there is none. */
+export function isInline({ value }: OutlineNode, known: Known): boolean {
+  return value !== '' && isAttendeeLine(value, known);
 }
 
 /** The value may stand on the next line; the next meeting says its day, hour and place on some. */

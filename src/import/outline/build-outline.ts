@@ -1,11 +1,12 @@
 // The minutes as a tree: the only place that knows what belongs to what.
-import type { Block, LineBlock } from '../blocks/block.ts';
+import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
+import { readAction } from '../signs/action/read-action.ts';
 import type { Known } from '../signs/sign.ts';
 import { belongs, isHeading } from './belongs.ts';
 import { chooseItems } from './choose-items.ts';
 import { findTitle } from './find-title.ts';
 import { findHeadings } from './headings.ts';
-import type { NodeKind, OutlineNode } from './node.ts';
+import { blocksOf, type NodeKind, nodesUnder, type OutlineNode } from './node.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { WHY } from './why.ts';
 
@@ -32,7 +33,19 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
     }
   }
   chooseItems(root);
+  findFollowUps(root, known);
   return { title, root };
+}
+
+/** A list in which every action already has its state, and one at least is done, looks back on earlier ones. */
+function findFollowUps(root: OutlineNode, known: Known): void {
+  for (const node of nodesUnder(root).filter(({ kind }) => kind === 'actions')) {
+    const items = blocksOf(node).filter((block): block is ItemBlock => block.kind === 'item' && block.text !== '');
+    const states = items.map(({ text }) => readAction(text, known).status);
+    if (items.length < 2 || states.includes(undefined) || !states.includes('done')) continue;
+    node.kind = 'previous';
+    node.why = WHY.allStated;
+  }
 }
 
 function innermost(open: readonly OutlineNode[]): OutlineNode {

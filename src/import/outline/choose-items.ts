@@ -1,7 +1,7 @@
 // Which parts are the items of the agenda.
 import { type Block, linesIn } from '../blocks/block.ts';
 import { labelledBy } from '../signs/labels.ts';
-import { blocksOf, isNode, nodesUnder, type OutlineNode } from './node.ts';
+import { blocksOf, isNode, nodesUnder, type OutlineNode, RANK } from './node.ts';
 import { ALIKE, titleKey, titleLikeness } from './titles.ts';
 import { WHY } from './why.ts';
 
@@ -10,7 +10,9 @@ import { WHY } from './why.ts';
  * the parts of the highest rank that has several.
  */
 export function chooseItems(root: OutlineNode): void {
-  const titles = agendaTitles(root).map(titleKey);
+  tellThrough(root);
+  const agendas = nodesUnder(root).filter(({ kind }) => kind === 'agenda');
+  const titles = agendas.flatMap(titlesOf).map(titleKey);
   const parts = partsOf(root);
   const said = parts.filter(({ words }) => titles.some((title) => titleLikeness(title, titleKey(words)) >= ALIKE));
   for (const part of said) {
@@ -18,18 +20,49 @@ export function chooseItems(root: OutlineNode): void {
     part.why = WHY.agendaTitle;
   }
   const rank = Math.min(...said.map((part) => part.rank));
-  const others = said.length > 0 ? siblingsAfter(said[0], rank, parts) : titles.length > 0 ? [] : sectionsOf(root);
+  if (said.length === 0) for (const agenda of agendas) doubt(agenda);
+  const given = agendas.some(({ kind, content }) => kind === 'agenda' && content.length > 0) && titles.length > 0;
+  const others = said.length > 0 ? siblingsAfter(said[0], rank, parts) : given ? [] : sectionsOf(root);
   for (const part of others.filter(hasWords)) {
     part.kind = 'item';
     if (said.length > 0) part.why = WHY.ownItem;
   }
 }
 
-/** The lines under the labels of an agenda, and the parts that stand under it as under a heading. */
-function agendaTitles(root: OutlineNode): readonly string[] {
-  const agendas = nodesUnder(root).filter(({ kind }) => kind === 'agenda');
-  return agendas.flatMap((agenda) => blocksOf(agenda).flatMap((block) => linesIn(block).map(({ text }) => text)));
+function titlesOf(agenda: OutlineNode): readonly string[] {
+  return blocksOf(agenda).flatMap((block) => linesIn(block).map(({ text }) => text));
 }
+
+/** An agenda whose points have their discussion under them is the minutes themselves: each point is an item with its words. */
+function tellThrough(root: OutlineNode): void {
+  for (const agenda of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
+    const inner = blocksOf(agenda).filter((block) => block.kind === 'item' && block.depth > 0);
+    const long = inner.filter((block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)));
+    if (inner.length === 0 || long.length < inner.length / 3) continue;
+    const content = agenda.content.splice(0);
+    let open: OutlineNode | null = null;
+    for (const part of content) {
+      const heads = !isNode(part) && part.kind === 'item' && part.depth === 0;
+      if (heads) {
+        open = { kind: 'item', rank: RANK.label + 1, head: part, words: part.text, value: '', why: WHY.toldThrough, content: [] };
+        agenda.content.push(open);
+      } else (open ?? agenda).content.push(part);
+    }
+  }
+}
+
+/** A title, or a word under one, is not as long (characters). */
+const LONG = 100;
+
+/** Plain lines under "Ordre du jour" that no part says again are words about it, no titles. */
+function doubt(agenda: OutlineNode): void {
+  const blocks = blocksOf(agenda);
+  const isPlain = blocks.every((block) => block.kind === 'text' && !/^\W{0,3}\d{1,2}\s*[.)/-]/.test(block.text));
+  if (blocks.length > 0 && isPlain && blocks.length < FEWEST) agenda.kind = 'part';
+}
+
+/** So many plain lines in a row are a list. */
+const FEWEST = 3;
 
 /** The parts that no list holds. */
 function partsOf(node: OutlineNode): readonly OutlineNode[] {

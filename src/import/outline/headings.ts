@@ -57,28 +57,20 @@ function isShouted(block: Block | undefined): boolean {
 
 /** The lines that say a title of the agenda again, below it. */
 function saidAgain(blocks: readonly Block[]): ReadonlySet<Block> {
-  const titles = listedTitles(blocks).map(titleKey);
-  const listed = new Set<string>(listedTitles(blocks));
+  const { titles, from, to } = listedTitles(blocks);
+  const keys = titles.map(titleKey);
   const found = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     const heads = block.kind === 'text' || (block.kind === 'item' && next?.kind === 'item' && next.depth > block.depth);
-    if (!heads || block.text.length > 150 || next === undefined) continue;
-    const key = titleKey(block.text);
-    const isOwn = listed.has(block.text) && isInList(blocks, index);
-    if (!isOwn && titles.some((title) => titleLikeness(title, key) >= SAME)) found.add(block);
+    if (!heads || block.text.length > 150 || next === undefined || (index > from && index <= to)) continue;
+    if (keys.some((title) => titleLikeness(title, titleKey(block.text)) >= SAME)) found.add(block);
   }
   return found;
 }
 
 /** A plain line has to say more of a title than a heading does. */
 const SAME = Math.max(ALIKE, 0.85);
-
-/** Whether a line stands in the list of the agenda itself. */
-function isInList(blocks: readonly Block[], index: number): boolean {
-  const label = blocks.findIndex((block) => block.kind !== 'table' && labelledBy(block.text)?.label === 'agenda');
-  return index > label && index <= label + listedTitles(blocks).length;
-}
 
 /** Bold lines hold numbered ones where they come first, and stand under them otherwise. */
 function withOrder(found: ReadonlyMap<Block, Heading>): ReadonlyMap<Block, Heading> {

@@ -6,8 +6,8 @@ import { taskHeadings } from '../../words/headings.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
-import { isActionLine } from '../signs/action/action-mark.ts';
-import { areKnownOwners, areOwners } from '../signs/action/owner-names.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
@@ -73,7 +73,7 @@ export function isFact(kind: NodeKind): boolean {
 
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
-  const found = labelledBy(block.text) ?? longLabel(block, place);
+  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldAgenda(block, place);
   if (!found) return null;
   const colon = /[:：]/.test(block.text);
   if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
@@ -87,6 +87,7 @@ function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { withi
   if (within.kind === 'agenda' && within.value === '') return false;
   const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
   if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label))) return within.kind !== 'actions' && within.kind !== 'owner';
+  if (found.label === 'decisions' && found.value !== '') return true;
   const holds = next?.kind === 'item' && next.depth > depth;
   if (found.value === '' && (holds || found.label === 'actions')) return true;
   return depth === 0 && ['present', 'excused', 'absent'].includes(found.label);
@@ -100,6 +101,14 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
   if (!ends && !over && !/^.{3,40}[:：]/.test(block.text)) return null;
   const found = headingLabel(block.text);
   return found && (ends || over || isAttendance(found.label)) ? found : null;
+}
+
+const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
+
+/** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
+function toldAgenda({ kind, text }: LineBlock, { next }: Place): Labelled | null {
+  const listed = next?.kind === 'item' || (next?.kind === 'text' && /^\W{0,3}\d{1,2}\s*[.)/-]/.test(next.text));
+  return kind === 'text' && listed && AGENDA_AT_END.test(text) ? { label: 'agenda', words: '', value: '' } : null;
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */

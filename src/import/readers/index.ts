@@ -7,14 +7,14 @@ export const READERS: readonly Reader[] = [
   {
     name: 'docx',
     endings: ['docx', 'docm', 'dotx'],
-    recognises: ({ parts }) => parts.includes('word/document.xml'),
+    recognises: ({ parts }) => parts.some((part) => /^word\/document\d*\.xml$/i.test(part)),
     read: async ({ bytes }) => (await import('./word/docx.ts')).readDocx(bytes),
   },
   {
     name: 'odt',
     endings: ['odt', 'ott'],
     recognises: ({ parts }) => parts.includes('content.xml'),
-    read: async ({ bytes }) => (await import('./word/odt.ts')).readOdt(bytes),
+    read: async ({ bytes }) => (await import('./odt/odt.ts')).readOdt(bytes),
   },
   {
     name: 'pdf',

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import type { Words } from '../../model/words.ts';
-import type { Remark } from '../blocks/draft.ts';
+import type { Remark } from '../blocks/remark.ts';
 import type { SourceReading } from '../blocks/source-reading.ts';
 
 /** A kind of file that is imported: how it is known, and how it is read. */

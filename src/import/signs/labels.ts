@@ -2,7 +2,7 @@
 
 import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
-import { attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
+import { agendaHeadings, attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
 import { meetings } from '../../words/meetings.ts';
 import { and } from '../../words/small-words.ts';
@@ -39,6 +39,7 @@ const { recommendation, decisions } = fields;
 const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };
 const { toDo, which, about } = taskHeadings;
 const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approval, memory, ...back } = reviewHeadings;
+const { presented } = agendaHeadings;
 const { were, proxy, ...there } = attendanceHeadings;
 
 const ASKED = any(task, recommendation);
@@ -57,6 +58,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['previous', `^${any(memory)}\\b.*\\b${any(meetings)}`],
     ['previous', `^(?:${any(term)} )?${any(task, fields.point)} ${any(leftOpen)}\\b`],
     ['previous', `^${any(back.backTo)} ${any(back.thePoints)} ${any(back.pending)}\\b`],
+    ['agenda', `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
     ['absent', `^${any(there.absent)}$`],

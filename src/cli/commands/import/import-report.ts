@@ -1,6 +1,6 @@
 // What `gtm import` tells of each file.
 import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
-import type { RemarkReason } from '../../../import/blocks/draft.ts';
+import type { RemarkReason } from '../../../import/blocks/remark.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import type { Session } from '../../session/session.ts';

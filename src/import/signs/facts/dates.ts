@@ -51,11 +51,6 @@ export function datesIn(words: string, { year, order = DAY_FIRST }: DateReading 
   return found.filter((each, index) => !found.some((other, at) => at !== index && holds(other, each, at < index)));
 }
 
-/** The first day of some words. */
-export function dateIn(words: string, reading: DateReading = {}): CivilDate | undefined {
-  return datesIn(words, reading)[0]?.date;
-}
-
 function holds(outer: DateSaid, inner: DateSaid, before: boolean): boolean {
   if (outer.form === 'letters') return false;
   if (inner.form === 'letters') return true;

@@ -5,7 +5,7 @@ import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { anyWritten } from '../../../words/as-written.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { approval, held, meetings, minutes, nextOne, ofDocument, otherOne } from '../../../words/meetings.ts';
-import type { DateReason, Remark } from '../../blocks/draft.ts';
+import type { DateReason, Remark } from '../../blocks/remark.ts';
 import { labelledBy } from '../labels.ts';
 import { type DateSaid, datesIn } from './dates.ts';
 import { isEmailHeader } from './fact-sentence.ts';

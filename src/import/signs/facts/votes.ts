@@ -40,9 +40,17 @@ export function readVote(words: string): VoteReading | null {
   const unanimous = UNANIMOUS.test(folded);
   const place = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? words.length };
   const count = unanimous && !saysNumber(chain) ? null : countOf(chain, folded);
-  if (count && isVote(count, folded)) return { ...count, ...place };
+  if (count && isVote(count, folded)) return isAlone(count, folded.slice(place.end)) ? { ...count, ...place } : { start: 0, end: words.length };
   const told = unanimous && DECIDED.test(folded) && !NOT_DONE.test(folded);
   return told || isDoubtful(chain, folded) ? { start: 0, end: words.length } : null;
+}
+
+/** The same without its place; a vote without numbers has no parts. */
+export function readVotes(words: string): VoteCount | null {
+  const vote = readVote(words);
+  if (!vote) return null;
+  const { start: _, end: __, ...count } = vote;
+  return count;
 }
 
 const NOT_DONE = new RegExp(`${BEFORE}${anySaid(notDone)}${BEHIND}`);
@@ -118,6 +126,8 @@ function inTurn(chain: readonly Token[]): readonly { readonly part: Part; readon
   for (let at = 0; at < chain.length; at += 2) {
     const [one, two] = chain[0]?.kind === 'part' ? [chain[at], chain[at + 1]] : [chain[at + 1], chain[at]];
     if (one?.kind !== 'part' || two?.kind !== 'number') return null;
+    // "pour une charte" counts nothing; "une abstention" does.
+    if (two.lettered && two.start > one.start) return null;
     pairs.push({ part: one.part, value: two.value });
   }
   return pairs;
@@ -130,10 +140,16 @@ function isVote(count: VoteCount, folded: string): boolean {
   return parts > 1 || VOTE.test(folded) || /(?:pour|for|oui|yes) ?[:=] ?\d/.test(folded);
 }
 
+/** "Pour : 14 présents représentant 16 inscrits": behind a single part, another number leaves a doubt. */
+function isAlone(count: VoteCount, behind: string): boolean {
+  return Object.keys(count).length > 1 || !/^[^.;\n]*\d/.test(behind);
+}
+
 /** Two parts with numbers of which one cannot say whose they are. */
 function isDoubtful(chain: readonly Token[], folded: string): boolean {
   const parts = new Set(chain.flatMap((token) => (token.kind === 'part' && token.part !== 'voters' ? [token.part] : [])));
   const figures = chain.filter((token) => token.kind === 'number' && !token.lettered).length;
+  if (parts.has('for') && figures > 0 && VOTE.test(folded) && /(?:pour|for)["»]? ?[:=]/.test(folded)) return true;
   return parts.size > 1 && figures > 0 && (VOTE.test(folded) || parts.size === 3 || /contre|against/.test(folded));
 }
 

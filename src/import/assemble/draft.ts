@@ -1,3 +1,4 @@
+import type { LeftOutReason } from '../blocks/source-reading.ts';
 import type { ActionText } from '../../model/meeting/action-texts.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 
@@ -20,13 +21,12 @@ export type Draft = {
   next?: { date: string; start?: string };
   amendments: DraftWords[];
   errata: { date?: string; text: string; line: number }[];
-  opening: string[];
   /** The lines that say the facts of the header, by their keys in the record. */
   lines: Map<string, number>;
 };
 
 /** Words of the record, and their line in the source. */
-type DraftWords = { readonly text: string; readonly line: number };
+type DraftWords = { text: string; readonly line: number; readonly depth?: number };
 
 export type DraftAttendee = {
   line?: number;
@@ -35,18 +35,20 @@ export type DraftAttendee = {
   by?: string;
   note?: string;
   arrived?: string;
+  left?: string;
   count?: number;
 };
 
 export type DraftItem = {
   title: string;
+  /** Whether parts of it stand behind its title. */
+  parts?: true;
   presenter?: string;
   decisions: DraftWords[];
   votes: { line: number; text: string; for?: number; against?: number; abstain?: number }[];
   actions: DraftAction[];
   /** The source says that there is none. */
   none: boolean;
-  body: string[];
   line: number;
 };
 
@@ -85,41 +87,14 @@ type DraftAnnex = {
   line: number;
 };
 
-/** What the reader of a report has to know: a guess with its reason, something that contradicts itself. */
-export type Remark = {
-  readonly field: string;
-  readonly from: string;
-  readonly reason: RemarkReason;
-  readonly line: number;
-};
-
-/** Each has its sentence in the report. */
-export type RemarkReason = DateReason | ReadingReason | SourceReason;
-
-/** Where a date was taken from, and what speaks against it. */
-export type DateReason = 'file-name' | 'first-date' | 'front-matter' | 'year' | 'contradiction' | 'not-later';
-
-/** What was made of the words. */
-type ReadingReason =
-  | 'no-agenda'
-  | 'sentence'
-  | 'split'
-  | 'row'
-  | 'header'
-  | 'approval'
-  | 'restated'
-  | 'linked'
-  | 'unticked';
-
-/** What is to be known of the file. */
-export type SourceReason = 'extension' | 'encoding' | 'pictures' | 'empty-page' | 'page-header';
-
 /** Words that were placed without being words of the record: labels, page headers. */
 export type PlacedWords = {
   readonly text: string;
-  readonly reason: 'label' | 'read' | 'repeated';
+  readonly reason: PlacedReason | LeftOutReason;
   readonly line: number;
 };
+/** `label` announces, `read` is said by the record in its own words, `repeated` was said before. */
+export type PlacedReason = 'label' | 'read' | 'repeated';
 
 /** A commitment of the narrative that is no action of the record until somebody says so. */
 export type Proposal = { readonly text: string; readonly owners: readonly string[]; readonly line: number };
@@ -134,7 +109,6 @@ export function emptyDraft(): Draft {
     annexes: [],
     amendments: [],
     errata: [],
-    opening: [],
     lines: new Map(),
   };
 }

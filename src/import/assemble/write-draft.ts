@@ -1,9 +1,9 @@
 // A draft as the text of a record.
-import { freeIds } from '../model/meeting/action-ids.ts';
-import { actionTexts } from '../model/meeting/action-texts.ts';
-import { ownersValue } from '../model/owners/owners-value.ts';
-import { blockLines, type YamlPairs } from '../record/write/yaml-lines.ts';
-import type { Draft, DraftAction, DraftAttendee } from './blocks/draft.ts';
+import { freeIds } from '../../model/meeting/action-ids.ts';
+import { actionTexts } from '../../model/meeting/action-texts.ts';
+import { ownersValue } from '../../model/owners/owners-value.ts';
+import { blockLines, type YamlPairs } from '../../record/write/yaml-lines.ts';
+import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
 
 /** A front matter as plain data. */
 export type Front = YamlPairs;
@@ -64,9 +64,9 @@ function entryOf({ text, owners, lead, due, status, note, texts }: DraftAction):
   return filled({ text, owners: ownersValue(owners), lead, due, status, note, ...more });
 }
 
-function attendeeValue({ structure, name, by, note, arrived, count }: DraftAttendee): string | Front {
-  if (structure !== undefined && [name, by, note, arrived, count].every((each) => each === undefined)) return structure;
-  return filled({ structure, name, count, by, arrived, note });
+function attendeeValue({ structure, name, by, note, arrived, left, count }: DraftAttendee): string | Front {
+  if (structure !== undefined && [name, by, note, arrived, left, count].every((each) => each === undefined)) return structure;
+  return filled({ structure, name, count, by, arrived, left, note });
 }
 
 /** Without what is empty. */
@@ -79,20 +79,7 @@ function filled(map: Front): Front {
   );
 }
 
-/** The narrative: the opening, then a section for each agenda item. */
-export function bodyOf({ opening, agenda }: Draft): string {
-  // Headings are tied to the titles of the agenda as they are typed: only a tag, which would hide words, is escaped.
-  const sections = agenda.flatMap(({ title, body }) => [`## ${title.replace(/<(?=[a-z/!?])/gi, '\\<')}`, ...body]);
-  return [...opening, ...sections].map(asBlock).join('\n\n');
-}
-
-/** Items that follow each other are one list. */
-function asBlock(text: string): string {
-  return text.trimEnd();
-}
-
 export function recordText(front: Front, body: string): string {
-  const tight = body.replace(/^(\s*(?:-|\d+\.) .*)\n\n(?=\s*(?:-|\d+\.) )/gm, '$1\n');
-  const narrative = tight.trim() === '' ? '' : `\n${tight.trim()}\n`;
+  const narrative = body.trim() === '' ? '' : `\n${body.trim()}\n`;
   return `---\n${blockLines(front).join('\n')}\n---\n${narrative}`;
 }

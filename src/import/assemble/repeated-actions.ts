@@ -1,10 +1,10 @@
 // Actions that minutes say twice: under an item, and again in the summary at the end.
 
-import { both } from '../words/small-words.ts';
-import { anySaid } from '../words/vocabulary.ts';
-import type { Draft, DraftAction } from './blocks/draft.ts';
-import type { State } from './state.ts';
-import { wordsKey } from './words-key.ts';
+import { both } from '../../words/small-words.ts';
+import { anySaid } from '../../words/vocabulary.ts';
+import type { Draft, DraftAction } from './draft.ts';
+import type { Assembly } from './assembly.ts';
+import { wordsKey } from '../words-key.ts';
 
 export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] {
   return [...actions, ...agenda.flatMap((item) => item.actions)];
@@ -20,33 +20,29 @@ export function findRepeated(action: DraftAction, said: readonly DraftAction[]):
 }
 
 /** Counts an action that was said before once, with what only the second says. */
-export function repeat(same: DraftAction, action: DraftAction, { placed }: State): DraftAction {
-  const said = [...action.owners, action.text, action.note ?? ''].join(' ');
-  placed.push({ text: said, reason: 'repeated', line: action.line });
+export function mergeRepeated(same: DraftAction, action: DraftAction): void {
   if (same.owners.length === 0) same.owners = action.owners;
   if (same.due === undefined && action.due !== undefined) same.due = action.due;
-  else if (action.due !== undefined) placed.push({ text: action.due, reason: 'repeated', line: action.line });
   if (same.status === undefined && action.status !== undefined) same.status = action.status;
-  return same;
 }
 
 /** The rows of a table are not compared with each other, but with what was said before it by the same people. */
-export function addRows(rows: readonly DraftAction[], state: State): void {
-  const said = actionsSaid(state.draft);
+export function addRows(rows: readonly DraftAction[], { draft, item }: Pick<Assembly, 'draft' | 'item'>): void {
+  const said = actionsSaid(draft);
   for (const row of rows) {
     const same = findRepeated(
       row,
       said.filter((other) => haveSameOwners(other, row)),
     );
-    if (same) repeat(same, row, state);
-    else (state.item?.actions ?? state.draft.actions).push(row);
+    if (same) mergeRepeated(same, row);
+    else (item?.actions ?? draft.actions).push(row);
   }
 }
 
 const AND = new RegExp(`\\b${anySaid(both)} `, 'g');
 
 /** The same names, or none on one side. */
-export function haveSameOwners(a: DraftAction, b: DraftAction): boolean {
+export function haveSameOwners(a: Pick<DraftAction, 'owners'>, b: Pick<DraftAction, 'owners'>): boolean {
   const [left, right] = [a, b].map(({ owners }) => wordsKey(owners.join(' ')).replace(AND, ''));
   return left === right || left === '' || right === '';
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './blocks/draft.ts';
+import type { Draft } from './draft.ts';
 
 /** A field of the record by its path (`agenda.0.actions.1`), and the line of the source that it comes from. */
 export type FieldPlace = { readonly field: string; readonly line: number };

@@ -1,0 +1,1 @@
+export { joinNotes } from '../join-notes.ts';
