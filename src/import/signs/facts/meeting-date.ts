@@ -145,8 +145,8 @@ function withRemarks({ said, reason, at }: Found, all: readonly Found[], { named
 
 function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): readonly string[] {
   const other = all.find((each) => {
-    const sure = each.reason === null || each.reason === 'front-matter' || isTitle(each.at.text);
-    return sure && each.reason !== 'year' && each.at.text !== at.text && !isNear(each.said.date, date);
+    const title = isTitle(each.at.text) && each.at.line <= TOP;
+    return (each.reason === null || each.reason === 'front-matter' || title) && each.reason !== 'year' && each.at.text !== at.text && !isNear(each.said.date, date);
   });
   return other ? [`${date} / ${other.said.date}`] : [];
 }
