@@ -28,7 +28,10 @@ export type Accounted = {
 export function accountWords({ blocks, claims, leftOut, said }: Accounted): Account {
   const lines = blocks.flatMap(linesIn);
   const left = lines.flatMap((line) => leftIn(line, claims));
-  const vanished = said === undefined ? [] : vanishedWords(said, [...lines.map(({ text }) => text), ...leftOut.map(({ text }) => text)]);
+  const vanished =
+    said === undefined
+      ? []
+      : vanishedWords(said, [...lines.map(({ text }) => text), ...leftOut.map(({ text }) => text)]);
   if (vanished.length > 0) left.push({ line: 1, text: vanished.join(' ') });
   const count = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsIn(text).length, 0);
   const all = count(lines.map(({ text }) => text)) + count(leftOut.map(({ text }) => text)) + vanished.length;
@@ -69,5 +72,7 @@ function vanishedWords(said: readonly string[], kept: readonly string[]): readon
   });
   if (missing.length === 0) return [];
   const letters = foldText(kept.join(' ')).replace(/[^a-z0-9]+/g, '');
-  return missing.filter(({ key }) => key.length > 1 && !letters.includes(key.replace(/[^a-z0-9]+/g, ''))).map(({ key }) => key);
+  return missing
+    .filter(({ key }) => key.length > 1 && !letters.includes(key.replace(/[^a-z0-9]+/g, '')))
+    .map(({ key }) => key);
 }

@@ -7,9 +7,9 @@ import { attendanceHeaders } from '../words/column-headers.ts';
 import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
 import { anySaid } from '../words/vocabulary.ts';
+import type { DraftAttendee } from './assemble/draft.ts';
 import { attendeesOf } from './attendees.ts';
 import type { Cell, TableBlock } from './blocks/block.ts';
-import type { DraftAttendee } from './assemble/draft.ts';
 import { cellText } from './cell-text.ts';
 
 type Column = 'name' | 'structure' | 'present' | 'excused' | 'absent' | 'number' | 'note';

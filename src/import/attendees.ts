@@ -10,9 +10,9 @@ import { belonging, civilities, civilitiesOfSeveral, posts, vice } from '../word
 import { articles, at, both, of, towards } from '../words/small-words.ts';
 import { anyOf, formsOf, inFrench } from '../words/vocabulary.ts';
 import type { DraftAttendee } from './assemble/draft.ts';
-import { isGroup } from './owner-names.ts';
-import { isNothing } from './state.ts';
-import { withoutMarks } from './without-marks.ts';
+import { isNothing } from './signs/nothing.ts';
+import { isGroup } from './signs/owner-shapes.ts';
+import { withoutMarks } from './signs/without-marks.ts';
 
 const SEVERAL = `(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.?`;
 const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilities)))})\\.?`;

@@ -4,13 +4,16 @@ import { anyWritten } from '../words/as-written.ts';
 import { fields } from '../words/fields.ts';
 import { foldText } from '../words/fold-text.ts';
 import { approval, held, minutes, nextOne, otherOne, sittings } from '../words/meetings.ts';
+import type { Draft } from './assemble/draft.ts';
 import { type Block, textsOf } from './blocks/block.ts';
-import type { DateReason } from './blocks/remark.ts';
+import type { DateReason, Remark } from './blocks/remark.ts';
 import { dateIn, dateInName, isNear } from './find-date.ts';
 import { type Label, labelledBy } from './signs/labels.ts';
-import type { State } from './state.ts';
+import type { Known } from './signs/sign.ts';
 
 type Line = { readonly text: string; readonly line: number };
+type State = { names: Known; readonly draft: Draft; readonly guesses: Remark[]; readonly warnings: Remark[] };
+
 type Asked = { readonly name: string; readonly date?: string | undefined; readonly front?: string | undefined };
 type Found = { readonly date: string; readonly reason: DateReason | null; readonly at: Line };
 

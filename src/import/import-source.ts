@@ -5,20 +5,20 @@ import { UserError } from '../model/errors.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account.ts';
-import { textsOf } from './blocks/block.ts';
-import type { Remark } from './blocks/remark.ts';
-import type { DraftReview, Proposal } from './assemble/draft.ts';
-import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
 import { assembleDraft } from './assemble/assemble-draft.ts';
 import { bodyMarkdown } from './assemble/body.ts';
-import { normalise } from './normalise/index.ts';
-import { buildOutline } from './outline/build-outline.ts';
+import type { DraftReview, Proposal } from './assemble/draft.ts';
+import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
+import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
+import { textsOf } from './blocks/block.ts';
 import type { OutlineLine } from './blocks/outline-line.ts';
+import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
+import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
+import { buildOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];

@@ -43,7 +43,14 @@ export const saidOfOne: Said = { fr: [...fields.absent.fr, ...fields.excused.fr]
 export const ownStates = {
   excused: {
     fr: [...fields.excused.fr, 'absent(e)(s) excusé(e)(s)', 'absence excusée'],
-    en: [...fields.excused.en, ...fields.apologies.en, 'with regrets', 'with apologies', 'sent apologies', 'sent regrets'],
+    en: [
+      ...fields.excused.en,
+      ...fields.apologies.en,
+      'with regrets',
+      'with apologies',
+      'sent apologies',
+      'sent regrets',
+    ],
   },
   absent: {
     fr: [...fields.absent.fr, 'non excusé(e)(s)', 'absent(e)(s) non excusé(e)(s)', 'non présent(e)(s)'],
@@ -81,14 +88,35 @@ export const tellingOfMeetings: Said = {
 /** Sentences that tell who attended: what stands before the names, and behind them. */
 export const attendanceSentences = {
   were: {
-    fr: ['étaient', 'étaient également', 'étaient aussi', 'sont', 'sont également', 'ont été', 'était', 'est', 'furent'],
+    fr: [
+      'étaient',
+      'étaient également',
+      'étaient aussi',
+      'sont',
+      'sont également',
+      'ont été',
+      'était',
+      'est',
+      'furent',
+    ],
     en: ['were', 'was', 'are', 'is', 'were also', 'is also'],
   },
   /** With what they were at: "présents à la réunion". */
-  there: { fr: [...fields.present.fr, 'présents en séance'], en: ['present', 'in attendance', 'attending', 'on the call'] },
+  there: {
+    fr: [...fields.present.fr, 'présents en séance'],
+    en: ['present', 'in attendance', 'attending', 'on the call'],
+  },
   atMeeting: {
     fr: [
-      ...['à la réunion', 'à cette réunion', 'à la séance', 'à la rencontre', 'en séance', 'ce jour', 'à cette rencontre'],
+      ...[
+        'à la réunion',
+        'à cette réunion',
+        'à la séance',
+        'à la rencontre',
+        'en séance',
+        'ce jour',
+        'à cette rencontre',
+      ],
     ],
     en: ['at the meeting', 'at this meeting', 'on the call', 'in the meeting'],
   },
@@ -97,25 +125,65 @@ export const attendanceSentences = {
     en: ['attended', 'participated', 'took part', 'joined'],
   },
   with: {
-    fr: ['avec la participation de', 'avec la participation des', 'avec la participation du', 'en présence de', 'en présence des'],
+    fr: [
+      'avec la participation de',
+      'avec la participation des',
+      'avec la participation du',
+      'en présence de',
+      'en présence des',
+    ],
     en: ['with the participation of', 'in the presence of', 'with participation from', 'attended by'],
   },
   excusedThem: {
     fr: ["s'est excusé(e)", 'se sont excusé(e)s', "s'était excusé(e)", "s'étaient excusé(e)s", 'a prié de l’excuser'],
-    en: ['sent apologies', 'sent their apologies', 'sent regrets', 'sent their regrets', 'gave apologies', 'apologised'],
+    en: [
+      'sent apologies',
+      'sent their apologies',
+      'sent regrets',
+      'sent their regrets',
+      'gave apologies',
+      'apologised',
+    ],
   },
   apologies: { fr: [], en: ['apologies', 'apologies for absence', 'regrets', 'apologies for lateness'] },
-  received: { fr: [], en: ['were received', 'have been received', 'were sent', 'were given', 'received', 'were accepted'] },
+  received: {
+    fr: [],
+    en: ['were received', 'have been received', 'were sent', 'were given', 'received', 'were accepted'],
+  },
   apologiesFrom: { fr: [], en: ['from', 'by'] },
-  gaveProxy: { fr: ['a donné pouvoir', 'a donné procuration', 'donne pouvoir', 'ayant donné pouvoir'], en: ['gave proxy'] },
-  standsFor: { fr: ['est représenté(e)', 'était représenté(e)', 'est remplacé(e)', 'était remplacé(e)'], en: ['was represented', 'is represented'] },
+  gaveProxy: {
+    fr: ['a donné pouvoir', 'a donné procuration', 'donne pouvoir', 'ayant donné pouvoir'],
+    en: ['gave proxy'],
+  },
+  standsFor: {
+    fr: ['est représenté(e)', 'était représenté(e)', 'est remplacé(e)', 'était remplacé(e)'],
+    en: ['was represented', 'is represented'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Who was there, before a colon, in more words than a label has: "Structures représentées", "Organisations participantes". */
 export const presentBodies = {
   bodies: {
-    fr: ['structure(s)', 'organisation(s)', 'institution(s)', 'partenaire(s)', 'organisme(s)', 'membre(s)', 'service(s)', 'personne(s)'],
-    en: ['organization(s)', 'organisation(s)', 'agencies', 'partners', 'members', 'people', 'board members', 'committee members'],
+    fr: [
+      'structure(s)',
+      'organisation(s)',
+      'institution(s)',
+      'partenaire(s)',
+      'organisme(s)',
+      'membre(s)',
+      'service(s)',
+      'personne(s)',
+    ],
+    en: [
+      'organization(s)',
+      'organisation(s)',
+      'agencies',
+      'partners',
+      'members',
+      'people',
+      'board members',
+      'committee members',
+    ],
   },
   there: {
     fr: ['présent(e)(s)', 'représenté(e)(s)', 'participant(e)(s)', 'ayant participé'],

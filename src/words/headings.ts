@@ -73,7 +73,10 @@ export const reviewHeadings = {
 
 /** What is done with an agenda before it is gone through: an item of it, no label over it. */
 export const agendaHeadings = {
-  presented: { fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'], en: ['presentation', 'changes'] },
+  presented: {
+    fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'],
+    en: ['presentation', 'changes'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Of lists of those who were there, or were not. */
@@ -87,9 +90,9 @@ export const attendanceHeadings = {
   list: { fr: [], en: ['list'] },
   attendanceList: { fr: [], en: ['attendance list'] },
   presentTold: {
-    fr: ['étaient présent(e)s', 'présent(s) à la réunion'],
+    fr: ['étaient présent(e)s', 'présent(s) à la réunion', "procède à l'appel", 'appel nominal'],
     en: [
-      ...['attending', 'who attended', 'who was there', 'the following were present'],
+      ...['attending', 'in attendance', 'who attended', 'who was there', 'the following were present'],
       ...['the following people were present', 'the following members were present'],
     ],
   },

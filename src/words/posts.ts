@@ -39,9 +39,29 @@ export const otherPosts: Said = {
   fr: [
     ...['référent(e)(s)', 'ingénieur(e)', 'stagiaire', 'étudiant(e)', 'professeur(e)', 'enseignant(e)', 'élu(e)'],
     ...['délégué(e)(s)', 'expert(e)', 'consultant(e)', 'assistant(e)', 'comptable', 'technicien', 'technicienne'],
-    ...['suppléant(e)(s)', 'titulaire(s)', 'ancien', 'ancienne', 'doyen', 'doyenne', 'administrateur', 'administratrice'],
+    ...[
+      'suppléant(e)(s)',
+      'titulaire(s)',
+      'ancien',
+      'ancienne',
+      'doyen',
+      'doyenne',
+      'administrateur',
+      'administratrice',
+    ],
   ],
-  en: ['intern', 'engineer', 'leader', 'analyst', 'consultant', 'student', 'assistant', 'deputy', 'advisor', 'observer'],
+  en: [
+    'intern',
+    'engineer',
+    'leader',
+    'analyst',
+    'consultant',
+    'student',
+    'assistant',
+    'deputy',
+    'advisor',
+    'observer',
+  ],
 };
 
 /** Before a post, joined to it: "vice-trésorier". */

@@ -1,3 +1,4 @@
+import type { ActionKnown } from '../../src/import/signs/action/action-sign.ts';
 import type { Known } from '../../src/import/signs/sign.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { registryOf, structureOf } from './registry-builder.ts';
@@ -15,3 +16,14 @@ export const KNOWN: Known = {
   date: '2024-03-12',
   order: { first: 'day', sure: true },
 };
+
+/** Somebody and a few structures attend: what the lines of actions are read with. */
+export function knownOf(more: Partial<ActionKnown> = {}): ActionKnown {
+  return {
+    index: indexRegistry(registryOf()),
+    attending: ['Ada Bello', 'Sani Moussa', 'OIM', 'DRECM/R', 'Mairie de Tanda', 'Comité des jeunes'],
+    date: '2024-03-12',
+    order: { first: 'day', sure: true },
+    ...more,
+  };
+}

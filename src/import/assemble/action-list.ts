@@ -5,11 +5,11 @@ import { obligations } from '../../words/obligations.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
-import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
-import { readAction } from '../signs/action/read-action.ts';
+import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isNothing } from '../signs/nothing.ts';
+import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { claimLine, claimRest, claimWords } from './claims.ts';
@@ -41,7 +41,7 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
     list.base ??= block.depth;
     if (headsItems(block, list, assembly)) return null;
   }
-  const read = readAction(text, assembly.known, { listed: true });
+  const read = readAction(text, { ...assembly.known, listed: true });
   if (!/\p{L}{2}/u.test(read.text)) {
     tellBlock(block, assembly);
     return null;
@@ -88,7 +88,7 @@ const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`
 /** Lines of a list of actions that are none. */
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
-  if (isNothing(text)) {
+  if (isNothing(withoutMark(text, assembly.known))) {
     if (assembly.item) assembly.item.none = true;
     claimLine(assembly.claims, block, 'label');
   } else if (isVerdict(text) && list.last) {

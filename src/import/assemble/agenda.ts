@@ -4,8 +4,8 @@ import { type Block, cellText, type Line, type TableBlock } from '../blocks/bloc
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
 import { presenterIn } from '../signs/presenter.ts';
-import { withoutMarks } from '../without-marks.ts';
-import { addItem, type Assembly, placeLabel } from './assembly.ts';
+import { withoutMarks } from '../signs/without-marks.ts';
+import { type Assembly, addItem, placeLabel } from './assembly.ts';
 import { claimRest, claimWords } from './claims.ts';
 import type { DraftItem } from './draft.ts';
 
@@ -13,8 +13,7 @@ import type { DraftItem } from './draft.ts';
 export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
   for (const node of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
     placeLabel(node.head, node.words, assembly);
-    if (node.head && node.value !== '')
-      for (const title of titlesIn(node.value)) takeTitle(title, node.head, assembly);
+    if (node.head && node.value !== '') for (const title of titlesIn(node.value)) takeTitle(title, node.head, assembly);
     for (const block of blocksOf(node)) takeBlock(block, node, assembly);
   }
 }
@@ -53,7 +52,8 @@ function takePart(line: Line, { draft, claims, known }: Assembly): void {
 
 /** The rows of an agenda in a table: the column with the longest words holds the titles. */
 function takeTable({ rows }: TableBlock, assembly: Assembly): void {
-  const widths = rows[0]?.cells.map((_, column) => rows.reduce((sum, { cells }) => sum + cellText(cells[column]).length, 0)) ?? [];
+  const widths =
+    rows[0]?.cells.map((_, column) => rows.reduce((sum, { cells }) => sum + cellText(cells[column]).length, 0)) ?? [];
   const column = widths.indexOf(Math.max(...widths));
   for (const [index, { cells }] of rows.entries()) {
     const title = cells[column];

@@ -4,7 +4,7 @@ import { fields } from '../../words/fields.ts';
 import type { LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { readAction } from '../signs/action/read-action.ts';
-import { withoutMarks } from '../without-marks.ts';
+import { withoutMarks } from '../signs/without-marks.ts';
 import { claimAction } from './action-list.ts';
 import type { Assembly } from './assembly.ts';
 import { claimLine, claimRest, claimWords } from './claims.ts';
@@ -78,4 +78,3 @@ export function dropEmptyAnnexes(draft: Draft): void {
   for (const annex of draft.annexes)
     annex.themes = annex.themes.filter(({ recommendations }) => recommendations.length > 0);
 }
-

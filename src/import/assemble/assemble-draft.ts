@@ -1,11 +1,11 @@
 // An outline as a draft: each kind of part by the one that knows it, in the order of the source.
 import type { Block, LineBlock } from '../blocks/block.ts';
-import type { Known } from '../signs/sign.ts';
-import { isAttendance } from '../signs/labels.ts';
 import { belongs } from '../outline/belongs.ts';
 import type { Outline } from '../outline/build-outline.ts';
 import { isNode, type OutlineNode } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
+import { isAttendance } from '../signs/labels.ts';
+import type { Known } from '../signs/sign.ts';
 import { type ActionList, startList, takeAction } from './action-list.ts';
 import { itemOf, takeAgendas } from './agenda.ts';
 import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
@@ -17,7 +17,7 @@ import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
 import type { DraftItem } from './draft.ts';
 import { dropRestated, takeEarlier } from './earlier-actions.ts';
 import { takeFacts, type Asked } from './facts.ts';
-import { type Prose, takeProse } from './prose.ts';
+import { type Prose, takeProse, takeSaid } from './prose.ts';
 import { takeTable } from './tables.ts';
 
 type Walk = { readonly assembly: Assembly; readonly opened: Set<DraftItem>; readonly prose: Prose };
@@ -73,6 +73,7 @@ function walkItem(node: OutlineNode, walk: Walk): void {
     opened.add(item);
     openSection(assembly.body, item.title);
   }
+  if (node.head) takeSaid(node.head, assembly);
   walkParts(node, walk);
   assembly.item = null;
 }
@@ -80,7 +81,8 @@ function walkItem(node: OutlineNode, walk: Walk): void {
 /** Facts, names and titles were taken before: what they left is told. */
 function walkTaken(node: OutlineNode, walk: Walk): void {
   const { assembly } = walk;
-  if (node.head) assembly.claims.has(node.head) ? claimRest(assembly.claims, node.head, 'label') : tellBlock(node.head, assembly);
+  if (node.head)
+    assembly.claims.has(node.head) ? claimRest(assembly.claims, node.head, 'label') : tellBlock(node.head, assembly);
   walkParts(node, walk);
 }
 
@@ -154,4 +156,3 @@ function takeLine(block: LineBlock, node: OutlineNode, { assembly, list }: Listi
   else if (node.kind === 'errata') takeErratum(block, assembly);
   else tellBlock(block, assembly);
 }
-

@@ -75,4 +75,3 @@ export function itemFor(title: string, line: number, assembly: Assembly): DraftI
   assembly.item = addItem(named, line, draft);
   return assembly.item;
 }
-

@@ -1,9 +1,10 @@
 // Who was there and who was not, from every part that names them.
-import type { Block, Line, LineBlock } from '../blocks/block.ts';
-import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
-import { belongs } from '../outline/belongs.ts';
+
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
+import type { Block, Line, LineBlock } from '../blocks/block.ts';
+import { belongs } from '../outline/belongs.ts';
+import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { attendanceTable } from '../signs/attendance/attendance-table.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
 import { isAttendance } from '../signs/labels.ts';
@@ -22,7 +23,8 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
     const blocks = blocksOf(node);
     for (const [index, block] of blocks.entries())
-      if (belongs(block, node, { next: blocks[index + 1], known: assembly.known })) takeBlock(block, blocks, { state, assembly });
+      if (belongs(block, node, { next: blocks[index + 1], known: assembly.known }))
+        takeBlock(block, blocks, { state, assembly });
   }
 }
 
@@ -45,7 +47,8 @@ function takeValue(head: LineBlock, value: string, { state, assembly }: Place): 
 function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   const { assembly, state } = place;
   if (block.kind === 'table') {
-    for (const { entry, line } of attendanceTable(block, assembly.known, state) ?? []) takeEntries([entry], line, assembly);
+    for (const { entry, line } of attendanceTable(block, assembly.known, state) ?? [])
+      takeEntries([entry], line, assembly);
     for (const line of block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)))
       claimRest(assembly.claims, line, 'label');
     return;
@@ -54,8 +57,7 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   const entries = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
-  if (unticked)
-    assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
+  if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
   takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
 }
 

@@ -1,8 +1,8 @@
 // What a meeting found of the actions of earlier ones.
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
-import { statedAgain, verdicts } from '../../words/states.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { statedAgain, verdicts } from '../../words/states.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
@@ -36,13 +36,16 @@ export function takeEarlier(block: LineBlock, assembly: Assembly): void {
     claimWords(claims, block, [words]);
     return;
   }
-  const { said, ...read } = readAction(words, known, { listed: true });
+  const { said, ...read } = readAction(words, { ...known, listed: true });
   const done = block.checked === true || block.struck ? ('done' as const) : undefined;
   claimAction(block, read, assembly);
   addReview(reviewOf({ ...read, status: read.status ?? done, line: block.line }), said ?? '', assembly);
 }
 
-type Read = Omit<ReturnType<typeof readAction>, 'claims' | 'status'> & { readonly line: number; readonly status: ActionStatus | undefined };
+type Read = Omit<ReturnType<typeof readAction>, 'claims' | 'status'> & {
+  readonly line: number;
+  readonly status: ActionStatus | undefined;
+};
 
 function reviewOf({ text, owners, lead, status, note, due, line }: Read): DraftReview {
   return {

@@ -8,7 +8,7 @@ import { type Cell, cellText, type Line, type Row, type TableBlock } from '../bl
 import { readVotes } from '../signs/facts/votes.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
-import { addItem, type Assembly, itemFor } from './assembly.ts';
+import { type Assembly, addItem, itemFor } from './assembly.ts';
 import { openSection, tell } from './body.ts';
 import { claimLine, claimRest, claimWords } from './claims.ts';
 import { addRows } from './repeated-actions.ts';
@@ -42,7 +42,11 @@ function partOf(cell: Cell): Part {
 }
 
 /** A section for each row that has a title; the others go on with the one above. */
-export function takeMinutesTable({ rows: [head, ...rows] }: TableBlock, parts: readonly Part[], assembly: Assembly): void {
+export function takeMinutesTable(
+  { rows: [head, ...rows] }: TableBlock,
+  parts: readonly Part[],
+  assembly: Assembly,
+): void {
   if (!head) return;
   for (const line of head.cells.flatMap(({ lines }) => lines)) claimLine(assembly.claims, line, 'label');
   for (const row of rows) {

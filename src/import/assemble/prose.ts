@@ -1,22 +1,26 @@
 // Lines under no label: told where they stand, with what they say of the meeting; those that are tasks become actions.
-import type { LineBlock } from '../blocks/block.ts';
-import { isActionLine } from '../signs/action/is-action-line.ts';
-import { proposals } from '../signs/action/propose.ts';
-import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
-import { readApproval } from '../signs/facts/approval.ts';
-import { readVotes } from '../signs/facts/votes.ts';
-import { type ActionList, takeAction } from './action-list.ts';
-import { type Assembly, itemFor, tellBlock } from './assembly.ts';
-import { claimWords } from './claims.ts';
-import type { DraftAction } from './draft.ts';
-import { takeStory } from './facts.ts';
-import { isTask } from './is-task.ts';
-import { takeEntries } from './attendance.ts';
+
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
 import { nextOne, sittings } from '../../words/meetings.ts';
 import { articles } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
+import type { LineBlock } from '../blocks/block.ts';
+import { actionSentences } from '../signs/action/action-sentences.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { proposals } from '../signs/action/propose.ts';
+import { readAction } from '../signs/action/read-action.ts';
+import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
+import { readApproval } from '../signs/facts/approval.ts';
+import { readVotes } from '../signs/facts/votes.ts';
+import { type ActionList, takeAction } from './action-list.ts';
+import { addAction } from './add-action.ts';
+import { type Assembly, itemFor, tellBlock } from './assembly.ts';
+import { takeEntries } from './attendance.ts';
+import { claimWords } from './claims.ts';
+import type { DraftAction } from './draft.ts';
+import { takeStory } from './facts.ts';
+import { isTask } from './is-task.ts';
 
 /** The action that the lines of its paragraph go on with, and the list that single tasks stand in. */
 export type Prose = { open: DraftAction | null; list: ActionList };
@@ -50,7 +54,7 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
 }
 
 /** What a sentence says of the meeting is copied: the words stay. */
-function takeSaid(block: LineBlock, assembly: Assembly): void {
+export function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
   for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, block, assembly);
@@ -60,6 +64,10 @@ function takeSaid(block: LineBlock, assembly: Assembly): void {
   if (approval !== null) {
     itemFor('', line, assembly).decisions.push({ text: approval, line });
     guesses.push({ field: 'decisions', from: approval, reason: 'approval', line });
+  }
+  for (const sentence of actionSentences(text, known)) {
+    const { claims: _, ...read } = readAction(sentence, known);
+    addAction({ ...read, line }, block, assembly);
   }
   for (const proposal of proposals(text, known)) assembly.proposed.push({ ...proposal, line });
   takeStory(block, assembly);

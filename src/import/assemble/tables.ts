@@ -1,12 +1,13 @@
 // Tables: of the whole minutes, of those who attended, of actions, or told as they are.
+
+import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { attendanceTable } from '../signs/attendance/attendance-table.ts';
-import { isAttendance } from '../signs/labels.ts';
 import { joinNotes } from '../signs/join-notes.ts';
-import { actionTexts } from '../../model/meeting/action-texts.ts';
-import { actionRows, headOf } from './action-rows.ts';
-import { addRows } from './repeated-actions.ts';
+import { isAttendance } from '../signs/labels.ts';
+import { bareColumns, headOf } from './action-columns.ts';
+import { actionRows } from './action-rows.ts';
 import type { Assembly } from './assembly.ts';
 import { takeEntries } from './attendance.ts';
 import { tell } from './body.ts';
@@ -14,6 +15,7 @@ import { claimLine, claimRest, claimWords } from './claims.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
 import { addReview } from './earlier-actions.ts';
 import { minutesColumns, takeMinutesTable } from './minutes-table.ts';
+import { addRows } from './repeated-actions.ts';
 import { tableMarkdown } from './table-markdown.ts';
 
 /** Takes a table under `node` (null under no list) by what its columns hold. */
@@ -23,9 +25,10 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
   else if (!takeAttendanceTable(table, node, assembly)) {
     const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
     const head = headOf(table, listed);
-    if (head < 0) tellTable(table.rows, assembly);
+    const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
+    if (head < 0 && !isBare) tellTable(table.rows, assembly);
     else {
-      tellTable(table.rows.slice(0, head), assembly);
+      tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
       takeActionTable(table, head, { node, assembly });
     }
   }
@@ -52,7 +55,7 @@ export function takeActionTable(table: TableBlock, head: number, { node, assembl
   if (none && assembly.item) assembly.item.none = true;
   assembly.guesses.push(...remarks);
   for (const { line, words } of claims) claimWords(assembly.claims, line, words);
-  claimBlockRest(table.rows.slice(head), assembly);
+  claimBlockRest(table.rows.slice(Math.max(head, 0)), assembly);
 }
 
 function claimBlockRest(rows: readonly Row[], { claims }: Assembly): void {
@@ -73,4 +76,3 @@ function tellTable(rows: readonly Row[], { body, claims }: Assembly): void {
   for (const line of said.flatMap(({ cells }) => cells.flatMap(({ lines }): readonly Line[] => lines)))
     claimLine(claims, line, 'body');
 }
-

@@ -65,7 +65,8 @@ function entryOf({ text, owners, lead, due, status, note, texts }: DraftAction):
 }
 
 function attendeeValue({ structure, name, by, note, arrived, left, count }: DraftAttendee): string | Front {
-  if (structure !== undefined && [name, by, note, arrived, left, count].every((each) => each === undefined)) return structure;
+  if (structure !== undefined && [name, by, note, arrived, left, count].every((each) => each === undefined))
+    return structure;
   return filled({ structure, name, count, by, arrived, left, note });
 }
 

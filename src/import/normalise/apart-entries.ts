@@ -13,7 +13,8 @@ function isEntry(block: Block): block is TextBlock | ItemBlock {
 const LONGEST = 2_000;
 
 function entriesOf(block: TextBlock | ItemBlock): readonly LineBlock[] {
-  const first = block.kind === 'item' ? block.number : Number(/^(\d{1,2})\s?[.)-] ?(?=\p{Lu})/u.exec(block.text)?.[1] ?? 0);
+  const first =
+    block.kind === 'item' ? block.number : Number(/^(\d{1,2})\s?[.)-] ?(?=\p{Lu})/u.exec(block.text)?.[1] ?? 0);
   if (!first) return [block];
   const parts = unglued(block.text, first);
   if (parts.length < 2) return [block];

@@ -3,7 +3,6 @@
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { isAttendance, type Label, labelledBy } from '../signs/labels.ts';
 
-
 /** What a header says before a colon; other labels ("Actions :") announce what follows, and stay where they are. */
 const FACTS: ReadonlySet<Label | null> = new Set([
   'date',

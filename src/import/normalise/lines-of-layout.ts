@@ -25,7 +25,9 @@ function piecesOf(table: TableBlock): readonly Block[] {
 /** "Date | Événement" over rows of as many cells heads them, whatever it says. */
 function isHeadOf(row: Row | undefined, rest: readonly Row[]): boolean {
   const width = row === undefined ? 0 : filled(row).length;
-  return !/[:：]/.test((row?.cells ?? []).map(cellText).join(' ')) && rest.some((each) => filled(each).length === width);
+  return (
+    !/[:：]/.test((row?.cells ?? []).map(cellText).join(' ')) && rest.some((each) => filled(each).length === width)
+  );
 }
 
 function filled({ cells }: Row): Row['cells'] {
@@ -50,19 +52,25 @@ function factLines(row: Row): readonly Block[] | null {
 /** "Date : 4 mai | Lieu : Zinder": each cell has its own label. */
 function ownLabels(row: Row): readonly Block[] | null {
   const cells = filled(row);
-  const own = cells.filter(({ lines }) => /[:：]/.test(lines[0]?.text ?? '') && labelledBy(lines[0]?.text ?? '') !== null);
+  const own = cells.filter(
+    ({ lines }) => /[:：]/.test(lines[0]?.text ?? '') && labelledBy(lines[0]?.text ?? '') !== null,
+  );
   return own.length > 0 && own.length >= cells.length / 2 ? textsOfRow(row) : null;
 }
 
 /** "Date | 4 mai | Lieu | Zinder": a label before each value. */
 function pairs({ cells, line }: Row): readonly Block[] | null {
   if (cells.length < 4 || cells.length % 2 > 0) return null;
-  const read = cells.flatMap((cell, place) => (place % 2 === 0 ? [{ label: cellText(cell), value: cells[place + 1] }] : []));
+  const read = cells.flatMap((cell, place) =>
+    place % 2 === 0 ? [{ label: cellText(cell), value: cells[place + 1] }] : [],
+  );
   const isPair = read.every(
     ({ label, value }) =>
       (label === '' && cellText(value) === '') || (isLabel(label) && labelledBy(cellText(value)) === null),
   );
-  return isPair ? read.filter(({ label }) => label !== '').flatMap(({ label, value }) => under(label, value?.lines ?? [], line)) : null;
+  return isPair
+    ? read.filter(({ label }) => label !== '').flatMap(({ label, value }) => under(label, value?.lines ?? [], line))
+    : null;
 }
 
 /** "Lieu | Zinder": one label, whose values fill the rest of the row. */
@@ -71,7 +79,11 @@ function labelled(row: Row): readonly Block[] | null {
   const label = cellText(first);
   if (rest.length === 0 || rest.length > 2 || !isLabel(label)) return null;
   if (rest.some((cell) => isLabel(cellText(cell)))) return null;
-  return under(label, rest.flatMap(({ lines }) => lines), row.line);
+  return under(
+    label,
+    rest.flatMap(({ lines }) => lines),
+    row.line,
+  );
 }
 
 function isLabel(words: string): boolean {

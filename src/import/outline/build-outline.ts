@@ -16,11 +16,20 @@ export type Outline = { readonly title: LineBlock | null; readonly root: Outline
 export function buildOutline(blocks: readonly Block[], known: Known): Outline {
   const title = findTitle(blocks);
   const headings = findHeadings(blocks, title);
-  const root: OutlineNode = { kind: 'document', rank: -1, head: null, words: '', value: '', why: WHY.whole, content: [] };
+  const root: OutlineNode = {
+    kind: 'document',
+    rank: -1,
+    head: null,
+    words: '',
+    value: '',
+    why: WHY.whole,
+    content: [],
+  };
   const open = [root];
   for (const [index, block] of blocks.entries()) {
     const place = { heading: headings.get(block), next: blocks[index + 1], known };
-    const opening = block.kind === 'table' || block === title ? null : openingOf(block, { ...place, within: innermost(open) });
+    const opening =
+      block.kind === 'table' || block === title ? null : openingOf(block, { ...place, within: innermost(open) });
     if (opening && block.kind !== 'table') {
       const rank = opening.rank;
       while (innermost(open).rank >= rank) open.pop();
@@ -55,7 +64,18 @@ function innermost(open: readonly OutlineNode[]): OutlineNode {
 }
 
 const LISTS: ReadonlySet<NodeKind> = new Set([
-  ...(['present', 'excused', 'absent', 'represented', 'guests', 'actions', 'previous', 'decisions', 'next', 'annex'] as const),
+  ...([
+    'present',
+    'excused',
+    'absent',
+    'represented',
+    'guests',
+    'actions',
+    'previous',
+    'decisions',
+    'next',
+    'annex',
+  ] as const),
 ]);
 
 /** A heading without a label of its own under a list is a part of that list. */
@@ -65,4 +85,3 @@ function nodeOf(opening: Opening, head: LineBlock, parent: OutlineNode): Outline
   const why = within ? WHY.underList : opening.why;
   return { kind, rank: opening.rank, head, words: opening.words, value: opening.value, why, content: [] };
 }
-

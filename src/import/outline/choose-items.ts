@@ -37,14 +37,24 @@ function titlesOf(agenda: OutlineNode): readonly string[] {
 function tellThrough(root: OutlineNode): void {
   for (const agenda of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
     const inner = blocksOf(agenda).filter((block) => block.kind === 'item' && block.depth > 0);
-    const long = inner.filter((block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)));
+    const long = inner.filter(
+      (block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)),
+    );
     if (inner.length === 0 || long.length < inner.length / 3) continue;
     const content = agenda.content.splice(0);
     let open: OutlineNode | null = null;
     for (const part of content) {
       const heads = !isNode(part) && part.kind === 'item' && part.depth === 0;
       if (heads) {
-        open = { kind: 'item', rank: RANK.label + 1, head: part, words: part.text, value: '', why: WHY.toldThrough, content: [] };
+        open = {
+          kind: 'item',
+          rank: RANK.label + 1,
+          head: part,
+          words: part.text,
+          value: '',
+          why: WHY.toldThrough,
+          content: [],
+        };
         agenda.content.push(open);
       } else (open ?? agenda).content.push(part);
     }
@@ -72,7 +82,11 @@ function partsOf(node: OutlineNode): readonly OutlineNode[] {
   });
 }
 
-function siblingsAfter(first: OutlineNode | undefined, rank: number, parts: readonly OutlineNode[]): readonly OutlineNode[] {
+function siblingsAfter(
+  first: OutlineNode | undefined,
+  rank: number,
+  parts: readonly OutlineNode[],
+): readonly OutlineNode[] {
   const from = first === undefined ? 0 : parts.indexOf(first);
   return parts.slice(from).filter((part) => part.kind === 'part' && part.rank <= rank);
 }
@@ -88,7 +102,8 @@ function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
   if (highest.length !== 1 || !only) return highest;
   const inside = only.content.filter(isNode).filter(({ kind }) => kind === 'part');
   const later = filled.filter((part) => part.rank > rank);
-  if (later.length > 1) return [only, ...later].filter((part) => part.rank === Math.min(...later.map((each) => each.rank)));
+  if (later.length > 1)
+    return [only, ...later].filter((part) => part.rank === Math.min(...later.map((each) => each.rank)));
   return inside.filter(hasWords).length > 1 ? inside : highest;
 }
 

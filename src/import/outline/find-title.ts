@@ -20,7 +20,8 @@ export function findTitle(blocks: readonly Block[]): LineBlock | null {
   const [first] = headings;
   const top = lines.slice(0, TOP);
   const named = top.find((line) => MINUTES.test(line.text) && line.kind !== 'item' && line.text.length < LONGEST);
-  if (first && isOverAll(first, headings) && labelledBy(first.text) === null && (top.includes(first) || !named)) return first;
+  if (first && isOverAll(first, headings) && labelledBy(first.text) === null && (top.includes(first) || !named))
+    return first;
   if (named) return named;
   const [bold] = top;
   const opens = bold?.kind === 'text' && bold.bold && bold.text.length < LONGEST;
@@ -32,5 +33,7 @@ const LONGEST = 200;
 function isOverAll(first: LineBlock, headings: readonly LineBlock[]): boolean {
   const depths = headings.map((line) => (line.kind === 'heading' ? line.depth : 9));
   const [top = 9, ...others] = depths;
-  return first.kind === 'heading' && others.every((depth) => depth > top) && (others.length > 0 || MINUTES.test(first.text));
+  return (
+    first.kind === 'heading' && others.every((depth) => depth > top) && (others.length > 0 || MINUTES.test(first.text))
+  );
 }

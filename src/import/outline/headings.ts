@@ -32,7 +32,8 @@ type Around = {
 };
 
 function headingOf(block: LineBlock, { before, after, numbered, said }: Around): Heading | null {
-  if (block.kind === 'heading') return block.text.length > LONGEST_HEADING ? null : { rank: block.depth, why: WHY.heading };
+  if (block.kind === 'heading')
+    return block.text.length > LONGEST_HEADING ? null : { rank: block.depth, why: WHY.heading };
   if (numbered.has(block)) return { rank: RANK.numbered, why: WHY.numbered };
   if (said.has(block)) return { rank: RANK.numbered, why: WHY.agendaTitle };
   if (block.kind !== 'text' || after === undefined || !isTitleLike(block)) return null;
@@ -52,7 +53,12 @@ function isShouted(block: Block | undefined): boolean {
   if (block?.kind !== 'text') return false;
   const words = block.text.replace(/\(.*\)/, '').match(/\p{L}+/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
-  return words.length > 1 && long.length > 1 && words.every((word) => word === word.toUpperCase()) && !/[,;]/.test(block.text);
+  return (
+    words.length > 1 &&
+    long.length > 1 &&
+    words.every((word) => word === word.toUpperCase()) &&
+    !/[,;]/.test(block.text)
+  );
 }
 
 /** The lines that say a title of the agenda again, below it. */
@@ -79,12 +85,24 @@ function withOrder(found: ReadonlyMap<Block, Heading>): ReadonlyMap<Block, Headi
   const [bold, numbered] = [first(RANK.bold), first(RANK.numbered)];
   const count = proper.filter(([, { rank }]) => rank === RANK.bold).length;
   if (bold < 0 || numbered < 0 || bold > numbered || count < 2) return found;
-  return new Map([...found].map(([block, heading]) => [block, heading.rank === RANK.bold ? { ...heading, rank: RANK.numbered - 0.5 } : heading]));
+  return new Map(
+    [...found].map(([block, heading]) => [
+      block,
+      heading.rank === RANK.bold ? { ...heading, rank: RANK.numbered - 0.5 } : heading,
+    ]),
+  );
 }
 
 /** The same words that head several parts ("Décisions", "Discussion") stand within those that differ. */
 function withInnerLabels(found: ReadonlyMap<Block, Heading>): Headings {
-  const keyOf = (block: Block, { rank }: Heading) => `${rank} ${block.kind === 'table' ? '' : foldText(block.text).replace(/[\d\W_]+/g, ' ').trim()}`;
+  const keyOf = (block: Block, { rank }: Heading) =>
+    `${rank} ${
+      block.kind === 'table'
+        ? ''
+        : foldText(block.text)
+            .replace(/[\d\W_]+/g, ' ')
+            .trim()
+    }`;
   const counts = new Map<string, number>();
   for (const [block, heading] of found) counts.set(keyOf(block, heading), (counts.get(keyOf(block, heading)) ?? 0) + 1);
   const alone = new Set([...found].filter((each) => counts.get(keyOf(...each)) === 1).map(([, { rank }]) => rank));

@@ -32,7 +32,8 @@ function runFrom(first: Numbered, numbered: readonly Numbered[]): readonly Numbe
   const run = [first];
   for (const next of numbered) {
     const last = run.at(-1);
-    if (last && next.index > last.index && next.number === last.number + 1 && next.isItem === first.isItem) run.push(next);
+    if (last && next.index > last.index && next.number === last.number + 1 && next.isItem === first.isItem)
+      run.push(next);
   }
   return run;
 }

@@ -7,9 +7,10 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
-import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
+import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import type { Heading } from './headings.ts';
 import { type NodeKind, type OutlineNode, RANK } from './node.ts';
@@ -38,7 +39,7 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
   if (block.role !== undefined && block.role !== 'box') return null;
   if (heading) return headed(block, heading, place);
   if (within.kind === 'next' && NEXT_FACTS.has(labelledBy(block.text)?.label)) return null;
-  if (isActionLine(block.text)) return null;
+  if (isActionLine(block.text, place.known)) return null;
   const label = lineLabel(block, place) ?? bareFact(block, place);
   if (label && !isOwnerLabel(block, label, place)) {
     const depth = block.kind === 'item' ? block.depth + 1 : 0;
@@ -48,18 +49,32 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
 }
 
 /** What says of the next meeting what it would say of this one. */
-const NEXT_FACTS: ReadonlySet<Label | undefined> = new Set(['date', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);
+const NEXT_FACTS: ReadonlySet<Label | undefined> = new Set([
+  'date',
+  'hours',
+  'start',
+  'end',
+  'venue',
+  'title',
+  'agenda',
+]);
 
 /** A heading announces what its words say; others open a part, or go on with the list that holds them. */
 function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening | null {
-  if (isActionLine(block.text) && block.kind !== 'heading') return null;
+  if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
   const owner = ownerOver(block, place);
   if (owner) return { ...owner, rank };
+  if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
   if (!found) return { kind: 'part', rank, words: block.text, value: '', why };
   if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
     return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
+}
+
+/** "Décembre 2020", "Thursday, Oct 10, 2019". */
+function isOnlyDate(words: string): boolean {
+  return words.split(' ').length <= 6 && (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) && !/[:–—]/.test(words);
 }
 
 const FACTS: ReadonlySet<string> = new Set([
@@ -73,6 +88,7 @@ export function isFact(kind: NodeKind): boolean {
 
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
+  const { next } = place;
   const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldAgenda(block, place);
   if (!found) return null;
   const colon = /[:：]/.test(block.text);
@@ -80,13 +96,15 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
   if (block.kind === 'item') return itemLabel(found, block, place) ? found : null;
   if (colon) return found;
   const sure = found.value === '' && found.words.length > 12;
-  return block.bold || (block.kind === 'text' && block.first) || sure ? found : null;
+  const over = next?.kind === 'item' && (isAttendance(found.label) || found.label === 'agenda');
+  return block.bold || (block.kind === 'text' && block.first) || sure || over ? found : null;
 }
 
 function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {
   if (within.kind === 'agenda' && within.value === '') return false;
   const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
-  if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label))) return within.kind !== 'actions' && within.kind !== 'owner';
+  if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label)))
+    return within.kind !== 'actions' && within.kind !== 'owner';
   if (found.label === 'decisions' && found.value !== '') return true;
   const holds = next?.kind === 'item' && next.depth > depth;
   if (found.value === '' && (holds || found.label === 'actions')) return true;
@@ -97,7 +115,12 @@ function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { withi
 function longLabel(block: LineBlock, { next }: Place): Labelled | null {
   if (block.kind === 'item' && !(next?.kind === 'item' && next.depth > block.depth)) return null;
   const ends = /[:：]\**$/.test(block.text);
-  const over = block.kind === 'text' && block.first && next?.kind === 'item' && block.text.length <= 70 && !/[.;,!?]$/.test(block.text);
+  const over =
+    block.kind === 'text' &&
+    block.first &&
+    next?.kind === 'item' &&
+    block.text.length <= 70 &&
+    !/[.;,!?]$/.test(block.text);
   if (!ends && !over && !/^.{3,40}[:：]/.test(block.text)) return null;
   const found = headingLabel(block.text);
   return found && (ends || over || isAttendance(found.label)) ? found : null;
@@ -121,7 +144,10 @@ function bareFact(block: LineBlock, { known, within }: Place): Labelled | null {
 /** "Secrétaire : envoyer le compte rendu" in a list of actions says who does it, not who the secretary is. */
 function isOwnerLabel(block: LineBlock, { label, value }: Labelled, { within, known }: Place): boolean {
   if (!['actions', 'owner', 'previous'].includes(within.kind) || block.kind === 'heading' || value === '') return false;
-  return ['chair', 'rapporteur', 'guests', 'present', 'venue'].includes(label) && !areOwners(value.replace(/[.;]$/, ''), known);
+  return (
+    ['chair', 'rapporteur', 'guests', 'present', 'venue'].includes(label) &&
+    !areOwners(value.replace(/[.;]$/, ''), known)
+  );
 }
 
 const OWNED = new RegExp(
@@ -140,7 +166,10 @@ function ownerOver(block: LineBlock, { within, known }: Place): Opening | null {
 }
 
 const OF_OWNER = anyWritten(forWhom, of.bare, inFrench(of.withArticle));
-const LIST_OF = new RegExp(`^\\W*${anyWritten(fields.action)} ${OF_OWNER} (?:${standingBefore(articles)})?(.{2,50}?)\\W*$`, 'iu');
+const LIST_OF = new RegExp(
+  `^\\W*${anyWritten(fields.action)} ${OF_OWNER} (?:${standingBefore(articles)})?(.{2,50}?)\\W*$`,
+  'iu',
+);
 
 /** "Action items for the Working Group", "Actions de la DRECM/R". */
 export function ownerIn(words: string, known: Known): string | null {
@@ -153,5 +182,7 @@ const ANNEX = new RegExp(`^${anyWritten(fields.annexes)}(?: [\\dA-Z]{1,3})?(?= ?
 /** "Annexe 2 – Recommandations". */
 function annexHeading({ kind, text }: LineBlock): Labelled | null {
   const [words] = kind === 'heading' ? (ANNEX.exec(text) ?? []) : [];
-  return words === undefined ? null : { label: 'annex', words, value: text.slice(words.length).replace(/^[\s–—:-]+/, '') };
+  return words === undefined
+    ? null
+    : { label: 'annex', words, value: text.slice(words.length).replace(/^[\s–—:-]+/, '') };
 }

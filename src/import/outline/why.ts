@@ -16,8 +16,17 @@ export const WHY = {
   },
   ownItem: { fr: 'section au rang des points', en: 'a section among those of the items' },
   underList: { fr: 'partie de la liste qui la contient', en: 'a part of the list that holds it' },
-  allStated: { fr: 'liste dont chaque action dit déjà où elle en est', en: 'a list in which every action has its state already' },
+  allStated: {
+    fr: 'liste dont chaque action dit déjà où elle en est',
+    en: 'a list in which every action has its state already',
+  },
   owner: { fr: 'nom connu au-dessus d’une liste d’actions', en: 'a known name over a list of actions' },
-  inTheItem: { fr: 'même titre sous plusieurs points : partie du point', en: 'the same heading under several items: part of the item' },
-  meeting: { fr: 'autre réunion : un titre fait d’une autre date', en: 'another meeting: a heading made of another date' },
+  inTheItem: {
+    fr: 'même titre sous plusieurs points : partie du point',
+    en: 'the same heading under several items: part of the item',
+  },
+  meeting: {
+    fr: 'autre réunion : un titre fait d’une autre date',
+    en: 'another meeting: a heading made of another date',
+  },
 } as const satisfies Readonly<Record<string, Words>>;

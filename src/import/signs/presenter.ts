@@ -9,7 +9,10 @@ const BRACKETED = /^(.{3,}?)\s*\((\p{Lu}[^()]{1,60})\)\s*[.:]?$/u;
 const NAMED = new RegExp(`^(.{3,}?)\\s*[,–—(-]\\s*${BY}\\s*:?\\s+(?=\\p{Lu})([^()]{2,80}?)\\)?\\s*[.:]?$`, 'iu');
 
 /** "Puits nord (DRECM/R)", "Budget – présenté par OIM": the title and who presents it; null where nobody is said to. */
-export function presenterIn(words: string, known: Known): { readonly title: string; readonly presenter: string } | null {
+export function presenterIn(
+  words: string,
+  known: Known,
+): { readonly title: string; readonly presenter: string } | null {
   const [, title, presenter] = NAMED.exec(words) ?? BRACKETED.exec(words) ?? [];
   if (title === undefined || presenter === undefined || !isPresenter(presenter, known)) return null;
   return { title: title.replace(/\s*[–—:-]$/, ''), presenter };
@@ -20,7 +23,8 @@ function isPresenter(words: string, { index, attending }: Known): boolean {
   if (/\d{4}/.test(words)) return false;
   const parts = words.split(/\s*(?:,|&|\bet\b|\band\b)\s*/);
   return parts.every(
-    (part) => index.lookup(part) !== undefined || attending.includes(part) || looksLikePerson(part) || STRUCTURE.test(part),
+    (part) =>
+      index.lookup(part) !== undefined || attending.includes(part) || looksLikePerson(part) || STRUCTURE.test(part),
   );
 }
 

@@ -1,7 +1,8 @@
 // Where the names of a line stand, and what stands beside each.
+
+import { goesOn } from '../../../model/owners/owner-words.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { bodies } from '../../../words/bodies.ts';
-import { goesOn } from '../../../model/owners/owner-words.ts';
 import { articles, both, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -13,12 +14,23 @@ import { isPronoun, isRemark, readAside } from './said-of-one.ts';
 type Piece = Span & { readonly joint: string };
 
 /** One that a line names, and the words beside the name. `of`, the structure before a colon whose people are listed. */
-export type Named = { readonly head: Span; readonly kind: NameKind; readonly asides: readonly Piece[]; readonly of?: string };
+export type Named = {
+  readonly head: Span;
+  readonly kind: NameKind;
+  readonly asides: readonly Piece[];
+  readonly of?: string;
+};
 
 /** How the line lists: whether it is an item, whether its neighbours hold one comma each as well. */
 export type Listing = { readonly isItem: boolean; readonly pairs: boolean };
 
-type Walk = Listing & { readonly known: Known; readonly span: Span; readonly dashes: number };
+type Walk = Listing & {
+  readonly known: Known;
+  readonly span: Span;
+  readonly dashes: number;
+  readonly commas: number;
+  readonly first: Span | undefined;
+};
 type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
 
 const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
@@ -33,13 +45,25 @@ const SEPARATOR = new RegExp(
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
   const pieces = wholeNames(piecesOf(span, SEPARATOR), span, known);
   const pairs = listing.pairs || alternate(pieces, known);
-  const walk = { isItem: listing.isItem || pairs, pairs, known, span, dashes: pieces.filter(({ joint }) => DASH.test(joint)).length };
+  const walk = {
+    isItem: listing.isItem || pairs,
+    pairs,
+    known,
+    span,
+    dashes: count(DASH, pieces),
+    commas: count(/,/, pieces),
+    first: pieces[0],
+  };
   const found: Found[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
     if (!last || !goesWith(piece, last, walk)) found.push(newName(piece, last, walk));
   }
   return found;
+}
+
+function count(joint: RegExp, pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => joint.test(piece.joint)).length;
 }
 
 /** Names of the registry that hold a separator: "Eau, hygiène et assainissement". */
@@ -105,7 +129,10 @@ function isNamed({ text }: Piece, { known }: Walk): boolean {
   return kind === 'person' || (kind === 'name' && !isRemark(text));
 }
 
-const BODY = new RegExp(`^${standingBefore(articles)}?${anyWritten(inFrench(bodies.service, bodies.unit, bodies.organisation))}(?!\\p{L})`, 'iu');
+const BODY = new RegExp(
+  `^${standingBefore(articles)}?${anyWritten(inFrench(bodies.service, bodies.unit, bodies.organisation))}(?!\\p{L})`,
+  'iu',
+);
 const JOINS = /^(?:\/|&|et|and|,)$/i;
 
 /** "Ministère de la Santé et (de la Population)", "R Society / (RLab)": the rest of a name that holds a separator. */
@@ -135,6 +162,8 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   if (DASH.test(joint) || joint === '') return isAsideAfterDash(kind, last, structure ?? name ?? note);
   if (joint !== ',' || !isItem) return false;
   if (last.asides.some((aside) => isPronoun(aside.text))) return true;
+  // "Ada, Pierre Yves, Marc": lone first names are listed, not whom somebody comes from.
+  if (kind === 'name' && !pairs && (walk.commas > 2 || last.head.start !== walk.first?.start)) return false;
   return pairs ? last.asides.length === 0 || kind !== 'person' : last.kind === 'person' && kind !== 'person';
 }
 
@@ -143,6 +172,7 @@ const DASH = /[–—-]/;
 /** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
 function isAsideAfterDash(kind: NameKind, last: Found, said: string): boolean {
   if (said === '') return false;
-  if (last.kind === kind && (kind === 'person' || kind === 'structure' || kind === 'name')) return last.asides.length > 0;
+  if (last.kind === kind && (kind === 'person' || kind === 'structure' || kind === 'name'))
+    return last.asides.length > 0;
   return true;
 }

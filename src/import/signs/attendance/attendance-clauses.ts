@@ -32,7 +32,10 @@ function closing(line: string, start: number): number | undefined {
   return end < 0 ? undefined : end;
 }
 
-const BODIES = new RegExp(`^(?:les |the )?${anyWritten(presentBodies.bodies)} ${anyWritten(presentBodies.there)}$`, 'iu');
+const BODIES = new RegExp(
+  `^(?:les |the )?${anyWritten(presentBodies.bodies)} ${anyWritten(presentBodies.there)}$`,
+  'iu',
+);
 const LONGEST_LABEL = 60;
 
 /** The label that ends at a place of a line, and begins it or a clause of it. */
@@ -52,5 +55,8 @@ function labelBefore(line: string, end: number): { readonly state: OwnState; rea
 
 /** "Présents (7)", "3 excusés". */
 function withoutCount(words: string): string {
-  return words.replace(/\s*\(\d+\)?$/, '').replace(/^[\s*_•–-]*(?:\d+ )?/, '').replace(/[*_]+$/, '');
+  return words
+    .replace(/\s*\(\d+\)?$/, '')
+    .replace(/^[\s*_•–-]*(?:\d+ )?/, '')
+    .replace(/[*_]+$/, '');
 }

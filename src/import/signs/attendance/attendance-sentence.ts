@@ -24,7 +24,9 @@ const LONGEST = 1200;
 export function readAttendanceSentence(line: string, known: Known): readonly AttendanceSentence[] {
   if (line.length > LONGEST) return [];
   const clauses = labelled(line, known);
-  const others = sentencesIn(line).filter(({ start, end }) => clauses.every((each) => each.end <= start || end <= each.start));
+  const others = sentencesIn(line).filter(({ start, end }) =>
+    clauses.every((each) => each.end <= start || end <= each.start),
+  );
   return [...clauses, ...others.flatMap((span) => told(span, known))];
 }
 
@@ -45,7 +47,10 @@ function firstSentence(span: Span): Span {
 }
 
 function readEach(span: Span, state: OwnState, known: Known): readonly AttendeeReading[] {
-  return readNames(span, known, { isItem: false, pairs: false }).map((each) => ({ ...each, state: each.state ?? state }));
+  return readNames(span, known, { isItem: false, pairs: false }).map((each) => ({
+    ...each,
+    state: each.state ?? state,
+  }));
 }
 
 /** The sentences of a line without a colon of a label; an initial ends none. */
@@ -78,7 +83,10 @@ const BEFORE: readonly Form[] = [
   before('present', `(?:[\\p{L}’' ]{0,60},? )?${anyWritten(said.with)}`),
   before('excused', `${WERE} ${anyWritten(ownStates.excused)}`),
   before('excused', anyWritten(said.excusedThem)),
-  before('excused', `${anyWritten(said.apologies)}(?: ${HAVE}${anyWritten(said.received)})? ${anyWritten(said.apologiesFrom)}`),
+  before(
+    'excused',
+    `${anyWritten(said.apologies)}(?: ${HAVE}${anyWritten(said.received)})? ${anyWritten(said.apologiesFrom)}`,
+  ),
   before('absent', `${WERE} ${anyWritten(ownStates.absent)}${AT}`),
 ];
 
@@ -105,7 +113,8 @@ function told(sentence: Span, known: Known): readonly AttendanceSentence[] {
     if (list === undefined || /[:：]/.test(list)) continue;
     const at = sentence.text.indexOf(list, form.source.startsWith(NAMES) ? 0 : sentence.text.length - list.length);
     const entries = readEach(spanIn(sentence, at, at + list.length), state, known);
-    if (areAll(list, entries, sentence.start + at)) return [{ state, entries, start: sentence.start, end: sentence.end }];
+    if (areAll(list, entries, sentence.start + at))
+      return [{ state, entries, start: sentence.start, end: sentence.end }];
   }
   const one = standIn(sentence, known);
   return one ? [one] : [];
@@ -131,8 +140,10 @@ const STANDS_IN = new RegExp(
 /** "Paul Martin a donné pouvoir à Zoé Petit". */
 function standIn(sentence: Span, known: Known): AttendanceSentence | null {
   const { one = '', by = '' } = STANDS_IN.exec(sentence.text)?.groups ?? {};
-  const [entry, ...more] = one === '' ? [] : readNames(spanIn(sentence, 0, one.length), known, { isItem: false, pairs: false });
-  if (!entry || more.length > 0 || readAside(by, { kind: 'structure', text: '' }, known).note !== undefined) return null;
+  const [entry, ...more] =
+    one === '' ? [] : readNames(spanIn(sentence, 0, one.length), known, { isItem: false, pairs: false });
+  if (!entry || more.length > 0 || readAside(by, { kind: 'structure', text: '' }, known).note !== undefined)
+    return null;
   const entries = [{ ...entry, by, state: 'represented' as const, end: sentence.end }];
   return { state: 'represented', entries, start: sentence.start, end: sentence.end };
 }

@@ -32,7 +32,8 @@ type Head = { readonly kind: NameKind; readonly text: string };
 export function readNames(stretch: Span, known: Known, at: Listing): readonly AttendeeReading[] {
   const span = spanIn(stretch);
   const whole = span.text.replace(/[.;]$/, '');
-  if (known.index.lookup(whole)) return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
+  if (known.index.lookup(whole))
+    return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
   const plural = PLURAL.exec(span.text)?.[0].length ?? 0;
   return apartNames(spanIn(span, plural), known, at).flatMap((named) => {
     const reading = readNamed(named, known);
@@ -51,15 +52,23 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
   const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
   const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));
   const own = whose === undefined ? {} : readOf(whose, { kind: found, text }, known);
-  return { ...joinAsides([aside, own]), ...namedAs(text, found), ...(found === 'structure' ? named(aside) : {}), ...place };
+  return {
+    ...joinAsides([aside, own]),
+    ...namedAs(text, found),
+    ...(found === 'structure' ? named(aside) : {}),
+    ...place,
+  };
 }
 
 /** The words beside a name, and those in brackets behind them. After a colon several words say what one does there. */
 function toldBeside({ text, joint }: { text: string; joint: string }, head: Head, known: Known): readonly Aside[] {
   const { name, inside } = withoutBrackets(text);
   const said = [name, ...inside].filter((part) => part !== '').map((part) => readAside(part, head, known));
-  const described = /[:：]/.test(joint) && head.kind === 'person' && / /.test(name) && kindOfName(name, known) !== 'structure';
-  return described ? said.map(({ structure, ...each }) => (structure === undefined ? each : { note: structure })) : said;
+  const described =
+    /[:：]/.test(joint) && head.kind === 'person' && / /.test(name) && kindOfName(name, known) !== 'structure';
+  return described
+    ? said.map(({ structure, ...each }) => (structure === undefined ? each : { note: structure }))
+    : said;
 }
 
 /** The person of a structure that is listed. */
@@ -122,9 +131,15 @@ function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   }
   const found = kindOfName(text, known);
   const [, before = '', note = ''] = WITH_NOTE.exec(text) ?? [];
-  if (isPerson(before) && (found === null || found === 'name' || found === 'person') && (kindOfName(note, known) === null || isRemark(note)) && !/^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /.test(`${note} `))
+  if (
+    isPerson(before) &&
+    (found === null || found === 'name' || found === 'person') &&
+    (kindOfName(note, known) === null || isRemark(note)) &&
+    !/^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /.test(`${note} `)
+  )
     return { text: before, kind: 'person', beside: [note] };
   const email = / ?\S+@\S+\.\S+$/.exec(text);
-  if (email && email.index > 0) return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
+  if (email && email.index > 0)
+    return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
   return { text, kind: found ?? (kind === 'person' ? kind : null), beside: [] };
 }

@@ -1,9 +1,9 @@
 // What stands beside a name in a presence list: when they came, who speaks for them, how many they were, whence they are.
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { comings, headcounts, ownPronouns, ownStates } from '../../../words/attending.ts';
+import { foldText } from '../../../words/fold-text.ts';
 import { numberInLetters } from '../../../words/number-in-letters.ts';
 import { belonging, otherPosts, posts, vice } from '../../../words/posts.ts';
-import { foldText } from '../../../words/fold-text.ts';
 import { articles, at, both, of, towards } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -44,7 +44,10 @@ function comingOf(said: string): Aside | undefined {
   return arrived === undefined ? undefined : { arrived: arrived.trim() };
 }
 
-const PROXY = new RegExp(`^[^:()]{0,12}${anyWritten(comings.proxy)}[^:()]{0,12}?(?:${anyWritten(towards, comings.by)}|:)\\s+(.+)$`, 'iu');
+const PROXY = new RegExp(
+  `^[^:()]{0,12}${anyWritten(comings.proxy)}[^:()]{0,12}?(?:${anyWritten(towards, comings.by)}|:)\\s+(.+)$`,
+  'iu',
+);
 
 function proxyOf(said: string): Aside | undefined {
   const by = PROXY.exec(said)?.[1]?.trim();
@@ -71,7 +74,8 @@ const COUNT = new RegExp(`^(?:x ?)?(\\d{1,3}|\\p{L}{2,6}) ${anyWritten(headcount
 function countOf(said: string): Aside | undefined {
   if (/^(?:x ?)?\d{1,3}$/.test(said)) return { count: Number(said.replace(/\D/g, '')) };
   const number = COUNT.exec(said)?.[1];
-  const count = number === undefined ? Number.NaN : Number(/^\d/.test(number) ? number : numberInLetters(foldText(number)));
+  const count =
+    number === undefined ? Number.NaN : Number(/^\d/.test(number) ? number : numberInLetters(foldText(number)));
   return count > 0 ? { count } : undefined;
 }
 
@@ -107,7 +111,10 @@ function namedBeside(said: string, head: Head, known: Known): Aside {
 /** "PD" of "Peter Dubois". */
 function isInitials(words: string, name: string): boolean {
   if (!/^\p{Lu}{1,4}$/u.test(words)) return false;
-  const initials = name.split(/[ -]/).map((part) => part.charAt(0).toUpperCase()).join('');
+  const initials = name
+    .split(/[ -]/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
   // Of a lone first name, the surname is not known: "Jeremy (JR)".
   return initials.startsWith(words) || (initials.length === 1 && words.length === 2 && words.startsWith(initials));
 }

@@ -5,7 +5,8 @@ import { KNOWN } from '../../../support/known.ts';
 /** "present: Ada, Sani" for each clause. */
 function told(line: string): readonly string[] {
   return readAttendanceSentence(line, KNOWN).map(
-    ({ state, entries }) => `${state}: ${entries.map(({ name, structure, by }) => [name ?? structure, by].filter(Boolean).join(' by ')).join(', ')}`,
+    ({ state, entries }) =>
+      `${state}: ${entries.map(({ name, structure, by }) => [name ?? structure, by].filter(Boolean).join(' by ')).join(', ')}`,
   );
 }
 

@@ -71,7 +71,10 @@ describe('the approval of minutes', () => {
     expect(readApproval(`${line} On continue.`)).toBe(line.endsWith('.') ? line : `${line} On continue.`);
   });
 
-  it.each(['Le compte rendu sera adopté demain.', 'Le budget est adopté.', 'The minutes were not approved.'])('is none: %s', (line) => {
-    expect(readApproval(line)).toBeNull();
-  });
+  it.each(['Le compte rendu sera adopté demain.', 'Le budget est adopté.', 'The minutes were not approved.'])(
+    'is none: %s',
+    (line) => {
+      expect(readApproval(line)).toBeNull();
+    },
+  );
 });
