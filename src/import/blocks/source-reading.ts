@@ -32,6 +32,10 @@ export function sourceRemark(reason: SourceReason, from: string, line = 1): Rema
 
 /** The remark on the pictures of a text, which are left out, by the mark of one; none when it has none. */
 export function picturesIn(text: string, mark: RegExp): readonly Remark[] {
-  const count = text.match(mark)?.length ?? 0;
+  return picturesOf(text.match(mark)?.length ?? 0);
+}
+
+/** The same by their number. */
+export function picturesOf(count: number): readonly Remark[] {
   return count > 0 ? [sourceRemark('pictures', String(count))] : [];
 }
