@@ -112,7 +112,7 @@ type ReadingReason =
   | 'unticked';
 
 /** What is to be known of the file. */
-export type SourceReason = 'extension' | 'encoding' | 'pictures' | 'empty-page' | 'page-header';
+export type SourceReason = 'extension' | 'encoding' | 'pictures' | 'empty-page' | 'page-header' | 'attachment';
 
 /** Words that were placed without being words of the record: labels, page headers. */
 export type PlacedWords = {

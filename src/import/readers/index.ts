@@ -3,6 +3,7 @@
 import { headOf, openDocument, type Reader } from './reader.ts';
 import { isRecord, oldWord, record, rtf } from './refusals.ts';
 import { isCsv } from './sheet/csv-sign.ts';
+import { isMail } from './text/is-mail.ts';
 
 export const READERS: readonly Reader[] = [
   {
@@ -38,6 +39,12 @@ export const READERS: readonly Reader[] = [
   { name: 'doc', endings: [], recognises: (source) => headOf(source).startsWith('\xD0\xCF\x11\xE0'), read: oldWord },
   { name: 'rtf', endings: [], recognises: (source) => headOf(source).startsWith('{\\rtf'), read: rtf },
   { name: 'gtm', endings: [], recognises: ({ text }) => text !== null && isRecord(text), read: record },
+  {
+    name: 'eml',
+    endings: ['eml'],
+    recognises: (source) => source.text !== null && isMail(headOf(source, 65_536)),
+    read: async ({ bytes }) => (await import('./text/mail.ts')).readMail(bytes),
+  },
   {
     name: 'html',
     endings: ['html', 'htm', 'xhtml', 'xht'],
