@@ -4,7 +4,8 @@ import type { Remark, SourceReason } from './draft.ts';
 /**
  * What a file says, as blocks, and what is to be known of how it was read. `front`, the front matter of a text. `said`, every
  * run of words of the source as its reader found them before it decided anything: the account compares them with the blocks
- * and with what was left out, so that no word vanishes in a reader.
+ * and with what was left out, so that no word vanishes in a reader. `spoken`, of what people said word for word: nothing in it
+ * is an action yet, whatever its form.
  */
 export type SourceReading = {
   readonly units: readonly Block[];
@@ -12,6 +13,7 @@ export type SourceReading = {
   readonly front?: string;
   readonly leftOut?: readonly LeftOut[];
   readonly said?: readonly string[];
+  readonly spoken?: true;
 };
 
 /** Words that are no part of the minutes, left out on purpose, and told. */

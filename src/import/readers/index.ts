@@ -4,6 +4,7 @@ import { headOf, openDocument, type Reader } from './reader.ts';
 import { isRecord, oldWord, record, rtf } from './refusals.ts';
 import { isCsv } from './sheet/csv-sign.ts';
 import { isMail } from './text/is-mail.ts';
+import { isTranscript } from './text/is-transcript.ts';
 
 export const READERS: readonly Reader[] = [
   {
@@ -44,6 +45,12 @@ export const READERS: readonly Reader[] = [
     endings: ['eml'],
     recognises: (source) => source.text !== null && isMail(headOf(source, 65_536)),
     read: async ({ bytes }) => (await import('./text/mail.ts')).readMail(bytes),
+  },
+  {
+    name: 'transcript',
+    endings: ['vtt', 'srt'],
+    recognises: ({ text }) => text !== null && isTranscript(text),
+    read: async ({ text }) => (await import('./text/transcript.ts')).readTranscript(text ?? ''),
   },
   {
     name: 'html',

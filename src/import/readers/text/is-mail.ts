@@ -8,11 +8,8 @@ export function isMail(head: string): boolean {
 
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
 /** Minutes have a date and a subject as well; not a zone of hours, an address or the form of a message. */
-const MAIL_ONLY = new RegExp(
-  [
-    '^(?:mime-version|message-id|content-type|received|return-path|delivered-to|dkim-signature):',
-    String.raw`^date: *(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? *(?:[+-]\d{4}|gmt|ut)`,
-  ].join('|'),
-  'i',
-);
+const KEYS = 'mime-version|message-id|content-type|received|return-path';
+const DAY = String.raw`(?:\w{3}, )?\d{1,2} \w{3} \d{4}`;
+const HOUR = String.raw`\d\d:\d\d(?::\d\d)? *(?:[+-]\d{4}|gmt|ut)`;
+const MAIL_ONLY = new RegExp(`^(?:${KEYS}|delivered-to|dkim-signature):|^date: *${DAY} ${HOUR}`, 'i');
 const SAID_BY = /^(?:from|subject|date|to):/i;
