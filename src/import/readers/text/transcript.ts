@@ -99,15 +99,14 @@ const LONG = 800;
 function joined(cues: readonly Cue[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let before: Said | undefined;
-  for (const { words, line } of cues)
-    for (const said of words) {
-      const last = paragraphs.at(-1);
-      const goesOn = last !== undefined && isMore(said, last);
-      if (goesOn && said.text === before?.text) continue;
-      before = said;
-      if (goesOn && !isFull(last)) last.text += ` ${said.text}`;
-      else paragraphs.push({ who: goesOn ? last.who : said.who, text: said.text, line });
-    }
+  for (const said of cues.flatMap(({ words, line }) => words.map((each) => ({ ...each, line })))) {
+    const last = paragraphs.at(-1);
+    const goesOn = last !== undefined && isMore(said, last);
+    if (goesOn && said.text === before?.text) continue;
+    before = said;
+    if (goesOn && !isFull(last)) last.text += ` ${said.text}`;
+    else paragraphs.push({ ...said, who: goesOn ? last.who : said.who });
+  }
   return paragraphs;
 }
 
