@@ -7,7 +7,7 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
-import { dateIn } from '../signs/facts/dates.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
 import { areKnownOwners, areOwners } from '../signs/owner-names.ts';

@@ -1,7 +1,7 @@
 // The days that words say, with their places: in words, in figures, in letters.
 import { type CivilDate, civilDate, weekdayOf } from '../../../model/civil-date.ts';
-import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
+import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { foldLetters, foldText } from '../../../words/fold-text.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
@@ -9,7 +9,7 @@ import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { dateInLetters } from './letter-dates.ts';
 
-/** A day that words say. `other` is the same figures in the other order; `fits`, whether the weekday beside it is its own. */
+/** A day that words say. `other` is the same figures in another order; `fits`, whether the weekday beside it is its own. */
 export type DateSaid = {
   readonly date: CivilDate;
   readonly start: number;
@@ -51,11 +51,6 @@ export function datesIn(words: string, { year, order = DAY_FIRST }: DateReading 
   return found.filter((each, index) => !found.some((other, at) => at !== index && holds(other, each, at < index)));
 }
 
-/** The first day of some words. */
-export function dateIn(words: string, reading: DateReading = {}): CivilDate | undefined {
-  return datesIn(words, reading)[0]?.date;
-}
-
 function holds(outer: DateSaid, inner: DateSaid, before: boolean): boolean {
   if (outer.form === 'letters') return false;
   if (inner.form === 'letters') return true;
@@ -67,7 +62,11 @@ type Groups = { readonly [name: string]: string | undefined };
 
 function isoDate({ groups = {}, index, 0: said }: RegExpMatchArray): readonly DateSaid[] {
   const date = civilDate(Number(groups.year), Number(groups.month), Number(groups.day));
-  return date === undefined ? [] : [{ date, start: index ?? 0, end: (index ?? 0) + said.length, form: 'iso' }];
+  const other = civilDate(Number(groups.year), Number(groups.day), Number(groups.month));
+  const turned = other === undefined || other === date ? {} : { other };
+  return date === undefined
+    ? []
+    : [{ date, start: index ?? 0, end: (index ?? 0) + said.length, form: 'iso', ...turned }];
 }
 
 function wordDate(match: RegExpMatchArray, folded: string, year: string | undefined): readonly DateSaid[] {
@@ -75,7 +74,8 @@ function wordDate(match: RegExpMatchArray, folded: string, year: string | undefi
   const groups: Groups = match.groups ?? {};
   const day = RANK_NUMBERS.get(groups.day ?? '') ?? Number(groups.day);
   const inYear = groups.year ?? year;
-  const date = inYear === undefined ? undefined : civilDate(Number(inYear), MONTH_NUMBERS.get(groups.month ?? '') ?? 0, day);
+  const date =
+    inYear === undefined ? undefined : civilDate(Number(inYear), MONTH_NUMBERS.get(groups.month ?? '') ?? 0, day);
   if (date === undefined) return [];
   return [{ date, ...withWeekday(date, folded, index), end: index + said.length, form: 'words' }];
 }
@@ -120,5 +120,7 @@ function withWeekday(date: CivilDate, folded: string, at: number): { readonly st
 
 /** Whether words hold what a day or a month is written with, and nothing else is meant. */
 export function saysMonth(words: string): boolean {
-  return foldText(words).split(/[^a-z]+/).some((word) => MONTH_NUMBERS.has(word));
+  return foldText(words)
+    .split(/[^a-z]+/)
+    .some((word) => MONTH_NUMBERS.has(word));
 }

@@ -36,7 +36,12 @@ export type MeetingDate = {
 };
 
 type Found = { readonly said: DateSaid; readonly reason: DateReason | null; readonly at: DatedLine };
-type Context = { readonly named: readonly CivilDate[]; readonly year: string | undefined; readonly until: string | undefined; readonly order: DateOrder };
+type Context = {
+  readonly named: readonly CivilDate[];
+  readonly year: string | undefined;
+  readonly until: string | undefined;
+  readonly order: DateOrder;
+};
 
 const LINES_READ = 60;
 /** A label further down dates something else: an event, a delivery. */
@@ -44,10 +49,13 @@ const TOP = 20;
 const HEAD = 8;
 
 /** The day of a meeting, from the surest place that has one. */
-export function meetingDate(lines: readonly DatedLine[], { name, front = '', order = DAY_FIRST }: DatedSource): MeetingDate | null {
+export function meetingDate(
+  lines: readonly DatedLine[],
+  { name, front = '', order = DAY_FIRST }: DatedSource,
+): MeetingDate | null {
   const named = datesInName(name, order);
   const published = frontDate(front, { order });
-  const own = lines.slice(0, LINES_READ).flatMap(ownWords);
+  const own = withoutNext(lines.slice(0, LINES_READ)).flatMap(ownWords);
   const anyFull = own.flatMap(({ text }) => datesIn(text, { order }))[0]?.date;
   const context = { named, year: (published ?? named[0] ?? anyFull)?.slice(0, 4), until: published, order };
   const all = candidates(own, front, context);
@@ -56,14 +64,31 @@ export function meetingDate(lines: readonly DatedLine[], { name, front = '', ord
   const place = { text: name, line: 1 };
   if (found) return withRemarks(found, all, context);
   if (first !== undefined) return { date: first, reason: 'file-name', line: 1, from: name, remarks: [] };
-  if (published !== undefined) return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };
-  const later = [...own.flatMap((line) => daysOf(line, 'first-date', context)), ...own.flatMap((line) => daysOf(line, 'year', context, true))];
+  if (published !== undefined)
+    return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };
+  const later = [
+    ...own.flatMap((line) => daysOf(line, 'first-date', context)),
+    ...own.flatMap((line) => daysOf(line, 'year', context, true)),
+  ];
   return later[0] ? withRemarks(later[0], later.slice(0, 1), context) : null;
 }
 
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
 const OTHER = new RegExp(`(?<!\\p{L})${anyWritten(otherOne, approval)}(?!\\p{L})`, 'iu');
 const OF_DOCUMENT = new RegExp(`(?<!\\p{L})${anyWritten(ofDocument)}(?!\\p{L})`, 'iu');
+
+/** Without what stands under "Prochaine réunion": its labels are those of the next meeting. */
+function withoutNext(lines: readonly DatedLine[]): readonly DatedLine[] {
+  let under = false;
+  return lines.filter(({ text, heading = false }) => {
+    const label = labelledBy(text.replace(/^[^\p{L}]+/u, ''));
+    const isNext = label?.label === 'next' && label.value === '';
+    under = isNext || (under && !heading && (label === null ? text.length <= 80 : OF_NEXT.has(label.label)));
+    return !under;
+  });
+}
+
+const OF_NEXT: ReadonlySet<string> = new Set(['date', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);
 
 /** What a line says before it comes to the next meeting; nothing where it is about another meeting, the document or a mail. */
 function ownWords(line: DatedLine): readonly DatedLine[] {
@@ -85,7 +110,9 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
     ...labelled.flatMap((line) => daysOf(line, null, context)),
     ...titles.flatMap((line) => daysOf(line, 'front-matter', context)),
     ...head.flatMap((line) => daysOf(line, 'first-date', context)),
-    ...[...labelled, ...titles, ...head.filter(({ text }) => isTitle(text))].flatMap((line) => daysOf(line, 'year', context, true)),
+    ...[...labelled, ...titles, ...head.filter(({ text }) => isTitle(text))].flatMap((line) =>
+      daysOf(line, 'year', context, true),
+    ),
     ...header.flatMap((line) => daysOf(line, 'first-date', context)),
   ];
 }
@@ -120,7 +147,9 @@ function daysOf(at: DatedLine, reason: DateReason | null, context: Context, year
   return days.slice(0, 1).map((said) => {
     // "03/10/2025" in a file named 2025-03-10 is that day: the month stands first there.
     const swapped = said.other !== undefined && named.includes(said.other) && !named.includes(said.date);
-    return swapped ? { said: { ...said, date: said.other ?? said.date }, reason: 'file-name', at } : { said, reason, at };
+    return swapped
+      ? { said: { ...said, date: said.other ?? said.date }, reason: 'file-name', at }
+      : { said, reason, at };
   });
 }
 
@@ -145,11 +174,18 @@ function withRemarks({ said, reason, at }: Found, all: readonly Found[], { named
 
 function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): readonly string[] {
   const other = all.find((each) => {
-    const sure = each.reason === null || each.reason === 'front-matter' || isTitle(each.at.text);
-    return sure && each.reason !== 'year' && each.at.text !== at.text && !isNear(each.said.date, date);
+    const title = BEGINS.test(each.at.text) && each.at.text.length <= 120 && each.at.line <= TOP;
+    return (
+      (each.reason === null || each.reason === 'front-matter' || title) &&
+      each.reason !== 'year' &&
+      each.at.text !== at.text &&
+      !isNear(each.said.date, date)
+    );
   });
   return other ? [`${date} / ${other.said.date}`] : [];
 }
+
+const BEGINS = new RegExp(`^\\W*${anyWritten(meetings, minutes)}(?!\\p{L})`, 'iu');
 
 /** Whether two days are neighbours. */
 export function isNear(a: CivilDate, b: CivilDate): boolean {
