@@ -14,6 +14,7 @@ import { textsOf } from './blocks/block.ts';
 import type { OutlineLine } from './blocks/outline-line.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
+import { repeatedNames } from './signs/action/repeated-names.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline } from './outline/build-outline.ts';
@@ -96,7 +97,8 @@ function importReading(
 ): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
   const blocks = normalise(units);
-  const known = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
+  const nobody = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
+  const known = { ...nobody, attending: repeatedNames(blocks.flatMap(textsOf), nobody) };
   const outline = buildOutline(blocks, known);
   const asked = { name: part === undefined ? source.name : '', date, front: before, blocks };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
