@@ -14,12 +14,12 @@ import { textsOf } from './blocks/block.ts';
 import type { OutlineLine } from './blocks/outline-line.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
-import { repeatedNames } from './signs/action/repeated-names.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
+import { repeatedNames } from './signs/action/repeated-names.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];

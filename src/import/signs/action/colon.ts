@@ -63,7 +63,8 @@ function isDoneBy([, before = '', after = '']: RegExpExecArray, known: ActionKno
 function ownerLast(match: RegExpExecArray, known: ActionKnown): readonly ActionClaim[] | null {
   const [line, , after = ''] = match;
   const bare = after.replace(/[.;]$/, '');
-  if (bare.split(' ').length < 5 && (areNamed(bare, known) || isDoneBy(match, known))) return claimsOn(match, ['text', 'owner']);
+  if (bare.split(' ').length < 5 && (areNamed(bare, known) || isDoneBy(match, known)))
+    return claimsOn(match, ['text', 'owner']);
   const read = known.listed === true && /^[\p{Lu}@]/u.test(bare) ? readBeside(bare, known) : null;
   if (!read || read.length < 2) return null;
   return [...claimsOn(match, ['text']), ...movedBy(read, line.length - after.length)];
