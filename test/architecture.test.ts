@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['.'], ['deadline'], ['deadline/signs', 'meeting', 'owners'], ['deadline/reading'], ['ledger']],
-  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit']],
+  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],
@@ -72,7 +72,6 @@ const MORE_THAN_A_ROOM: Readonly<Record<string, number>> = { import: 40 };
 const LONG_PATTERNS_OF_IMPORT: readonly string[] = [
   'import/action-owner.ts',
   'import/owner-names.ts',
-  'import/readers/odt/odt.ts',
   'import/take-facts.ts',
   'import/without-marks.ts',
 ];

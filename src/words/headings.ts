@@ -90,9 +90,9 @@ export const attendanceHeadings = {
   list: { fr: [], en: ['list'] },
   attendanceList: { fr: [], en: ['attendance list'] },
   presentTold: {
-    fr: ['étaient présent(e)s', 'présent(s) à la réunion'],
+    fr: ['étaient présent(e)s', 'présent(s) à la réunion', "procède à l'appel", "appel nominal"],
     en: [
-      ...['attending', 'who attended', 'who was there', 'the following were present'],
+      ...['attending', 'in attendance', 'who attended', 'who was there', 'the following were present'],
       ...['the following people were present', 'the following members were present'],
     ],
   },

@@ -34,7 +34,8 @@ export async function play(args: readonly string[], options: PlayOptions): Promi
   return { exit, out: out.join(''), err: err.join('') };
 }
 
-function contextOf(
+/** The world outside of a command that a test runs. */
+export function contextOf(
   { cwd, folder = '', today, columns, version, env, stdin }: PlayOptions,
   out: string[],
   err: string[],

@@ -16,8 +16,8 @@ import { claimBlock, claimRest } from './claims.ts';
 import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
 import type { DraftItem } from './draft.ts';
 import { dropRestated, takeEarlier } from './earlier-actions.ts';
-import { type Asked, takeFacts } from './facts.ts';
-import { type Prose, takeProse } from './prose.ts';
+import { takeFacts, type Asked } from './facts.ts';
+import { type Prose, takeProse, takeSaid } from './prose.ts';
 import { takeTable } from './tables.ts';
 
 type Walk = { readonly assembly: Assembly; readonly opened: Set<DraftItem>; readonly prose: Prose };
@@ -73,6 +73,7 @@ function walkItem(node: OutlineNode, walk: Walk): void {
     opened.add(item);
     openSection(assembly.body, item.title);
   }
+  if (node.head) takeSaid(node.head, assembly);
   walkParts(node, walk);
   assembly.item = null;
 }

@@ -11,7 +11,8 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
-import { readApproval, readVotes } from '../signs/facts/votes.ts';
+import { readApproval } from '../signs/facts/approval.ts';
+import { countsOf, readVote } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
@@ -53,16 +54,16 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
 }
 
 /** What a sentence says of the meeting is copied: the words stay. */
-function takeSaid(block: LineBlock, assembly: Assembly): void {
+export function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
-  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, block, assembly);
-  const vote = readVotes(text);
-  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
+  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
+  const vote = readVote(text);
+  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...countsOf(vote) });
   const approval = readApproval(text);
   if (approval !== null) {
-    itemFor('', line, assembly).decisions.push({ text: approval, line });
-    guesses.push({ field: 'decisions', from: approval, reason: 'approval', line });
+    itemFor('', line, assembly).decisions.push({ text: approval.text, line });
+    guesses.push({ field: 'decisions', from: approval.text, reason: 'approval', line });
   }
   for (const sentence of actionSentences(text, known)) {
     const { claims: _, ...read } = readAction(sentence, known);

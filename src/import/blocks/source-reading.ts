@@ -23,7 +23,8 @@ export type LeftOutReason =
   | 'deleted'
   | 'page-header'
   | 'page-footer'
-  | 'metadata';
+  | 'metadata'
+  | 'watermark';
 
 /** A remark on the file as a whole, or on a place in it. */
 export function sourceRemark(reason: SourceReason, from: string, line = 1): Remark {

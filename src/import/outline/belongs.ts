@@ -17,7 +17,7 @@ type Place = { readonly next: Block | undefined; readonly known: Known };
 export function belongs(block: Block, node: OutlineNode, place: Place): boolean {
   if (block.kind !== 'table' && block.role !== undefined) return true;
   if (node.kind === 'document' || node.kind === 'item' || node.kind === 'part' || node.kind === 'annex') return true;
-  if (node.head?.kind === 'item' && !(block.kind === 'item' && block.depth > node.head.depth)) return false;
+  if (node.head?.kind === 'item' && !isUnder(block, node, place)) return false;
   if (isAttendance(node.kind)) return isListedName(block, node, place);
   if (isFact(node.kind)) return goesWithFact(block, node, place);
   if (block.kind === 'table') return true;
@@ -29,6 +29,12 @@ export function belongs(block: Block, node: OutlineNode, place: Place): boolean 
   return node.kind !== 'discussion' || !isHeading(node);
 }
 
+/** What an item announces stands on the items under it; in a flat list, names follow it. */
+function isUnder(block: Block, { kind, head }: OutlineNode, { known }: Place): boolean {
+  if (block.kind !== 'item' || head?.kind !== 'item') return block.kind === 'text' && !block.first;
+  return block.depth > head.depth || (block.depth === head.depth && isAttendance(kind) && isAttendeeLine(block.text, known));
+}
+
 /** Whether a part is as long as its heading says, whatever stands in it. */
 export function isHeading({ rank }: OutlineNode): boolean {
   return rank < 20;
@@ -37,9 +43,7 @@ export function isHeading({ rank }: OutlineNode): boolean {
 function isListedName(block: Block, node: OutlineNode, { known }: Place): boolean {
   const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
-  if (block.kind === 'item')
-    return inline ? blocksOf(node).length > 0 || isAttendeeLine(block.text, known) : block.text.length < 250;
-  if (inline && (block.kind !== 'text' || block.first)) return false;
+  if (inline && block.kind === 'text' && block.first) return false;
   return isAttendeeLine(block.text, known);
 }
 
@@ -94,6 +98,12 @@ function isEarlier({ text }: TextBlock, { known }: Place): boolean {
   return owners.length > 0 || status !== undefined;
 }
 
+/** The first line under a label alone. */
+function goesOnAtOnce(node: OutlineNode): boolean {
+  return blocksOf(node).length === 0;
+}
+
 function isDecision({ text }: TextBlock, node: OutlineNode): boolean {
-  return isHeading(node) ? text.length < 400 : /^[A-Z]{0,2}\d{1,2}\s*[.)–-]\s/.test(text);
+  if (isHeading(node)) return text.length < 400;
+  return /^[A-Z]{0,2}\d{1,2}\s*[.)–-]\s/.test(text) || (node.value === '' && goesOnAtOnce(node));
 }

@@ -7,6 +7,7 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { dateIn } from '../signs/facts/dates.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
 import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
@@ -63,11 +64,17 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
   const owner = ownerOver(block, place);
   if (owner) return { ...owner, rank };
+  if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
   if (!found) return { kind: 'part', rank, words: block.text, value: '', why };
   if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
     return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
+}
+
+/** "Décembre 2020", "Thursday, Oct 10, 2019". */
+function isOnlyDate(words: string): boolean {
+  return words.split(' ').length <= 6 && (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) && !/[:–—]/.test(words);
 }
 
 const FACTS: ReadonlySet<string> = new Set([
@@ -81,6 +88,7 @@ export function isFact(kind: NodeKind): boolean {
 
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
+  const { next } = place;
   const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldAgenda(block, place);
   if (!found) return null;
   const colon = /[:：]/.test(block.text);
@@ -88,7 +96,8 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
   if (block.kind === 'item') return itemLabel(found, block, place) ? found : null;
   if (colon) return found;
   const sure = found.value === '' && found.words.length > 12;
-  return block.bold || (block.kind === 'text' && block.first) || sure ? found : null;
+  const over = next?.kind === 'item' && (isAttendance(found.label) || found.label === 'agenda');
+  return block.bold || (block.kind === 'text' && block.first) || sure || over ? found : null;
 }
 
 function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {

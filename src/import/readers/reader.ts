@@ -18,6 +18,8 @@ export type Reader = {
 export type Source = {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether the letters of scanned pages are recognised. */
+  readonly ocr: boolean;
   /** The names of what an archive holds; none in any other file. */
   readonly parts: readonly string[];
   /** Its text; null in an archive, and in bytes that a reader knows by themselves. */

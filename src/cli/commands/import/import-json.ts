@@ -3,6 +3,7 @@ import { jsonText } from '../../../format/json.ts';
 import type { Outcome } from '../../session/command.ts';
 import type { Session } from '../../session/session.ts';
 import { fileLine } from './import-fates.ts';
+import type { UnknownName } from './imported-names.ts';
 import type { Read, Result } from './read-imports.ts';
 
 /** One meeting gives its record and report; several, of several files or of one, give a list of them. */
@@ -18,6 +19,11 @@ export function importJson(results: readonly Result[], explain: boolean, session
   return { exit: results.length > read.length ? 1 : 0, out, err: err.join('') };
 }
 
+/** What to make of a name, by the key of the registry that it would go to. */
+function unknownOf({ name, used, nearest, proposed }: UnknownName) {
+  return { name, used, nearest, as: proposed.as, of: proposed.as === 'alias' ? proposed.of : null };
+}
+
 function partOf({ part }: Read) {
   return part === undefined ? {} : { part };
 }
@@ -27,7 +33,7 @@ function itemOf({ imported, unknown, starts }: Read, explain: boolean) {
   return {
     record: front,
     body,
-    report: { ...report, unknown },
+    report: { ...report, unknown: unknown.map(unknownOf) },
     ...(starts.length > 1 ? { meetings: starts } : {}),
     ...(explain ? { outline } : {}),
   };

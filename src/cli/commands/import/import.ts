@@ -11,6 +11,7 @@ import { exitOf, type Fate, fateBefore, fateLines } from './import-fates.ts';
 import { importJson } from './import-json.ts';
 import { unknownLines } from './import-report.ts';
 import { importSummary } from './import-summary.ts';
+import { placesOf } from './imported-names.ts';
 import { linkBatch } from './link-batch.ts';
 import { type Result, readImports } from './read-imports.ts';
 import { type KnownRecord, rankOfForm } from './same-meeting.ts';
@@ -70,6 +71,13 @@ export const importCommand: CommandSpec = {
       },
     },
     {
+      flags: '--into <meeting>',
+      words: {
+        fr: 'compléter ce projet par le document rempli ou corrigé qui en avait été fait',
+        en: 'fill in that draft with the document made of it, filled in or corrected since',
+      },
+    },
+    {
       flags: '--name <name>',
       words: {
         fr: 'le nom du fichier qui arrive sur l’entrée standard (-)',
@@ -99,12 +107,18 @@ export const importCommand: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
-  examples: ['gtm import anciens/reunion-2022-09-07.txt --dry-run', 'gtm import anciens/reunion-2022-09-07.txt --json'],
+  examples: [
+    'gtm import anciens/reunion-2022-09-07.txt --dry-run',
+    'gtm import anciens/reunion-2022-09-07.txt --json',
+    'gtm import 2023-04-12-relu.docx --into 2023-04-12 --dry-run',
+  ],
   run: async (input, session) => {
+    if (input.text('into') !== undefined) return merged(input, session);
     const apart = input.has('dryRun') || input.has('json') || input.text('output') !== undefined;
     const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
-    const known = { registry, index: opened?.index ?? indexRegistry(registry) };
+    const places = opened ? placesOf(opened.config.value) : [];
+    const known = { registry, index: opened?.index ?? indexRegistry(registry), places };
     const read = byDate(await readImports(input.args, { session, known, ...readingOptions(input) }));
     const results = input.has('link') ? linkBatch(read, { opened, index: known.index }) : read;
     if (input.has('json')) return importJson(results, input.has('explain'), session);
@@ -112,6 +126,13 @@ export const importCommand: CommandSpec = {
     return input.has('dryRun') ? shown(results, running) : written(results, running);
   },
 };
+
+async function merged(input: Input, session: Session): Promise<Outcome> {
+  const opened = session.open();
+  const known = { registry: opened.registry.value, index: opened.index, places: placesOf(opened.config.value) };
+  const { mergeImport } = await import('./merge-import.ts');
+  return mergeImport({ session, known, ...readingOptions(input) }, { input, session, opened });
+}
 
 /** How the files are to be read. */
 function readingOptions(input: Input) {
@@ -214,7 +235,10 @@ async function written(results: readonly Result[], running: Running): Promise<Ou
   );
   const added =
     opened && input.has('addStructures') && unknown.length > 0
-      ? await addNames([...new Set(unknown.map(({ name }) => name))], { session, opened })
+      ? await addNames(
+          unknown.map(({ proposed }) => proposed),
+          { session, opened },
+        )
       : unknownLines(unknown, session);
   const lines = fates.map((fate) => fateLines(fate, session)).join('');
   const err = lines + added + importSummary(fates, dayOf(session, opened), session);

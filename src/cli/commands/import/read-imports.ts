@@ -9,11 +9,12 @@ import { filesIn } from '../../../workspace/files-in.ts';
 import { readBytes } from '../../../workspace/read-file.ts';
 import type { Context, ImportRequest } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
-import { type KnownNames, type UnknownName, unknownNames } from './imported-names.ts';
+import { type UnknownName, unknownNames } from './imported-names.ts';
 import { isNoMinutes } from './is-no-minutes.ts';
+import type { KnownNames } from './propose-name.ts';
 
 /** Where in a file a meeting begins, and the words that say so. */
-export type MeetingStart = ImportedFile['starts'][number];
+type MeetingStart = ImportedFile['starts'][number];
 
 /** A meeting that was read; `part`, its number among those of a file whose meetings were parted. */
 export type Read = {

@@ -14,7 +14,7 @@ export function sameMeeting(draft: Omit<KnownRecord, 'name'>, known: readonly Kn
   const sameDay = known.filter(({ date }) => date === draft.date);
   if (sameDay.length === 0) return undefined;
   const words = wordsIn(draft.text);
-  return sameDay.find(({ text }) => likeness(words, wordsIn(text)) >= LEAST);
+  return sameDay.find(({ text }) => shareOf(words, wordsIn(text)) >= LEAST);
 }
 
 /** Forms that are written come before those that are only read, so that the best reading is the one that is kept. */
@@ -27,12 +27,13 @@ export function rankOfForm(path: string): number {
 }
 
 /** The different words of a record, without its keys and what it says of its source. */
-function wordsIn(text: string): ReadonlySet<string> {
+export function wordsIn(text: string): ReadonlySet<string> {
   const said = text.replace(/^x-source:\n(?: .*\n)*/m, '').replace(/^[ -]*[a-z-]+:(?=\s)/gm, ' ');
   return new Set(foldText(said).match(/[\p{L}\p{N}]{2,}/gu) ?? []);
 }
 
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How much two texts share of their different words, 0 to 1 (Dice coefficient). */
+export function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }

@@ -4,7 +4,9 @@ import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { Imported } from '../../../import/import-source.ts';
 import { UserError } from '../../../model/errors.ts';
 import { safeText } from '../../../model/safe-text.ts';
+import type { Words } from '../../../model/words.ts';
 import { readRecord } from '../../../record/read-record.ts';
+import { nameKey } from '../../../words/fold-text.ts';
 import { createFile } from '../../../workspace/create-file.ts';
 import { DEEPEST, fileAt, filesIn } from '../../../workspace/files-in.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
@@ -13,6 +15,7 @@ import { writeFiles } from '../../change/write-files.ts';
 import type { Opened, Session } from '../../session/session.ts';
 import { type Fate, fateBefore } from './import-fates.ts';
 import { withNames } from './imported-names.ts';
+import type { Proposed } from './propose-name.ts';
 import type { Result } from './read-imports.ts';
 import type { KnownRecord } from './same-meeting.ts';
 
@@ -65,9 +68,10 @@ export function importedStem(stem: string, number: number): string {
 
 /** Writes the registry; gives the line that says so. Refused (exit 2) when it cannot be edited safely. */
 export async function addNames(
-  names: readonly string[],
+  proposed: readonly Proposed[],
   { session, opened }: { readonly session: Session; readonly opened: Opened },
 ): Promise<string> {
+  const names = [...new Map(proposed.map((each) => [nameKey(each.id), each])).values()];
   const before = opened.registry.source?.text;
   const after = withNames(opened.registry, REGISTRY_FILE, names);
   if (before === undefined || after === undefined)
@@ -82,7 +86,14 @@ export async function addNames(
     );
   await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
   const [colon, added] = [PLAIN_COLON[session.language], countOf(names.length, ADDED)[session.language]];
-  return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.join(', '))}\n`;
+  return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.map((name) => nameWords(name)[session.language]).join(', '))}\n`;
+}
+
+/** "DRECM/R-Zinder (= DRECM/R)". */
+function nameWords(name: Proposed): Words {
+  if (name.as === 'structure') return { fr: name.id, en: name.id };
+  if (name.as === 'alias') return { fr: `${name.id} (= ${name.of})`, en: `${name.id} (= ${name.of})` };
+  return { fr: `${name.id} (groupe)`, en: `${name.id} (group)` };
 }
 
 const ADDED: Noun = {

@@ -1,1 +1,0 @@
-export { dateIn } from '../../find-date.ts';
