@@ -90,7 +90,7 @@ export const attendanceHeadings = {
   list: { fr: [], en: ['list'] },
   attendanceList: { fr: [], en: ['attendance list'] },
   presentTold: {
-    fr: ['étaient présent(e)s', 'présent(s) à la réunion', "procède à l'appel", "appel nominal"],
+    fr: ['étaient présent(e)s', 'présent(s) à la réunion', "procède à l'appel", 'appel nominal'],
     en: [
       ...['attending', 'in attendance', 'who attended', 'who was there', 'the following were present'],
       ...['the following people were present', 'the following members were present'],

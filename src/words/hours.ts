@@ -16,6 +16,8 @@ export const timeWords = {
   },
   zones: {
     fr: [],
-    en: 'utc gmt cet cest est pst edt pdt bst aest adt wat cat eat ist jst pt et ct mt eastern pacific central'.split(' '),
+    en: 'utc gmt cet cest est pst edt pdt bst aest adt wat cat eat ist jst pt et ct mt eastern pacific central'.split(
+      ' ',
+    ),
   },
 } as const satisfies Vocabulary<string>;

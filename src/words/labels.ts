@@ -105,7 +105,14 @@ export const labels = {
   },
   annex: { fr: [...fields.annexes.fr, 'annexe 1'], en: fields.annexes.en },
   title: {
-    fr: [...fields.title.fr, ...fields.subject.fr, 'objet de la réunion', 'titre de la réunion', 'motif', 'motif / type de réunion'],
+    fr: [
+      ...fields.title.fr,
+      ...fields.subject.fr,
+      'objet de la réunion',
+      'titre de la réunion',
+      'motif',
+      'motif / type de réunion',
+    ],
     en: [...fields.subject.en, 'meeting title'],
   },
   amendments: { fr: [...fields.amendments.fr, 'amendements au compte rendu'], en: fields.amendments.en },

@@ -77,7 +77,7 @@ function isKnownOwner(part: string, known: Known): boolean {
 }
 
 /** Whether a name is one of the attendance, or one of the names of somebody there; a word of a structure's name is neither. */
-export function attends(name: string, { attending }: Known): boolean {
+function attends(name: string, { attending }: Known): boolean {
   const folded = foldText(name);
   return attending.some((said) => {
     const whole = foldText(said);

@@ -4,8 +4,8 @@ import { withoutUndefined } from '../../../model/without-undefined.ts';
 import { statusIn } from '../../../record/body/status-in.ts';
 import { joinNotes } from '../join-notes.ts';
 import { withoutMarks } from '../without-marks.ts';
-import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './action-sign.ts';
-import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './index.ts';
+import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './forms/action-sign.ts';
+import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './forms/index.ts';
 import { withoutLeadWords } from './lead-words.ts';
 
 /** What a line says of an action, and the places of the line that say it. */

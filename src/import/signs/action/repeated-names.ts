@@ -6,7 +6,7 @@ import { isCommonWord } from '../common-words.ts';
 import { isDeadline } from '../deadline-words.ts';
 import { isOrder } from '../name-words.ts';
 import type { Known } from '../sign.ts';
-import { marked } from './marked.ts';
+import { marked } from './forms/marked.ts';
 
 const NAME = '\\p{L}[\\p{L}\\d_.-]{2,14}';
 /** Where several lines may say the same name: "(olb)" and ": Zoé" at their ends, "olb: …" at their beginnings. */

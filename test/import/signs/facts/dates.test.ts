@@ -72,7 +72,9 @@ describe('days', () => {
 function found(texts: readonly string[], name = 'notes.md', front?: string): string | undefined {
   const lines = texts.map((text, index) => ({ text, line: index + 1 }));
   const date = meetingDate(lines, { name, front, order: KNOWN.order });
-  return date ? [date.date, date.reason ?? 'label', ...date.remarks.map(({ reason }) => `!${reason}`)].join(' ') : undefined;
+  return date
+    ? [date.date, date.reason ?? 'label', ...date.remarks.map(({ reason }) => `!${reason}`)].join(' ')
+    : undefined;
 }
 
 describe('the day of a meeting', () => {
@@ -102,25 +104,30 @@ describe('the day of a meeting', () => {
   });
 
   it('stands in the title rather than in the front matter', () => {
-    expect(found(['# Réunion du 2 février'], 'in.md', 'title: Réunion du 2 février\ndate: 2024-04-21T09:47:11.614Z')).toBe(
-      '2024-02-02 year',
+    expect(
+      found(['# Réunion du 2 février'], 'in.md', 'title: Réunion du 2 février\ndate: 2024-04-21T09:47:11.614Z'),
+    ).toBe('2024-02-02 year');
+    expect(found(['Texte'], 'in.md', 'title: Réunion du 2 février 2024\ndate: 2024-04-21')).toBe(
+      '2024-02-02 front-matter',
     );
-    expect(found(['Texte'], 'in.md', 'title: Réunion du 2 février 2024\ndate: 2024-04-21')).toBe('2024-02-02 front-matter');
     expect(found(['Texte'], 'in.md', 'title: Notes\ndate: 2024-04-21')).toBe('2024-04-21 front-matter');
     expect(found(['Réunion du 30 décembre'], 'in.md', 'date: 2024-01-04')).toBe('2023-12-30 year');
   });
 
   it('stands at the head of the page', () => {
-    const lines = [{ text: 'Compte rendu', line: 1 }, { text: 'Réunion du 12 mars 2024', line: 2, role: 'page-header' }];
+    const lines = [
+      { text: 'Compte rendu', line: 1 },
+      { text: 'Réunion du 12 mars 2024', line: 2, role: 'page-header' },
+    ];
     expect(meetingDate(lines, { name: 'in.docx' })?.date).toBe('2024-03-12');
   });
 
   it('has an hour beside it where people write the front matter', () => {
-    expect([frontStart('date: 2024-04-20 2pm'), frontStart('date: 2024-04-21T09:47:11.614Z'), frontStart('title: x')]).toEqual([
-      '14:00',
-      undefined,
-      undefined,
-    ]);
+    expect([
+      frontStart('date: 2024-04-20 2pm'),
+      frontStart('date: 2024-04-21T09:47:11.614Z'),
+      frontStart('title: x'),
+    ]).toEqual(['14:00', undefined, undefined]);
   });
 });
 
@@ -129,9 +136,15 @@ describe('the next meeting', () => {
     ['Lundi 15 avril 2024 à 17h.', { date: '2024-04-15', start: '17:00' }],
     ['mardi 23 avril', { date: '2024-04-23' }],
     ['4 mars, salle 2 – 11h/13h', { date: '2025-03-04', start: '11:00', end: '13:00', venue: 'salle 2' }],
-    ['Date : mardi 23 avril 2024\nHeure : 11 h 30\nLieu : Mairie', { date: '2024-04-23', start: '11:30', venue: 'Mairie' }],
+    [
+      'Date : mardi 23 avril 2024\nHeure : 11 h 30\nLieu : Mairie',
+      { date: '2024-04-23', start: '11:30', venue: 'Mairie' },
+    ],
     ['**Date** : 23 avril 2024', { date: '2024-04-23' }],
-    ['le jeudi 23 mai 2024 de 14h à 16h en visio-conférence', { date: '2024-05-23', start: '14:00', end: '16:00', venue: 'en visio-conférence' }],
+    [
+      'le jeudi 23 mai 2024 de 14h à 16h en visio-conférence',
+      { date: '2024-05-23', start: '14:00', end: '16:00', venue: 'en visio-conférence' },
+    ],
     ['5th April, 2pm (unless times clear up)', { date: '2024-04-05', start: '14:00' }],
     ['avril', { date: '2024-04' }],
     ['October 2026', { date: '2026-10' }],

@@ -104,12 +104,18 @@ describe('hours', () => {
     expect([hours?.start, hours?.end]).toEqual([start, end]);
   });
 
-  it.each(['25h', '12/03/2024', '12.03.2024', '45 minutes', '1.5', '10 h de travail par jour, 7:99', '2024', 'Tue, 12 Mar 2024 10:15:00 +0100'])(
-    'are none: %s',
-    (words) => {
-      expect(hoursIn(words)?.start ?? null).toBe(words.startsWith('10 h') ? '10:00' : null);
-    },
-  );
+  it.each([
+    '25h',
+    '12/03/2024',
+    '12.03.2024',
+    '45 minutes',
+    '1.5',
+    '10 h de travail par jour, 7:99',
+    '2024',
+    'Tue, 12 Mar 2024 10:15:00 +0100',
+  ])('are none: %s', (words) => {
+    expect(hoursIn(words)?.start ?? null).toBe(words.startsWith('10 h') ? '10:00' : null);
+  });
 });
 
 describe('a sentence', () => {
@@ -119,7 +125,13 @@ describe('a sentence', () => {
     ['Meeting adjourned by Lena Roth at 16:45.', [['end', '16:45']]],
     ['Meeting ended at 10:00', [['end', '10:00']]],
     ['La séance est ouverte à 18h30.', [['start', '18:30']]],
-    ['Commencée à 15h10, la réunion a pris fin à 16h45', [['start', '15:10'], ['end', '16:45']]],
+    [
+      'Commencée à 15h10, la réunion a pris fin à 16h45',
+      [
+        ['start', '15:10'],
+        ['end', '16:45'],
+      ],
+    ],
     ['Début à 19H45', [['start', '19:45']]],
     ['Fin à 22H30', [['end', '22:30']]],
     ['La séance est levée à 20 h.', [['end', '20:00']]],

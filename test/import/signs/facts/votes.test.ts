@@ -69,7 +69,10 @@ describe('the approval of minutes', () => {
     expect(readApproval(`${line} On continue.`)?.text).toBe(line.endsWith('.') ? line : `${line} On continue.`);
   });
 
-  it.each(['Le compte rendu sera adopté demain.', 'Le budget est adopté.', 'The minutes were not approved.'])('is none: %s', (line) => {
-    expect(readApproval(line)).toBeNull();
-  });
+  it.each(['Le compte rendu sera adopté demain.', 'Le budget est adopté.', 'The minutes were not approved.'])(
+    'is none: %s',
+    (line) => {
+      expect(readApproval(line)).toBeNull();
+    },
+  );
 });

@@ -1,7 +1,7 @@
-import { columnKinds } from '../../../record/body/table-headers.ts';
-import { anyWritten } from '../../../words/as-written.ts';
-import { columnHeaders } from '../../../words/column-headers.ts';
-import { dueLabels } from '../../../words/due-words.ts';
+import { columnKinds } from '../../../../record/body/table-headers.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { columnHeaders } from '../../../../words/column-headers.ts';
+import { dueLabels } from '../../../../words/due-words.ts';
 import { type ActionClaim, type ActionField, type ActionSign, claimOn, type Piece } from './action-sign.ts';
 
 const { action, owner, due, status } = columnHeaders;

@@ -1,9 +1,9 @@
-import { actionMarks } from '../../../words/action-marks.ts';
-import { anyCapitalised, anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { forWhom, of } from '../../../words/small-words.ts';
-import { inFrench } from '../../../words/vocabulary.ts';
-import { isDeadline } from '../deadline-words.ts';
-import { areLikelyOwners } from '../owner-names.ts';
+import { actionMarks } from '../../../../words/action-marks.ts';
+import { anyCapitalised, anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { forWhom, of } from '../../../../words/small-words.ts';
+import { inFrench } from '../../../../words/vocabulary.ts';
+import { isDeadline } from '../../deadline-words.ts';
+import { areLikelyOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy, type Piece } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 
