@@ -21,11 +21,14 @@ export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
 /** "a, b et c" on the line of the label: titles apart; a sentence in one piece is one. */
 function titlesIn(value: string): readonly string[] {
   const clean = value.replace(/[.;]$/, '');
-  const parts = clean.split(/\s*;\s*/);
+  const parts = clean.split(/^1\s?[.)-]/.test(clean) ? NUMBERED : /\s*;\s*/);
   if (parts.length > 1) return parts.filter(Boolean);
   const commas = clean.split(/\s*,\s*(?![^(]*\))/);
   return commas.length > 1 && commas.every((part) => part.length < 80) ? commas : [clean];
 }
+
+/** "1) Rapport moral 2) Budget". */
+const NUMBERED = /\s+(?=\d{1,2}\s?[.)-]\s*\p{Lu})/u;
 
 function takeBlock(block: Block, node: OutlineNode, assembly: Assembly): void {
   if (block.kind === 'table') {

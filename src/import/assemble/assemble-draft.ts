@@ -28,7 +28,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   takeAttendances(root, assembly);
   takeFacts({ title, root }, asked, assembly);
   takeAgendas(root, assembly);
-  const walk: Walk = { assembly, opened: new Set(), prose: { open: null, list: startList(null, assembly) } };
+  const walk: Walk = { assembly, opened: new Set(), prose: { open: null, list: startList(null, assembly), vote: null } };
   walkParts(root, walk);
   dropRestated(assembly.draft);
   dropEmptyAnnexes(assembly.draft);
@@ -38,6 +38,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
 function walkParts(node: OutlineNode, walk: Walk): void {
   for (const part of node.content)
     if (isNode(part)) walkNode(part, walk);
+    else if (part.kind === 'table') takeTable(part, isAttendance(node.kind) ? node : null, walk.assembly);
     else tellPart(part, walk);
 }
 
@@ -112,14 +113,17 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   if (node.value !== '' && node.head && node.kind !== 'owner') takeValue(node, { ...walk, list });
   let isOver = false;
   const before: Block[] = [];
+  const placeAt = (index: number) => ({ before, next: nextOf(node, index), known: assembly.known });
   for (const [index, part] of node.content.entries()) {
     if (isNode(part)) {
       if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
       else walkNode(part, walk);
-    } else if (part.kind === 'table') takeTable(part, node, assembly);
-    else if (!isOver && belongs(part, node, { before, next: nextOf(node, index), known: assembly.known }))
-      takeLine(part, node, { ...walk, list });
-    else {
+    } else if (part.kind === 'table' || (!isOver && belongs(part, node, placeAt(index)))) {
+      if (part.kind === 'table') takeTable(part, node, assembly);
+      else takeLine(part, node, { ...walk, list });
+      // What is listed is in the record, and its heading with it.
+      assembly.body.announced = null;
+    } else {
       // A paragraph behind what was listed ends the list; a task after it says by itself that it is one.
       isOver ||= list.last !== null && part.kind === 'text' && part.first && part.text.length > SENTENCE;
       tellPart(part, walk);

@@ -13,7 +13,7 @@ import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/fa
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { Assembly } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
+import { claimRest, claimWords } from './claims.ts';
 
 /** What is known of the source beside its words; `date`, the day that somebody gave for it. */
 export type Asked = {
@@ -108,6 +108,7 @@ function takeValue({ kind }: OutlineNode, { words, line }: Said, assembly: Assem
   const hours = hoursIn(words);
   if (hours && kind === 'end') takeHours({ end: hours.end ?? hours.start }, line, assembly);
   else if (hours) takeHours(hours, line, assembly);
+  else if (kind !== 'date') return false;
   // With other words among them, those of the day and the hours are told as well.
   return isTime(words);
 }
@@ -151,9 +152,17 @@ function takeNext(node: OutlineNode, assembly: Assembly): void {
   const next = readNextMeeting(withoutMarks(words.replaceAll('\n', ' \u0001 ')).replaceAll(' \u0001 ', '\n'), known);
   if (!next || assembly.draft.next !== undefined) return;
   setNext(next, node.head?.line ?? 1, words, assembly);
-  for (const line of [...(node.head ? [node.head] : []), ...lines]) claimWords(claims, line, [next.date, next.venue]);
-  if (node.head) claimRest(claims, node.head, isTime(node.value) ? 'read' : 'label');
-  for (const line of lines) if (isTime(line.text)) claimLine(claims, line, 'read');
+  const isRead = (text: string) => isTime(next.venue === undefined ? text : text.replace(next.venue, ''));
+  // With other words among them, all are told.
+  if (node.head && isRead(node.value)) {
+    claimWords(claims, node.head, [next.venue]);
+    claimRest(claims, node.head, node.value === '' ? 'label' : 'read');
+  }
+  for (const line of lines) {
+    if (!isRead(line.text)) continue;
+    claimWords(claims, line, [next.venue]);
+    claimRest(claims, line, 'read');
+  }
 }
 
 /** So many lines below its label the next meeting is still spoken of. */

@@ -36,7 +36,10 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
 
 /** Names in the cells of a table that says by itself who attended. Under a label of attendance they were taken before. */
 export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
-  if (node !== null && isAttendance(node.kind)) return true;
+  if (node !== null && isAttendance(node.kind)) {
+    tellTable(table.rows.filter((row) => isUntaken(row, assembly)), assembly);
+    return true;
+  }
   const found = readAttendanceTable(table, assembly.known, { announced: false });
   if (!found) return false;
   takeRows(table, found, assembly);
@@ -45,6 +48,10 @@ export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null,
     assembly,
   );
   return true;
+}
+
+function isUntaken({ cells }: Row, { claims }: Assembly): boolean {
+  return !cells.some(({ lines }) => lines.some((line) => claims.has(line)));
 }
 
 type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };

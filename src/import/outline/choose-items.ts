@@ -14,7 +14,10 @@ export function chooseItems(root: OutlineNode): void {
   const agendas = nodesUnder(root).filter(({ kind }) => kind === 'agenda');
   const titles = agendas.flatMap(titlesOf).map(titleKey);
   const parts = partsOf(root);
-  const said = parts.filter(({ words }) => titles.some((title) => titleLikeness(title, titleKey(words)) >= ALIKE));
+  const alike = parts.filter(({ words }) => titles.some((title) => titleLikeness(title, titleKey(words)) >= ALIKE));
+  // What stands above the agenda does not go through it.
+  const below = alike.filter(({ head }) => agendas.some((agenda) => (agenda.head?.line ?? 0) < (head?.line ?? 0)));
+  const said = below.length > 0 ? below : alike;
   for (const part of said) {
     part.kind = 'item';
     part.why = WHY.agendaTitle;

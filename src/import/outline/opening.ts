@@ -105,8 +105,9 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
 }
 
 function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {
-  if (within.kind === 'agenda' && within.value === '') return false;
   const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
+  if (within.kind === 'agenda' && within.value === '')
+    return found.label === 'actions' && depth > 0 && next?.kind === 'item' && next.depth > depth;
   if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label)))
     return within.kind !== 'actions' && within.kind !== 'owner';
   if (found.label === 'decisions' && found.value !== '') return true;

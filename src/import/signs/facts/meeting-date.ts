@@ -101,7 +101,10 @@ function ownWords(line: DatedLine): readonly DatedLine[] {
 
 /** The days that count, the surest first. */
 function candidates(lines: readonly DatedLine[], front: string, context: Context): readonly Found[] {
-  const labelled = lines.slice(0, TOP).flatMap((line, index) => labelledLines(line, lines[index + 1]));
+  const top = lines.slice(0, TOP);
+  const labelled = LABELS.flatMap((label) =>
+    top.flatMap((line, index) => labelledLines(label, line, lines[index + 1])),
+  );
   const title = frontDatedWords(front, { order: context.order, year: context.year });
   const titles = title === undefined ? [] : [{ text: title, line: 1 }];
   const head = lines.filter(isHead);
@@ -117,12 +120,17 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
   ];
 }
 
-const LABELS = ['date', 'title'];
+/** A title may name another meeting: "Suite de la réunion du 6 février". */
+const LABELS = ['date', 'title'] as const;
 
 /** The line of a label, or the one after a label that stands alone. */
-function labelledLines(line: DatedLine, next: DatedLine | undefined): readonly DatedLine[] {
+function labelledLines(
+  label: (typeof LABELS)[number],
+  line: DatedLine,
+  next: DatedLine | undefined,
+): readonly DatedLine[] {
   const found = labelledBy(line.text.replace(/^[^\p{L}]+/u, ''));
-  if (!found || !LABELS.includes(found.label)) return [];
+  if (found?.label !== label) return [];
   return found.value === '' && next ? [line, next] : [line];
 }
 
