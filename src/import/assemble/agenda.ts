@@ -6,8 +6,8 @@ import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
 import { presenterIn } from '../signs/presenter.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, addItem, placeLabel } from './assembly.ts';
-import { claimRest, claimWords } from './claims.ts';
-import type { DraftItem } from './draft.ts';
+import { claimRest, claimWords } from './draft/claims.ts';
+import type { DraftItem } from './draft/draft.ts';
 
 /** Takes the titles under every label of an agenda, before anything is told. */
 export function takeAgendas(root: OutlineNode, assembly: Assembly): void {

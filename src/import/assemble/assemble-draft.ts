@@ -11,10 +11,10 @@ import { itemOf, takeAgendas } from './agenda.ts';
 import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
 import { takeAttendances } from './attendance.ts';
-import { openSection } from './body.ts';
-import { claimBlock, claimRest } from './claims.ts';
+import { openSection } from './draft/body.ts';
+import { claimBlock, claimRest } from './draft/claims.ts';
 import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
-import type { DraftItem } from './draft.ts';
+import type { DraftItem } from './draft/draft.ts';
 import { dropRestated, takeEarlier } from './earlier-actions.ts';
 import { type Asked, takeFacts } from './facts.ts';
 import { type Prose, takeProse, takeSaid } from './prose.ts';
@@ -28,7 +28,11 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   takeAttendances(root, assembly);
   takeFacts({ title, root }, asked, assembly);
   takeAgendas(root, assembly);
-  const walk: Walk = { assembly, opened: new Set(), prose: { open: null, list: startList(null, assembly), vote: null } };
+  const walk: Walk = {
+    assembly,
+    opened: new Set(),
+    prose: { open: null, list: startList(null, assembly), vote: null },
+  };
   walkParts(root, walk);
   dropRestated(assembly.draft);
   dropEmptyAnnexes(assembly.draft);

@@ -11,8 +11,8 @@ import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { type Assembly, placeLabel } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { Draft, DraftAttendee } from './draft.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { Draft, DraftAttendee } from './draft/draft.ts';
 
 type State = keyof Draft['attendance'];
 

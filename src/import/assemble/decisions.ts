@@ -5,7 +5,7 @@ import { dateIn } from '../signs/facts/date-in.ts';
 import { isNothing, saysNone } from '../signs/nothing.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 
 /** Takes a line under "Décisions", one decision each; what is nested under one is part of it. */
 export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Assembly): void {

@@ -11,8 +11,8 @@ import { isNothing, saysNone } from '../signs/nothing.ts';
 import { claimAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, tellBlock } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { Draft, DraftReview } from './draft.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { Draft, DraftReview } from './draft/draft.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 
 const VERDICT = new RegExp(`^${anyWritten(...Object.values(verdicts))}(?![\\p{L}\\d])`, 'iu');

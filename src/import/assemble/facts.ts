@@ -13,7 +13,7 @@ import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/fa
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { Assembly } from './assembly.ts';
-import { claimRest, claimWords } from './claims.ts';
+import { claimRest, claimWords } from './draft/claims.ts';
 
 /** What is known of the source beside its words; `date`, the day that somebody gave for it. */
 export type Asked = {

@@ -10,8 +10,8 @@ import { readVotes } from '../signs/facts/votes.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
-import { openSection, tell } from './body.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
+import { openSection, tell } from './draft/body.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import { addRows } from './repeated-actions.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';

@@ -17,8 +17,8 @@ import { type ActionList, takeAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { takeEntries } from './attendance.ts';
-import { claimWords } from './claims.ts';
-import type { DraftAction, DraftItem } from './draft.ts';
+import { claimWords } from './draft/claims.ts';
+import type { DraftAction, DraftItem } from './draft/draft.ts';
 import { takeStory } from './facts.ts';
 import { isTask } from './is-task.ts';
 

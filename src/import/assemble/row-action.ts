@@ -10,7 +10,7 @@ import { joinNotes } from '../signs/join-notes.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { ActionColumns } from './action-columns.ts';
 import { dueBehindOwner, isChecked, ownersAndDue, ownersIn, tickedAs } from './cell-values.ts';
-import type { DraftAction } from './draft.ts';
+import type { DraftAction } from './draft/draft.ts';
 
 /** Which of the actions of a row is read. */
 export type RowPlace = ActionColumns & { readonly known: ActionKnown; readonly index: number; readonly count: number };
