@@ -110,7 +110,9 @@ function walkAnnex(node: OutlineNode, walk: Walk): void {
 /** A list under its label: its lines by its kind, what does not belong to it told under its words. */
 function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   const { assembly } = walk;
-  placeLabel(node.head, node.words, assembly);
+  // A sentence that announces a list tells more than that.
+  if (node.head && node.words === '' && node.kind !== 'owner') takeProse(node.head, walk.prose, assembly);
+  else placeLabel(node.head, node.words, assembly);
   if (node.rank < 20) announceHead(node.words, assembly);
   const list = above ?? startList(node, assembly);
   if (node.kind === 'owner') list.owner = node.value;

@@ -49,7 +49,7 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
   }
   prose.vote = null;
   if (isAction || (block.kind === 'item' && isTask(block, known))) {
-    prose.list = { ...prose.list, base: block.kind === 'item' ? block.depth : null, parent: null };
+    prose.list = { ...prose.list, id: block.line, base: block.kind === 'item' ? block.depth : null, parent: null };
     const action = takeAction(block, prose.list, assembly);
     if (block.kind === 'text') prose.open = action;
     return;

@@ -6,6 +6,7 @@ import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
+import { shortNames } from '../signs/attendance/short-names.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import type { OutlineNode } from './node.ts';
@@ -47,12 +48,12 @@ function isListedName(block: Block, node: OutlineNode, { known }: Place): boolea
   const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
   if (inline && block.kind === 'text' && block.first) return false;
-  return isAttendeeLine(block.text, known);
+  return isAttendeeLine(block.text, known) || (blocksOf(node).length === 0 && shortNames(block.text).length > 0);
 }
 
 /** Whether the names stand on the line of their label; a remark in brackets there is none. */
 export function isInline({ value }: OutlineNode, known: Known): boolean {
-  return value !== '' && isAttendeeLine(value, known);
+  return value !== '' && (isAttendeeLine(value, known) || shortNames(value).length > 0);
 }
 
 /** The value may stand on the next line; the next meeting says its day, hour and place on some. */
