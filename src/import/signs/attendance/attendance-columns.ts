@@ -1,6 +1,7 @@
 // What the columns of a table of those who attended hold, by their headers.
-import { attendanceHeaders } from '../../../words/column-headers.ts';
+
 import { presentBodies } from '../../../words/attending.ts';
+import { attendanceHeaders } from '../../../words/column-headers.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 import type { Cell } from '../../blocks/block.ts';
@@ -53,5 +54,9 @@ export function columnOf(words: string): Column {
 
 /** The words of a cell on one line; none where a row has no such cell. */
 export function wordsOfCell(cell: Cell | undefined): string {
-  return (cell?.lines ?? []).map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim();
+  return (cell?.lines ?? [])
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -15,7 +15,11 @@ import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
 type Announced = { readonly announced: boolean; readonly state?: OwnState };
 
 /** What a table says of who attended; null for a table of something else. */
-export function readAttendanceTable(table: TableBlock, known: Known, { announced, state = 'present' }: Announced): AttendanceTable | null {
+export function readAttendanceTable(
+  table: TableBlock,
+  known: Known,
+  { announced, state = 'present' }: Announced,
+): AttendanceTable | null {
   return (
     labelledRows(table, known) ??
     labelledColumns(table, known) ??
@@ -54,11 +58,15 @@ function labelledRows({ rows }: TableBlock, known: Known): AttendanceTable | nul
   const states = rows.map(({ cells }) => stateSaid(cells[0]));
   const filled = rows.map(({ cells }) => cells.slice(1).some((cell) => cell.lines.length > 0));
   const read = states.filter((state, row) => state !== null && filled[row]).length;
-  if (read === 0 || (read < 2 && rows.length > 1) || states.some((state, row) => state === null && filled[row])) return null;
+  if (read === 0 || (read < 2 && rows.length > 1) || states.some((state, row) => state === null && filled[row]))
+    return null;
   const entries = rows.flatMap(({ cells }, row) => {
     const state = states[row];
     if (!state) return [];
-    return namesInLines(cells.slice(1).flatMap(({ lines }) => lines), known).map((each) => ({ state, ...each, row }));
+    return namesInLines(
+      cells.slice(1).flatMap(({ lines }) => lines),
+      known,
+    ).map((each) => ({ state, ...each, row }));
   });
   return { entries, labels: [], left: [] };
 }
@@ -66,7 +74,8 @@ function labelledRows({ rows }: TableBlock, known: Known): AttendanceTable | nul
 /** Under a heading that announces them: a person, or several, in any cell; a row may be one person in several columns. */
 function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): AttendanceTable | null {
   const wide = rows.filter(({ cells }) => isPersonInColumns(cells, known)).length;
-  const byRow = wide > 0 && wide >= rows.filter(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length > 1).length / 2;
+  const byRow =
+    wide > 0 && wide >= rows.filter(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length > 1).length / 2;
   const entries = rows.flatMap(({ cells }, row): readonly TableAttendee[] => {
     if (byRow && isPersonInColumns(cells, known)) {
       const words = cells.map(wordsOfCell).filter((each) => each !== '' && !/^\d+\.?$/.test(each));
@@ -76,7 +85,10 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
         row,
       }));
     }
-    return namesInLines(cells.flatMap(({ lines }) => lines), known).map((each) => ({ state, ...each, row }));
+    return namesInLines(
+      cells.flatMap(({ lines }) => lines),
+      known,
+    ).map((each) => ({ state, ...each, row }));
   });
   const lines = rows.flatMap(({ cells }) => cells.flatMap(({ lines: said }) => said));
   const listed = lines.filter(({ text }) => isAttendeeLine(text, known) || isRemark(text)).length;
@@ -86,9 +98,16 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
 
 /** "Ada Bello | OIM | directrice": one cell is a person, the others are none. */
 function isPersonInColumns(cells: readonly Cell[], known: Known): boolean {
-  const filled = cells.filter(({ lines }) => lines.length === 1).map(wordsOfCell).filter((words) => !/^\d+\.?$/.test(words));
+  const filled = cells
+    .filter(({ lines }) => lines.length === 1)
+    .map(wordsOfCell)
+    .filter((words) => !/^\d+\.?$/.test(words));
   const [first = '', ...rest] = filled;
-  return rest.length > 0 && isPerson(first) && rest.every((words) => !isPerson(words) || kindOfName(words, known) === 'structure');
+  return (
+    rest.length > 0 &&
+    isPerson(first) &&
+    rest.every((words) => !isPerson(words) || kindOfName(words, known) === 'structure')
+  );
 }
 
 function emptyRows(rows: readonly Row[], entries: readonly TableAttendee[], from: number): readonly number[] {

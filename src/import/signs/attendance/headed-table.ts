@@ -12,7 +12,11 @@ import { type Aside, joinAsides, type OwnState, readAside } from './said-of-one.
 import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
 
 /** A row for each, under a head that says what its columns hold. */
-export function headedTable({ rows: [head, ...rows] }: TableBlock, known: Known, announced: boolean): AttendanceTable | null {
+export function headedTable(
+  { rows: [head, ...rows] }: TableBlock,
+  known: Known,
+  announced: boolean,
+): AttendanceTable | null {
   const columns = columnsOf(head?.cells ?? []);
   const named = columns.includes('name') || (columns.includes('structure') && (announced || columns.some(isState)));
   if (!named || !(announced || columns.some(isState) || arePeople(rows, columns))) return null;
@@ -57,18 +61,32 @@ function arePeople(rows: readonly Row[], columns: readonly Column[]): boolean {
 
 /** Which columns of states are filled in at all. */
 function tickedColumns(rows: readonly Row[], columns: readonly Column[]): ReadonlySet<Column> {
-  return new Set(columns.filter((column, place) => isState(column) && rows.some(({ cells }) => wordsOfCell(cells[place]) !== '')));
+  return new Set(
+    columns.filter((column, place) => isState(column) && rows.some(({ cells }) => wordsOfCell(cells[place]) !== '')),
+  );
 }
 
 type Reading = { readonly known: Known; readonly ticks: ReadonlySet<Column>; readonly group: string | undefined };
 
-function rowRead({ cells }: Row, columns: readonly Column[], { known, ticks, group }: Reading): readonly (Aside & { state: OwnState })[] | null {
+function rowRead(
+  { cells }: Row,
+  columns: readonly Column[],
+  { known, ticks, group }: Reading,
+): readonly (Aside & { state: OwnState })[] | null {
   const said = (column: Column, mark = ' ') =>
-    cells.flatMap((cell, place) => (columns[place] === column ? [wordsOfCell(cell)] : [])).filter(Boolean).join(mark);
+    cells
+      .flatMap((cell, place) => (columns[place] === column ? [wordsOfCell(cell)] : []))
+      .filter(Boolean)
+      .join(mark);
   const state = stateOf(said, ticks);
   const name = [said('firstName'), said('name')].filter(Boolean).join(' ');
   const structure = said('structure') || group;
-  const own = name === '' ? [] : columns.includes('structure') ? namedRow(name, known) : namesInLines(linesOf(cells, columns, 'name'), known);
+  const own =
+    name === ''
+      ? []
+      : columns.includes('structure')
+        ? namedRow(name, known)
+        : namesInLines(linesOf(cells, columns, 'name'), known);
   if (state === null || (own.length === 0 && (structure ?? '') === '')) return null;
   const proxy = said('proxy');
   const count = Number(said('count'));
@@ -79,7 +97,10 @@ function rowRead({ cells }: Row, columns: readonly Column[], { known, ticks, gro
     ...noted([said('role'), said('note', ' ; '), notedBeside(said)]),
   };
   const people: readonly Aside[] = own.length === 0 ? [{}] : own;
-  return people.map((each) => ({ ...joinAsides([each, beside]), state: each.state ?? (beside.by === undefined ? state : 'represented') }));
+  return people.map((each) => ({
+    ...joinAsides([each, beside]),
+    state: each.state ?? (beside.by === undefined ? state : 'represented'),
+  }));
 }
 
 /** In a column of names, any words are one. */

@@ -1,7 +1,7 @@
 // The days that words say, with their places: in words, in figures, in letters.
 import { type CivilDate, civilDate, weekdayOf } from '../../../model/civil-date.ts';
-import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
+import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { foldLetters, foldText } from '../../../words/fold-text.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
@@ -75,7 +75,8 @@ function wordDate(match: RegExpMatchArray, folded: string, year: string | undefi
   const groups: Groups = match.groups ?? {};
   const day = RANK_NUMBERS.get(groups.day ?? '') ?? Number(groups.day);
   const inYear = groups.year ?? year;
-  const date = inYear === undefined ? undefined : civilDate(Number(inYear), MONTH_NUMBERS.get(groups.month ?? '') ?? 0, day);
+  const date =
+    inYear === undefined ? undefined : civilDate(Number(inYear), MONTH_NUMBERS.get(groups.month ?? '') ?? 0, day);
   if (date === undefined) return [];
   return [{ date, ...withWeekday(date, folded, index), end: index + said.length, form: 'words' }];
 }
@@ -120,5 +121,7 @@ function withWeekday(date: CivilDate, folded: string, at: number): { readonly st
 
 /** Whether words hold what a day or a month is written with, and nothing else is meant. */
 export function saysMonth(words: string): boolean {
-  return foldText(words).split(/[^a-z]+/).some((word) => MONTH_NUMBERS.has(word));
+  return foldText(words)
+    .split(/[^a-z]+/)
+    .some((word) => MONTH_NUMBERS.has(word));
 }

@@ -2,7 +2,7 @@
 import { hasCivility, looksLikePerson } from '../../../model/owners/owner-person.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { begins, chairedBy, closed, electedChair, finishes, led, nextOne, opened } from '../../../words/meetings.ts';
-import { at, of, articles } from '../../../words/small-words.ts';
+import { articles, at, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { datesIn } from './dates.ts';
@@ -24,7 +24,10 @@ const CLOSED = new RegExp(`${anyWritten(closed)}[^.;\\d]{0,60}?${AT_HOUR}`, 'iu'
 /** "Début à 19H45", "Fin à 22H30". */
 const BEGAN = new RegExp(`^\\W*${anyWritten(begins)}${AT_HOUR}\\W*$`, 'iu');
 const ENDED = new RegExp(`^\\W*${anyWritten(finishes)}${AT_HOUR}\\W*$`, 'iu');
-const CHAIR = new RegExp(`${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}(?<who>(?:\\p{L}{1,3}\\. )?[^,;.]{3,60})`, 'iu');
+const CHAIR = new RegExp(
+  `${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}(?<who>(?:\\p{L}{1,3}\\. )?[^,;.]{3,60})`,
+  'iu',
+);
 const LED = new RegExp(`${anyWritten(led)} (?<who>[^,;]{3,60}?)(?=[,;]|\\.?$|\\. )`, 'iu');
 const ELECTED = new RegExp(`^\\W*(?<who>[^,;.:]{2,50}?) ${anyWritten(electedChair)}`, 'iu');
 
@@ -68,7 +71,10 @@ function chairTold(line: string, { index, attending }: Known): readonly ToldFact
 
 /** "From: …", "Envoyé : …", "On 3 May 2024 at 10:12, X wrote:". */
 export function isEmailHeader(line: string): boolean {
-  return /^\W*(?:From|To|Sent|Cc|De|À|Envoyé|Date) ?:.*(?:@|\d:\d\d:\d\d|\b(?:AM|PM)$)/.test(line) || /wrote ?:|a écrit ?:/.test(line);
+  return (
+    /^\W*(?:From|To|Sent|Cc|De|À|Envoyé|Date) ?:.*(?:@|\d:\d\d:\d\d|\b(?:AM|PM)$)/.test(line) ||
+    /wrote ?:|a écrit ?:/.test(line)
+  );
 }
 
 /** Not many words beside the day and the hour. */

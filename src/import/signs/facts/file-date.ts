@@ -1,7 +1,7 @@
 // The days that the name of a file may mean.
 import { type CivilDate, civilDate } from '../../../model/civil-date.ts';
-import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
+import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { datesIn } from './dates.ts';
 
 /**
@@ -20,7 +20,9 @@ const APART = /(?<!\d)(\d{1,4})([-_. ])(\d{1,2})\2(\d{1,4})(?!\d)/g;
 
 function figures(words: string, order: DateOrder): readonly CivilDate[] {
   const apart = [...words.matchAll(APART)].flatMap(([, a = '', , b = '', c = '']) => readings([a, b, c], order));
-  const glued = [...words.matchAll(/(?<!\d)\d{6}(?!\d)|(?<!\d)\d{8}(?!\d)/g)].flatMap(([said]) => gluedReadings(said, order));
+  const glued = [...words.matchAll(/(?<!\d)\d{6}(?!\d)|(?<!\d)\d{8}(?!\d)/g)].flatMap(([said]) =>
+    gluedReadings(said, order),
+  );
   return [...apart, ...glued];
 }
 
@@ -37,7 +39,8 @@ function readings([a, b, c]: Parts, { first }: DateOrder): readonly CivilDate[] 
 }
 
 function gluedReadings(said: string, order: DateOrder): readonly CivilDate[] {
-  const cut = (...at: readonly number[]): Parts => [said.slice(0, at[0]), said.slice(at[0], at[1]), said.slice(at[1])] as const;
+  const cut = (...at: readonly number[]): Parts =>
+    [said.slice(0, at[0]), said.slice(at[0], at[1]), said.slice(at[1])] as const;
   if (said.length === 8) {
     const years = existing([cut(4, 6)]).filter((date) => date > '1950' && date < '2100');
     return years.length > 0 ? years : readings(cut(2, 4), order).filter((date) => date > '1950' && date < '2100');
@@ -53,4 +56,3 @@ function full(year: string): string {
 function existing(all: readonly Parts[]): readonly CivilDate[] {
   return all.flatMap(([year, month, day]) => civilDate(Number(year), Number(month), Number(day)) ?? []);
 }
-

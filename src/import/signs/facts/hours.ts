@@ -1,6 +1,7 @@
 // The hours between which a meeting was: "9h15-11h00", "de 9 h à 11 h", "7.30pm", "14:00".
-import { clockWords } from '../../../words/hours.ts';
+
 import { foldLetters } from '../../../words/fold-text.ts';
+import { clockWords } from '../../../words/hours.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 
 /** An hour as 09:15, or two, with the stretch of the words that says them. */
@@ -21,10 +22,19 @@ const FORMS = [
   `${BEFORE}(?<hour>\\d{1,2}) ?(?<half>[ap]\\.?m\\b\\.?)`,
   `(?<![a-z])(?:a |at )?(?<noon>${anySaid(clockWords.noon, clockWords.midnight)})(?![a-z-])`,
 ].map((form) => new RegExp(form, 'g'));
-const DOTTED = new RegExp(`${BEFORE}(?<hour>[01]?\\d|2[0-3])\\.(?<minutes>[0-5]\\d)(?![\\d.]|\\s?(?:%|€|euros|km))`, 'g');
+const DOTTED = new RegExp(
+  `${BEFORE}(?<hour>[01]?\\d|2[0-3])\\.(?<minutes>[0-5]\\d)(?![\\d.]|\\s?(?:%|€|euros|km))`,
+  'g',
+);
 const MIDNIGHT = new RegExp(`^${anySaid(clockWords.midnight)}$`);
 
-type Hour = { readonly hour: number; readonly minutes: string; readonly half: string; readonly from: number; readonly to: number };
+type Hour = {
+  readonly hour: number;
+  readonly minutes: string;
+  readonly half: string;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** The first hour, or the first two that belong together, of words whose only sense is a time. */
 export function hoursIn(words: string): HoursReading | null {

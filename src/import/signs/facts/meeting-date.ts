@@ -36,7 +36,12 @@ export type MeetingDate = {
 };
 
 type Found = { readonly said: DateSaid; readonly reason: DateReason | null; readonly at: DatedLine };
-type Context = { readonly named: readonly CivilDate[]; readonly year: string | undefined; readonly until: string | undefined; readonly order: DateOrder };
+type Context = {
+  readonly named: readonly CivilDate[];
+  readonly year: string | undefined;
+  readonly until: string | undefined;
+  readonly order: DateOrder;
+};
 
 const LINES_READ = 60;
 /** A label further down dates something else: an event, a delivery. */
@@ -44,7 +49,10 @@ const TOP = 20;
 const HEAD = 8;
 
 /** The day of a meeting, from the surest place that has one. */
-export function meetingDate(lines: readonly DatedLine[], { name, front = '', order = DAY_FIRST }: DatedSource): MeetingDate | null {
+export function meetingDate(
+  lines: readonly DatedLine[],
+  { name, front = '', order = DAY_FIRST }: DatedSource,
+): MeetingDate | null {
   const named = datesInName(name, order);
   const published = frontDate(front, { order });
   const own = lines.slice(0, LINES_READ).flatMap(ownWords);
@@ -56,8 +64,12 @@ export function meetingDate(lines: readonly DatedLine[], { name, front = '', ord
   const place = { text: name, line: 1 };
   if (found) return withRemarks(found, all, context);
   if (first !== undefined) return { date: first, reason: 'file-name', line: 1, from: name, remarks: [] };
-  if (published !== undefined) return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };
-  const later = [...own.flatMap((line) => daysOf(line, 'first-date', context)), ...own.flatMap((line) => daysOf(line, 'year', context, true))];
+  if (published !== undefined)
+    return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };
+  const later = [
+    ...own.flatMap((line) => daysOf(line, 'first-date', context)),
+    ...own.flatMap((line) => daysOf(line, 'year', context, true)),
+  ];
   return later[0] ? withRemarks(later[0], later.slice(0, 1), context) : null;
 }
 
@@ -85,7 +97,9 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
     ...labelled.flatMap((line) => daysOf(line, null, context)),
     ...titles.flatMap((line) => daysOf(line, 'front-matter', context)),
     ...head.flatMap((line) => daysOf(line, 'first-date', context)),
-    ...[...labelled, ...titles, ...head.filter(({ text }) => isTitle(text))].flatMap((line) => daysOf(line, 'year', context, true)),
+    ...[...labelled, ...titles, ...head.filter(({ text }) => isTitle(text))].flatMap((line) =>
+      daysOf(line, 'year', context, true),
+    ),
     ...header.flatMap((line) => daysOf(line, 'first-date', context)),
   ];
 }
@@ -120,7 +134,9 @@ function daysOf(at: DatedLine, reason: DateReason | null, context: Context, year
   return days.slice(0, 1).map((said) => {
     // "03/10/2025" in a file named 2025-03-10 is that day: the month stands first there.
     const swapped = said.other !== undefined && named.includes(said.other) && !named.includes(said.date);
-    return swapped ? { said: { ...said, date: said.other ?? said.date }, reason: 'file-name', at } : { said, reason, at };
+    return swapped
+      ? { said: { ...said, date: said.other ?? said.date }, reason: 'file-name', at }
+      : { said, reason, at };
   });
 }
 

@@ -29,7 +29,10 @@ const LONGEST_WORDS = 80;
 
 /** What the words under "Prochaine réunion" say, several lines apart by "\n"; null when they say nothing of it. */
 export function readNextMeeting(words: string, known: Known): NextMeeting | null {
-  const lines = words.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const said = lines.map((line) => saidOf(line));
   const of = (...labels: readonly (string | undefined)[]) =>
     said.filter(({ label }) => labels.includes(label)).map(({ value }) => value);
@@ -100,13 +103,18 @@ function placeIn(words: string): string | undefined {
   const hours = hoursIn(bare);
   const rest = hours ? `${bare.slice(0, hours.from)} ; ${bare.slice(hours.to)}` : bare;
   const place = (PLACE.exec(rest) ?? AT_NAME.exec(rest))?.groups?.place?.trim();
-  return place === undefined ? undefined : place.replace(/^(?:à|au|at|dans|in) (?:la |the )?/iu, '').replace(/\s+(?:à|at|de|from|le)$/iu, '');
+  return place === undefined
+    ? undefined
+    : place.replace(/^(?:à|au|at|dans|in) (?:la |the )?/iu, '').replace(/\s+(?:à|at|de|from|le)$/iu, '');
 }
 
 function doubtsOf(date: string, day: DateSaid | undefined, known: Known): NextMeeting['doubts'] {
   const late = parseCivilDate(date) !== undefined && date <= known.date;
   const early = /^\d{4}-\d{2}$/.test(date) && date < known.date.slice(0, 7);
-  return [...(late || early ? (['not-later'] as const) : []), ...(day?.fits === false ? (['contradiction'] as const) : [])];
+  return [
+    ...(late || early ? (['not-later'] as const) : []),
+    ...(day?.fits === false ? (['contradiction'] as const) : []),
+  ];
 }
 
 /** What a line under "Prochaine réunion" says of it: a day, an hour, a place, or that it is not settled. Null for others. */

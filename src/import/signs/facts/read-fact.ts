@@ -23,7 +23,14 @@ const FACTS: readonly FactLabel[] = ['date', 'hours', 'start', 'end', 'venue', '
 const LONGEST = 220;
 const MARKS = '[\\s*_|>•–—-]*(?:\\p{So}|\\p{Sk}|\\uFE0F|\\u200D)*[\\s*_|]*';
 const FORMS = FACTS.map(
-  (label) => [label, new RegExp(`^${MARKS}${anySaid(labels[label])}(?<sign>[\\s*_]*[:：|=][\\s*_]*|\\s*\\t\\s*|\\s*\\n\\s*|\\*\\*\\s*| {2,}| [–—-] | )`, 'u')] as const,
+  (label) =>
+    [
+      label,
+      new RegExp(
+        `^${MARKS}${anySaid(labels[label])}(?<sign>[\\s*_]*[:：|=][\\s*_]*|\\s*\\t\\s*|\\s*\\n\\s*|\\*\\*\\s*| {2,}| [–—-] | )`,
+        'u',
+      ),
+    ] as const,
 );
 
 /**
@@ -36,7 +43,11 @@ export function readFactLine(line: string, known: Known): Fact | null {
   for (const [label, form] of FORMS) {
     const match = form.exec(folded);
     if (!match) continue;
-    const span = spanIn({ text: line, start: 0, end: line.length }, match[0].length, nextLabel(folded, match[0].length));
+    const span = spanIn(
+      { text: line, start: 0, end: line.length },
+      match[0].length,
+      nextLabel(folded, match[0].length),
+    );
     const fact = { label, value: span.text.replace(/[*_]+$/, ''), start: span.start, end: span.end };
     if (span.text !== '' && isValue(fact, match.groups?.sign ?? ' ', known)) return fact;
   }
@@ -79,7 +90,10 @@ function saysDay(value: string): boolean {
   return datesIn(value, { year: '2000' }).length > 0 || saysMonth(value);
 }
 
-const OF = anyWritten({ fr: ['de', 'du', 'des', "d'", 'où', 'et', 'est', 'sera', 'pour'], en: ['of', 'where', 'is', 'to', 'and'] });
+const OF = anyWritten({
+  fr: ['de', 'du', 'des', "d'", 'où', 'et', 'est', 'sera', 'pour'],
+  en: ['of', 'where', 'is', 'to', 'and'],
+});
 const NO_PLACE = new RegExp(`^${OF}(?![\\p{L}])`, 'iu');
 
 /** "Salle de réunion INS": capitalised, and no sentence. */
@@ -87,7 +101,10 @@ function isPlace(value: string): boolean {
   return /^[\p{Lu}\d«"“]/u.test(value) && value.split(/\s+/).length <= 12 && !NO_PLACE.test(value) && !tells(value);
 }
 
-const VERB = new RegExp(`(?<=[\\s])${anyWritten(tellingVerbs, tellingOfMeetings, inFrench(meetingAgain.willBe))}(?![\\p{L}-])`, 'u');
+const VERB = new RegExp(
+  `(?<=[\\s])${anyWritten(tellingVerbs, tellingOfMeetings, inFrench(meetingAgain.willBe))}(?![\\p{L}-])`,
+  'u',
+);
 
 function tells(value: string): boolean {
   return VERB.test(value) || /[.!?]\s*$/.test(value);

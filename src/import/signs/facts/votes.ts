@@ -1,7 +1,7 @@
 // Votes, as lines count them: certain, or told as text. A number never serves two parts.
 import { foldLetters } from '../../../words/fold-text.ts';
 import { ballots, notDone, votes } from '../../../words/meetings.ts';
-import { numberInLetters, NUMBER_WORDS } from '../../../words/number-in-letters.ts';
+import { NUMBER_WORDS, numberInLetters } from '../../../words/number-in-letters.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 
 /** What a vote says of its parts; none where its words leave a doubt about which number is whose. */
@@ -49,7 +49,9 @@ const NOT_DONE = new RegExp(`${BEFORE}${anySaid(notDone)}${BEHIND}`);
 
 function tokensOf(folded: string): readonly Token[] {
   const parts = PART_FORMS.flatMap(([part, form]) =>
-    [...folded.matchAll(form)].map(({ 0: said, index }): Token => ({ kind: 'part', part, words: said, start: index, end: index + said.length })),
+    [...folded.matchAll(form)].map(
+      ({ 0: said, index }): Token => ({ kind: 'part', part, words: said, start: index, end: index + said.length }),
+    ),
   );
   const figures = [...folded.matchAll(FIGURES)].map(({ 0: said, index }): Token => {
     return { kind: 'number', value: Number(said), lettered: false, start: index, end: index + said.length };
@@ -65,12 +67,23 @@ function tokensOf(folded: string): readonly Token[] {
 
 /** "no" before a part is a number; "non", "no" elsewhere a part. */
 function isNoNegation(token: Token, folded: string): boolean {
-  if (token.kind === 'number' && token.lettered) return !/^\s*(?:voix |votes? |members? )?[a-z]/.test(folded.slice(token.end));
-  return token.kind === 'part' && token.words === 'no' && new RegExp(`^ (?:votes? )?${anySaid(ballots.against, ballots.abstain)}`).test(folded.slice(token.end));
+  if (token.kind === 'number' && token.lettered)
+    return !/^\s*(?:voix |votes? |members? )?[a-z]/.test(folded.slice(token.end));
+  return (
+    token.kind === 'part' &&
+    token.words === 'no' &&
+    new RegExp(`^ (?:votes? )?${anySaid(ballots.against, ballots.abstain)}`).test(folded.slice(token.end))
+  );
 }
 
 function isInside(token: Token, all: readonly Token[], index: number): boolean {
-  return all.some((other, at) => at !== index && other.start <= token.start && other.end >= token.end && (at < index || other.end - other.start > token.end - token.start));
+  return all.some(
+    (other, at) =>
+      at !== index &&
+      other.start <= token.start &&
+      other.end >= token.end &&
+      (at < index || other.end - other.start > token.end - token.start),
+  );
 }
 
 const BETWEEN = new RegExp(`^(?:[\\s:=,;.()"«»'/|–—+*•-]|${BEFORE}${anySaid(ballots.between)}${BEHIND})*$`);
@@ -132,7 +145,9 @@ function isVote(count: VoteCount, folded: string): boolean {
 
 /** Two parts with numbers of which one cannot say whose they are. */
 function isDoubtful(chain: readonly Token[], folded: string): boolean {
-  const parts = new Set(chain.flatMap((token) => (token.kind === 'part' && token.part !== 'voters' ? [token.part] : [])));
+  const parts = new Set(
+    chain.flatMap((token) => (token.kind === 'part' && token.part !== 'voters' ? [token.part] : [])),
+  );
   const figures = chain.filter((token) => token.kind === 'number' && !token.lettered).length;
   return parts.size > 1 && figures > 0 && (VOTE.test(folded) || parts.size === 3 || /contre|against/.test(folded));
 }
