@@ -34,6 +34,12 @@ export const nounEndings: Said = {
   en: [...nounsBeforeTo.en, 'ing'],
 };
 
+/** How words end that are no names even with a capital; "Winness" and "Ning" are names. */
+export const abstractEndings: Said = {
+  fr: ['tion', 'sion', 'isme', 'ité'],
+  en: ['tion', 'ment', 'ity', 'ship', 'policy'],
+};
+
 /** First names that end as common nouns or infinitives do. */
 export const firstNames: Said = {
   fr: `laure florence laurence clémence constance prudence garance fulgence térence monique véronique dominique frédérique

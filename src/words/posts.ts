@@ -85,3 +85,6 @@ export const titles: Said = {
   fr: ['Docteur', 'Professeur', 'Ingénieur', 'Maître', 'Col', 'Cdt', 'Cne', 'Lt'],
   en: [],
 };
+
+/** In a name, in small letters. */
+export const nameParticles: readonly string[] = 'ag al ben bin dit dite el ould van der von da do dos le la'.split(' ');

@@ -1,7 +1,7 @@
 // What the meeting decided, what it changed in earlier minutes, what was found wrong in them.
 import type { LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { dateIn } from '../signs/facts/dates.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, itemFor } from './assembly.ts';

@@ -5,7 +5,7 @@ import { minutesHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
 import { type Cell, cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
-import { countsOf, readVote } from '../signs/facts/votes.ts';
+import { readVotes } from '../signs/facts/votes.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
@@ -71,8 +71,8 @@ function openRow(lines: readonly Line[], row: Row, assembly: Assembly): void {
 }
 
 function tellCell(line: Line, assembly: Assembly): void {
-  const vote = readVote(line.text);
-  if (vote) itemFor('', line.line, assembly).votes.push({ text: line.text, line: line.line, ...countsOf(vote) });
+  const vote = readVotes(line.text);
+  if (vote) itemFor('', line.line, assembly).votes.push({ text: line.text, line: line.line, ...vote });
   tell(assembly.body, escapeInline(line.text));
   claimLine(assembly.claims, line, 'body');
 }
@@ -83,8 +83,8 @@ function takeDecided(line: Line, assembly: Assembly): void {
     return;
   }
   const item = itemFor('', line.line, assembly);
-  const vote = readVote(line.text);
-  if (vote) item.votes.push({ text: line.text, line: line.line, ...countsOf(vote) });
+  const vote = readVotes(line.text);
+  if (vote) item.votes.push({ text: line.text, line: line.line, ...vote });
   item.decisions.push({ text: line.text, line: line.line });
   claimLine(assembly.claims, line, 'field');
 }

@@ -12,7 +12,7 @@ import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval } from '../signs/facts/approval.ts';
-import { countsOf, readVote } from '../signs/facts/votes.ts';
+import { readVotes } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
@@ -58,12 +58,12 @@ export function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
   for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
-  const vote = readVote(text);
-  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...countsOf(vote) });
+  const vote = readVotes(text);
+  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
   const approval = readApproval(text);
   if (approval !== null) {
-    itemFor('', line, assembly).decisions.push({ text: approval.text, line });
-    guesses.push({ field: 'decisions', from: approval.text, reason: 'approval', line });
+    itemFor('', line, assembly).decisions.push({ text: approval, line });
+    guesses.push({ field: 'decisions', from: approval, reason: 'approval', line });
   }
   for (const sentence of actionSentences(text, known)) {
     const { claims: _, ...read } = readAction(sentence, known);

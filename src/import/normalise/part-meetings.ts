@@ -2,7 +2,7 @@
 import { anyWritten } from '../../words/as-written.ts';
 import { meetings, minutes } from '../../words/meetings.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
-import { dateIn } from '../signs/facts/dates.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
 import { labelledBy } from '../signs/labels.ts';
 
 /** The part of a file that is one meeting: the line that begins it, its words, and its blocks. */

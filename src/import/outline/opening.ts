@@ -7,7 +7,7 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
-import { dateIn } from '../signs/facts/dates.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
 import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
@@ -121,9 +121,11 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
     next?.kind === 'item' &&
     block.text.length <= 70 &&
     !/[.;,!?]$/.test(block.text);
-  if (!ends && !over && !/^.{3,40}[:：]/.test(block.text)) return null;
   const found = headingLabel(block.text);
-  return found && (ends || over || isAttendance(found.label)) ? found : null;
+  if (!found) return null;
+  // "À faire" alone over a paragraph announces it, as over a list.
+  const alone = block.kind === 'text' && block.text.length <= 20 && found.label === 'actions' && next !== undefined;
+  return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
 }
 
 const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');

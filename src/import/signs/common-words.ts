@@ -22,7 +22,7 @@ const COMMON: ReadonlySet<string> = new Set([
 export function mayBeLoneName(word: string): boolean {
   if (!/^\p{Lu}[\p{L}'’]{1,20}(?:-\p{L}+)?$/u.test(word) || isCommonWord(word)) return false;
   const name = foldText(word);
-  return FIRST_NAMES.has(name) || !NOUN_ENDING.test(name);
+  return FIRST_NAMES.has(name) || /ness$/.test(name) || !NOUN_ENDING.test(name);
 }
 
 const FIRST_NAMES: ReadonlySet<string> = new Set(wordsOf(firstNames));

@@ -10,20 +10,28 @@ import { piecesOf, type Span } from '../span.ts';
 import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
 import { isPronoun, isRemark, readAside } from './said-of-one.ts';
 
+/** A stretch of a line, and the separator before it. */
+type Piece = Span & { readonly joint: string };
+
 /** One that a line names, and the words beside the name. `of`, the structure before a colon whose people are listed. */
 export type Named = {
   readonly head: Span;
   readonly kind: NameKind;
-  readonly asides: readonly Span[];
+  readonly asides: readonly Piece[];
   readonly of?: string;
 };
 
 /** How the line lists: whether it is an item, whether its neighbours hold one comma each as well. */
 export type Listing = { readonly isItem: boolean; readonly pairs: boolean };
 
-type Piece = Span & { readonly joint: string };
-type Walk = Listing & { readonly known: Known; readonly span: Span };
-type Found = { head: Span; kind: NameKind; asides: Span[]; of?: string };
+type Walk = Listing & {
+  readonly known: Known;
+  readonly span: Span;
+  readonly dashes: number;
+  readonly commas: number;
+  readonly first: Span | undefined;
+};
+type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
 
 const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
 const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d])`;
@@ -37,13 +45,25 @@ const SEPARATOR = new RegExp(
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
   const pieces = wholeNames(piecesOf(span, SEPARATOR), span, known);
   const pairs = listing.pairs || alternate(pieces, known);
-  const walk = { isItem: listing.isItem || pairs, pairs, known, span };
+  const walk = {
+    isItem: listing.isItem || pairs,
+    pairs,
+    known,
+    span,
+    dashes: count(DASH, pieces),
+    commas: count(/,/, pieces),
+    first: pieces[0],
+  };
   const found: Found[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
     if (!last || !goesWith(piece, last, walk)) found.push(newName(piece, last, walk));
   }
   return found;
+}
+
+function count(joint: RegExp, pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => joint.test(piece.joint)).length;
 }
 
 /** Names of the registry that hold a separator: "Eau, hygiène et assainissement". */
@@ -88,7 +108,7 @@ function goesWith(piece: Piece, last: Found, walk: Walk): boolean {
     const { start } = aside ?? last.head;
     const { text, start: base } = walk.span;
     const joined = { text: text.slice(start - base, piece.end - base), start, end: piece.end };
-    if (aside) last.asides.push(joined);
+    if (aside) last.asides.push({ ...joined, joint: aside.joint });
     else last.head = joined;
     return true;
   }
@@ -131,17 +151,23 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   const { text, joint } = piece;
   const { known, isItem, pairs } = walk;
   const lower = /^\p{Ll}/u.test(withoutArticle(text));
-  if (joint === '+' || (/^[;\n|]/.test(joint) && !lower)) return false;
+  if (joint === '+') return kindOfName(bare(text), known) === null && last.asides.length > 0;
+  if (/^[;\n|]/.test(joint) && !lower) return false;
   const kind = kindOfName(bare(text), known);
   const { note = '', structure, name, ...own } = readAside(text, { kind: last.kind, text: last.head.text }, known);
   if (Object.keys(own).length > 0 || isRemark(text)) return true;
   if (lower && !known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
   if (/[:：]/.test(joint)) return true;
-  if (/[–—-]|^$/.test(joint) && joint !== ',') return isAsideAfterDash(kind, last, structure ?? name ?? note);
+  if (isItem && walk.dashes === 1 && DASH.test(joint) && last.kind === 'person') return true;
+  if (DASH.test(joint) || joint === '') return isAsideAfterDash(kind, last, structure ?? name ?? note);
   if (joint !== ',' || !isItem) return false;
   if (last.asides.some((aside) => isPronoun(aside.text))) return true;
+  // "Ada, Pierre Yves, Marc": lone first names are listed, not whom somebody comes from.
+  if (kind === 'name' && !pairs && (walk.commas > 2 || last.head.start !== walk.first?.start)) return false;
   return pairs ? last.asides.length === 0 || kind !== 'person' : last.kind === 'person' && kind !== 'person';
 }
+
+const DASH = /[–—-]/;
 
 /** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
 function isAsideAfterDash(kind: NameKind, last: Found, said: string): boolean {

@@ -1,5 +1,5 @@
 // Tables of those who attended: a row for each, a column for each state, or names in any cell.
-import type { Cell, Row, TableBlock } from '../../blocks/block.ts';
+import type { Cell, Line, Row, TableBlock } from '../../blocks/block.ts';
 import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { columnsOf, wordsOfCell } from './attendance-columns.ts';
@@ -7,7 +7,7 @@ import { headedTable } from './headed-table.ts';
 import { isAttendeeLine } from './is-attendee-line.ts';
 import { isPerson, kindOfName } from './name-kind.ts';
 import { namesInLines, withoutPlace } from './names-in-lines.ts';
-import { readAttendees } from './read-attendees.ts';
+import { type AttendeeReading, readAttendees } from './read-attendees.ts';
 import { isRemark, type OwnState } from './said-of-one.ts';
 import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
 
@@ -25,6 +25,21 @@ export function readAttendanceTable(
     labelledColumns(table, known) ??
     headedTable(table, known, announced) ??
     (announced ? namesInCells(table, known, state) : null)
+  );
+}
+
+type Listed = { readonly entry: AttendeeReading & { readonly state: OwnState }; readonly line: Line };
+
+/** Those whom a table lists, each with the line that names it; `state` where a heading announces them. Null for others. */
+export function attendanceTable(table: TableBlock, known: Known, state?: OwnState): readonly Listed[] | null {
+  const said = state === undefined ? { announced: false } : { announced: true, state };
+  return (
+    readAttendanceTable(table, known, said)?.entries.flatMap(({ row, ...entry }) => {
+      const lines = table.rows[row]?.cells.flatMap((cell) => cell.lines) ?? [];
+      const [word = ''] = (entry.name ?? entry.structure ?? '').split(' ');
+      const line = lines.find(({ text }) => text.includes(word));
+      return line ? [{ entry: { ...entry, start: 0, end: line.text.length }, line }] : [];
+    }) ?? null
   );
 }
 

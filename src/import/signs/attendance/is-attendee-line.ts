@@ -1,5 +1,7 @@
 // Where a presence list ends: at the first line that could stand in none.
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
+import { anyWritten } from '../../../words/as-written.ts';
+import { abstractEndings } from '../../../words/not-names.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import { isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
@@ -37,11 +39,17 @@ function blanked(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
+/** "Participation Agreements": no name begins so. */
+const ABSTRACT = new RegExp(
+  `^\\p{L}\\p{Ll}+${anyWritten(abstractEndings)}(?: |$)|${anyWritten(abstractEndings)}s$`,
+  'u',
+);
+
 /** A lone word in capitals may be a heading; a lone capitalised word, a common noun. */
 function isSure({ name, structure, by }: AttendeeReading, known: Known): boolean {
   const words = name ?? structure ?? '';
   if (by !== undefined || known.index.lookup(words)) return true;
   if (!words.includes(' '))
     return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
-  return kindOfName(words, known) !== null && words.length <= 120;
+  return kindOfName(words, known) !== null && words.length <= 120 && !(name !== undefined && ABSTRACT.test(words));
 }

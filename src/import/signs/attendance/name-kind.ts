@@ -10,8 +10,8 @@ import { foldText } from '../../../words/fold-text.ts';
 import { meetings } from '../../../words/meetings.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { pronouns, tellingVerbs } from '../../../words/not-names.ts';
-import { civilities, posts } from '../../../words/posts.ts';
-import { articles, both, of } from '../../../words/small-words.ts';
+import { civilities, nameParticles, posts } from '../../../words/posts.ts';
+import { articles, both, forWhom, of } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inEnglish, inFrench, wordsOf } from '../../../words/vocabulary.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import type { Known } from '../sign.ts';
@@ -54,12 +54,20 @@ export function isPerson(words: string): boolean {
 }
 
 const BODIES: ReadonlySet<string> = new Set([...Object.values(bodies), calledToo, listedBodies].flatMap(wordsOf));
+/** In English the noun ends the name: a "Committee Handover" is no committee, a "Department of Water" is one. */
+const ENGLISH_BODIES: ReadonlySet<string> = new Set(
+  wordsOf(inEnglish(...Object.values(bodies), listedBodies)).filter(
+    (word) => !wordsOf(inFrench(...Object.values(bodies), listedBodies)).includes(word),
+  ),
+);
+const OF_BODY = new RegExp(`^${anySaid(inEnglish(of.bare, forWhom, { fr: [], en: ['on', 'the'] }))}$`);
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&]+(?:[/-][\p{L}\d]+)*(?:['’]\d+)?$/u;
 
 /** An acronym, words that begin as structures do, or names in capitals. */
 export function isStructure(words: string): boolean {
   const [first = '', ...rest] = words.replace(ARTICLE, '').split(/[ -]/);
-  if (BODIES.has(foldText(first)) && /^\p{Lu}/u.test(words.replace(ARTICLE, ''))) return true;
+  if (BODIES.has(foldText(first)) && /^\p{Lu}/u.test(words.replace(ARTICLE, '')))
+    return !ENGLISH_BODIES.has(foldText(first)) || rest.length === 0 || OF_BODY.test(rest[0] ?? '');
   const [acronym = ''] = words.split(' ');
   if (!ACRONYM.test(acronym) || looksLikeShout(words)) return false;
   return rest.length < 6 && !rest.some((word) => /^\p{Lu}/u.test(word) && isCommonWord(word));
@@ -84,14 +92,17 @@ const SMALL = /^(?:DE|DU|DES|LA|LE|LES|OF|THE|ET|AND)$/;
 
 /** A handle, a lone first name, a brand, the post that somebody holds. */
 function isOtherName(words: string): boolean {
+  if (ENGLISH_BODIES.has(foldText(words.split(' ')[0] ?? ''))) return false;
   if (/^@[\w.-]+$/.test(words)) return true;
   const parts = words.split(/\s+/);
   if (parts.length > 6) return POST.test(words);
   if (parts.length === 1)
     return mayBeLoneName(words.replace(/[.’']|-/g, '')) || ACRONYM.test(words) || POST.test(words);
-  const named = parts.filter((part) => /^[\p{Lu}@(«"]/u.test(part)).length;
-  return (/^\p{Lu}/u.test(words) && named >= parts.length / 2 && !parts.some(isCommonWord)) || POST.test(words);
+  const named = parts.every((part) => /^[\p{Lu}@(«"&]/u.test(part) || PARTICLE.test(part));
+  return (/^\p{Lu}/u.test(words) && named && !parts.some(isCommonWord)) || POST.test(words);
 }
+
+const PARTICLE = new RegExp(`^(?:${anyOf(nameParticles)}|${anySaid(of.bare, of.withArticle, articles, both)})$`);
 
 const POST = new RegExp(
   `^${standingBefore(articles)}?${anyWritten(posts.plain, posts.other)}(?!\\p{L})[^.:]{0,60}$`,
@@ -125,7 +136,8 @@ const HOUR = /^\W*\d{1,2}\s?(?:h|:)\s?\d{0,2}(?!\p{L})/iu;
 /** A number, a date, an hour, a place, everybody, or where the names are to be found: none of them names anybody. */
 export function namesNobody(words: string): boolean {
   const said = words.trim();
-  if (!/\p{L}{2}|^\p{Lu}$|@/u.test(said) || nobodySaid(said) !== undefined || isCollective(said)) return true;
+  if (!/\p{L}{2}|^\p{Lu}(?:&\p{Lu})?$|@/u.test(said) || nobodySaid(said) !== undefined || isCollective(said))
+    return true;
   if (DATED.test(foldText(said)) || HOUR.test(said)) return true;
   return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said));
 }

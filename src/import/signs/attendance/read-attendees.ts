@@ -26,6 +26,8 @@ const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilit
 /** "MM. et Mmes", before the names of several. */
 const PLURAL = new RegExp(`^${SEVERAL}(?:,? (?:${anyWritten(inFrench(both))}|&) ${ONE_OR_SEVERAL})*[\\s:]+`, 'u');
 
+type Head = { readonly kind: NameKind; readonly text: string };
+
 /** The same of a stretch without labels. */
 export function readNames(stretch: Span, known: Known, at: Listing): readonly AttendeeReading[] {
   const span = spanIn(stretch);
@@ -47,11 +49,8 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
   if (counted) return { ...counted, ...place };
   const { text, kind: found, beside } = nameIn(words, kind, known);
   if (found === null) return null;
-  const told = [...beside, ...inside, ...asides.map((each) => each.text)].flatMap((each) => {
-    const { name, inside: more } = withoutBrackets(each);
-    return [name, ...more].filter((part) => part !== '');
-  });
-  const aside = joinAsides(told.map((each) => readAside(each, { kind: found, text }, known)));
+  const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
+  const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));
   const own = whose === undefined ? {} : readOf(whose, { kind: found, text }, known);
   return {
     ...joinAsides([aside, own]),
@@ -59,6 +58,17 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
     ...(found === 'structure' ? named(aside) : {}),
     ...place,
   };
+}
+
+/** The words beside a name, and those in brackets behind them. After a colon several words say what one does there. */
+function toldBeside({ text, joint }: { text: string; joint: string }, head: Head, known: Known): readonly Aside[] {
+  const { name, inside } = withoutBrackets(text);
+  const said = [name, ...inside].filter((part) => part !== '').map((part) => readAside(part, head, known));
+  const described =
+    /[:：]/.test(joint) && head.kind === 'person' && / /.test(name) && kindOfName(name, known) !== 'structure';
+  return described
+    ? said.map(({ structure, ...each }) => (structure === undefined ? each : { note: structure }))
+    : said;
 }
 
 /** The person of a structure that is listed. */
@@ -71,7 +81,7 @@ function namedAs(text: string, kind: NameKind): Aside {
 }
 
 /** "OIM :", "Président :" before a name. */
-function readOf(words: string, head: { readonly kind: NameKind; readonly text: string }, known: Known): Aside {
+function readOf(words: string, head: Head, known: Known): Aside {
   if (isRemark(words) && kindOfName(words, known) !== 'structure') return { note: words };
   return head.kind === 'structure' ? { note: words } : { structure: withoutArticle(words) };
 }

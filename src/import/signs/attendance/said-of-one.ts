@@ -110,9 +110,13 @@ function namedBeside(said: string, head: Head, known: Known): Aside {
 
 /** "PD" of "Peter Dubois". */
 function isInitials(words: string, name: string): boolean {
-  return (
-    /^\p{Lu}{1,4}$/u.test(words) && name.startsWith(words.charAt(0)) && words.length <= name.split(/[ -]/).length + 1
-  );
+  if (!/^\p{Lu}{1,4}$/u.test(words)) return false;
+  const initials = name
+    .split(/[ -]/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+  // Of a lone first name, the surname is not known: "Jeremy (JR)".
+  return initials.startsWith(words) || (initials.length === 1 && words.length === 2 && words.startsWith(initials));
 }
 
 /** What several words beside a name say together; of two notes both are kept. */

@@ -12,12 +12,8 @@ const APPROVAL = new RegExp(
 const NOT_DONE = new RegExp(`\\b${anyWritten(notDone)}\\b`, 'iu');
 const LONGEST = 300;
 
-/** "Le compte rendu de la réunion du 4 mai est adopté avec deux amendements.": the sentence, with its place; null for others. */
-export function readApproval(
-  words: string,
-): { readonly text: string; readonly start: number; readonly end: number } | null {
+/** "Le compte rendu de la réunion du 4 mai est adopté avec deux amendements.": the sentence; null for others. */
+export function readApproval(words: string): string | null {
   const sentence = words.split(/(?<=[.;!?])\s+/).find((each) => each.length < LONGEST && APPROVAL.test(each));
-  if (sentence === undefined || NOT_DONE.test(sentence)) return null;
-  const start = words.indexOf(sentence);
-  return { text: sentence, start, end: start + sentence.length };
+  return sentence === undefined || NOT_DONE.test(sentence) ? null : sentence;
 }

@@ -9,7 +9,7 @@ import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { dateInLetters } from './letter-dates.ts';
 
-/** A day that words say. `other` is the same figures in the other order; `fits`, whether the weekday beside it is its own. */
+/** A day that words say. `other` is the same figures in another order; `fits`, whether the weekday beside it is its own. */
 export type DateSaid = {
   readonly date: CivilDate;
   readonly start: number;
@@ -51,11 +51,6 @@ export function datesIn(words: string, { year, order = DAY_FIRST }: DateReading 
   return found.filter((each, index) => !found.some((other, at) => at !== index && holds(other, each, at < index)));
 }
 
-/** The first day of some words. */
-export function dateIn(words: string, reading: DateReading = {}): CivilDate | undefined {
-  return datesIn(words, reading)[0]?.date;
-}
-
 function holds(outer: DateSaid, inner: DateSaid, before: boolean): boolean {
   if (outer.form === 'letters') return false;
   if (inner.form === 'letters') return true;
@@ -67,7 +62,11 @@ type Groups = { readonly [name: string]: string | undefined };
 
 function isoDate({ groups = {}, index, 0: said }: RegExpMatchArray): readonly DateSaid[] {
   const date = civilDate(Number(groups.year), Number(groups.month), Number(groups.day));
-  return date === undefined ? [] : [{ date, start: index ?? 0, end: (index ?? 0) + said.length, form: 'iso' }];
+  const other = civilDate(Number(groups.year), Number(groups.day), Number(groups.month));
+  const turned = other === undefined || other === date ? {} : { other };
+  return date === undefined
+    ? []
+    : [{ date, start: index ?? 0, end: (index ?? 0) + said.length, form: 'iso', ...turned }];
 }
 
 function wordDate(match: RegExpMatchArray, folded: string, year: string | undefined): readonly DateSaid[] {

@@ -1,7 +1,17 @@
 // What sentences say of the meeting itself: when it began and ended, who chaired it.
 import { hasCivility, looksLikePerson } from '../../../model/owners/owner-person.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { begins, chairedBy, closed, electedChair, finishes, led, nextOne, opened } from '../../../words/meetings.ts';
+import {
+  begins,
+  chairedBy,
+  closed,
+  electedChair,
+  finishes,
+  led,
+  meetings,
+  nextOne,
+  opened,
+} from '../../../words/meetings.ts';
 import { articles, at, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -28,19 +38,25 @@ const CHAIR = new RegExp(
   `${anyWritten(chairedBy)} ${standingBefore(inFrench(of.withArticle, of.bare))}(?<who>(?:\\p{L}{1,3}\\. )?[^,;.]{3,60})`,
   'iu',
 );
-const LED = new RegExp(`${anyWritten(led)} (?<who>[^,;]{3,60}?)(?=[,;]|\\.?$|\\. )`, 'iu');
+const LED = new RegExp(`(?<!\\p{L})${anyWritten(led)} (?<who>[^,;]{3,60}?)(?=[,;]|\\.?$|\\. )`, 'iu');
 const ELECTED = new RegExp(`^\\W*(?<who>[^,;.:]{2,50}?) ${anyWritten(electedChair)}`, 'iu');
 
 /** The facts of a sentence; those of the next meeting, of an event and of an e-mail are none. */
 export function readFactSentence(line: string, known: Known): readonly ToldFact[] {
   if (line.length > LONGEST || NEXT.test(line) || isEmailHeader(line)) return [];
+  const ofMeeting = OF_MEETING.test(line);
   return [
-    ...hourTold('start', [OPENED, BEGAN], line),
-    ...hourTold('end', [CLOSED, ENDED], line),
+    ...hourTold('start', ofMeeting ? [OPENED, BEGAN] : [BEGAN], line),
+    ...hourTold('end', ofMeeting ? [CLOSED, ENDED] : [ENDED], line),
     ...chairTold(line, known),
   ];
 }
 
+/** Courses begin and shops close as well. */
+const OF_MEETING = new RegExp(
+  `(?<!\\p{L})${anyWritten(meetings, { fr: ['travaux'], en: ['call to order', 'called to order'] })}(?!\\p{L})`,
+  'iu',
+);
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
 
 function hourTold(label: 'start' | 'end', forms: readonly RegExp[], line: string): readonly ToldFact[] {

@@ -2,7 +2,8 @@
 import type { CivilDate } from '../../../model/civil-date.ts';
 import { anyWritten } from '../../../words/as-written.ts';
 import { fields } from '../../../words/fields.ts';
-import { type DateReading, dateIn } from './dates.ts';
+import { dateIn } from './date-in.ts';
+import type { DateReading } from './dates.ts';
 import { hoursIn } from './hours.ts';
 
 const TITLE = new RegExp(`^(?:title|${anyWritten(fields.title, fields.subject)}) *: *["']?(.+?)["']? *$`, 'imu');
@@ -15,7 +16,7 @@ export function frontTitle(front: string): string | undefined {
 /** The title, else the description, that has a day; `reading` says in what year where they do not. */
 export function frontDatedWords(front: string, reading: DateReading): string | undefined {
   return [frontTitle(front), /^description *: *(.+)$/im.exec(front)?.[1]].find(
-    (words) => words !== undefined && dateIn(words, reading) !== undefined,
+    (words) => words !== undefined && dateIn(words, reading.year, reading.order) !== undefined,
   );
 }
 
@@ -23,7 +24,7 @@ const DATE = /^date *: *["']?(.+?)["']? *$/im;
 
 /** Its day, often that of the file rather than of the meeting. */
 export function frontDate(front: string, reading: DateReading = {}): CivilDate | undefined {
-  return dateIn(DATE.exec(front)?.[1] ?? '', reading);
+  return dateIn(DATE.exec(front)?.[1] ?? '', reading.year, reading.order);
 }
 
 /** The hour beside it, as people write it ("2024-04-20 2pm"); that of a program ("T14:05:40") is when the file was written. */

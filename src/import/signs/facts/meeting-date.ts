@@ -55,7 +55,7 @@ export function meetingDate(
 ): MeetingDate | null {
   const named = datesInName(name, order);
   const published = frontDate(front, { order });
-  const own = lines.slice(0, LINES_READ).flatMap(ownWords);
+  const own = withoutNext(lines.slice(0, LINES_READ)).flatMap(ownWords);
   const anyFull = own.flatMap(({ text }) => datesIn(text, { order }))[0]?.date;
   const context = { named, year: (published ?? named[0] ?? anyFull)?.slice(0, 4), until: published, order };
   const all = candidates(own, front, context);
@@ -76,6 +76,19 @@ export function meetingDate(
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
 const OTHER = new RegExp(`(?<!\\p{L})${anyWritten(otherOne, approval)}(?!\\p{L})`, 'iu');
 const OF_DOCUMENT = new RegExp(`(?<!\\p{L})${anyWritten(ofDocument)}(?!\\p{L})`, 'iu');
+
+/** Without what stands under "Prochaine réunion": its labels are those of the next meeting. */
+function withoutNext(lines: readonly DatedLine[]): readonly DatedLine[] {
+  let under = false;
+  return lines.filter(({ text, heading = false }) => {
+    const label = labelledBy(text.replace(/^[^\p{L}]+/u, ''));
+    const isNext = label?.label === 'next' && label.value === '';
+    under = isNext || (under && !heading && (label === null ? text.length <= 80 : OF_NEXT.has(label.label)));
+    return !under;
+  });
+}
+
+const OF_NEXT: ReadonlySet<string> = new Set(['date', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);
 
 /** What a line says before it comes to the next meeting; nothing where it is about another meeting, the document or a mail. */
 function ownWords(line: DatedLine): readonly DatedLine[] {
@@ -161,11 +174,18 @@ function withRemarks({ said, reason, at }: Found, all: readonly Found[], { named
 
 function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): readonly string[] {
   const other = all.find((each) => {
-    const sure = each.reason === null || each.reason === 'front-matter' || isTitle(each.at.text);
-    return sure && each.reason !== 'year' && each.at.text !== at.text && !isNear(each.said.date, date);
+    const title = BEGINS.test(each.at.text) && each.at.text.length <= 120 && each.at.line <= TOP;
+    return (
+      (each.reason === null || each.reason === 'front-matter' || title) &&
+      each.reason !== 'year' &&
+      each.at.text !== at.text &&
+      !isNear(each.said.date, date)
+    );
   });
   return other ? [`${date} / ${other.said.date}`] : [];
 }
+
+const BEGINS = new RegExp(`^\\W*${anyWritten(meetings, minutes)}(?!\\p{L})`, 'iu');
 
 /** Whether two days are neighbours. */
 export function isNear(a: CivilDate, b: CivilDate): boolean {

@@ -63,7 +63,8 @@ function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
   const found = [year, year + 1].map((each) => datesIn(words, { year: String(each), order })[0]);
   const [same, next] = found;
   const other = same?.other;
-  if (same && other !== undefined && same.date <= date && other > date) return { ...same, date: other };
+  if (same?.form === 'figures' && other !== undefined && same.date <= date && other > date)
+    return { ...same, date: other };
   if (!same || !next || same.date === next.date) return same;
   return same.date > date || same.fits === true ? same : next;
 }

@@ -79,6 +79,7 @@ function isSaidValue(label: FactLabel, value: string): boolean {
 
 /** Behind a blank. */
 function isBareValue(label: FactLabel, value: string): boolean {
+  if (/^\p{L}+ ?[:：]/u.test(value)) return false;
   if (label === 'date') return datesIn(value, { year: '2000' }).length > 0 && isTime(value);
   if (label === 'hours' || label === 'start' || label === 'end') return hoursIn(value) !== null && isTime(value);
   if (label === 'venue') return isPlace(value);

@@ -25,6 +25,8 @@ const ONE = new RegExp(`^${anySaid(ballots.one)}$`);
 
 /** Longer texts tell other things. */
 const LONGEST = 700;
+/** A longer text with "pour" and figures in it argues. */
+const LONGEST_DOUBT = 160;
 const UNANIMOUS = new RegExp(anySaid(ballots.unanimous));
 const DECIDED = new RegExp(`${BEFORE}${anySaid(ballots.decided)}${BEHIND}`);
 const VOTE = new RegExp(`${BEFORE}(?:${anySaid(votes.vote)}|${anySaid(votes.beginning)}[a-z]*)`);
@@ -40,9 +42,18 @@ export function readVote(words: string): VoteReading | null {
   const unanimous = UNANIMOUS.test(folded);
   const place = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? words.length };
   const count = unanimous && !saysNumber(chain) ? null : countOf(chain, folded);
-  if (count && isVote(count, folded)) return { ...count, ...place };
+  if (count && isVote(count, folded))
+    return isAlone(count, folded.slice(place.end)) ? { ...count, ...place } : { start: 0, end: words.length };
   const told = unanimous && DECIDED.test(folded) && !NOT_DONE.test(folded);
-  return told || isDoubtful(chain, folded) ? { start: 0, end: words.length } : null;
+  return told || (words.length <= LONGEST_DOUBT && isDoubtful(chain, folded)) ? { start: 0, end: words.length } : null;
+}
+
+/** The same without its place; a vote without numbers has no parts. */
+export function readVotes(words: string): VoteCount | null {
+  const vote = readVote(words);
+  if (!vote) return null;
+  const { start: _, end: __, ...count } = vote;
+  return count;
 }
 
 const NOT_DONE = new RegExp(`${BEFORE}${anySaid(notDone)}${BEHIND}`);
@@ -131,6 +142,8 @@ function inTurn(chain: readonly Token[]): readonly { readonly part: Part; readon
   for (let at = 0; at < chain.length; at += 2) {
     const [one, two] = chain[0]?.kind === 'part' ? [chain[at], chain[at + 1]] : [chain[at + 1], chain[at]];
     if (one?.kind !== 'part' || two?.kind !== 'number') return null;
+    // "pour une charte" counts nothing; "une abstention" does.
+    if (two.lettered && two.start > one.start) return null;
     pairs.push({ part: one.part, value: two.value });
   }
   return pairs;
@@ -143,12 +156,18 @@ function isVote(count: VoteCount, folded: string): boolean {
   return parts > 1 || VOTE.test(folded) || /(?:pour|for|oui|yes) ?[:=] ?\d/.test(folded);
 }
 
+/** "Pour : 14 présents représentant 16 inscrits": behind a single part, another number leaves a doubt. */
+function isAlone(count: VoteCount, behind: string): boolean {
+  return Object.keys(count).length > 1 || !/^[^.;\n]*\d/.test(behind);
+}
+
 /** Two parts with numbers of which one cannot say whose they are. */
 function isDoubtful(chain: readonly Token[], folded: string): boolean {
   const parts = new Set(
     chain.flatMap((token) => (token.kind === 'part' && token.part !== 'voters' ? [token.part] : [])),
   );
   const figures = chain.filter((token) => token.kind === 'number' && !token.lettered).length;
+  if (parts.has('for') && figures > 0 && VOTE.test(folded) && /(?:pour|for)["»]? ?[:=]/.test(folded)) return true;
   return parts.size > 1 && figures > 0 && (VOTE.test(folded) || parts.size === 3 || /contre|against/.test(folded));
 }
 
@@ -159,9 +178,4 @@ export function readVotePart(words: string): VoteCount | null {
   const tokens = tokensOf(folded);
   const chain = chainOf(tokens, folded);
   return chain.length === tokens.length && chain.length > 0 ? countOf(chain, folded) : null;
-}
-
-/** The numbers of a vote, without its place. */
-export function countsOf({ start: _, end: __, ...count }: VoteReading): VoteCount {
-  return count;
 }

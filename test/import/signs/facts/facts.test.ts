@@ -150,7 +150,7 @@ describe('a sentence', () => {
     'Rendez-vous à 19h devant la mairie.',
     'The team was led by the new office.',
   ])('tells nothing of the meeting: %s', (line) => {
-    expect(readFactSentence(line, KNOWN).filter(() => !line.startsWith('Les cours'))).toEqual([]);
+    expect(readFactSentence(line, KNOWN)).toEqual([]);
   });
 
   it.each([

@@ -39,6 +39,7 @@ describe('a vote', () => {
     ['Vote : pour 12 13 contre 2', 'text'],
     ['Pour : 12, pour : 13, contre 2', 'text'],
     ['Votants : 10. Pour 12, contre 1', 'text'],
+    ['Votes "Pour" : 14 présents représentant 16 inscrits', 'text'],
   ])('%s', (words, expected) => {
     expect(counted(words)).toBe(expected);
   });
@@ -53,6 +54,7 @@ describe('a vote', () => {
     'For 3 years the well was dry',
     'Yes, 12 people came',
     'Présents : 12, absents : 3',
+    'Vote sur la position, vote pour une charte et vote pour un bureau',
     'Hausse de 12 % contre 3 % en 2022',
   ])('is none: %s', (words) => {
     expect(counted(words)).toBeNull();
@@ -66,7 +68,7 @@ describe('the approval of minutes', () => {
     'The minutes of the last meeting were approved.',
     'Approved the minutes of May',
   ])('%s', (line) => {
-    expect(readApproval(`${line} On continue.`)?.text).toBe(line.endsWith('.') ? line : `${line} On continue.`);
+    expect(readApproval(`${line} On continue.`)).toBe(line.endsWith('.') ? line : `${line} On continue.`);
   });
 
   it.each(['Le compte rendu sera adopté demain.', 'Le budget est adopté.', 'The minutes were not approved.'])(
