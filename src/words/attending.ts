@@ -198,3 +198,6 @@ export const presenting: Said = {
   fr: ['présenté(e)(s) par', 'présentation par', 'présentation de', 'exposé de', 'animé(e) par', 'par'],
   en: ['presented by', 'led by', 'by'],
 };
+
+/** Before the structure that somebody comes from. */
+export const representing: Said = { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] };

@@ -121,23 +121,25 @@ function doubtsOf(date: string, day: DateSaid | undefined, known: Known): NextMe
 /** What a line under "Prochaine réunion" says of it: a day, an hour, a place, or that it is not settled. Null for others. */
 export function readNextLine(line: string, known: Known): 'date' | 'hours' | 'venue' | 'vague' | null {
   if (line.length > 160) return null;
-  const label = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
-  if (label && label.value !== '') {
-    if (label.label === 'venue') return 'venue';
-    if (label.label !== 'date' && label.label !== 'next') return isHours(label.label) ? 'hours' : null;
-  }
-  const value = label && label.value !== '' ? label.value : line;
+  const { label, value } = saidOf(line);
+  if (label !== undefined && label !== 'date' && label !== 'next') return KINDS.get(label) ?? null;
   const beside = wordsBesideTime(value).length;
-  if (dayIn(value, known) && beside <= 14) return 'date';
-  if (hoursIn(value) !== null && beside <= 4) return 'hours';
-  if (monthIn(value, known) !== undefined && beside <= 10) return 'date';
-  if (value.length <= 60 && placeIn(value) !== undefined && beside <= 8) return 'venue';
-  return vague(value) === undefined ? null : 'vague';
+  const kind = FORMS.find(([, most, says]) => beside <= most && says(value, known))?.[0];
+  return kind ?? (vague(value) === undefined ? null : 'vague');
 }
 
-function isHours(label: string): boolean {
-  return label === 'hours' || label === 'start' || label === 'end';
-}
+const KINDS: ReadonlyMap<string, 'hours' | 'venue'> = new Map([
+  ...(['hours', 'start', 'end'] as const).map((label) => [label, 'hours'] as const),
+  ['venue', 'venue'],
+]);
+
+/** What a line may say, with how many words beside a day and an hour, and how it is told. */
+const FORMS: readonly (readonly ['date' | 'hours' | 'venue', number, (value: string, known: Known) => boolean])[] = [
+  ['date', 14, (value, known) => dayIn(value, known) !== undefined],
+  ['hours', 4, (value) => hoursIn(value) !== null],
+  ['date', 10, (value, known) => monthIn(value, known) !== undefined],
+  ['venue', 8, (value) => value.length <= 60 && placeIn(value) !== undefined],
+];
 
 const OF = standingBefore(inFrench(of.withArticle, of.bare));
 const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;
