@@ -135,7 +135,7 @@ export const attendanceSentences = {
     en: ['with the participation of', 'in the presence of', 'with participation from', 'attended by'],
   },
   excusedThem: {
-    fr: ["s'est excusé(e)", 'se sont excusé(e)s', "s'était excusé(e)", "s'étaient excusé(e)s", 'a prié de l’excuser'],
+    fr: ["s'est excusé(e)", 'se sont excusé(e)s', "s'était excusé(e)", "s'étaient excusé(e)s", "a prié de l'excuser"],
     en: [
       'sent apologies',
       'sent their apologies',

@@ -36,10 +36,10 @@ type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
 const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
 const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d])`;
 const OUTSIDE = '(?![^()]*\\))';
-const SEPARATOR = new RegExp(
-  `(?:[,;\\n\\t]+| +[|/] +| +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})|\\s*[:：] +|\\s*\\+ +|${AND})${OUTSIDE}`,
-  'gu',
-);
+const MARKS = '[,;\\n\\t]+| +[|/] +|\\s*[:：] +|\\s*\\+ +';
+/** With a blank on one side before a capital too: "Sam Park -OIM". */
+const DASHES = ' +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})';
+const SEPARATOR = new RegExp(`(?:${MARKS}|${DASHES}|${AND})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {

@@ -64,7 +64,7 @@ const OF_BODY = new RegExp(`^${anySaid(inEnglish(of.bare, forWhom, { fr: [], en:
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&]+(?:[/-][\p{L}\d]+)*(?:['’]\d+)?$/u;
 
 /** An acronym, words that begin as structures do, or names in capitals. */
-export function isStructure(words: string): boolean {
+function isStructure(words: string): boolean {
   const [first = '', ...rest] = words.replace(ARTICLE, '').split(/[ -]/);
   if (BODIES.has(foldText(first)) && /^\p{Lu}/u.test(words.replace(ARTICLE, '')))
     return !ENGLISH_BODIES.has(foldText(first)) || rest.length === 0 || OF_BODY.test(rest[0] ?? '');

@@ -188,6 +188,6 @@ function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): rea
 const BEGINS = new RegExp(`^\\W*${anyWritten(meetings, minutes)}(?!\\p{L})`, 'iu');
 
 /** Whether two days are neighbours. */
-export function isNear(a: CivilDate, b: CivilDate): boolean {
+function isNear(a: CivilDate, b: CivilDate): boolean {
   return a >= addDays(b, -1) && a <= addDays(b, 1);
 }

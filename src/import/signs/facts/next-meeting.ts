@@ -69,7 +69,9 @@ function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
   return same.date > date || same.fits === true ? same : next;
 }
 
-const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\b(?:in|of) )(?:${anyOf(MONTH_NUMBERS.keys())})|(?:${anyOf(MONTH_NUMBERS.keys())})(?=\\.? \\d{4}))`;
+const ANY_MONTH = `(?:${anyOf(MONTH_NUMBERS.keys())})`;
+/** The English names only where nothing else is meant: "may", "march" are verbs too. */
+const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\b(?:in|of) )${ANY_MONTH}|${ANY_MONTH}(?=\\.? \\d{4}))`;
 const MONTH = new RegExp(`(?<![a-z])${MONTH_SAID}(?![a-z])(?:\\.? \\d{4})?`);
 
 /** "avril", "in October 2026": a month alone. */
@@ -92,10 +94,9 @@ function without(words: string, day: DateSaid | undefined): string {
   return day ? `${words.slice(0, day.start)} ; ${words.slice(day.end)}` : words;
 }
 
-const PLACE = new RegExp(
-  `(?:^|[\\s,;(–-])(?<place>(?:${anyWritten(venueWords.before)} ?(?:${standingBefore(articles)})?)?(?:${anyWritten(venueWords.place)})(?!\\p{L})[^,;.()\\n–]{0,60})`,
-  'iu',
-);
+const BEFORE_PLACE = `(?:${anyWritten(venueWords.before)} ?(?:${standingBefore(articles)})?)?`;
+const NAMED_PLACE = `${anyWritten(venueWords.place)}(?!\\p{L})[^,;.()\\n–]{0,60}`;
+const PLACE = new RegExp(`(?:^|[\\s,;(–-])(?<place>${BEFORE_PLACE}${NAMED_PLACE})`, 'iu');
 const AT_NAME = /(?:^|[\s,;–-])(?:à|chez|at) (?:la |l['’]|the )?(?<place>\p{Lu}[^,;.()\n\d–]{1,50})/u;
 
 /** "salle 2", "à la mairie", "en visioconférence"; what stands in brackets says more of it than where. */
