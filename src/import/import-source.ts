@@ -6,11 +6,14 @@ import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account.ts';
 import { assembleDraft } from './assemble/assemble-draft.ts';
+import { startAssembly } from './assemble/assembly.ts';
+import { takeAttendances } from './assemble/attendance.ts';
 import { bodyMarkdown } from './assemble/body.ts';
 import type { DraftReview, Proposal } from './assemble/draft.ts';
 import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
 import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
-import { textsOf } from './blocks/block.ts';
+import { type Block, textsOf } from './blocks/block.ts';
+import type { Known } from './signs/sign.ts';
 import type { OutlineLine } from './blocks/outline-line.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
@@ -96,7 +99,7 @@ function importReading(
 ): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
   const blocks = normalise(units);
-  const known = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
+  const known = knownFrom(blocks, { index, attending: [], date: '2000-01-01', order: DAY_FIRST });
   const outline = buildOutline(blocks, known);
   const asked = { name: part === undefined ? source.name : '', date, front: before, blocks };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
@@ -128,6 +131,13 @@ function importReading(
     },
     outline: outlineLines(outline.root),
   };
+}
+
+/** With those who attend, whom a first look finds: their names over a list say whose it is. */
+function knownFrom(blocks: readonly Block[], known: Known): Known {
+  const assembly = startAssembly(known);
+  takeAttendances(buildOutline(blocks, known).root, assembly);
+  return assembly.known;
 }
 
 /** What tells that a source was imported already; each meeting of a file has its own. */

@@ -65,7 +65,7 @@ export const labels = {
   },
   agenda: {
     fr: [...fields.agenda.fr, "points inscrits à l'ordre du jour", 'ordre du jour proposé', 'sommaire'],
-    en: [...fields.agenda.en, 'topics'],
+    en: [...fields.agenda.en, 'topics', 'agenda items', 'agenda topics'],
   },
   next: {
     fr: [

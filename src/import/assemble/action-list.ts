@@ -1,5 +1,6 @@
 // The lines of a list of actions.
 import { anyWritten } from '../../words/as-written.ts';
+import { limits, looseLimits } from '../../words/due-words.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
 import { obligations } from '../../words/obligations.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
@@ -9,7 +10,9 @@ import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isNothing } from '../signs/nothing.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
+import type { Known } from '../signs/sign.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { claimLine, claimRest, claimWords } from './claims.ts';
@@ -20,6 +23,8 @@ export type ActionList = {
   /** Lines of one list are not compared with each other. */
   readonly id: number;
   owner: string | null;
+  /** When its actions are due, where its heading says it: "À faire avant la prochaine réunion". */
+  readonly due: string | null;
   /** The depth of its first item. */
   base: number | null;
   /** The action of the last line, and the one that those under it are parts of. */
@@ -30,7 +35,16 @@ export type ActionList = {
 /** `node`, what announces the list: "Actions de la DRECM/R" says whose it is. */
 export function startList(node: OutlineNode | null, { known }: Assembly): ActionList {
   const owner = node?.kind === 'owner' ? node.value : node && ownerIn(node.words, known);
-  return { id: node?.head?.line ?? 0, owner: owner ?? null, base: null, last: null, parent: null };
+  const due = node && dueIn(node.words, known);
+  return { id: node?.head?.line ?? 0, owner: owner ?? null, due, base: null, last: null, parent: null };
+}
+
+const LIMIT = new RegExp(`(?<!\\p{L})(${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L}).{3,40}?)\\W*$`, 'iu');
+
+/** The deadline that ends the words of a heading. */
+function dueIn(words: string, known: Known): string | null {
+  const [, due = ''] = LIMIT.exec(words) ?? [];
+  return due !== '' && isDeadline(due, known) ? due : null;
 }
 
 /** Takes a line of a list as an action, as part of the one above, or as what says that there is none. */
@@ -64,12 +78,13 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
 
 type Read = ReturnType<typeof readAction>;
 
-function actionOf(block: LineBlock, { claims: _, ...read }: Read, { id, owner }: ActionList): DraftAction {
+function actionOf(block: LineBlock, { claims: _, ...read }: Read, { id, owner, due }: ActionList): DraftAction {
   const done = block.checked === true || block.struck;
   return {
     ...read,
     owners: read.owners.length === 0 && owner !== null ? [owner] : [...read.owners],
     ...(done ? { status: 'done' as const } : {}),
+    ...(due !== null && read.due === undefined ? { due } : {}),
     list: id,
     line: block.line,
   };

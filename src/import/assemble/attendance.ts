@@ -2,10 +2,11 @@
 
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
-import type { Block, Line, LineBlock } from '../blocks/block.ts';
+import type { Block, Line, LineBlock, TableBlock } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
-import { attendanceTable } from '../signs/attendance/attendance-table.ts';
+import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
@@ -47,10 +48,8 @@ function takeValue(head: LineBlock, value: string, { state, assembly }: Place): 
 function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   const { assembly, state } = place;
   if (block.kind === 'table') {
-    for (const { entry, line } of attendanceTable(block, assembly.known, state) ?? [])
-      takeEntries([entry], line, assembly);
-    for (const line of block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)))
-      claimRest(assembly.claims, line, 'label');
+    const found = readAttendanceTable(block, assembly.known, { announced: true, state });
+    if (found) takeRows(block, found, assembly);
     return;
   }
   const isItem = block.kind === 'item';
@@ -75,23 +74,43 @@ function commasIn(words: string): number {
 function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {
   takeEntries(
     entries.map((entry) => ({ ...entry, state: entry.state ?? state })),
-    line,
+    [line],
     assembly,
   );
   if (entries.length === 0) claimLine(assembly.claims, line, 'label');
   claimRest(assembly.claims, line, 'read');
 }
 
+/** Adds those that the rows of a table name; a row of nobody's is left to be told. */
+export function takeRows(table: TableBlock, { entries, labels, left }: AttendanceTable, assembly: Assembly): void {
+  const linesOf = (row: number) => table.rows[row]?.cells.flatMap(({ lines }) => lines) ?? [];
+  for (const { row, ...entry } of entries) takeEntries([entry], linesOf(row), assembly);
+  for (const [row] of table.rows.entries())
+    if (!left.includes(row) || labels.includes(row))
+      for (const line of linesOf(row)) claimRest(assembly.claims, line, labels.includes(row) ? 'label' : 'read');
+}
+
 /** Adds those that a line names, each with its own state, once. */
-export function takeEntries(entries: readonly AttendeeReading[], line: Line, assembly: Assembly): void {
+export function takeEntries(
+  entries: readonly Omit<AttendeeReading, 'start' | 'end'>[],
+  lines: readonly Line[],
+  assembly: Assembly,
+): void {
   const { draft, claims } = assembly;
-  for (const { state = 'present', start: _, end: __, ...entry } of entries) {
-    const attendee: DraftAttendee = { ...entry, line: line.line };
+  for (const { state = 'present', ...said } of entries) {
+    const entry = withoutPlace(said);
+    const attendee: DraftAttendee = { ...entry, line: lines[0]?.line ?? 1 };
     if (!isThere(attendee, draft)) draft.attendance[state].push(attendee);
-    claimWords(claims, line, Object.values(entry).map(String));
+    for (const line of lines) claimWords(claims, line, Object.values(entry).map(String));
   }
   const attending = entries.flatMap(namesOf);
   assembly.known = { ...assembly.known, attending: [...assembly.known.attending, ...attending] };
+}
+
+/** Where it stands is no word of the record. */
+function withoutPlace<Entry extends object>(entry: Entry): Omit<Entry, 'start' | 'end'> {
+  const { start: _, end: __, ...said } = entry as Entry & { start?: number; end?: number };
+  return said;
 }
 
 function isThere({ name, structure }: DraftAttendee, { attendance }: Draft): boolean {
@@ -101,7 +120,7 @@ function isThere({ name, structure }: DraftAttendee, { attendance }: Draft): boo
 }
 
 /** The words of a person's name stand for her, those of a structure's for nobody. */
-function namesOf({ name, structure, note }: AttendeeReading): readonly string[] {
+function namesOf({ name, structure, note }: Pick<AttendeeReading, 'name' | 'structure' | 'note'>): readonly string[] {
   const alias = /^(?:@[\w.-]+|\p{Lu}{2,4})(?=$|,)/u.exec(note ?? '')?.[0];
   return [name, structure?.replace(/[\s–-]/g, '_'), alias].filter((each) => each !== undefined);
 }

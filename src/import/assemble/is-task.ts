@@ -8,6 +8,7 @@ import { being, obligations } from '../../words/obligations.ts';
 import { articles } from '../../words/small-words.ts';
 import { formsOf, inEnglish } from '../../words/vocabulary.ts';
 import type { ItemBlock } from '../blocks/block.ts';
+import { readAction } from '../signs/action/read-action.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 
@@ -15,7 +16,7 @@ import type { Known } from '../signs/sign.ts';
  * "Ada to write to the mayor" and "OIM : écrire au maire" of people who are known, a box to tick, and what is due on a day.
  */
 export function isTask({ text, checked }: ItemBlock, known: Known): boolean {
-  if (DUE.test(text)) return true;
+  if (DUE.test(text) || (ARROW.test(text) && readAction(text, known).owners.length > 0)) return true;
   if (checked !== null) return text.split(' ').length >= FEWEST;
   const [, english = ''] = TO_DO.exec(text) ?? [];
   const [, before = '', verb = ''] = INFINITIVE.exec(text) ?? [];
@@ -26,6 +27,8 @@ export function isTask({ text, checked }: ItemBlock, known: Known): boolean {
 /** "☐ Oui ☐ Non" is no task. */
 const FEWEST = 3;
 
+/** "Refaire l'affiche → @zoe". */
+const ARROW = /(?:→|⇒|[-=]>)\s*[@\p{Lu}]\S*(?:\s*(?:,|&|et|and)\s*[@\p{Lu}]\S*)*\W*$/u;
 const DUE = new RegExp(`\\(${anyWritten(fields.due)}(?!\\p{L})[^()]{2,40}\\)\\W*$`, 'iu');
 const TO_DO = new RegExp(`^(.{2,60}?) ${anyWritten(obligations.infinitive)} (?!${anyWritten(being)}\\b)\\p{Ll}+ `, 'u');
 /** A French infinitive after a colon; nouns and English words that end like one are none. */

@@ -57,7 +57,7 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
 export function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
-  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, block, assembly);
+  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
   const vote = readVotes(text);
   if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
   const approval = readApproval(text);

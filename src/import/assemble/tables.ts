@@ -3,13 +3,13 @@
 import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { attendanceTable } from '../signs/attendance/attendance-table.ts';
+import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { bareColumns, headOf } from './action-columns.ts';
 import { actionRows } from './action-rows.ts';
 import type { Assembly } from './assembly.ts';
-import { takeEntries } from './attendance.ts';
+import { takeRows } from './attendance.ts';
 import { tell } from './body.ts';
 import { claimLine, claimRest, claimWords } from './claims.ts';
 import type { DraftAction, DraftReview } from './draft.ts';
@@ -37,11 +37,13 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
 /** Names in the cells of a table that says by itself who attended. Under a label of attendance they were taken before. */
 export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
   if (node !== null && isAttendance(node.kind)) return true;
-  const found = attendanceTable(table, assembly.known);
+  const found = readAttendanceTable(table, assembly.known, { announced: false });
   if (!found) return false;
-  for (const { entry, line } of found) takeEntries([entry], line, assembly);
-  for (const line of table.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)))
-    claimRest(assembly.claims, line, 'label');
+  takeRows(table, found, assembly);
+  tellTable(
+    table.rows.filter((_, row) => found.left.includes(row) && !found.labels.includes(row)),
+    assembly,
+  );
   return true;
 }
 

@@ -66,6 +66,7 @@ function blockUnits(node: Element, place: Place): readonly Block[] {
   if (tagName === 'table') return tableUnits(node, place);
   if (tagName === 'dt')
     return unitsIn(children, place).map((unit) => (unit.kind === 'text' ? { ...unit, bold: true } : unit));
+  if (tagName === 'blockquote') return unitsIn(children, place).map((unit) => ({ ...unit, role: 'quote' }));
   if (tagName === 'pre') return textUnits(children, { ...place, softBreaks: true });
   return unitsIn(children, place);
 }

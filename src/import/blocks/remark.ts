@@ -27,4 +27,4 @@ type ReadingReason =
   | 'unticked';
 
 /** What is to be known of the file. */
-export type SourceReason = 'extension' | 'encoding' | 'pictures' | 'empty-page' | 'ocr' | 'page-header';
+export type SourceReason = 'extension' | 'encoding' | 'pictures' | 'empty-page' | 'ocr' | 'page-header' | 'attachment';

@@ -7,12 +7,14 @@ import { joinHeadings } from './join-headings.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { linesOfLayout } from './lines-of-layout.ts';
 import { listedLines } from './listed-lines.ts';
+import { markContents } from './mark-contents.ts';
 import { markPageRepeats } from './mark-page-repeats.ts';
 
 type Mending = (blocks: readonly Block[]) => readonly Block[];
 
 const MENDINGS: readonly Mending[] = [
   markPageRepeats,
+  markContents,
   joinCutTables,
   linesOfLayout,
   joinHeadings,

@@ -40,7 +40,8 @@ function tellThrough(root: OutlineNode): void {
     const long = inner.filter(
       (block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)),
     );
-    if (inner.length === 0 || long.length < inner.length / 3) continue;
+    const between = proseBetween(agenda);
+    if (between === 0 && (inner.length === 0 || long.length < inner.length / 3)) continue;
     const content = agenda.content.splice(0);
     let open: OutlineNode | null = null;
     for (const part of content) {
@@ -59,6 +60,15 @@ function tellThrough(root: OutlineNode): void {
       } else (open ?? agenda).content.push(part);
     }
   }
+}
+
+/** How many paragraphs stand between the points of an agenda. */
+function proseBetween(agenda: OutlineNode): number {
+  const blocks = blocksOf(agenda);
+  const items = blocks.flatMap((block, index) => (block.kind === 'item' && block.depth === 0 ? [index] : []));
+  const [first = 0, last = 0] = [items[0], items.at(-1)];
+  const between = blocks.slice(first + 1, Math.max(first + 1, last));
+  return between.filter((block) => block.kind === 'text' && block.text.length > LONG).length;
 }
 
 /** A title, or a word under one, is not as long (characters). */

@@ -121,9 +121,11 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
     next?.kind === 'item' &&
     block.text.length <= 70 &&
     !/[.;,!?]$/.test(block.text);
-  if (!ends && !over && !/^.{3,40}[:：]/.test(block.text)) return null;
   const found = headingLabel(block.text);
-  return found && (ends || over || isAttendance(found.label)) ? found : null;
+  if (!found) return null;
+  // "À faire" alone over a paragraph announces it, as over a list.
+  const alone = block.kind === 'text' && block.text.length <= 20 && found.label === 'actions' && next !== undefined;
+  return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
 }
 
 const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');

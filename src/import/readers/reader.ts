@@ -33,6 +33,14 @@ export function headOf({ bytes }: Source, length = 8): string {
   return Buffer.from(bytes.subarray(0, length)).toString('latin1');
 }
 
+/** What an OpenDocument archive says that it is, in its first part, which is not packed; else what its name says. */
+export function openDocument(source: Source): string {
+  const [, kind] = MIMETYPE.exec(headOf(source, 120)) ?? [];
+  return kind ?? (/\.(?:ods|ots)$/i.test(source.name) ? 'spreadsheet' : 'text');
+}
+
+const MIMETYPE = /^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/;
+
 export function refused(words: Words): UserError {
   return new UserError(words);
 }

@@ -4,7 +4,7 @@ import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { agendaHeadings, attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
-import { meetings } from '../../words/meetings.ts';
+import { meetings, minutes, notes } from '../../words/meetings.ts';
 import { and } from '../../words/small-words.ts';
 import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 
@@ -58,11 +58,13 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['previous', `^${any(memory)}\\b.*\\b${any(meetings)}`],
     ['previous', `^(?:${any(term)} )?${any(task, fields.point)} ${any(leftOpen)}\\b`],
     ['previous', `^${any(back.backTo)} ${any(back.thePoints)} ${any(back.pending)}\\b`],
+    ['agenda', `^${any(fields.agenda)} ?(?:&|/|${any(and)}) ?${any(notes, fields.discussion, minutes)}$`],
     [
       'agenda',
       `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`,
     ],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
+    ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
     ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],

@@ -98,6 +98,7 @@ const REASONS: Readonly<Record<RemarkReason, Words>> = {
   extension: { fr: 'le nom du fichier en dit une autre forme', en: 'the name of the file says another form' },
   encoding: { fr: 'texte qui n’est pas en UTF-8, lu comme', en: 'text that is not UTF-8, read as' },
   pictures: { fr: 'images laissées de côté', en: 'pictures left aside' },
+  attachment: { fr: 'pièce jointe, à importer elle-même', en: 'attachment, to be imported by itself' },
   'empty-page': {
     fr: 'pages sans texte, à passer par une reconnaissance de caractères (--ocr)',
     en: 'pages without text, whose letters are to be recognised first (--ocr)',

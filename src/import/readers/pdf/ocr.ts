@@ -1,4 +1,6 @@
 // The letters of scanned pages, recognised by tesseract.js on this machine: nothing is fetched while it runs.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { UserError } from '../../../model/errors.ts';
 import type { PageContent } from './page/page-content.ts';
@@ -54,8 +56,7 @@ async function openReaders(): Promise<readonly Reader[]> {
   const { createWorker, languages } = await packages();
   const readers: Reader[] = [];
   for (const { code, langPath } of languages) {
-    // The data for the one engine that tesseract.js carries by default (1), beside those for both.
-    const worker = await createWorker(code, 1, { langPath: `${langPath}_best_int`, cacheMethod: 'none', gzip: true });
+    const worker = await createWorker(code, NEURAL, { langPath, cacheMethod: 'none', gzip: true });
     readers.push({
       recognise: async (file) => {
         const { data } = await worker.recognize(Buffer.from(file), {}, { blocks: true });
@@ -68,18 +69,25 @@ async function openReaders(): Promise<readonly Reader[]> {
   return readers;
 }
 
+/** The engine of tesseract.js that reads lines by a neural network. */
+const NEURAL = 1;
+
 async function packages() {
   try {
     const { createWorker } = (await import('tesseract.js')).default;
-    const { default: french } = await import('@tesseract.js-data/fra');
-    const { default: english } = await import('@tesseract.js-data/eng');
-    return { createWorker, languages: [french, english] };
+    return { createWorker, languages: ['fra', 'eng'].map((code) => ({ code, langPath: dataOf(code) })) };
   } catch {
     throw new UserError({
       fr: `Pour reconnaître les lettres, il manque des paquets : npm install -g ${PACKAGES}`,
       en: `To recognise letters, packages are missing: npm install -g ${PACKAGES}`,
     });
   }
+}
+
+/** The data for the one engine that tesseract.js loads, beside those for both. */
+function dataOf(code: string): string {
+  const about = createRequire(import.meta.url).resolve(`@tesseract.js-data/${code}/package.json`);
+  return join(dirname(about), '4.0.0_best_int');
 }
 
 const PACKAGES = 'tesseract.js @tesseract.js-data/fra @tesseract.js-data/eng';

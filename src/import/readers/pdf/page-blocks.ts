@@ -15,18 +15,34 @@ type Reading = { readonly headings: Headings; readonly keeps: Hyphens };
 /** The blocks of pieces. The place of a line is its number among the lines as printed. */
 export function pageBlocks(pieces: readonly Piece[], reading: Reading): readonly Block[] {
   const depths = new Depths();
+  const ends = lineEnds(pieces, reading);
   let line = 1;
   return pieces.flatMap((piece) => {
     const first = line;
     line += piece.kind === 'lines' ? piece.lines.length : piece.rows.length;
     if (piece.kind === 'table') return tableBlocks(piece, first, reading.keeps);
-    return linesBlocks(piece, { ...reading, depths, first });
+    return linesBlocks(piece, { ...reading, depths, first, ends });
   });
 }
 
-type Place = Reading & { readonly depths: Depths; readonly first: number };
+type Place = Reading & { readonly depths: Depths; readonly first: number; readonly ends: 'line' | 'paragraph' };
 
-function linesBlocks(piece: LinesPiece, { headings, keeps, depths, first }: Place): readonly Block[] {
+/** What the end of a line is where no tag says it: a paragraph, unless paragraphs have room between them. */
+function lineEnds(pieces: readonly Piece[], { headings, keeps }: Reading): Place['ends'] {
+  let [roomy, close] = [0, 0];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'lines' || headings(piece) !== null) continue;
+    const before = pieces[index - 1];
+    close += unwrapped(piece.lines, { right: piece.right, keeps }).length - 1;
+    if (before?.kind === 'lines' && headings(before) === null && piece.room < WIDE) roomy += 1;
+  }
+  return close > roomy * 2 ? 'paragraph' : 'line';
+}
+
+/** Room between parts of the text, rather than between its paragraphs (lines). */
+const WIDE = 3;
+
+function linesBlocks(piece: LinesPiece, { headings, keeps, depths, first, ends }: Place): readonly Block[] {
   const { lines, right, tag } = piece;
   const depth = headings(piece);
   if (depth !== null) {
@@ -35,7 +51,14 @@ function linesBlocks(piece: LinesPiece, { headings, keeps, depths, first }: Plac
     return own.map((runs, index) => ({ kind: 'heading', depth, ...lineOf(runs, first + index) }));
   }
   const [runs = [], ...rest] = unwrapped(lines, { right, keeps });
-  const texts = rest.map((each, index): Block => ({ kind: 'text', first: false, ...lineOf(each, first + index + 1) }));
+  const begins = tag === null && ends === 'paragraph';
+  const texts = rest.map(
+    (each, index): Block => ({
+      kind: 'text',
+      first: begins,
+      ...lineOf(each, first + index + 1),
+    }),
+  );
   if (tag === 'note')
     return [
       { kind: 'text', first: true, role: 'note', ...lineOf(runs, first) },
