@@ -201,3 +201,9 @@ export const presenting: Said = {
 
 /** Before the structure that somebody comes from. */
 export const representing: Said = { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] };
+
+/** Before why somebody is not there, behind the name: "en mission", "on leave". */
+export const notePrepositions: Said = {
+  fr: ['en', 'pour', 'au', 'aux', 'à', 'chez', 'sans', 'de'],
+  en: ['on', 'in', 'for', 'at', 'with', 'from'],
+};

@@ -1,6 +1,6 @@
 // A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé".
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { comings, representing } from '../../../words/attending.ts';
+import { comings, notePrepositions, representing } from '../../../words/attending.ts';
 import { nameParticles } from '../../../words/posts.ts';
 import { articles, forWhom, from, of } from '../../../words/small-words.ts';
 import { anyOf, inFrench } from '../../../words/vocabulary.ts';
@@ -22,7 +22,7 @@ export function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   return { text, kind: kindOfName(text, known) ?? (kind === 'person' ? kind : null), beside: [] };
 }
 
-const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, withNote];
+const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, glued, withNote];
 
 function registered(text: string, known: Known): NameFound | null {
   return known.index.lookup(text) ? { text, kind: kindOfName(text, known), beside: [] } : null;
@@ -69,13 +69,25 @@ function withEmail(text: string, known: Known): NameFound | null {
   return { ...name, beside: [...name.beside, email[0].trim()] };
 }
 
+const GLUED = /^(.{3,40}?)[–—-](\p{Lu}\p{Ll}+ .{3,80})$/u;
+
+/** "Ada BELLO-Centre de santé". */
+function glued(text: string, known: Known): NameFound | null {
+  const [, person = '', structure = ''] = GLUED.exec(text) ?? [];
+  if (!isPerson(person) || kindOfName(structure, known) !== 'structure') return null;
+  return { text: person, kind: 'person', beside: [structure] };
+}
+
 const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
+/** "en congé maladie", "pour raisons familiales"; other words behind a name go on with a sentence. */
+const BEGINS = new RegExp(`^${anyWritten(notePrepositions)} `, 'u');
 const PARTICLE = new RegExp(`^(?:${anyOf([...nameParticles, 'de', 'du'])}) `);
 
 /** "Ada Bello en congé". */
 function withNote(text: string, known: Known): NameFound | null {
   const [, person = '', note = ''] = WITH_NOTE.exec(text) ?? [];
   if (!isPerson(person) || PARTICLE.test(`${note} `) || kindOfName(text, known) === 'structure') return null;
-  const says = kindOfName(note, known) === null || isRemark(note);
+  const short = note.split(' ').length <= 2 || BEGINS.test(note);
+  const says = (kindOfName(note, known) === null && short) || isRemark(note);
   return says ? { text: person, kind: 'person', beside: [note] } : null;
 }

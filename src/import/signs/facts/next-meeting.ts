@@ -97,7 +97,10 @@ function without(words: string, day: DateSaid | undefined): string {
 const BEFORE_PLACE = `(?:${anyWritten(venueWords.before)} ?(?:${standingBefore(articles)})?)?`;
 const NAMED_PLACE = `${anyWritten(venueWords.place)}(?!\\p{L})[^,;.()\\n–]{0,60}`;
 const PLACE = new RegExp(`(?:^|[\\s,;(–-])(?<place>${BEFORE_PLACE}${NAMED_PLACE})`, 'iu');
-const AT_NAME = /(?:^|[\s,;–-])(?:à|chez|at) (?:la |l['’]|the )?(?<place>\p{Lu}[^,;.()\n\d–]{1,50})/u;
+const AT_NAME = new RegExp(
+  `(?:^|[\\s,;–-])(?:à|chez|at) (?:${standingBefore(articles)})?(?<place>\\p{Lu}[^,;.()\\n\\d–]{1,50})`,
+  'u',
+);
 
 /** "salle 2", "à la mairie", "en visioconférence"; what stands in brackets says more of it than where. */
 function placeIn(words: string): string | undefined {
