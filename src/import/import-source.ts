@@ -22,6 +22,7 @@ import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
+import { repeatedNames } from './signs/action/repeated-names.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];
@@ -99,7 +100,9 @@ function importReading(
 ): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
   const blocks = normalise(units);
-  const known = knownFrom(blocks, { index, attending: [], date: '2000-01-01', order: DAY_FIRST });
+  const nobody = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
+  const named = { ...nobody, attending: repeatedNames(blocks.flatMap(textsOf), nobody) };
+  const known = knownFrom(blocks, named);
   const outline = buildOutline(blocks, known);
   const asked = { name: part === undefined ? source.name : '', date, front: before, blocks };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);

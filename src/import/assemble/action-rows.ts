@@ -5,7 +5,7 @@ import { totals } from '../../words/column-headers.ts';
 import { unfinished } from '../../words/small-words.ts';
 import { cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
-import type { ActionKnown } from '../signs/action/action-sign.ts';
+import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { saysNone } from '../signs/nothing.ts';
 import type { Known } from '../signs/sign.ts';

@@ -16,7 +16,7 @@ import { claimBlock, claimRest } from './claims.ts';
 import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
 import type { DraftItem } from './draft.ts';
 import { dropRestated, takeEarlier } from './earlier-actions.ts';
-import { takeFacts, type Asked } from './facts.ts';
+import { type Asked, takeFacts } from './facts.ts';
 import { type Prose, takeProse, takeSaid } from './prose.ts';
 import { takeTable } from './tables.ts';
 

@@ -4,8 +4,8 @@ import { type Block, type Line, type LineBlock, linesIn } from '../blocks/block.
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
-import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
 import { readFactSentence, titleHours } from '../signs/facts/fact-sentence.ts';
+import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
 import { hoursIn } from '../signs/facts/hours.ts';
 import { isTime } from '../signs/facts/is-time.ts';
 import { meetingDate } from '../signs/facts/meeting-date.ts';
@@ -50,7 +50,12 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): void
   draft.lines.set('date', found?.line ?? 1);
   assembly.known = { ...known, date: day };
   if (found && found.reason !== null)
-    assembly.guesses.push({ field: 'date', from: found.from.slice(0, LONGEST_SHOWN), reason: found.reason, line: found.line });
+    assembly.guesses.push({
+      field: 'date',
+      from: found.from.slice(0, LONGEST_SHOWN),
+      reason: found.reason,
+      line: found.line,
+    });
   assembly.warnings.push(...(found?.remarks ?? []));
 }
 
@@ -146,13 +151,15 @@ const REACH = 8;
 function setNext({ doubts, ...next }: NextMeeting, line: number, from: string, { draft, warnings }: Assembly): void {
   draft.next = next;
   draft.lines.set('next', line);
-  for (const reason of doubts) warnings.push({ field: 'next', from: from.replaceAll('\n', ' ').slice(0, LONGEST_SHOWN), reason, line });
+  for (const reason of doubts)
+    warnings.push({ field: 'next', from: from.replaceAll('\n', ' ').slice(0, LONGEST_SHOWN), reason, line });
 }
 
 /** "Commencée à 15h10, la réunion a pris fin à 16h45", "La prochaine réunion se tiendra le …": what sentences say. */
 export function takeStory({ text, line }: LineBlock, assembly: Assembly): void {
   const { draft, known, guesses } = assembly;
-  const guess = (field: string) => guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });
+  const guess = (field: string) =>
+    guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });
   for (const { label, value } of readFactSentence(text, known)) {
     if (draft[label] !== undefined) continue;
     draft[label] = value;

@@ -4,7 +4,7 @@ import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../../record/body/row-fields.ts';
 import type { Row, Cell as SourceCell } from '../blocks/block.ts';
-import type { ActionKnown } from '../signs/action/action-sign.ts';
+import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { type ActionReading, readAction } from '../signs/action/read-action.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { withoutMarks } from '../signs/without-marks.ts';

@@ -1,10 +1,10 @@
-import { anyWritten } from '../../../words/as-written.ts';
-import { dueLabels, limits, looseLimits } from '../../../words/due-words.ts';
-import { nextMeetings, nextOne } from '../../../words/meetings.ts';
-import { forWhom } from '../../../words/small-words.ts';
-import { TIME_UNITS } from '../../../words/time-units.ts';
-import { anySaid, inEnglish, inFrench } from '../../../words/vocabulary.ts';
-import { dueWords, isDeadline, readDay } from '../deadline-words.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { dueLabels, limits, looseLimits } from '../../../../words/due-words.ts';
+import { nextMeetings, nextOne } from '../../../../words/meetings.ts';
+import { forWhom } from '../../../../words/small-words.ts';
+import { TIME_UNITS } from '../../../../words/time-units.ts';
+import { anySaid, inEnglish, inFrench } from '../../../../words/vocabulary.ts';
+import { dueWords, isDeadline, readDay } from '../../deadline-words.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, type Piece } from './action-sign.ts';
 import { dashes } from './dashes.ts';
 

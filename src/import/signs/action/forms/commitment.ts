@@ -1,10 +1,10 @@
-import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { pronouns } from '../../../words/not-names.ts';
-import { being, futureEndings, obligations, requests, toldObligations } from '../../../words/obligations.ts';
-import { articles, of, to, towards } from '../../../words/small-words.ts';
-import { inEnglish, inFrench } from '../../../words/vocabulary.ts';
-import { areKnownOwners, areLikelyOwners, areOwners } from '../owner-names.ts';
-import { isGroup, isPost } from '../owner-shapes.ts';
+import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { pronouns } from '../../../../words/not-names.ts';
+import { being, futureEndings, obligations, requests, toldObligations } from '../../../../words/obligations.ts';
+import { articles, of, to, towards } from '../../../../words/small-words.ts';
+import { inEnglish, inFrench } from '../../../../words/vocabulary.ts';
+import { areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
+import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
 
 const { one, several, promised, offered, duty } = obligations;

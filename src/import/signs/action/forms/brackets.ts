@@ -1,9 +1,9 @@
-import { anyWritten } from '../../../words/as-written.ts';
-import { limits, looseLimits } from '../../../words/due-words.ts';
-import { bracketOpenings } from '../../../words/not-names.ts';
-import { TIME_UNITS } from '../../../words/time-units.ts';
-import { anySaid } from '../../../words/vocabulary.ts';
-import { areOwners } from '../owner-names.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { limits, looseLimits } from '../../../../words/due-words.ts';
+import { bracketOpenings } from '../../../../words/not-names.ts';
+import { TIME_UNITS } from '../../../../words/time-units.ts';
+import { anySaid } from '../../../../words/vocabulary.ts';
+import { areOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 

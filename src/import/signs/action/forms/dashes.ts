@@ -1,5 +1,5 @@
-import { dueWords, isDeadline, startsDeadline } from '../deadline-words.ts';
-import { areLikelyOwners, areOwners } from '../owner-names.ts';
+import { dueWords, isDeadline, startsDeadline } from '../../deadline-words.ts';
+import { areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy, type Piece } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 

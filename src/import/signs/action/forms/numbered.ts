@@ -1,5 +1,5 @@
-import { actionMarks } from '../../../words/action-marks.ts';
-import { anyWritten } from '../../../words/as-written.ts';
+import { actionMarks } from '../../../../words/action-marks.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
 import { type ActionSign, claimsOn } from './action-sign.ts';
 
 const MARK = `(?:\\W*${anyWritten(actionMarks.action)}\\s+)?`;

@@ -1,6 +1,6 @@
-import { statusIn } from '../../../record/body/status-in.ts';
-import { anyShouted, anyWritten } from '../../../words/as-written.ts';
-import { newness, shoutedStates } from '../../../words/states.ts';
+import { statusIn } from '../../../../record/body/status-in.ts';
+import { anyShouted, anyWritten } from '../../../../words/as-written.ts';
+import { newness, shoutedStates } from '../../../../words/states.ts';
 import { type ActionClaim, type ActionSign, claimsOn, movedBy } from './action-sign.ts';
 
 const SHOUTED = anyShouted(...Object.values(shoutedStates));

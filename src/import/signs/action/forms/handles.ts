@@ -1,7 +1,7 @@
-import { anyWritten } from '../../../words/as-written.ts';
-import { obligations } from '../../../words/obligations.ts';
-import { both } from '../../../words/small-words.ts';
-import { inEnglish } from '../../../words/vocabulary.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { obligations } from '../../../../words/obligations.ts';
+import { both } from '../../../../words/small-words.ts';
+import { inEnglish } from '../../../../words/vocabulary.ts';
 import { type ActionClaim, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 
 /** "@ada", and "@[[Ada]]" as notebooks that link their pages write it. */

@@ -1,6 +1,6 @@
 // The shape of the signs of an action, and claims on pieces of a line.
-import type { Claim, Known, Sign } from '../sign.ts';
-import { withoutMarks } from '../without-marks.ts';
+import type { Claim, Known, Sign } from '../../sign.ts';
+import { withoutMarks } from '../../without-marks.ts';
 
 /**
  * `text`, the words that are left to read, or that are the action itself; `status`, how far it is, as written; `mark`, what

@@ -1,7 +1,7 @@
-import { actionMarks } from '../../../words/action-marks.ts';
-import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { forWhom, of } from '../../../words/small-words.ts';
-import { inFrench } from '../../../words/vocabulary.ts';
+import { actionMarks } from '../../../../words/action-marks.ts';
+import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { forWhom, of } from '../../../../words/small-words.ts';
+import { inFrench } from '../../../../words/vocabulary.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 

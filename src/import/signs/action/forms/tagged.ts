@@ -1,5 +1,5 @@
-import { dueTags, ownerTags } from '../../../words/action-marks.ts';
-import { anySaid } from '../../../words/vocabulary.ts';
+import { dueTags, ownerTags } from '../../../../words/action-marks.ts';
+import { anySaid } from '../../../../words/vocabulary.ts';
 import { type ActionClaim, type ActionSign, claimOn } from './action-sign.ts';
 
 const DAY = '\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2})?';

@@ -1,8 +1,8 @@
-import { byWhom } from '../../../words/action-marks.ts';
-import { anyWritten } from '../../../words/as-written.ts';
-import { limits, looseLimits } from '../../../words/due-words.ts';
-import { isDeadline } from '../deadline-words.ts';
-import { areLikelyOwners } from '../owner-names.ts';
+import { byWhom } from '../../../../words/action-marks.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { limits, looseLimits } from '../../../../words/due-words.ts';
+import { isDeadline } from '../../deadline-words.ts';
+import { areLikelyOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimsOn } from './action-sign.ts';
 
 const BY = anyWritten(byWhom.by);

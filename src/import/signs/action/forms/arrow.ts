@@ -1,4 +1,4 @@
-import { areAround } from '../owner-names.ts';
+import { areAround } from '../../owner-names.ts';
 import { type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { mayOwn, readBeside } from './beside.ts';
 

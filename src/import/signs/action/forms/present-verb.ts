@@ -1,8 +1,8 @@
-import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { noVerbs, tellingVerbs } from '../../../words/not-names.ts';
-import { articles, both } from '../../../words/small-words.ts';
-import { formsOf } from '../../../words/vocabulary.ts';
-import { attendsByLetters } from '../owner-names.ts';
+import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { noVerbs, tellingVerbs } from '../../../../words/not-names.ts';
+import { articles, both } from '../../../../words/small-words.ts';
+import { formsOf } from '../../../../words/vocabulary.ts';
+import { attendsByLetters } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
 
 /** Somebody known before what they do; the words stay whole. */

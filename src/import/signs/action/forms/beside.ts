@@ -1,10 +1,10 @@
 // Names with what stands beside them, and nothing else: "HCR / 24 mai", "Mairie ; 2025 ; en cours", "Amina by 3 May (22:00)".
-import { statusIn } from '../../../record/body/status-in.ts';
-import { anyWritten } from '../../../words/as-written.ts';
-import { limits, looseLimits } from '../../../words/due-words.ts';
-import { dueWords, isDeadline, startsDeadline } from '../deadline-words.ts';
-import { mayBeName } from '../name-words.ts';
-import { areLikelyOwners, areOwners } from '../owner-names.ts';
+import { statusIn } from '../../../../record/body/status-in.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { limits, looseLimits } from '../../../../words/due-words.ts';
+import { dueWords, isDeadline, startsDeadline } from '../../deadline-words.ts';
+import { mayBeName } from '../../name-words.ts';
+import { areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, claimOn, movedBy } from './action-sign.ts';
 
 /** Owners, and in a list of actions lone first names. */

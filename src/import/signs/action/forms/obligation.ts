@@ -1,14 +1,14 @@
-import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { bodies, everyMember, workingTogether } from '../../../words/bodies.ts';
-import { everybody, theOthers, wholes } from '../../../words/collectives.ts';
-import { foldText } from '../../../words/fold-text.ts';
-import { nounsBeforeTo, sentenceOpenings, wordsBeforeTo } from '../../../words/not-names.ts';
-import { being, obligations } from '../../../words/obligations.ts';
-import { articles, both, determiners } from '../../../words/small-words.ts';
-import { inEnglish, wordsOf } from '../../../words/vocabulary.ts';
-import { isOrder } from '../name-words.ts';
-import { areKnownOwners, areLikelyOwners, areOwners } from '../owner-names.ts';
-import { isGroup, isPost } from '../owner-shapes.ts';
+import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { bodies, everyMember, workingTogether } from '../../../../words/bodies.ts';
+import { everybody, theOthers, wholes } from '../../../../words/collectives.ts';
+import { foldText } from '../../../../words/fold-text.ts';
+import { nounsBeforeTo, sentenceOpenings, wordsBeforeTo } from '../../../../words/not-names.ts';
+import { being, obligations } from '../../../../words/obligations.ts';
+import { articles, both, determiners } from '../../../../words/small-words.ts';
+import { inEnglish, wordsOf } from '../../../../words/vocabulary.ts';
+import { isOrder } from '../../name-words.ts';
+import { areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
+import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
 
 /** Those responsible before a verb that says that they have to, or are going to, do what follows. */

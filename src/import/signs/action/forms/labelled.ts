@@ -1,14 +1,14 @@
-import { columnKinds } from '../../../record/body/table-headers.ts';
-import { anyWritten } from '../../../words/as-written.ts';
-import { columnHeaders } from '../../../words/column-headers.ts';
-import { dueLabels } from '../../../words/due-words.ts';
+import { columnKinds } from '../../../../record/body/table-headers.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { columnHeaders } from '../../../../words/column-headers.ts';
+import { dueLabels } from '../../../../words/due-words.ts';
 import { type ActionClaim, type ActionField, type ActionSign, claimOn, type Piece } from './action-sign.ts';
 
 const { action, owner, due, status } = columnHeaders;
 const WORD = `(${anyWritten(owner, due, status, dueLabels)})`;
 const FIRST = new RegExp(`^\\W*(${anyWritten(action, owner, due)})\\s*:\\s+`, 'diu');
 /** Apart from what stands before by a sign, or by its own capital. */
-const LABEL = new RegExp(`(?:[;,.|/(\\[–—\\n]|\\s-)\\s*${WORD}\\s*(?::|=)\\s*`, 'dgiu');
+const LABEL = new RegExp(`(?:[;,.|/(\\[–—\\n]|\\s-)\\s*${WORD}\\.?\\s*[:=]\\s*`, 'dgiu');
 
 /** What is to be done, and behind labels who does it, by when and how far it is. */
 export const labelled: ActionSign = {

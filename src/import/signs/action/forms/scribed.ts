@@ -1,8 +1,8 @@
-import { actionMarks } from '../../../words/action-marks.ts';
-import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { obligations } from '../../../words/obligations.ts';
-import { both, of } from '../../../words/small-words.ts';
-import { inEnglish, inFrench } from '../../../words/vocabulary.ts';
+import { actionMarks } from '../../../../words/action-marks.ts';
+import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { obligations } from '../../../../words/obligations.ts';
+import { both, of } from '../../../../words/small-words.ts';
+import { inEnglish, inFrench } from '../../../../words/vocabulary.ts';
 import { type ActionClaim, type ActionSign, claimsOn, movedBy } from './action-sign.ts';
 import { obligation } from './obligation.ts';
 

@@ -1,9 +1,9 @@
-import { actionMarks } from '../../../words/action-marks.ts';
-import { anyCapitalised, anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { forWhom, of } from '../../../words/small-words.ts';
-import { inFrench } from '../../../words/vocabulary.ts';
-import { isDeadline } from '../deadline-words.ts';
-import { areLikelyOwners } from '../owner-names.ts';
+import { actionMarks } from '../../../../words/action-marks.ts';
+import { anyCapitalised, anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { forWhom, of } from '../../../../words/small-words.ts';
+import { inFrench } from '../../../../words/vocabulary.ts';
+import { isDeadline } from '../../deadline-words.ts';
+import { areLikelyOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy, type Piece } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 
@@ -55,7 +55,8 @@ function inBrackets(line: string): readonly ActionClaim[] | null {
 function beforeColon(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = BEFORE_COLON.exec(line);
   const [head = '', mark = '', number = '', before = '', who = '', beside = ''] = match ?? [];
-  if (!match) return null;
+  // "[Action : Zoé] laver la cuve" has its words behind the bracket.
+  if (!match || /^[^\p{L}]*\[[^[\]]*\]\s*\p{L}/u.test(line)) return null;
   const named = who === '' ? [] : whoIn(match, { who, before }, known);
   if (!named) return null;
   const inside = beside === '' ? [] : movedBy(besideMark(beside, known), pieceOf(match, 5)[0]);
