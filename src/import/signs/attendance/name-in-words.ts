@@ -1,6 +1,6 @@
 // A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé".
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { comings, notePrepositions, representing } from '../../../words/attending.ts';
+import { comings, notePrepositions, ownStates, representing } from '../../../words/attending.ts';
 import { nameParticles } from '../../../words/posts.ts';
 import { articles, forWhom, from, of } from '../../../words/small-words.ts';
 import { anyOf, inFrench } from '../../../words/vocabulary.ts';
@@ -22,7 +22,7 @@ export function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   return { text, kind: kindOfName(text, known) ?? (kind === 'person' ? kind : null), beside: [] };
 }
 
-const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, glued, withNote];
+const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, glued, stated, withNote];
 
 function registered(text: string, known: Known): NameFound | null {
   return known.index.lookup(text) ? { text, kind: kindOfName(text, known), beside: [] } : null;
@@ -76,6 +76,15 @@ function glued(text: string, known: Known): NameFound | null {
   const [, person = '', structure = ''] = GLUED.exec(text) ?? [];
   if (!isPerson(person) || kindOfName(structure, known) !== 'structure') return null;
   return { text: person, kind: 'person', beside: [structure] };
+}
+
+const STATED = new RegExp(`^(\\p{Lu}.{1,50}?) (${anyWritten(ownStates.excused, ownStates.absent)}(?: .{0,60})?)$`, 'u');
+
+/** "Zoé excusée". */
+function stated(text: string, known: Known): NameFound | null {
+  const [, who = '', state = ''] = STATED.exec(text) ?? [];
+  const kind = kindOfName(who, known);
+  return kind === null ? null : { text: who, kind, beside: [state] };
 }
 
 const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
