@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['.'], ['deadline'], ['deadline/signs', 'meeting', 'owners'], ['deadline/reading'], ['ledger']],
-  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit']],
+  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],
@@ -42,8 +42,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   render: [['.', 'html', 'helpers'], ['tree', 'template', 'views'], ['docx', 'pdf'], ['targets']],
   import: [
     ['blocks'],
-    ['readers/pdf/page'],
-    ['readers/word', 'readers/pdf', 'readers/text', 'readers/sheet'],
+    ['readers/office'],
+    ['readers/word', 'readers/odt', 'readers/pdf', 'readers/text', 'readers/sheet'],
     ['readers'],
     ['signs'],
     ['signs/action', 'signs/attendance', 'signs/facts'],
@@ -72,8 +72,6 @@ const MORE_THAN_A_ROOM: Readonly<Record<string, number>> = { import: 40 };
 const LONG_PATTERNS_OF_IMPORT: readonly string[] = [
   'import/action-owner.ts',
   'import/owner-names.ts',
-  'import/read-source.ts',
-  'import/readers/odt.ts',
   'import/take-facts.ts',
   'import/without-marks.ts',
 ];

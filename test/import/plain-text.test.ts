@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../src/import/readers/markdown.ts';
+import { readMarkdown } from '../../src/import/readers/text/markdown.ts';
 import { actionsOf, imported } from '../support/imported.ts';
 
 const kinds = (text: string) =>

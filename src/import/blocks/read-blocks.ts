@@ -1,8 +1,8 @@
 // A safe tree of HTML as units.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { escapeInline } from '../../markup/escape-inline.ts';
 import { replaceUnsafe } from '../../model/safe-text.ts';
 import { type Block, type Cell, type ItemBlock, type Line, linesIn, type Row, type TextBlock } from './block.ts';
+import { literalMarkdown } from './literal-markdown.ts';
 import { spannedRows } from './spanned-cells.ts';
 
 type Content = ElementContent | RootContent;
@@ -66,6 +66,7 @@ function blockUnits(node: Element, place: Place): readonly Block[] {
   if (tagName === 'table') return tableUnits(node, place);
   if (tagName === 'dt')
     return unitsIn(children, place).map((unit) => (unit.kind === 'text' ? { ...unit, bold: true } : unit));
+  if (tagName === 'blockquote') return unitsIn(children, place).map((unit) => ({ ...unit, role: 'quote' }));
   if (tagName === 'pre') return textUnits(children, { ...place, softBreaks: true });
   return unitsIn(children, place);
 }
@@ -232,24 +233,11 @@ function textPieces(
   return parts.flatMap((text, index): readonly Piece[] => {
     const [before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
     const closing = [...(marks.match(/\*\*|~~|[*`]/g) ?? [])].reverse().join('');
-    const words = marks.includes('`') ? core : literal(core);
+    const words = marks.includes('`') ? core : literalMarkdown(core);
     const markdown = core === '' ? text : `${before}${marks}${words}${closing}${after}`;
     const piece = { text, markdown, bold, struck, line: line + (softBreaks ? index : 0) };
     return index > 0 ? ['break', piece] : [piece];
   });
-}
-
-/** Words that Markdown shows as they are; addresses stay whole. */
-function literal(words: string): string {
-  return words
-    .split(/(\bhttps?:\/\/\S+)/)
-    .map((part, index) => (index % 2 === 1 ? part : escapeSpaced(part)))
-    .join('');
-}
-
-function escapeSpaced(part: string): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-  return `${before}${escapeInline(core.replace(/\s+/g, ' '))}${after}`;
 }
 
 /** A link that is its own address stays as it is. */

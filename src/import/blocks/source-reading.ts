@@ -1,10 +1,11 @@
 import type { Block } from './block.ts';
-import type { Remark, SourceReason } from './draft.ts';
+import type { Remark, SourceReason } from './remark.ts';
 
 /**
  * What a file says, as blocks, and what is to be known of how it was read. `front`, the front matter of a text. `said`, every
  * run of words of the source as its reader found them before it decided anything: the account compares them with the blocks
- * and with what was left out, so that no word vanishes in a reader.
+ * and with what was left out, so that no word vanishes in a reader. `spoken`, of what people said word for word: nothing in it
+ * is an action yet, whatever its form.
  */
 export type SourceReading = {
   readonly units: readonly Block[];
@@ -12,6 +13,7 @@ export type SourceReading = {
   readonly front?: string;
   readonly leftOut?: readonly LeftOut[];
   readonly said?: readonly string[];
+  readonly spoken?: true;
 };
 
 /** Words that are no part of the minutes, left out on purpose, and told. */
@@ -24,7 +26,8 @@ export type LeftOutReason =
   | 'page-header'
   | 'page-footer'
   | 'metadata'
-  | 'watermark';
+  | 'watermark'
+  | 'quote';
 
 /** A remark on the file as a whole, or on a place in it. */
 export function sourceRemark(reason: SourceReason, from: string, line = 1): Remark {
@@ -33,6 +36,10 @@ export function sourceRemark(reason: SourceReason, from: string, line = 1): Rema
 
 /** The remark on the pictures of a text, which are left out, by the mark of one; none when it has none. */
 export function picturesIn(text: string, mark: RegExp): readonly Remark[] {
-  const count = text.match(mark)?.length ?? 0;
+  return picturesOf(text.match(mark)?.length ?? 0);
+}
+
+/** The same by their number. */
+export function picturesOf(count: number): readonly Remark[] {
   return count > 0 ? [sourceRemark('pictures', String(count))] : [];
 }

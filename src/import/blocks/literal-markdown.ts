@@ -1,0 +1,14 @@
+import { escapeInline } from '../../markup/escape-inline.ts';
+
+/** Words as Markdown that shows them as they are; addresses stay whole, blanks become one. */
+export function literalMarkdown(words: string): string {
+  return words
+    .split(/(\bhttps?:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeSpaced(part)))
+    .join('');
+}
+
+function escapeSpaced(part: string): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return `${before}${escapeInline(core.replace(/\s+/g, ' '))}${after}`;
+}

@@ -1,0 +1,60 @@
+import { safeTree } from '../../../markup/safe-tree.ts';
+import { readBlocks } from '../../blocks/read-blocks.ts';
+import type { SourceReading } from '../../blocks/source-reading.ts';
+import { prepareText } from './prepare-text.ts';
+import { withBoxes, withTitles } from './text-marks.ts';
+
+/**
+ * Markdown, plain text, and what text recognition gives: tables whose cells are set apart by tabs are tables, and a line
+ * end means a new line. The number of lines stays, so that every unit knows its own.
+ */
+export function readMarkdown(whole: string): SourceReading {
+  const { text, remarks } = prepareText(whole);
+  const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+  const markdown = withTables(apartLists(withTitles(withBoxes(lines)).map(plainLine))).join('\n');
+  const units = readBlocks(safeTree(markdown, 'fr'), { softBreaks: true });
+  return { units, remarks, ...(front === '' ? {} : { front }) };
+}
+
+/** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */
+function withoutFrontMatter(lines: readonly string[]): { readonly lines: readonly string[]; readonly front: string } {
+  if (lines[0]?.trim() !== '---') return { lines, front: '' };
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  if (end < 0) return { lines, front: '' };
+  return { lines: lines.map((line, index) => (index <= end ? '' : line)), front: lines.slice(1, end).join('\n') };
+}
+
+/** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */
+function plainLine(line: string): string {
+  const quoted = /^\|\s(?!.*\|\s*$)(.*)$/.exec(line)?.[1] ?? (line.trim() === '|' ? '' : line);
+  const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-').replace(/^(\s*[-*+])(?=\[[ xX]\] )/, '$1 ');
+  // A bullet without words would be words of the line above.
+  if (/^\s*[*+]\s*$|^\s+-\s*$/.test(bullet)) return '';
+  return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![ \-*+\d])/, '   ');
+}
+
+/** A list that begins again at 1 is another list: Markdown would go on counting. */
+function apartLists(lines: readonly string[]): readonly string[] {
+  let last = 0;
+  return lines.map((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const number = Number(/^ {0,3}(\d{1,3})[.)] /.exec(line)?.[1] ?? 0);
+    if (number > 0) last = number;
+    const begins = line.trim() === '' && /^ {0,3}1[.)] /.test(next) && last > 0;
+    return begins ? '<!-- -->' : line;
+  });
+}
+
+/** Runs of lines with tabs as HTML tables, a row a line. */
+function withTables(lines: readonly string[]): readonly string[] {
+  const isRow = (line = '') => /^\t\S/.test(line) || line.slice(0, Math.max(0, line.lastIndexOf('\t'))).trim() !== '';
+  return lines.map((line, index) => {
+    if (!isRow(line)) return line;
+    const rule = /^[-\s\t]+$/.test(line);
+    const cells = line.split('\t').map((cell) => `<td>${cell.trim()}</td>`);
+    const row = rule ? '' : `<tr>${cells.join('')}</tr>`;
+    const opens = isRow(lines[index - 1]) ? '' : '<table>';
+    const closes = isRow(lines[index + 1]) ? '' : '</table>\n';
+    return `${opens}${row}${closes === '' ? '' : '</table>'}`;
+  });
+}
