@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   render: [['.', 'html', 'helpers'], ['tree', 'template', 'views'], ['docx', 'pdf'], ['targets']],
   import: [
     ['blocks'],
-    ['readers/office'],
+    ['readers/office', 'readers/pdf/page'],
     ['readers/word', 'readers/odt', 'readers/pdf', 'readers/text', 'readers/sheet'],
     ['readers'],
     ['signs'],

@@ -1,7 +1,7 @@
 // The pages of a PDF, those that are pictures of pages told, or read by their letters where that is asked for.
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { UserError } from '../../../model/errors.ts';
-import type { Remark } from '../../blocks/draft.ts';
+import type { Remark } from '../../blocks/remark.ts';
 import { sourceRemark } from '../../blocks/source-reading.ts';
 import { type PageContent, pageContent } from './page/page-content.ts';
 import type { Codes } from './page/rules.ts';
