@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['.'], ['deadline'], ['deadline/signs', 'meeting', 'owners'], ['deadline/reading'], ['ledger']],
-  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit']],
+  record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],

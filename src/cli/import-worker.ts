@@ -1,9 +1,9 @@
 /** Reads documents in a thread of its own, where one that takes long can be stopped. */
-import { importSource } from '../import/import-source.ts';
+import { importFile } from '../import/import-source.ts';
 import { indexRegistry } from '../model/owners/registry-index.ts';
 import { answerApart } from '../workspace/run.ts';
 import type { ImportRequest } from './session/context.ts';
 
-answerApart(({ source, registry, date }: ImportRequest) =>
-  importSource(source, { index: indexRegistry(registry), date }),
+answerApart(({ source, registry, date, split }: ImportRequest) =>
+  importFile(source, { index: indexRegistry(registry), date, split }),
 );

@@ -20,6 +20,7 @@ export function processContext(host: NodeJS.Process): Context {
       return Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
     },
     dialogue: (colour) => dialogueOf(host, colour),
+    readStdin: (most) => readStdin(host.stdin, most),
     holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
     renderApart: async (request) => {
       const { openApart } = await import('../workspace/run.ts');
@@ -42,6 +43,18 @@ function dialogueOf(host: NodeJS.Process, colour: boolean): Dialogue | null {
   if (!host.stdin.isTTY || !host.stdout.isTTY) return null;
   if (!colour) host.env.NO_COLOR = '1';
   return { input: host.stdin, output: host.stdout };
+}
+
+async function readStdin(stream: NodeJS.ReadStream, most: number): Promise<Uint8Array | null> {
+  if (stream.isTTY) return null;
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    pieces.push(Buffer.from(piece));
+    length += piece.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** The current folder; where it has been deleted under us, its name, so that the command says what it cannot find. */

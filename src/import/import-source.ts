@@ -1,19 +1,30 @@
 // A source file as a record, with the report of what was placed, guessed and left.
 import { createHash } from 'node:crypto';
+import { DAY_FIRST } from '../model/deadline/date-order.ts';
 import { UserError } from '../model/errors.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import { readRecordText } from '../record/read-record.ts';
-import { type Account, accountWords } from './account-words.ts';
-import { textsOf } from './blocks/block.ts';
-import type { DraftReview, PlacedWords, Proposal, Remark } from './blocks/draft.ts';
-import { type FieldPlace, fieldPlaces } from './field-places.ts';
-import { interpret } from './interpret.ts';
+import { type Account, accountWords } from './account.ts';
+import { assembleDraft } from './assemble/assemble-draft.ts';
+import { startAssembly } from './assemble/assembly.ts';
+import { takeAttendances } from './assemble/attendance.ts';
+import { bodyMarkdown } from './assemble/body.ts';
+import type { DraftReview, Proposal } from './assemble/draft.ts';
+import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
+import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
+import { type Block, textsOf } from './blocks/block.ts';
+import type { Known } from './signs/sign.ts';
+import type { OutlineLine } from './blocks/outline-line.ts';
+import type { Remark } from './blocks/remark.ts';
+import type { SourceReading } from './blocks/source-reading.ts';
+import { normalise } from './normalise/index.ts';
+import { partMeetings } from './normalise/part-meetings.ts';
+import { buildOutline } from './outline/build-outline.ts';
+import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import { bodyOf, type Front, frontOf, recordText } from './write-draft.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];
-  readonly placed: readonly PlacedWords[];
   readonly guesses: readonly Remark[];
   readonly warnings: readonly Remark[];
   /** Commitments of the narrative, which are no actions by themselves. */
@@ -39,24 +50,62 @@ export type Imported = {
   /** Actions of this meeting that the source states as earlier ones still to do. */
   readonly restated: readonly DraftReview[];
   readonly report: ImportReport;
+  /** What each line was taken for, in the order of the source. */
+  readonly outline: readonly OutlineLine[];
 };
 
-type Asked = { readonly index: RegistryIndex; readonly date?: string | undefined };
+/**
+ * What a file gives: its minutes. Where it holds several meetings, `starts` says where each begins, and `meetings` is each
+ * of them when they were asked apart, else all of it as one.
+ */
+export type ImportedFile = {
+  readonly meetings: readonly Imported[];
+  readonly starts: readonly { readonly line: number; readonly text: string }[];
+};
+
+type Asked = {
+  readonly index: RegistryIndex;
+  readonly date?: string | undefined;
+  /** Whether the meetings of a file are to be parted. */
+  readonly split?: boolean;
+};
 
 /** Refused with a `UserError`: what `readSource` refuses. */
-export async function importSource(source: SourceFile, { index, date }: Asked): Promise<Imported> {
-  const { units, remarks, front: before } = await readSource(source);
+export async function importFile(source: SourceFile, asked: Asked): Promise<ImportedFile> {
+  const reading = await readSource(source);
+  const parts = partMeetings(reading.units);
+  const starts = parts.map(({ line, text }) => ({ line, text }));
+  if (parts.length < 2 || !asked.split) return { meetings: [importReading(reading, source, asked)], starts };
+  const meetings = parts.map(({ blocks }, rank) =>
+    importReading({ ...reading, units: blocks }, source, { index: asked.index, part: rank + 1 }),
+  );
+  return { meetings, starts };
+}
+
+/** The same for a file of one meeting. */
+export async function importSource(source: SourceFile, asked: Asked): Promise<Imported> {
+  return importReading(await readSource(source), source, asked);
+}
+
+type Reading = Omit<Asked, 'split'> & {
+  /** Which meeting of the file it is, from 1: its name then says the date of none. */
+  readonly part?: number;
+};
+
+function importReading(
+  { units, remarks, front: before, leftOut = [], said }: SourceReading,
+  source: SourceFile,
+  { index, date, part }: Reading,
+): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
-  const { draft, guesses, warnings, placed, proposed } = interpret({
-    units,
-    name: source.name,
-    index,
-    date,
-    front: before,
-  });
-  const hash = `sha256-${createHash('sha256').update(source.bytes).digest('hex')}`;
+  const blocks = normalise(units);
+  const known = knownFrom(blocks, { index, attending: [], date: '2000-01-01', order: DAY_FIRST });
+  const outline = buildOutline(blocks, known);
+  const asked = { name: part === undefined ? source.name : '', date, front: before, blocks };
+  const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
+  const hash = hashOf(source, part);
   const front = frontOf(draft, { file: source.name, hash, front: before });
-  const body = bodyOf(draft);
+  const body = bodyMarkdown(assembly.body);
   const text = recordText(front, body);
   const items = draft.agenda.flatMap(({ actions }) => actions);
   return {
@@ -74,14 +123,27 @@ export async function importSource(source: SourceFile, { index, date }: Asked): 
     reviewLines: draft.review.map(({ line }) => line),
     restated: draft.restated,
     report: {
-      ...accountWords(units, text, placed),
+      ...accountWords({ blocks, claims, leftOut, said }),
       fields: fieldPlaces(draft),
-      placed,
       guesses,
       warnings: [...remarks, ...warnings],
       proposed,
     },
+    outline: outlineLines(outline.root),
   };
+}
+
+/** With those who attend, whom a first look finds: their names over a list say whose it is. */
+function knownFrom(blocks: readonly Block[], known: Known): Known {
+  const assembly = startAssembly(known);
+  takeAttendances(buildOutline(blocks, known).root, assembly);
+  return assembly.known;
+}
+
+/** What tells that a source was imported already; each meeting of a file has its own. */
+function hashOf({ bytes }: SourceFile, part: number | undefined): string {
+  const hash = createHash('sha256').update(bytes);
+  return `sha256-${(part === undefined ? hash : hash.update(`#${part}`)).digest('hex')}`;
 }
 
 /** A document without a word: a picture of one, or nothing. */

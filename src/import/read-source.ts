@@ -5,7 +5,13 @@ import { READERS } from './readers/index.ts';
 import { headOf, type Reader, refused, type Source } from './readers/reader.ts';
 
 /** A file to import: its name, its bytes, and the encoding of its text when somebody says it. */
-export type SourceFile = { readonly name: string; readonly bytes: Uint8Array; readonly encoding?: string | undefined };
+export type SourceFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string | undefined;
+  /** Whether the letters of scanned pages are recognised. */
+  readonly ocr?: boolean;
+};
 
 /**
  * What a file says, as blocks, by what is in it rather than by its name. Refused with a `UserError`, one sentence each: an
@@ -30,8 +36,8 @@ export async function readSource(file: SourceFile): Promise<SourceReading> {
 type Recognised = { readonly reader: Reader; readonly source: Source };
 
 /** Bytes that no reader knows by themselves are text. */
-async function recognise({ name, bytes, encoding }: SourceFile): Promise<Recognised> {
-  const closed: Source = { name, bytes, parts: [], text: null, remarks: [] };
+async function recognise({ name, bytes, encoding, ocr = false }: SourceFile): Promise<Recognised> {
+  const closed: Source = { name, bytes, ocr, parts: [], text: null, remarks: [] };
   const isArchive = headOf(closed).startsWith('PK');
   const opened = isArchive ? { ...closed, parts: await archiveParts(bytes) } : closed;
   const reader = readerOf(opened);

@@ -1,5 +1,5 @@
 // The marks by which a line says that it is an action: "ACTION: …", "[À faire] …", "TODO (Ada): …", "… (ACTION)".
-import type { Vocabulary } from './vocabulary.ts';
+import type { Said, Vocabulary } from './vocabulary.ts';
 
 export const actionMarks = {
   /** Before a number too: "Action 3.1". */
@@ -8,14 +8,29 @@ export const actionMarks = {
   /** In brackets too. */
   bracketed: { fr: ['à faire'], en: ['ai'] },
   plain: {
-    fr: ['action(s) à mener', 'action(s) requise', 'suite(s) à donner'],
+    fr: ['action(s) à mener', 'action(s) requise', 'suite(s) à donner', 'reste à faire'],
     en: ['action(s) required', 'action(s) item(s)', 'action(s) point(s)', 'to do', 'ap'],
   },
+  /** What is left to do, behind a colon: "il reste à : …". */
+  left: { fr: ['il reste à', 'reste à', 'il reste à faire'], en: ['still to do'] },
+  /** Where those responsible stand beside, also of one. */
+  several: { fr: ['actions'], en: [] },
   everybody: { fr: [], en: ['action(s) on all'] },
   /** Before the name of somebody: "Action for Ada: …". */
-  for: { fr: [], en: ['for'] },
+  for: { fr: [], en: ['for', 'on'] },
   /** Behind "action", a noun and no name: "Action Plan". */
   noun: { fr: [], en: ['item(s)', 'point(s)', 'plan', 'list', 'log', 'no'] },
   /** Behind "ACTION", in small letters, no name either: "ACTION note to …". */
   verb: { fr: [], en: ['note', 'need', 'want', 'try', 'remember', 'how', 'ask', 'everyone'] },
 } as const satisfies Vocabulary<string>;
+
+/** Before those who do it, behind what is to be done: "to be drafted by Ada", "assigned to OIM". */
+export const byWhom = {
+  by: { fr: ['par'], en: ['by'] },
+  toBe: { fr: ['à'], en: ['to be'] },
+  assigned: { fr: ['assigné(e)(s) à', 'attribué(e)(s) à', 'confié(e)(s) à'], en: ['assigned to'] },
+} as const satisfies Vocabulary<string>;
+
+/** The tags of programs for lists of tasks: "due:2024-05-01", "[owner:: Ada]". */
+export const dueTags: Said = { fr: ['échéance'], en: ['due', 'deadline'] };
+export const ownerTags: Said = { fr: ['responsable'], en: ['owner', 'assignee', 'who'] };

@@ -6,8 +6,12 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 export const comings = {
   standIn: { fr: ['représenté(e) par', 'remplacé(e) par'], en: [] },
   moved: { fr: ['arrivé(e) à', 'parti(e) à'], en: [] },
-  arrived: { fr: ['arrivé(e)(s)'], en: [] },
-  proxy: { fr: ['pouvoir', 'procuration', 'représenté(e)', 'remplacé(e)'], en: ['proxy'] },
+  arrived: { fr: ['arrivé(e)(s)', 'arrivée', 'dès', 'à partir de'], en: ['arrived', 'joined', 'from'] },
+  left: { fr: ['parti(e)(s)', 'départ', "jusqu'à", 'a quitté'], en: ['left', 'leaving', 'until', 'till'] },
+  proxy: {
+    fr: ['pouvoir', 'procuration', 'représenté(e)', 'remplacé(e)', 'suppléé(e)'],
+    en: ['proxy', 'represented', 'replaced'],
+  },
   by: { fr: ['par'], en: ['by'] },
 } as const satisfies Vocabulary<string>;
 
@@ -24,9 +28,9 @@ export const ownPronouns: Said = { fr: ['il', 'elle', 'iel'], en: ['he', 'she', 
 
 /** In a column of a list, how each attended. */
 export const marks = {
-  yes: { fr: ['x', 'oui', 'o'], en: ['yes', 'y'] },
-  no: { fr: ['non', 'a', 'abs'], en: ['no'] },
-  excused: { fr: ['e', 'exc'], en: [] },
+  yes: { fr: ['x', 'oui', 'o', 'p', 'ok', 'signé'], en: ['yes', 'y'] },
+  no: { fr: ['non', 'n', 'a', 'abs'], en: ['no'] },
+  excused: { fr: ['e', 'exc', 'ex'], en: [] },
   /** With any ending. */
   excusedBeginning: { fr: ['excus'], en: [] },
   absentBeginning: { fr: ['abs'], en: [] },
@@ -34,3 +38,163 @@ export const marks = {
 
 /** Behind a name among those present: "Ana : absente". */
 export const saidOfOne: Said = { fr: [...fields.absent.fr, ...fields.excused.fr], en: ['excused'] };
+
+/** What an entry of a list says of itself: there, excused, absent, represented. */
+export const ownStates = {
+  excused: {
+    fr: [...fields.excused.fr, 'absent(e)(s) excusé(e)(s)', 'absence excusée'],
+    en: [
+      ...fields.excused.en,
+      ...fields.apologies.en,
+      'with regrets',
+      'with apologies',
+      'sent apologies',
+      'sent regrets',
+    ],
+  },
+  absent: {
+    fr: [...fields.absent.fr, 'non excusé(e)(s)', 'absent(e)(s) non excusé(e)(s)', 'non présent(e)(s)'],
+    en: ['not present', 'unexcused'],
+  },
+  present: { fr: [...fields.present.fr, 'en ligne', 'en visio'], en: ['here', 'online', 'remote'] },
+} as const satisfies Vocabulary<'present' | 'excused' | 'absent'>;
+
+/** "3 représentants de la DRECM/R", "2 personnes". */
+export const headcounts: Said = {
+  fr: [...counts.people.fr, 'représentant(e)(s)', 'agent(e)(s)', 'délégué(e)(s)', 'cadre(s)', 'invité(e)(s)'],
+  en: [...counts.people.en, 'representatives', 'representative', 'participants', 'person', 'persons', 'guests'],
+};
+
+/** Where people meet, which stands among them at times. */
+export const places: Said = {
+  fr: ['salle', 'visio', 'visioconférence', 'présentiel', 'distanciel', 'locaux', 'hybride'],
+  en: ['zoom', 'teams', 'skype', 'google meet', 'room', 'online', 'hybrid', 'webex', 'meet', 'jitsi'],
+};
+
+/** Verbs of sentences of minutes: a line with one tells a story, and lists nobody. */
+export const tellingOfMeetings: Said = {
+  fr: [
+    ...['remercie', 'remercient', 'souhaite', 'souhaitent', 'ouvre', 'propose', 'proposent', 'explique', 'annonce'],
+    ...['précise', 'rappelle', 'présente les', 'présente le', 'présente la', 'présente un', 'débute', 'commence'],
+    ...['sera', 'seront', 'doit', 'doivent', 'peut', 'peuvent', 'était', 'étaient', 'fait', 'font', 'va', 'vont'],
+    ...['indique', 'confirme', 'informe', 'demande', 'signale', 'accueille', 'approuve', 'valide', 'lance'],
+  ],
+  en: [
+    ...['welcomed', 'opened', 'proposed', 'presented', 'explained', 'thanked', 'asked', 'noted', 'will', 'should'],
+    ...['must', 'can', 'agreed', 'reported', 'gave', 'led', 'made', 'started', 'raised', 'wants', 'needs'],
+  ],
+};
+
+/** Sentences that tell who attended: what stands before the names, and behind them. */
+export const attendanceSentences = {
+  were: {
+    fr: [
+      'étaient',
+      'étaient également',
+      'étaient aussi',
+      'sont',
+      'sont également',
+      'ont été',
+      'était',
+      'est',
+      'furent',
+    ],
+    en: ['were', 'was', 'are', 'is', 'were also', 'is also'],
+  },
+  /** With what they were at: "présents à la réunion". */
+  there: {
+    fr: [...fields.present.fr, 'présents en séance'],
+    en: ['present', 'in attendance', 'attending', 'on the call'],
+  },
+  atMeeting: {
+    fr: [
+      ...[
+        'à la réunion',
+        'à cette réunion',
+        'à la séance',
+        'à la rencontre',
+        'en séance',
+        'ce jour',
+        'à cette rencontre',
+      ],
+    ],
+    en: ['at the meeting', 'at this meeting', 'on the call', 'in the meeting'],
+  },
+  tookPart: {
+    fr: ['ont participé', 'ont pris part', 'ont assisté', 'participaient', 'a participé', 'y ont participé'],
+    en: ['attended', 'participated', 'took part', 'joined'],
+  },
+  with: {
+    fr: [
+      'avec la participation de',
+      'avec la participation des',
+      'avec la participation du',
+      'en présence de',
+      'en présence des',
+    ],
+    en: ['with the participation of', 'in the presence of', 'with participation from', 'attended by'],
+  },
+  excusedThem: {
+    fr: ["s'est excusé(e)", 'se sont excusé(e)s', "s'était excusé(e)", "s'étaient excusé(e)s", 'a prié de l’excuser'],
+    en: [
+      'sent apologies',
+      'sent their apologies',
+      'sent regrets',
+      'sent their regrets',
+      'gave apologies',
+      'apologised',
+    ],
+  },
+  apologies: { fr: [], en: ['apologies', 'apologies for absence', 'regrets', 'apologies for lateness'] },
+  received: {
+    fr: [],
+    en: ['were received', 'have been received', 'were sent', 'were given', 'received', 'were accepted'],
+  },
+  apologiesFrom: { fr: [], en: ['from', 'by'] },
+  gaveProxy: {
+    fr: ['a donné pouvoir', 'a donné procuration', 'donne pouvoir', 'ayant donné pouvoir'],
+    en: ['gave proxy'],
+  },
+  standsFor: {
+    fr: ['est représenté(e)', 'était représenté(e)', 'est remplacé(e)', 'était remplacé(e)'],
+    en: ['was represented', 'is represented'],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** Who was there, before a colon, in more words than a label has: "Structures représentées", "Organisations participantes". */
+export const presentBodies = {
+  bodies: {
+    fr: [
+      'structure(s)',
+      'organisation(s)',
+      'institution(s)',
+      'partenaire(s)',
+      'organisme(s)',
+      'membre(s)',
+      'service(s)',
+      'personne(s)',
+    ],
+    en: [
+      'organization(s)',
+      'organisation(s)',
+      'agencies',
+      'partners',
+      'members',
+      'people',
+      'board members',
+      'committee members',
+    ],
+  },
+  there: {
+    fr: ['présent(e)(s)', 'représenté(e)(s)', 'participant(e)(s)', 'ayant participé'],
+    en: ['present', 'represented', 'participating', 'attending', 'in attendance'],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** "Conseil au complet": everybody, and nobody by name. */
+export const inFull: Said = { fr: ['au complet', 'au grand complet'], en: [] };
+/** Before whoever presents an item, behind its title. */
+export const presenting: Said = {
+  fr: ['présenté(e)(s) par', 'présentation par', 'présentation de', 'exposé de', 'animé(e) par', 'par'],
+  en: ['presented by', 'led by', 'by'],
+};

@@ -57,3 +57,13 @@ export const workingTogether: Said = { fr: [], en: [...staff.en, ...office, 'cou
 
 /** All who are in a body: "les membres". */
 export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members'] };
+
+/** How other structures are named where they are listed among those who attended. */
+export const listedBodies: Said = {
+  fr: [
+    ...['délégation', 'ambassade', 'cabinet', 'mutuelle', 'chambre', 'gendarmerie', 'police', 'cour', 'tribunal'],
+    ...['inspection', 'office', 'parc', 'hôpital', 'école', 'lycée', 'collège', 'chefferie', 'caritas', 'radio'],
+    ...['coopérative', 'forum', 'alliance', 'coalition', 'observatoire', 'laboratoire', 'conservatoire', 'club'],
+  ],
+  en: ['society', 'embassy', 'delegation', 'university', 'institute', 'council', 'foundation', 'network', 'agency'],
+};

@@ -5,10 +5,16 @@ import type { Said } from './vocabulary.ts';
 export const wholes: Said = { fr: ['tous', 'toutes', 'chaque'], en: ['all', 'each', 'every'] };
 export const everybody: Said = { fr: ['tout le monde', 'chacun'], en: ['everyone', 'everybody'] };
 
+/** Who is in it the words do not say: "équipe projet". */
+export const teams: Said = { fr: ['équipe'], en: ['team'] };
+
+/** All who take part: "les acteurs". */
+export const actors: Said = { fr: ['acteurs'], en: ['stakeholders', 'attendees'] };
+
 /** With any words behind them: "tous les acteurs", "équipe projet", "every member". */
 export const collectives: Said = {
-  fr: [...wholes.fr, ...everybody.fr, "l'ensemble", 'équipe'],
-  en: [...wholes.en, ...everybody.en, 'team'],
+  fr: [...wholes.fr, ...everybody.fr, "l'ensemble", ...teams.fr],
+  en: [...wholes.en, ...everybody.en, ...teams.en],
 };
 
 /** Before the noun of one body: "toute l'équipe". */
@@ -21,3 +27,6 @@ export const quantities: Said = {
   fr: [...all.fr, 'tous', 'toutes', "l'ensemble des", 'autres', 'les autres', 'ses', 'leurs'],
   en: [...all.en, 'other', 'its', 'their'],
 };
+
+/** Beside a name, those who are not named: "Ada + others". */
+export const theOthers: Said = { fr: ['autre(s)'], en: ['other(s)'] };

@@ -36,7 +36,7 @@ export const taskHeadings = {
       ...['point(s)', 'avant', 'pour', 'de', 'des', 'du', 'd', 'et', 'ou', 'jusqu', 'par', 'selon'],
     ],
     en: [
-      ...['pending', 'assigned', 'agreed', 'summary', 'list', 'item(s)', 'log', 'register', 'tracker'],
+      ...['pending', 'assigned', 'agreed', 'summary', 'list', 'item(s)', 'log', 'register', 'tracker', 'overflow', 'recap'],
       ...['for', 'from', 'of', 'and', 'or', 'to', 'by', 'before', 'until'],
     ],
   },
@@ -53,7 +53,7 @@ export const reviewHeadings = {
   past: {
     fr: [
       ...['précédent(e)(s)', 'antérieur(e)(s)', 'passé(e)(s)', 'de la dernière', 'de la réunion'],
-      ...['fait(e)s', 'réalisé(e)s', 'effectué(e)s', 'terminé(e)s'],
+      ...['fait(e)s', 'réalisé(e)s', 'effectué(e)s', 'terminé(e)s', 'rendu(e)(s)', 'clôturé(e)s', 'soldé(e)s', 'achevé(e)s'],
     ],
     en: ['from last', 'from the last', 'from previous', 'from the previous', 'completed', 'done'],
   },
@@ -71,6 +71,14 @@ export const reviewHeadings = {
   pending: { fr: ['en attente', 'en suspens', 'précédent(s)', 'de la séance', 'de la réunion'], en: [] },
 } as const satisfies Vocabulary<string>;
 
+/** What is done with an agenda before it is gone through: an item of it, no label over it. */
+export const agendaHeadings = {
+  presented: {
+    fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'],
+    en: ['presentation', 'changes'],
+  },
+} as const satisfies Vocabulary<string>;
+
 /** Of lists of those who were there, or were not. */
 export const attendanceHeadings = {
   there: { fr: ['présent(s)'], en: ['attending'] },
@@ -82,9 +90,9 @@ export const attendanceHeadings = {
   list: { fr: [], en: ['list'] },
   attendanceList: { fr: [], en: ['attendance list'] },
   presentTold: {
-    fr: ['étaient présent(e)s', 'présent(s) à la réunion'],
+    fr: ['étaient présent(e)s', 'présent(s) à la réunion', "procède à l'appel", 'appel nominal'],
     en: [
-      ...['attending', 'who attended', 'who was there', 'the following were present'],
+      ...['attending', 'in attendance', 'who attended', 'who was there', 'the following were present'],
       ...['the following people were present', 'the following members were present'],
     ],
   },

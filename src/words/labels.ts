@@ -15,12 +15,12 @@ export const labels = {
     en: [...fields.day.en, 'date and time', 'when'],
   },
   venue: {
-    fr: [...fields.venue.fr, ...fields.room.fr, 'adresse'],
+    fr: [...fields.venue.fr, ...fields.room.fr, 'adresse', 'emplacement', 'lieu de la réunion', 'lieu de réunion'],
     en: [...fields.venue.en, ...fields.room.en],
   },
   hours: fields.hours,
-  start: { fr: fields.start.fr, en: [...fields.start.en, 'started', 'begin'] },
-  end: { fr: fields.end.fr, en: [...fields.end.en, 'ended', 'adjourned'] },
+  start: { fr: fields.start.fr, en: [...fields.start.en, 'started', 'begin', 'start time', 'starting time'] },
+  end: { fr: fields.end.fr, en: [...fields.end.en, 'ended', 'adjourned', 'end time', 'ending time'] },
   present: {
     fr: [
       ...[
@@ -65,7 +65,7 @@ export const labels = {
   },
   agenda: {
     fr: [...fields.agenda.fr, "points inscrits à l'ordre du jour", 'ordre du jour proposé', 'sommaire'],
-    en: [...fields.agenda.en, 'topics'],
+    en: [...fields.agenda.en, 'topics', 'agenda items', 'agenda topics'],
   },
   next: {
     fr: [
@@ -105,8 +105,15 @@ export const labels = {
   },
   annex: { fr: [...fields.annexes.fr, 'annexe 1'], en: fields.annexes.en },
   title: {
-    fr: [...fields.title.fr, ...fields.subject.fr, 'motif', 'motif / type de réunion'],
-    en: fields.subject.en,
+    fr: [
+      ...fields.title.fr,
+      ...fields.subject.fr,
+      'objet de la réunion',
+      'titre de la réunion',
+      'motif',
+      'motif / type de réunion',
+    ],
+    en: [...fields.subject.en, 'meeting title'],
   },
   amendments: { fr: [...fields.amendments.fr, 'amendements au compte rendu'], en: fields.amendments.en },
   errata: fields.errata,

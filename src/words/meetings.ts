@@ -41,7 +41,10 @@ export const otherDated: Said = {
 /** It took place; with any ending. */
 export const held: Said = { fr: ['réuni', "s'est tenu", 'a eu lieu'], en: ['was held', 'took place'] };
 /** It began, and ended, at an hour; those of the beginning have any ending. */
-export const opened: Said = { fr: ['ouvert', 'commenc', 'début'], en: ['started', 'opened', 'called to order'] };
+export const opened: Said = {
+  fr: ['ouvert', 'commenc', 'début'],
+  en: ['started', 'opened', 'called to order', 'to order'],
+};
 export const closed: Said = {
   fr: ['levée', 'close', 'clôture', 'clôturé(e)', 'pris fin', 'terminée', 'achevée'],
   en: ['adjourned', 'ended', 'closed'],
@@ -74,4 +77,169 @@ export const motions: Said = { fr: [], en: ['motion', 'moved', 'it was moved', '
 export const pages = {
   page: { fr: ['page'], en: [] },
   outOf: { fr: ['sur'], en: ['of'] },
+} as const satisfies Vocabulary<string>;
+
+/** What stands before the day of the next meeting in a sentence, beside "prochaine réunion". */
+export const meetingAgain = {
+  again: {
+    fr: [
+      'se réunira de nouveau',
+      'se réunira à nouveau',
+      'se retrouvera',
+      'se reverra',
+      'rendez-vous est pris',
+      'prochaine fois',
+    ],
+    en: ['will next meet', 'will meet again', 'meets again', 'meet next', 'next time'],
+  },
+  /** Between its name and its day. */
+  willBe: {
+    fr: [
+      'aura lieu',
+      'est prévue',
+      'est fixée',
+      'est programmée',
+      'se tiendra',
+      'est planifiée',
+      'se déroulera',
+      'sera',
+      'est',
+    ],
+    en: [
+      'will be',
+      'will take place',
+      'is scheduled',
+      'is planned',
+      'will happen',
+      'is on',
+      'is',
+      'has been scheduled',
+      'to be held',
+    ],
+  },
+  which: {
+    fr: ['plénière', 'générale', 'ordinaire', 'extraordinaire', 'mensuelle', 'du groupe', 'du comité', 'du conseil'],
+    en: ['regular', 'general', 'board', 'committee', 'team', 'group'],
+  },
+  planned: {
+    fr: [
+      'dates prévisionnelles de réunions',
+      'dates prévisionnelles',
+      'prochaines réunions',
+      'prochaines dates de réunion',
+    ],
+    en: ['upcoming meetings', 'next meetings'],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** Whose day is that of the document rather than of the meeting. */
+export const ofDocument: Said = {
+  fr: [
+    ...[
+      'publié(e)',
+      'rédigé(e)',
+      'diffusé(e)',
+      'mis en ligne',
+      'imprimé',
+      'mis à jour',
+      'mise à jour',
+      'modifié',
+      'envoyé',
+    ],
+    ...['date du document', 'date de rédaction', 'date de diffusion', 'date de publication', 'date limite', 'échéance'],
+    ...['version du', 'fait à', 'date de création', 'date de mise à jour', 'créé', 'convocation', 'transmis', 'signé'],
+  ],
+  en: [
+    'published',
+    'posted',
+    'written on',
+    'drafted',
+    'circulated',
+    'last updated',
+    'updated',
+    'created',
+    'printed',
+    'document date',
+    'due',
+  ],
+};
+
+/** Who chaired, in sentences; a person stands behind them. */
+export const led: Said = {
+  fr: ['présidée par', 'présidé par', 'animée par', 'dirigée par'],
+  en: ['chaired by', 'led by', 'presided over by', 'facilitated by'],
+};
+/** A person stands before them. */
+export const electedChair: Said = {
+  fr: [
+    'préside la séance',
+    'a présidé la séance',
+    'préside la réunion',
+    'est élu président de séance',
+    'assure la présidence',
+  ],
+  en: ['was elected chair', 'chaired the meeting', 'took the chair', 'was in the chair', 'presided'],
+};
+
+/** Where a meeting is held, when it is said beside its day. */
+export const venueWords = {
+  before: { fr: ['à', 'au', 'aux', 'en', 'dans', 'chez', 'sur'], en: ['at', 'in', 'on', 'via'] },
+  place: {
+    fr: [
+      ...['salle', 'mairie', 'visioconférence', 'visio-conférence', 'visio', 'bureau', 'bureaux', 'siège', 'locaux'],
+      ...['préfecture', 'école', 'gouvernorat', 'hôtel', 'maison', 'distanciel', 'présentiel'],
+    ],
+    en: ['room', 'zoom', 'teams', 'office', 'headquarters', 'hall', 'google meet', 'online', 'town hall', 'library'],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** Before an hour, at the beginning of a line: "Début à 19h45". */
+export const begins: Said = { fr: ['début', 'commence'], en: ['start', 'starts'] };
+export const finishes: Said = { fr: ['fin', 'se termine'], en: ['end', 'ends'] };
+
+/** The parts of a vote beside those of `votes`: how the ballots say them, and how many could vote. */
+export const ballots = {
+  for: { fr: ['oui', 'favorable(s)', 'pour'], en: ['yes', 'for', 'in favor', 'in favour', 'aye(s)', 'yea(s)'] },
+  against: { fr: ['non', 'défavorable(s)', 'contre'], en: ['no', 'noes', 'nay(s)', 'against', 'opposed'] },
+  abstain: {
+    fr: [
+      'abstention(s)',
+      'abst',
+      'abs',
+      'abstenu(s)',
+      "s'abstient",
+      "s'abstiennent",
+      'blanc(s)',
+      'blancs/nuls',
+      'blancs et nuls',
+    ],
+    en: ['abstain', 'abstained', 'abstaining', 'abstention(s)', 'blank(s)'],
+  },
+  voters: {
+    fr: [
+      'votant(s)',
+      'présents',
+      'inscrits',
+      'suffrages exprimés',
+      'exprimés',
+      'nuls',
+      'total',
+      'pouvoirs',
+      'refus de vote',
+      'nppv',
+    ],
+    en: ['voters', 'voting', 'spoiled', 'total', 'present'],
+  },
+  /** Between a part and its number. */
+  between: {
+    fr: ['voix', 'vote(s)', 'membre(s)', 'personne(s)', 'et', 'de', 'des', 'avec', 'est', 'sont', 'a', 'ont'],
+    en: ['vote(s)', 'member(s)', 'people', 'and', 'with', 'were', 'voted', 'in'],
+  },
+  none: { fr: ['aucun(e)', 'zéro', 'pas de', "pas d'"], en: ['zero', 'none', 'nil', 'no'] },
+  one: { fr: ['un', 'une'], en: ['one'] },
+  unanimous: { fr: ["à l'unanimité", "l'unanimité", 'unanimement'], en: ['unanimously', 'unanimous'] },
+  decided: {
+    fr: ['voté(e)(s)', 'adopté(e)(s)', 'approuvé(e)(s)', 'élu(e)(s)', 'validé(e)(s)', 'accepté(e)(s)', 'vote', 'donne'],
+    en: ['voted', 'adopted', 'approved', 'elected', 'carried', 'passed', 'accepted', 'agreed'],
+  },
 } as const satisfies Vocabulary<string>;

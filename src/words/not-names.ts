@@ -12,7 +12,11 @@ export const commonWords: Said = {
     prix problème prochain programme projet public question rapport rappel recette règle remarque repas réponse reste
     résultat retour réunion risque rôle saison salle santé site sponsor sport stage stand stock suite sujet support tâche
     tarif taxe terrain test texte thème titre travail travaux trello urgent usage vente version vidéo ville visite vote web
-    wiki`.split(/\s+/),
+    wiki adhérent adhésif bâtiment bénévole boisson buvette cantine chaise chauffage clé club comptabilité concert
+    courrier cuisine eau éclairage écran électricité fleur goudron goûter gymnase jardin ligue local machine maillot
+    mairie maison matériel médecine menu parking partenariat peintre piscine planning plombier portail porte puits route
+    spectacle sono table terrasse toilette toit tombola tournoi trésorerie trésor vaisselle véhicule vestiaire vitrine
+    voirie volet`.split(/\s+/),
   en: `action agenda answer background change check closed comment cost deadline decision demo doc documentation done due
     event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
     open optional other owner pending plan priority proposal release reminder request result review risk schedule scope
@@ -30,11 +34,31 @@ export const nounEndings: Said = {
   en: [...nounsBeforeTo.en, 'ing'],
 };
 
-/** First names that end as common nouns do. */
+/** How words end that are no names even with a capital; "Winness" and "Ning" are names. */
+export const abstractEndings: Said = {
+  fr: ['tion', 'sion', 'isme', 'ité'],
+  en: ['tion', 'ment', 'ity', 'ship', 'policy'],
+};
+
+/** First names that end as common nouns or infinitives do. */
 export const firstNames: Said = {
   fr: `laure florence laurence clémence constance prudence garance fulgence térence monique véronique dominique frédérique
-    angélique clément`.split(/\s+/),
-  en: ['lawrence', 'clarence', 'spencer'],
+    angélique clément roger olivier xavier didier gauthier gautier xabier ogier pierre jean-pierre alexandre claire
+    grégoire isidore hilaire apollinaire flore aurore théodore samir amir bachir nadir kadir tahir mounir zahir
+    nassir kabir munir vladimir casimir nasser yasser abdelkader abdelnasser omer bader taher`.split(/\s+/),
+  en: 'lawrence clarence spencer peter walter oliver alexander jennifer esther heather roger tyler taylor carter'.split(
+    ' ',
+  ),
+};
+
+/** Verbs that open what is to be done, where "to" or a colon may follow: "Push to the branch". */
+export const imperatives: Said = {
+  fr: [],
+  en: `add apply assign attach bring call change check close commit connect contact contribute convert create define deliver
+    deploy discuss distribute document draft export file find finish fix forward get give import inform install
+    introduce keep make merge migrate move organise organize post prepare present propose provide publish push put read
+    refer register remind rename request resolve restore return revert schedule see set share sign submit subscribe
+    switch tell test track transfer transition translate try update upgrade upload use verify wait write`.split(/\s+/),
 };
 
 /** In capitals, no acronyms of structures. */
@@ -64,9 +88,17 @@ export const sentenceOpenings: Said = {
 
 /** Behind a name, verbs of what was said and not of what is to be done. */
 export const tellingVerbs: Said = {
-  fr: ['est', 'a', 'ont', 'était', 'demande', 'signale', 'rappelle', 'informe'],
-  en: `is was are were has have had request requests requested ask asks asked said says noted reported
-    suggested`.split(/\s+/),
+  fr: `est a ont était sont demande signale rappelle informe indique précise explique souligne souhaite estime pense évoque
+    annonce constate remercie regrette félicite mentionne répond insiste note`.split(/\s+/),
+  en: `is was are were has have had request requests requested ask asks asked said says noted notes reported reports
+    suggested suggests mentioned mentions raised raises explained explains thanked thanks thinks`.split(/\s+/),
+};
+
+/** Behind a name, small words that are no verb at all: "OIM à recontacter". */
+export const noVerbs: Said = {
+  fr: `à au aux de du des d et ou avec pour par sur dans en sans chez vers que qui dont car mais si pas ne n'est n'a y
+    puis ainsi comme`.split(/\s+/),
+  en: 'to of for with by from and or but not that which who as if'.split(' '),
 };
 
 /** Behind a colon, the opening of something else: "Re: …". */

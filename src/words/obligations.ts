@@ -37,6 +37,9 @@ const asked = ['est', 'sont', 'a été', 'ont été'].flatMap((be) =>
   ['chargé(e)(s)', 'invité(e)(s)', 'prié(e)(s)'].map((verb) => `${be} ${verb}`),
 );
 
+/** Of these, those that say by themselves that what follows is an action. */
+export const takenActions: Said = { fr: [], en: action.flatMap((what) => [`took ${what} to`, `has ${what} to`]) };
+
 /** How the narrative says that somebody has something to do; what ends in "d" goes on with "de", "du", "d'" … */
 export const toldObligations: Said = {
   fr: [

@@ -34,6 +34,36 @@ export const posts: Vocabulary<'plain' | 'other'> = {
   },
 };
 
+/** What else people are where they are listed, beside their names. */
+export const otherPosts: Said = {
+  fr: [
+    ...['référent(e)(s)', 'ingénieur(e)', 'stagiaire', 'étudiant(e)', 'professeur(e)', 'enseignant(e)', 'élu(e)'],
+    ...['délégué(e)(s)', 'expert(e)', 'consultant(e)', 'assistant(e)', 'comptable', 'technicien', 'technicienne'],
+    ...[
+      'suppléant(e)(s)',
+      'titulaire(s)',
+      'ancien',
+      'ancienne',
+      'doyen',
+      'doyenne',
+      'administrateur',
+      'administratrice',
+    ],
+  ],
+  en: [
+    'intern',
+    'engineer',
+    'leader',
+    'analyst',
+    'consultant',
+    'student',
+    'assistant',
+    'deputy',
+    'advisor',
+    'observer',
+  ],
+};
+
 /** Before a post, joined to it: "vice-trésorier". */
 export const vice: Said = { fr: ['vice-'], en: [] };
 
@@ -55,3 +85,6 @@ export const titles: Said = {
   fr: ['Docteur', 'Professeur', 'Ingénieur', 'Maître', 'Col', 'Cdt', 'Cne', 'Lt'],
   en: [],
 };
+
+/** In a name, in small letters. */
+export const nameParticles: readonly string[] = 'ag al ben bin dit dite el ould van der von da do dos le la'.split(' ');

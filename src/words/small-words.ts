@@ -42,3 +42,23 @@ export const emptyWords: Said = {
     entre vers chez plus tout tous toute toutes`.split(/\s+/),
   en: 'the and for with from into this that its their has have are was were will all any'.split(' '),
 };
+
+/** What stands before a noun, and never before a verb. */
+export const determiners: Said = {
+  fr: [],
+  en: [
+    ...articles.en,
+    'a',
+    'an',
+    'our',
+    'your',
+    'his',
+    'her',
+    ...possessives.en,
+    'this',
+    'that',
+    'these',
+    'those',
+    'any',
+  ],
+};

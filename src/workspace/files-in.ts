@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readBytes } from './read-file.ts';
 
 /** Folders inside one another are looked through to this depth. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 /**
  * The files that a path of a person stands for, from the folder where they stand: itself, or those of a folder and of the

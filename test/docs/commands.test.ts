@@ -10,10 +10,11 @@ import { copyOf, playLine } from '../support/play.ts';
 const specs = await Promise.all(Object.values(commands).map((load) => load()));
 const examples = specs.flatMap(({ examples: lines }) => lines.map((line) => [line] as const));
 
-/** Where examples are typed, until one takes them: in the example, there with the next record, or where nothing is yet. */
+/** Where examples are typed, until one takes them: in the example, there with the next record or a document, or where nothing is yet. */
 const PLACES: readonly { readonly folder: string; readonly before?: string }[] = [
   { folder: 'examples/zinder' },
   { folder: 'examples/zinder', before: 'gtm new' },
+  { folder: 'examples/zinder', before: 'gtm render 2023-04-12 -o 2023-04-12-relu.docx' },
   { folder: 'empty' },
 ];
 

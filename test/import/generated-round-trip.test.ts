@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Front, recordText } from '../../src/import/assemble/write-draft.ts';
 import { importSource } from '../../src/import/import-source.ts';
-import { type Front, recordText } from '../../src/import/write-draft.ts';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import type { Action, Meeting } from '../../src/model/meeting/meeting.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';

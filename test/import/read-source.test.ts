@@ -66,7 +66,7 @@ describe('what is read all the same', () => {
     expect((await texts(bad))[0]).toContain('Réunion prévue à Téra');
     const page = `<!doctype html><html><body><p>Oui<img src="data:image/png;base64,${'A'.repeat(20_000_000)}"></p></body></html>`;
     expect((await texts(strToU8(page)))[0]).toContain('Oui');
-    await expect(texts(new Uint8Array([...strToU8('junk\n'), ...emptyPdf()]))).rejects.toThrow(/OCR/);
+    await expect(texts(new Uint8Array([...strToU8('junk\n'), ...emptyPdf()]))).rejects.toThrow(/--ocr/);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { Context, Sink } from '../../src/cli/session/context.ts';
-import { importSource } from '../../src/import/import-source.ts';
+import { importFile } from '../../src/import/import-source.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { renderDocument } from '../../src/render/targets/render-document.ts';
 
@@ -22,6 +22,8 @@ export type PlayOptions = {
   /** That of the program; without it the program is newer than all others. */
   readonly version?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is piped into the command; a person at the keyboard without. */
+  readonly stdin?: Uint8Array;
 };
 
 /** Runs one command line in this process, on a frozen day, without colour, at 80 columns unless told otherwise. */
@@ -32,8 +34,9 @@ export async function play(args: readonly string[], options: PlayOptions): Promi
   return { exit, out: out.join(''), err: err.join('') };
 }
 
-function contextOf(
-  { cwd, folder = '', today, columns, version, env }: PlayOptions,
+/** The world outside of a command that a test runs. */
+export function contextOf(
+  { cwd, folder = '', today, columns, version, env, stdin }: PlayOptions,
   out: string[],
   err: string[],
 ): Context {
@@ -48,10 +51,11 @@ function contextOf(
     locale: 'fr-FR',
     zone: 'Africa/Niamey',
     dialogue: () => null,
+    readStdin: async () => stdin ?? null,
     holder: { pid: 1, isAlive: () => true },
     renderApart: ({ markdown, about, to: formats }) => renderDocument(markdown, about, formats),
     importApart: async () => ({
-      ask: ({ source, registry, date }) => importSource(source, { index: indexRegistry(registry), date }),
+      ask: ({ source, registry, date, split }) => importFile(source, { index: indexRegistry(registry), date, split }),
       close: async () => undefined,
     }),
     uninterrupted: (task) => task(),
@@ -85,12 +89,14 @@ function wordsOf(line: string): readonly string[] {
   );
 }
 
-/** Plays a line of a session: `gtm …` (also `npx gtm …`), or `cat FILE`. */
+/** Plays a line of a session: `gtm …` (also `npx gtm …`, and with `< FILE` behind it), or `cat FILE`. */
 export async function playLine(line: string, options: PlayOptions): Promise<string> {
-  const words = wordsOf(line.replace(/^npx /, ''));
+  const [, command = line, input] = /^(.*) < (\S+)$/.exec(line) ?? [];
+  const words = wordsOf(command.replace(/^npx /, ''));
   if (words[0] === 'cat') return readFileSync(join(options.cwd, options.folder ?? '', words[1] ?? ''), 'utf8');
   if (words[0] !== 'gtm') throw new Error(`a session plays gtm and cat only: ${line}`);
-  const { exit, out, err } = await play(words.slice(1), options);
+  const stdin = input === undefined ? {} : { stdin: readFileSync(join(options.cwd, options.folder ?? '', input)) };
+  const { exit, out, err } = await play(words.slice(1), { ...options, ...stdin });
   const printed = out + err + (exit === 0 ? '' : `[exit ${exit}]\n`);
   return printed.replaceAll(options.cwd, '~');
 }

@@ -1,6 +1,6 @@
 /** Every word of the tables of time means the same to whoever reads it. */
 import { describe, expect, it } from 'vitest';
-import { dateIn } from '../../src/import/find-date.ts';
+import { dateIn } from '../../src/import/signs/facts/date-in.ts';
 import { titleDate } from '../../src/model/meeting/title-date.ts';
 import { foldText } from '../../src/words/fold-text.ts';
 import { MONTHS, SHORT_MONTHS } from '../../src/words/months.ts';

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Imported } from '../../import/import-source.ts';
+import type { ImportedFile } from '../../import/import-source.ts';
 import type { SourceFile } from '../../import/read-source.ts';
 import type { Registry } from '../../model/owners/structures.ts';
 import type { About } from '../../render/target.ts';
@@ -29,6 +29,8 @@ export type ImportRequest = {
   readonly source: SourceFile;
   readonly registry: Registry;
   readonly date: string | undefined;
+  /** Whether the meetings of a file are to be parted. */
+  readonly split: boolean;
 };
 
 /** All that a command gets from outside: nothing else in the program looks at the process, the clock or the environment. */
@@ -48,10 +50,12 @@ export type Context = {
   /** The terminal to ask questions on, in colour or not; null when there is nobody to answer them. */
   readonly dialogue: (colour: boolean) => Dialogue | null;
   readonly holder: Holder;
+  /** What stands on standard input, up to so many bytes and one more; null where a person would have to type it. */
+  readonly readStdin: (most: number) => Promise<Uint8Array | null>;
   /** Makes documents apart from the program, where they can be stopped when they take too long. */
   readonly renderApart: (request: RenderRequest) => Promise<readonly RenderedDocument[]>;
   /** Reads documents apart from the program, where they can be stopped when they take too long. */
-  readonly importApart: () => Promise<Apart<ImportRequest, Imported>>;
+  readonly importApart: () => Promise<Apart<ImportRequest, ImportedFile>>;
   /** Runs a task that Ctrl-C must not cut in two; a signal that came meanwhile ends the process after it. */
   readonly uninterrupted: <T>(task: () => Promise<T>) => Promise<T>;
 };

@@ -16,7 +16,7 @@ export type Line = {
 };
 
 /** `depth` 0 is the title of the document, where the source tells it from headings. */
-type HeadingBlock = Line & Told & { readonly kind: 'heading'; readonly depth: number };
+export type HeadingBlock = Line & Told & { readonly kind: 'heading'; readonly depth: number };
 
 /** A line of a paragraph; `first` begins it. */
 export type TextBlock = Line & Told & { readonly kind: 'text'; readonly first: boolean };
@@ -56,4 +56,9 @@ export function textsOf(block: Block): readonly string[] {
 /** A line without anything set about it. */
 export function plainLine(text: string, line: number): Line {
   return { text, markdown: text, bold: false, struck: false, checked: null, line };
+}
+
+/** The words of a cell in one piece; none where a row has no such cell. */
+export function cellText(cell: Cell | undefined): string {
+  return (cell?.lines ?? []).map(({ text }) => text).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Remark, SourceReason } from './draft.ts';
+import type { Remark, SourceReason } from './remark.ts';
 
 /**
  * What a file says, as blocks, and what is to be known of how it was read. `front`, the front matter of a text. `said`, every
@@ -26,6 +26,7 @@ export type LeftOutReason =
   | 'page-header'
   | 'page-footer'
   | 'metadata'
+  | 'watermark'
   | 'quote';
 
 /** A remark on the file as a whole, or on a place in it. */

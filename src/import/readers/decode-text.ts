@@ -1,4 +1,4 @@
-import type { Remark } from '../blocks/draft.ts';
+import type { Remark } from '../blocks/remark.ts';
 import { sourceRemark } from '../blocks/source-reading.ts';
 import { refused } from './reader.ts';
 import { windows1252 } from './windows-1252.ts';

@@ -35,7 +35,7 @@ export const READERS: readonly Reader[] = [
     name: 'pdf',
     endings: ['pdf'],
     recognises: (source) => source.parts.length === 0 && headOf(source, 1024).includes('%PDF-'),
-    read: async ({ bytes }) => (await import('./pdf.ts')).readPdf(bytes),
+    read: async ({ bytes, ocr }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, { ocr }),
   },
   { name: 'doc', endings: [], recognises: (source) => headOf(source).startsWith('\xD0\xCF\x11\xE0'), read: oldWord },
   { name: 'rtf', endings: [], recognises: (source) => headOf(source).startsWith('{\\rtf'), read: rtf },

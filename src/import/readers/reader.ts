@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import type { Words } from '../../model/words.ts';
-import type { Remark } from '../blocks/draft.ts';
+import type { Remark } from '../blocks/remark.ts';
 import type { SourceReading } from '../blocks/source-reading.ts';
 
 /** A kind of file that is imported: how it is known, and how it is read. */
@@ -18,6 +18,8 @@ export type Reader = {
 export type Source = {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether the letters of scanned pages are recognised. */
+  readonly ocr: boolean;
   /** The names of what an archive holds; none in any other file. */
   readonly parts: readonly string[];
   /** Its text; null in an archive, and in bytes that a reader knows by themselves. */

@@ -33,7 +33,7 @@ const MOST_ACTIONS = 100;
  */
 export function likeliestAction(ledger: Ledger, said: SaidOfAction): FollowedAction | null {
   const index = indexOf(ledger);
-  const words = stemsOf(said.text);
+  const words = wordStems(said.text);
   const total = weigh(index, words);
   let best: { readonly followed: FollowedAction; readonly score: number; readonly order: number } | null = null;
   for (const order of candidates(index, words)) {
@@ -63,7 +63,7 @@ const indexes = new WeakMap<Ledger, WordIndex>();
 function indexOf(ledger: Ledger): WordIndex {
   const known = indexes.get(ledger);
   if (known) return known;
-  const texts = ledger.actions.map((followed) => ({ followed, words: stemsOf(followed.action.text) }));
+  const texts = ledger.actions.map((followed) => ({ followed, words: wordStems(followed.action.text) }));
   const holding = new Map<string, number[]>();
   for (const [order, { words }] of texts.entries())
     for (const word of words) {
@@ -112,7 +112,8 @@ const STEM = 6;
 /** More words than any action has. */
 const LONGEST = 600;
 
-function stemsOf(text: string): ReadonlySet<string> {
+/** The words of a text that say what it is about, by their beginnings. */
+export function wordStems(text: string): ReadonlySet<string> {
   const words = foldText(text.slice(0, LONGEST)).split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word)).map((word) => word.slice(0, STEM)));
 }

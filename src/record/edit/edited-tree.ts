@@ -1,6 +1,6 @@
 // What a change makes of the content of a record: what an edit must come to.
 import { isListTree, isMapTree, type Pairs, type Tree } from '../yaml/tree.ts';
-import type { NewEntry, RecordEdit } from './record-edit.ts';
+import type { NewEntry, NewValue, RecordEdit } from './record-edit.ts';
 
 /** The tree with a change made; as it was where the path leads nowhere. */
 export function editedTree(tree: Tree, edit: RecordEdit): Tree {
@@ -22,7 +22,10 @@ function withValue(pairs: Pairs, edit: RecordEdit): Pairs {
 function newTree(edit: RecordEdit, old: Tree): Tree {
   if ('set' in edit) return valueTree(edit.set);
   if ('put' in edit) return entryTree(edit.put);
-  return [...(isListTree(old) ? old : []), entryTree(edit.append)];
+  const items = isListTree(old) ? old : [];
+  if ('drop' in edit) return items.filter((_, index) => index !== edit.drop);
+  if ('replace' in edit) return items.map((item, index) => (index === edit.replace ? entryTree(edit.by) : item));
+  return [...items, entryTree(edit.append)];
 }
 
 function entryTree(entry: NewEntry): Tree {
@@ -30,6 +33,6 @@ function entryTree(entry: NewEntry): Tree {
   return { pairs: Object.entries(entry).map(([key, value]) => [key, valueTree(value)] as const) };
 }
 
-function valueTree(value: string | readonly string[]): Tree {
-  return typeof value === 'string' ? value : [...value];
+function valueTree(value: NewValue): Tree {
+  return typeof value === 'object' ? [...value] : String(value);
 }

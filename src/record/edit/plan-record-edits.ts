@@ -3,10 +3,11 @@ import { type RecordReading, type RecordSource, readRecordText } from '../read-r
 import { applyEdits } from '../text/apply-edits.ts';
 import { flowValue, indented, pairLines } from '../write/yaml-lines.ts';
 import { treeOf } from '../yaml/tree.ts';
-import { nodeAt, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { nodeAt, type YamlList, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { appendItem, appendPair, type NewItem } from './append.ts';
 import { columnOf, type EditSource, eolAt } from './edit-places.ts';
 import { editedTree } from './edited-tree.ts';
+import { dropItem, replaceItem } from './list-items.ts';
 import type { NewEntry, NewValue, RecordEdit } from './record-edit.ts';
 import { setValue } from './set-value.ts';
 
@@ -29,13 +30,21 @@ export function planRecordEdits(reading: RecordReading, edits: readonly RecordEd
 function afterEdit(source: RecordSource | null, edit: RecordEdit): string | null {
   const map = source?.root ? nodeAt(source.root, edit.at) : undefined;
   if (!source || map?.kind !== 'map') return null;
-  return applyEdits(source.text, [spliceOf(source, map, edit)]);
+  const splice = spliceOf(source, map, edit);
+  return splice && applyEdits(source.text, [splice]);
 }
 
-function spliceOf(source: RecordSource, map: YamlMap, edit: RecordEdit): Edit {
+function spliceOf(source: RecordSource, map: YamlMap, edit: RecordEdit): Edit | null {
   if ('set' in edit) return setValue(source, map, edit.key, edit.set);
   if ('put' in edit) return putMap(source, map, edit.key, edit.put);
+  if ('replace' in edit) return replaceItem(source, listOf(map, edit.key), edit.replace, edit.by);
+  if ('drop' in edit) return dropItem(source, map, edit.key, edit.drop);
   return appendItem(source, map, edit.key, itemLike(edit.append, map.pairs.find(({ key }) => key === edit.key)?.value));
+}
+
+function listOf(map: YamlMap, key: string): YamlList | null {
+  const value = map.pairs.find((pair) => pair.key === key)?.value;
+  return value?.kind === 'list' ? value : null;
 }
 
 function isOnlyThat(before: RecordReading, after: RecordReading, edit: RecordEdit): boolean {

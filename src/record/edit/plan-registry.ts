@@ -1,4 +1,4 @@
-import type { Registry, StructureKind } from '../../model/owners/structures.ts';
+import type { Group, Registry, StructureKind } from '../../model/owners/structures.ts';
 import { readStructures, type YamlFileReading } from '../read-structures.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { flowValue, pairLines } from '../write/yaml-lines.ts';
@@ -19,6 +19,17 @@ export function planAddStructure(reading: YamlFileReading<Registry>, added: NewS
   const root = reading.source?.root;
   const after = root ? append(reading, root, 'structures', item) : undefined;
   return after !== undefined && holds(reading, after, (registry) => withStructure(registry, added)) ? after : undefined;
+}
+
+/** A collective name to register, and whom it means. */
+export type NewGroup = Pick<Group, 'id' | 'kind' | 'members'>;
+
+/** The same for a group. */
+export function planAddGroup(reading: YamlFileReading<Registry>, added: NewGroup): string | undefined {
+  const item = { lines: pairLines(added, yamlScalar), flow: flowValue(added, true, yamlScalar), brackets: false };
+  const root = reading.source?.root;
+  const after = root ? append(reading, root, 'groups', item) : undefined;
+  return after !== undefined && holds(reading, after, (registry) => withGroup(registry, added)) ? after : undefined;
 }
 
 /** The same for another name of a structure, person or group that is registered under an id. */
@@ -52,6 +63,10 @@ function holds(reading: YamlFileReading<Registry>, after: string, expected: (reg
 
 function withStructure(registry: Registry, added: NewStructure): Registry {
   return { ...registry, structures: [...registry.structures, { ...added, aliases: [], line: 0 }] };
+}
+
+function withGroup(registry: Registry, added: NewGroup): Registry {
+  return { ...registry, groups: [...registry.groups, { ...added, aliases: [], line: 0 }] };
 }
 
 function withAlias(registry: Registry, id: string, alias: string): Registry {

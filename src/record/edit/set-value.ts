@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/diagnostic.ts';
-import { flowValue } from '../write/yaml-lines.ts';
+import { flowValue, formOf } from '../write/yaml-lines.ts';
 import { recordScalar } from '../write/yaml-scalar.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { appendPair } from './append.ts';
@@ -12,7 +12,7 @@ import type { NewValue } from './record-edit.ts';
  */
 export function setValue(source: EditSource, map: YamlMap, key: string, value: NewValue): Edit {
   const pair = map.pairs.find((each) => each.key === key);
-  if (!pair) return appendPair(source, map, { key, flow: flowValue(value, map.flow) });
+  if (!pair) return appendPair(source, map, { key, flow: flowValue(value, map.flow, formOf(key)) });
   const old = pair.value;
   const { end: afterKey } = pair.keySpan;
   if (old.kind === 'scalar' && !old.absent) {
@@ -22,7 +22,7 @@ export function setValue(source: EditSource, map: YamlMap, key: string, value: N
   }
   const colon = source.text.indexOf(':', afterKey) + 1;
   const end = isWritten(old) ? lastEnd(source, old) : colon;
-  return { start: colon, end, text: ` ${flowValue(value, map.flow)}` };
+  return { start: colon, end, text: ` ${flowValue(value, map.flow, formOf(key))}` };
 }
 
 function isWritten(node: YamlNode): boolean {

@@ -58,7 +58,8 @@ function linesOf(item: YamlValue): readonly string[] {
   return typeof item !== 'object' || isList(item) ? [flowValue(item)] : blockLines(item);
 }
 
-function formOf(key: string): ScalarForm {
+/** How a text stands as the value of a key. */
+export function formOf(key: string): ScalarForm {
   return HOURS.has(key) ? (text) => text : recordScalar;
 }
 

@@ -302,6 +302,7 @@ function withEdit(content: Record<string, unknown>, edit: RecordEdit): Record<st
   >;
   const action = copy.agenda[0]?.actions[0] ?? {};
   if ('append' in edit) action[edit.key] = [...((action[edit.key] as unknown[] | undefined) ?? []), edit.append];
-  else action[edit.key] = 'put' in edit ? edit.put : edit.set;
+  else if ('put' in edit) action[edit.key] = edit.put;
+  else if ('set' in edit) action[edit.key] = edit.set;
   return copy;
 }

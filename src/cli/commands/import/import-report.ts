@@ -1,10 +1,11 @@
 // What `gtm import` tells of each file.
 import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
-import type { RemarkReason } from '../../../import/blocks/draft.ts';
+import type { RemarkReason } from '../../../import/blocks/remark.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import type { Session } from '../../session/session.ts';
 import type { UnknownName } from './imported-names.ts';
+import type { Proposed } from './propose-name.ts';
 import type { Read } from './read-imports.ts';
 
 const ACTIONS: Noun = {
@@ -43,20 +44,32 @@ export function reportLines({ path, imported }: Read, { language, quiet }: Sessi
     .join('');
 }
 
-/** The structures that the registry does not know, each once, with those that they may be. */
+/** The names that the registry does not know, each once, with what they may be. */
 export function unknownLines(unknown: readonly UnknownName[], { language, quiet }: Session): string {
   const names = [...new Map(unknown.map((each) => [each.name, each])).values()];
   if (quiet) return '';
   return names
-    .map(({ name, nearest }) => {
-      const near = nearest.length > 0 ? ` (${NEAR[language]} ${nearest.join(', ')})` : '';
+    .map(({ name, nearest, proposed }) => {
+      const near = whatItMayBe(proposed, nearest)[language];
       return `${safeText(`${UNKNOWN[language]}${PLAIN_COLON[language]}${name}${near}`)}\n`;
     })
     .join('');
 }
 
+function whatItMayBe(proposed: Proposed, nearest: readonly string[]): Words {
+  if (proposed.as === 'alias') return { fr: ` (autre nom de ${proposed.of})`, en: ` (another name of ${proposed.of})` };
+  if (proposed.as === 'group') return groupWords(proposed.group);
+  const near = nearest.join(', ');
+  return near === '' ? { fr: '', en: '' } : { fr: ` (proche de ${near})`, en: ` (close to ${near})` };
+}
+
+function groupWords({ kind, members }: Extract<Proposed, { as: 'group' }>['group']): Words {
+  if (members === 'present') return { fr: ' (groupe : qui est présent)', en: ' (group: whoever attends)' };
+  if (!kind) return { fr: ' (groupe)', en: ' (group)' };
+  return { fr: ` (groupe : ${kind.join(', ')})`, en: ` (group: ${kind.join(', ')})` };
+}
+
 const UNKNOWN: Words = { fr: 'Hors registre', en: 'Not in the registry' };
-const NEAR: Words = { fr: 'proche de', en: 'close to' };
 const PROPOSED: Words = {
   fr: 'engagement possible, à ajouter si c’en est un',
   en: 'maybe a commitment, to be added if it is one',
@@ -87,8 +100,9 @@ const REASONS: Readonly<Record<RemarkReason, Words>> = {
   pictures: { fr: 'images laissées de côté', en: 'pictures left aside' },
   attachment: { fr: 'pièce jointe, à importer elle-même', en: 'attachment, to be imported by itself' },
   'empty-page': {
-    fr: 'pages sans texte, à passer par une reconnaissance de caractères (OCR)',
-    en: 'pages without text, whose letters are to be recognised first (OCR)',
+    fr: 'pages sans texte, à passer par une reconnaissance de caractères (--ocr)',
+    en: 'pages without text, whose letters are to be recognised first (--ocr)',
   },
+  ocr: { fr: 'lettres reconnues sur une image, sûres à', en: 'letters recognised on a picture, sure by' },
   unticked: { fr: 'case non cochée, prise pour une absence', en: 'unticked box, taken for an absence' },
 };

@@ -7,11 +7,7 @@ import type { Tone, Words } from '../../../model/words.ts';
 import { codeCell, numberCell, textCell } from '../../../query/cells.ts';
 import type { Column, Report } from '../../../query/report.ts';
 import type { Session } from '../../session/session.ts';
-import type { Result } from './read-imports.ts';
-
-/** What became of a file: the record it was written to, or a word on why there is none. */
-export type Fate = { readonly result: Result; readonly file?: string; readonly state: ImportState };
-type ImportState = 'written' | 'shown' | 'already' | 'undated' | 'refused';
+import type { Fate, ImportState } from './import-fates.ts';
 
 /** The summary of several files, as a table as wide as the terminal; nothing for one file, or when remarks are off. */
 export function importSummary(fates: readonly Fate[], day: CivilDate, session: Session): string {
@@ -38,6 +34,22 @@ const STATES: Readonly<Record<ImportState, Noun & { readonly tone?: Tone }>> = {
   already: {
     one: { fr: 'déjà importé', en: 'imported already' },
     other: { fr: 'déjà importés', en: 'imported already' },
+    tone: 'muted',
+  },
+  merged: { one: { fr: 'complété', en: 'merged' }, other: { fr: 'complétés', en: 'merged' }, tone: 'good' },
+  same: {
+    one: { fr: 'même réunion', en: 'same meeting' },
+    other: { fr: 'de la même réunion', en: 'of the same meeting' },
+    tone: 'muted',
+  },
+  several: {
+    one: { fr: 'plusieurs réunions', en: 'several meetings' },
+    other: { fr: 'de plusieurs réunions', en: 'of several meetings' },
+    tone: 'warn',
+  },
+  other: {
+    one: { fr: 'autre texte', en: 'other text' },
+    other: { fr: 'autres textes', en: 'other texts' },
     tone: 'muted',
   },
   undated: { one: { fr: 'sans date', en: 'no date' }, other: { fr: 'sans date', en: 'without a date' }, tone: 'bad' },

@@ -1,23 +1,21 @@
-import { jsonText } from '../../../format/json.ts';
-import { PLAIN_COLON } from '../../../i18n/labels.ts';
+import { resolve } from 'node:path';
 import { type CivilDate, civilDateAt } from '../../../model/civil-date.ts';
-import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
 import { UserError } from '../../../model/errors.ts';
-import { buildLedger } from '../../../model/ledger/build-ledger.ts';
-import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { indexRegistry } from '../../../model/owners/registry-index.ts';
 import type { Registry } from '../../../model/owners/structures.ts';
-import { safeText } from '../../../model/safe-text.ts';
-import type { Words } from '../../../model/words.ts';
-import { readRecordText } from '../../../record/read-record.ts';
 import { strictDayOption } from '../../options/strict-day.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import type { Opened, Session } from '../../session/session.ts';
-import { reportLines, unknownLines } from './import-report.ts';
-import { type Fate, importSummary } from './import-summary.ts';
-import { linkReviews } from './link-reviews.ts';
-import { type Read, type Result, readImports } from './read-imports.ts';
-import { addNames, importedStem, writeImport } from './write-imports.ts';
+import { explainOutline } from './explain-outline.ts';
+import { exitOf, type Fate, fateBefore, fateLines } from './import-fates.ts';
+import { importJson } from './import-json.ts';
+import { unknownLines } from './import-report.ts';
+import { importSummary } from './import-summary.ts';
+import { placesOf } from './imported-names.ts';
+import { linkBatch } from './link-batch.ts';
+import { type Result, readImports } from './read-imports.ts';
+import { type KnownRecord, rankOfForm } from './same-meeting.ts';
+import { addNames, recordsIn, writeImport } from './write-imports.ts';
 
 /** `gtm import`: old minutes become draft records, with a report of what was placed, guessed and left. */
 export const importCommand: CommandSpec = {
@@ -26,7 +24,15 @@ export const importCommand: CommandSpec = {
     fr: 'faire de comptes rendus existants (Word, OpenDocument, PDF, HTML, Markdown, texte) des projets à relire',
     en: 'make drafts of existing minutes (Word, OpenDocument, PDF, HTML, Markdown, text) to be read over',
   },
-  arguments: [{ name: '<files...>', words: { fr: 'les fichiers, ou des dossiers', en: 'the files, or folders' } }],
+  arguments: [
+    {
+      name: '<files...>',
+      words: {
+        fr: 'les fichiers, des dossiers, ou - pour l’entrée standard',
+        en: 'the files, folders, or - for standard input',
+      },
+    },
+  ],
   options: [
     {
       flags: '--date <date>',
@@ -64,22 +70,79 @@ export const importCommand: CommandSpec = {
         en: 'write to this folder, even outside a workspace',
       },
     },
+    {
+      flags: '--into <meeting>',
+      words: {
+        fr: 'compléter ce projet par le document rempli ou corrigé qui en avait été fait',
+        en: 'fill in that draft with the document made of it, filled in or corrected since',
+      },
+    },
+    {
+      flags: '--name <name>',
+      words: {
+        fr: 'le nom du fichier qui arrive sur l’entrée standard (-)',
+        en: 'the name of the file that comes in on standard input (-)',
+      },
+    },
+    {
+      flags: '--split',
+      words: {
+        fr: 'faire un projet de chaque réunion d’un fichier qui en contient plusieurs',
+        en: 'make a draft of each meeting of a file that holds several',
+      },
+    },
+    {
+      flags: '--again',
+      words: {
+        fr: 'importer aussi ce qui est déjà là sous une autre forme',
+        en: 'import also what is there already in another form',
+      },
+    },
+    {
+      flags: '--explain',
+      words: {
+        fr: 'dire pour quoi chaque ligne est prise, et pourquoi',
+        en: 'say what each line is taken for, and why',
+      },
+    },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
-  examples: ['gtm import anciens/reunion-2022-09-07.txt --dry-run', 'gtm import anciens/reunion-2022-09-07.txt --json'],
+  examples: [
+    'gtm import anciens/reunion-2022-09-07.txt --dry-run',
+    'gtm import anciens/reunion-2022-09-07.txt --json',
+    'gtm import 2023-04-12-relu.docx --into 2023-04-12 --dry-run',
+  ],
   run: async (input, session) => {
+    if (input.text('into') !== undefined) return merged(input, session);
     const apart = input.has('dryRun') || input.has('json') || input.text('output') !== undefined;
     const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
     const registry = opened?.registry.value ?? NOBODY;
-    const known = { registry, index: opened?.index ?? indexRegistry(registry) };
-    const asked = { session, known, date: strictDayOption(input, 'date'), encoding: input.text('encoding') };
-    const read = byDate(await readImports(input.args, asked));
-    const results = input.has('link') ? linked(read, { opened, index: known.index }) : read;
-    if (input.has('json')) return jsonOutcome(results, session);
+    const places = opened ? placesOf(opened.config.value) : [];
+    const known = { registry, index: opened?.index ?? indexRegistry(registry), places };
+    const read = byDate(await readImports(input.args, { session, known, ...readingOptions(input) }));
+    const results = input.has('link') ? linkBatch(read, { opened, index: known.index }) : read;
+    if (input.has('json')) return importJson(results, input.has('explain'), session);
     const running = { session, opened, input };
     return input.has('dryRun') ? shown(results, running) : written(results, running);
   },
 };
+
+async function merged(input: Input, session: Session): Promise<Outcome> {
+  const opened = session.open();
+  const known = { registry: opened.registry.value, index: opened.index, places: placesOf(opened.config.value) };
+  const { mergeImport } = await import('./merge-import.ts');
+  return mergeImport({ session, known, ...readingOptions(input) }, { input, session, opened });
+}
+
+/** How the files are to be read. */
+function readingOptions(input: Input) {
+  return {
+    date: strictDayOption(input, 'date'),
+    encoding: input.text('encoding'),
+    name: input.text('name'),
+    split: input.has('split'),
+  };
+}
 
 const NOBODY: Registry = { file: '', structures: [], groups: [], people: [] };
 
@@ -96,90 +159,75 @@ function anyWorkspace(session: Session): Opened | null {
 /** After every date. */
 const LAST = '9999';
 
-/** In the order of the meetings, so that each is written after those that it looks back on. */
+/** In the order of the meetings, so that each is written after those that it looks back on; the form that is read best first. */
 function byDate(results: readonly Result[]): readonly Result[] {
   const dateOf = (result: Result) => ('imported' in result ? (result.imported.date ?? LAST) : LAST);
-  return results.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
-}
-
-type Linking = { readonly opened: Opened | null; readonly index: Opened['index'] };
-
-/** Each tied to the records that there are, and to those before it that are imported with it. */
-function linked(results: readonly Result[], { opened, index }: Linking): readonly Result[] {
-  const order = opened?.ledger.order ?? DAY_FIRST;
-  const meetings: Meeting[] = [...(opened?.ledger.meetings ?? [])];
-  const known = (opened?.readings ?? []).map(({ source }) => source?.text ?? '');
-  return results.map((result) => {
-    if (!('imported' in result) || result.imported.date === null) return result;
-    const day = result.imported.date;
-    const wanted = result.imported.counts.review + result.imported.restated.length > 0;
-    const imported = wanted
-      ? linkReviews(result.imported, { ledger: buildLedger({ meetings, index, day, order }), index })
-      : result.imported;
-    const { meeting } = readRecordText(`meetings/${freeStem(day, meetings)}.md`, imported.text);
-    if (meeting && !known.some((text) => text.includes(imported.hash))) meetings.push(meeting);
-    return { ...result, imported };
-  });
-}
-
-/** What the record of that day will be called beside those that there are. */
-function freeStem(day: CivilDate, meetings: readonly Meeting[]): string {
-  for (let number = 1; ; number += 1) {
-    const stem = importedStem(day, number);
-    if (!meetings.some(({ id }) => id === stem)) return stem;
-  }
-}
-
-/** One file gives its record and report; several give a list of them. */
-function jsonOutcome(results: readonly Result[], session: Session): Outcome {
-  const items = results.flatMap((result) => ('imported' in result ? [{ file: result.path, ...jsonOf(result) }] : []));
-  const [only, ...others] = items;
-  const { file: _, ...alone } = only ?? { file: '' };
-  const content = results.length === 1 && only && others.length === 0 ? alone : { items };
-  const out = only || results.length > 1 ? `${jsonText({ schema: 'gtm/import@1', ...content }, 2)}\n` : '';
-  return { exit: results.length > items.length ? 1 : 0, out, err: refusals(results, session) };
-}
-
-function jsonOf({ imported: { front, body, report }, unknown }: Read) {
-  return { record: front, body, report: { ...report, unknown } };
-}
-
-function refusals(results: readonly Result[], session: Session): string {
-  return results.map((result) => ('refused' in result ? fileLine(result.path, result.refused, session) : '')).join('');
-}
-
-function fileLine(path: string, words: Words, { language }: Session): string {
-  return `${safeText(path)}${PLAIN_COLON[language]}${words[language]}\n`;
+  return results.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)) || rankOfForm(a.path) - rankOfForm(b.path));
 }
 
 type Running = { readonly session: Session; readonly opened: Opened | null; readonly input: Input };
 
-function shown(results: readonly Result[], { session, opened }: Running): Outcome {
-  const found = results.filter((result) => 'imported' in result);
-  const out = found.map(({ imported }) => imported.text).join('\n');
-  const fates = results.map((result): Fate => ({ result, state: 'imported' in result ? 'shown' : 'refused' }));
+/** The records as they would be written, or with `--explain` what each line was taken for. */
+function shown(results: readonly Result[], running: Running): Outcome {
+  const { session, opened, input } = running;
+  const known = knownRecords(opened, session, input.text('output'));
+  const fates: Fate[] = [];
+  for (const result of results) {
+    const fate = shownBefore(result, known, input.has('again'));
+    fates.push(fate ?? { result, state: 'imported' in result ? 'shown' : 'refused' });
+    if (!fate) known.push(...recordOf(result, result.path));
+  }
+  const found = fates.flatMap(({ result, state }) => (state === 'shown' && 'imported' in result ? [result] : []));
+  const out = outlines(results, running) ?? found.map(({ imported }) => imported.text).join('\n');
   const lines = fates.map((fate) => fateLines(fate, session)).join('');
   const names = unknownLines(
     found.flatMap(({ unknown }) => unknown),
     session,
   );
-  const err = lines + names + importSummary(fates, dayOf(session, opened), session);
-  return { exit: results.length > found.length ? 1 : 0, out, err };
+  return { exit: exitOf(fates), out, err: lines + names + importSummary(fates, dayOf(session, opened), session) };
+}
+
+/** Of every file that was read; undefined when they are not asked for. */
+function outlines(results: readonly Result[], { session, input }: Running): string | undefined {
+  if (!input.has('explain')) return undefined;
+  const read = results.filter((result) => 'imported' in result);
+  return read.map((each) => explainOutline(each, session)).join('\n');
+}
+
+/** A draft may be looked at again once it is imported, and one without a date may be looked at too. */
+function shownBefore(result: Result, known: readonly KnownRecord[], again: boolean): Fate | null {
+  if (!('imported' in result)) return null;
+  const others = known.filter(({ text }) => !text.includes(result.imported.hash));
+  const fate = fateBefore(result, others, again);
+  return fate?.state === 'undated' ? null : fate;
 }
 
 function dayOf({ context, today }: Session, opened: Opened | null): CivilDate {
   return opened?.today ?? today ?? civilDateAt(context.now, undefined);
 }
 
+/** The records that there are where the drafts go. */
+function knownRecords(opened: Opened | null, { folder }: Session, output: string | undefined): KnownRecord[] {
+  if (output !== undefined) return recordsIn(resolve(folder, output), output);
+  return (opened?.readings ?? []).flatMap(({ file, source, meeting }) =>
+    source && meeting ? [{ name: file, date: meeting.date, text: source.text }] : [],
+  );
+}
+
+function recordOf(result: Result, name: string): readonly KnownRecord[] {
+  if (!('imported' in result) || result.imported.date === null) return [];
+  return [{ name, date: result.imported.date, text: result.imported.text }];
+}
+
 /** Each record where its date says, never over another; the rest of the batch goes on. */
 async function written(results: readonly Result[], running: Running): Promise<Outcome> {
   const { session, opened, input } = running;
   const folder = input.text('output');
-  const known = (folder === undefined ? (opened?.readings ?? []) : []).map(({ source }) => source?.text ?? '');
+  const known = knownRecords(opened, session, folder);
   const fates: Fate[] = [];
   for (const result of results) {
-    const fate = await writeImport(result, known, { session, opened, folder });
-    if (fate.state === 'written' && 'imported' in result) known.push(result.imported.text);
+    const fate = await writeImport(result, known, { session, opened, folder, again: input.has('again') });
+    if (fate.file !== undefined) known.push(...recordOf(result, fate.file));
     fates.push(fate);
   }
   const unknown = fates.flatMap(({ result, state }) =>
@@ -187,24 +235,12 @@ async function written(results: readonly Result[], running: Running): Promise<Ou
   );
   const added =
     opened && input.has('addStructures') && unknown.length > 0
-      ? await addNames([...new Set(unknown.map(({ name }) => name))], { session, opened })
+      ? await addNames(
+          unknown.map(({ proposed }) => proposed),
+          { session, opened },
+        )
       : unknownLines(unknown, session);
   const lines = fates.map((fate) => fateLines(fate, session)).join('');
-  const exit = fates.some(({ state }) => state !== 'written') ? 1 : 0;
-  return { exit, out: '', err: lines + added + importSummary(fates, dayOf(session, opened), session) };
-}
-
-const ALREADY: Words = { fr: 'déjà importé.', en: 'imported already.' };
-const UNDATED: Words = {
-  fr: 'aucune date n’y est dite ; donnez-la avec --date.',
-  en: 'it says no date; give it with --date.',
-};
-
-/** Where it was written and what was found, or why it was not. */
-function fateLines({ result, file, state }: Fate, session: Session): string {
-  if (!('imported' in result)) return fileLine(result.path, result.refused, session);
-  if (state === 'already') return fileLine(result.path, ALREADY, session);
-  if (state === 'undated') return fileLine(result.path, UNDATED, session);
-  const where = file === undefined ? '' : `${safeText(result.path)} → ${safeText(file)}\n`;
-  return where + reportLines(result, session);
+  const err = lines + added + importSummary(fates, dayOf(session, opened), session);
+  return { exit: exitOf(fates), out: outlines(results, running) ?? '', err };
 }

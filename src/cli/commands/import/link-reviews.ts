@@ -1,6 +1,7 @@
 // Previous actions of imported minutes tied to the records that stated them.
+
+import { recordText } from '../../../import/assemble/write-draft.ts';
 import type { Imported } from '../../../import/import-source.ts';
-import { recordText } from '../../../import/write-draft.ts';
 import type { FollowedAction, Ledger } from '../../../model/ledger/followup.ts';
 import { likeliestAction } from '../../../model/ledger/likeliest-action.ts';
 import { wordsReader } from '../../../model/ledger/words-reader.ts';

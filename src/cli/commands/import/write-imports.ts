@@ -4,30 +4,35 @@ import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { Imported } from '../../../import/import-source.ts';
 import { UserError } from '../../../model/errors.ts';
 import { safeText } from '../../../model/safe-text.ts';
+import type { Words } from '../../../model/words.ts';
+import { readRecord } from '../../../record/read-record.ts';
+import { nameKey } from '../../../words/fold-text.ts';
 import { createFile } from '../../../workspace/create-file.ts';
-import { fileAt } from '../../../workspace/files-in.ts';
+import { DEEPEST, fileAt, filesIn } from '../../../workspace/files-in.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
 import { writeFiles } from '../../change/write-files.ts';
 import type { Opened, Session } from '../../session/session.ts';
-import type { Fate } from './import-summary.ts';
+import { type Fate, fateBefore } from './import-fates.ts';
 import { withNames } from './imported-names.ts';
+import type { Proposed } from './propose-name.ts';
 import type { Result } from './read-imports.ts';
+import type { KnownRecord } from './same-meeting.ts';
 
 /** Where drafts are written: among the meetings of a workspace, or in the folder that was asked for. */
 export type Writing = {
   readonly session: Session;
   readonly opened: Opened | null;
   readonly folder: string | undefined;
+  /** Whether minutes of a meeting that there is in nearly the same words are written too. */
+  readonly again: boolean;
 };
 
-/** Writes a draft, unless it says no date or its source was imported already. */
-export async function writeImport(result: Result, known: readonly string[], writing: Writing): Promise<Fate> {
-  if (!('imported' in result)) return { result, state: 'refused' };
-  const { imported } = result;
-  if (known.some((text) => text.includes(imported.hash))) return { result, state: 'already' };
-  if (imported.date === null) return { result, state: 'undated' };
-  const file = await put(imported, writing);
+/** Writes a draft, unless something speaks against it; what there is already of its meeting is in `known`. */
+export async function writeImport(result: Result, known: readonly KnownRecord[], writing: Writing): Promise<Fate> {
+  const before = fateBefore(result, known, writing.again);
+  if (before || !('imported' in result)) return before ?? { result, state: 'refused' };
+  const file = await put(result.imported, writing);
   return file === null ? { result, state: 'already' } : { result, state: 'written', file };
 }
 
@@ -63,9 +68,10 @@ export function importedStem(stem: string, number: number): string {
 
 /** Writes the registry; gives the line that says so. Refused (exit 2) when it cannot be edited safely. */
 export async function addNames(
-  names: readonly string[],
+  proposed: readonly Proposed[],
   { session, opened }: { readonly session: Session; readonly opened: Opened },
 ): Promise<string> {
+  const names = [...new Map(proposed.map((each) => [nameKey(each.id), each])).values()];
   const before = opened.registry.source?.text;
   const after = withNames(opened.registry, REGISTRY_FILE, names);
   if (before === undefined || after === undefined)
@@ -80,10 +86,28 @@ export async function addNames(
     );
   await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
   const [colon, added] = [PLAIN_COLON[session.language], countOf(names.length, ADDED)[session.language]];
-  return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.join(', '))}\n`;
+  return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.map((name) => nameWords(name)[session.language]).join(', '))}\n`;
+}
+
+/** "DRECM/R-Zinder (= DRECM/R)". */
+function nameWords(name: Proposed): Words {
+  if (name.as === 'structure') return { fr: name.id, en: name.id };
+  if (name.as === 'alias') return { fr: `${name.id} (= ${name.of})`, en: `${name.id} (= ${name.of})` };
+  return { fr: `${name.id} (groupe)`, en: `${name.id} (group)` };
 }
 
 const ADDED: Noun = {
   one: { fr: 'nom ajouté', en: 'name added' },
   other: { fr: 'noms ajoutés', en: 'names added' },
 };
+
+/** The drafts that lie in a folder already, named as a person would from where they stand; folders in it are left alone. */
+export function recordsIn(root: string, name: string): KnownRecord[] {
+  return filesIn(root, '.', DEEPEST).flatMap((file) => {
+    const bytes = /^\d{4}-\d{2}-\d{2}[^/\\]*\.md$/.test(file) ? fileAt(root, file) : undefined;
+    const meeting = bytes ? readRecord(file, bytes).meeting : null;
+    return bytes && meeting
+      ? [{ name: join(name, file), date: meeting.date, text: Buffer.from(bytes).toString() }]
+      : [];
+  });
+}

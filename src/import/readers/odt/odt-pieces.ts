@@ -28,8 +28,7 @@ function piecesIn({ children }: Xml, scope: PieceScope): readonly Piece[] {
 }
 
 /** Marks of places, and what no page shows. */
-const SILENT =
-  /^(?:dc|meta|script|form|svg):|:(?:number|note-citation|annotation-end|event-listeners|param|glue-point)$/;
+const SILENT = /^(?:dc|meta|script|form|svg):|:(?:number|note-citation|event-listeners|param)$/;
 
 function words(text: string, { left, look, link }: PieceScope): readonly Piece[] {
   const reason = left ?? (look.hidden ? 'hidden' : null);
@@ -89,11 +88,11 @@ const READ: Readonly<Record<string, Read>> = {
   'loext:content-control': control,
   'field:fieldmark': fieldMark,
   'field:fieldmark-start': fieldMark,
-  'draw:frame': (element, scope) => {
-    if (allNamed(element, 'draw:image').length > 0) scope.part.onPicture();
-    return piecesIn(element, scope);
+  'draw:frame': frame,
+  'draw:image': (element, scope) => {
+    scope.part.onPicture();
+    return shape(element, scope);
   },
-  'draw:image': shape,
   'draw:object': () => [],
   'draw:text-box': box,
   'draw:control': ({ attributes }, scope) => {
@@ -106,6 +105,13 @@ const READ: Readonly<Record<string, Read>> = {
     ),
   ),
 };
+
+/** A frame, whose pictures are one in several forms. */
+function frame(element: Xml, scope: PieceScope): readonly Piece[] {
+  const [first, ...others] = childrenNamed(element, 'draw:image');
+  const children = element.children.filter((child) => typeof child !== 'string' && !others.includes(child));
+  return piecesIn({ ...element, children: first ? children : element.children }, scope);
+}
 
 /** A content control; the sign of a box is what its state says. */
 function control(element: Xml, scope: PieceScope): readonly Piece[] {

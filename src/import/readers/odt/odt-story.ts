@@ -31,7 +31,7 @@ function nodesOf(element: Xml, scope: Scope): Story {
 }
 
 /** What is declared, how an index is made, and what was deleted, which is told where it stood. */
-const SILENT = /^(?:dc|meta|office:forms)|:(?:tracked-changes|[\w-]+-decls|[\w-]+-source|note-citation)$/;
+const SILENT = /^(?:dc|meta):|:(?:forms|tracked-changes|[\w-]+-(?:decls|source|citation))$/;
 
 /** A drawing, or a change, between paragraphs. */
 function looseParagraph(element: Xml, { part, left }: Scope): Paragraph {

@@ -6,7 +6,7 @@ import { childAt, childrenNamed, type Xml } from '../office/xml.ts';
 export type LookSet = { readonly [key in keyof Look]?: boolean };
 
 /** A style of OpenDocument with what it takes from its parents. */
-export type OdtStyle = {
+type OdtStyle = {
   readonly look: LookSet;
   /** The depth of its headings, 0 of the title, null of any other paragraph. */
   readonly heading: number | null;

@@ -20,11 +20,13 @@ export function pieceLines(pieces: readonly Piece[], heading = false): readonly 
   return lines.map((line) => lineOf(line, heading)).filter(({ text }) => text !== '');
 }
 
-/** Without what only says where a line may be cut, and what no screen shows. */
+/** Without what only says where a line may be cut or not, and what no screen shows. */
 function cleaned(text: string): string {
-  return replaceUnsafe(text.replace(/[^\S\t]+/g, ' ').replace(/[\u00AD\u200B\uFEFF]/g, ''), (sign) =>
-    sign === '\t' ? sign : '',
-  );
+  const plain = text
+    .replace(/[^\S\t]/g, ' ')
+    .replace(/[\u00AD\u200B\uFEFF]/g, '')
+    .replaceAll('\u2011', '-');
+  return replaceUnsafe(plain, (sign) => (sign === '\t' ? sign : ''));
 }
 
 function lineOf(pieces: readonly WordsPiece[], heading: boolean): Placeless {

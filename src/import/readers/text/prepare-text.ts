@@ -1,5 +1,5 @@
 import { UserError } from '../../../model/errors.ts';
-import type { Remark } from '../../blocks/draft.ts';
+import type { Remark } from '../../blocks/remark.ts';
 import { picturesIn } from '../../blocks/source-reading.ts';
 
 /** The longest text that is read (UTF-16 units). */

@@ -32,7 +32,9 @@ export function docxStyles(root: Xml | undefined): DocxStyles {
   const find = (key: string, above: readonly string[]): DocxStyle => {
     const element = elements.get(key);
     const start = key.startsWith('paragraph ') ? base : BARE;
-    if (!element || above.includes(key)) return start;
+    // A style of Word itself need not stand in the file.
+    if (!element) return key.startsWith('paragraph ') ? { ...start, heading: styleDepth(key.slice(10)) } : start;
+    if (above.includes(key)) return start;
     const parent = valueAt(element, 'w:basedOn');
     const kind = key.slice(0, key.indexOf(' '));
     const style = known.get(key) ?? derived(element, parent ? find(`${kind} ${parent}`, [...above, key]) : start);

@@ -1,0 +1,54 @@
+// A record as it comes back when nobody changes the document that was made of it.
+import { extname } from 'node:path';
+import type { Imported, ImportedFile } from '../../../import/import-source.ts';
+import type { Meeting } from '../../../model/meeting/meeting.ts';
+import { TARGET_NAMES, type TargetName } from '../../../render/targets/index.ts';
+import { fillDocument } from '../../../render/template/template.ts';
+import { minutesView } from '../../../render/views/view.ts';
+import { aboutDocument } from '../../output/about-document.ts';
+import type { Delivery } from '../../output/list-output.ts';
+import { namedTemplate } from '../../output/named-template.ts';
+import type { ImportRequest } from '../../session/context.ts';
+import { shareOf, wordsIn } from './same-meeting.ts';
+
+type Reading = Delivery & {
+  /** Reads a document apart from the program. */
+  readonly ask: (request: ImportRequest) => Promise<ImportedFile>;
+  /** The file that is merged, by whose form and language the document is made. */
+  readonly path: string;
+  readonly file: Imported;
+};
+
+/** The minutes of a record made in the form of a file and read again; by the group's own template where it has one. */
+export async function renderedBase(meeting: Meeting, reading: Reading): Promise<Imported | undefined> {
+  const { session, opened, ask, path } = reading;
+  const { markdown, title } = nearestDocument(meeting, reading);
+  const about = aboutDocument({ title, date: meeting.date }, reading);
+  const [made] = await session.context.renderApart({ markdown, about, to: [targetOf(path)] });
+  if (!made) return undefined;
+  const bytes = typeof made.content === 'string' ? new TextEncoder().encode(made.content) : made.content;
+  const source = { name: `${meeting.id}.${made.extension}`, bytes };
+  const { meetings } = await ask({ source, registry: opened.registry.value, date: meeting.date, split: false });
+  return meetings[0];
+}
+
+/** The document in the language that the file is in: the one that shares more words with it. */
+function nearestDocument(meeting: Meeting, { opened, file }: Reading) {
+  const { ledger, index, config } = opened;
+  const [placed, left] = [file.report.placed, file.report.left].map((list) => list.map(({ text }) => text).join(' '));
+  const words = wordsIn(`${file.text} ${placed} ${left}`);
+  const documents = (['fr', 'en'] as const).map((language) => {
+    const view = minutesView({ meeting, ledger, index, config: config.value, language });
+    const markdown = fillDocument(namedTemplate('minutes', opened), view, language);
+    return { markdown, title: view.heading, shared: shareOf(words, wordsIn(markdown)) };
+  });
+  const [french, english] = documents;
+  return french && english && english.shared > french.shared ? english : (french ?? { markdown: '', title: '' });
+}
+
+/** The forms of Word and LibreOffice are read alike; what is made in no form at all is text. */
+function targetOf(path: string): TargetName {
+  const ending = extname(path).slice(1).toLowerCase();
+  if (['docx', 'docm', 'odt'].includes(ending)) return 'docx';
+  return TARGET_NAMES.find((name) => name === ending && name !== 'eml') ?? 'md';
+}

@@ -1,0 +1,110 @@
+// What the columns of a table of actions hold: by their headers where these tell the truth, else by their cells.
+import { type ColumnKind, columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { obligations } from '../../words/obligations.ts';
+import { type Cell, cellText, type TableBlock } from '../blocks/block.ts';
+import type { Remark } from '../blocks/remark.ts';
+import type { ActionKnown } from '../signs/action/action-sign.ts';
+import { mayOwn } from '../signs/action/beside.ts';
+import { readAction } from '../signs/action/read-action.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
+
+export type Kinds = readonly (readonly ColumnKind[])[];
+
+/** The columns of a table, their headers, the one of the actions, and the rows under them. */
+export type ActionColumns = {
+  readonly kinds: Kinds;
+  readonly titles: readonly string[];
+  readonly column: number;
+  readonly remarks: readonly Remark[];
+};
+
+/** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
+export function headOf(table: TableBlock, listed: boolean): number {
+  const isHead = (titles: readonly string[]) =>
+    isActionHeader(titles) || (listed && titles.some((title) => columnKinds(title)[0] === 'action'));
+  return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
+}
+
+/** `head` -1: the table has no headers, and is read by what its cells say. */
+export function actionColumns(table: TableBlock, head: number, known: ActionKnown): ActionColumns {
+  const titles = (table.rows[head]?.cells ?? []).map(cellText);
+  const { kinds, remarks } =
+    head < 0 ? { kinds: bareColumns(table, known) ?? [], remarks: [] } : trueKinds(table, head, known);
+  return { kinds, titles, column: kinds.findIndex((each) => each.includes('action')), remarks };
+}
+
+/**
+ * What the columns of a table without headers hold: what is to be done, who does it and, where there are three, by when.
+ * Null when its cells do not say so; to be asked only under a heading of actions.
+ */
+export function bareColumns({ rows }: TableBlock, known: ActionKnown): Kinds | null {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  if (rows.length < 2 || width < 2 || width > 4) return null;
+  const columns = Array.from({ length: width }, (_, place) => rows.map(({ cells }) => cells[place]));
+  const kinds = columns.map((cells, place): readonly ColumnKind[] => {
+    const said = cells.map(cellText).filter((words) => words !== '');
+    if (said.length === 0) return [];
+    if (place === 0 && said.every((words) => /^[A-Z]?\d{1,3}[.)]?$/.test(words))) return ['number'];
+    if (mostly(said, (words) => isDeadline(words, known))) return ['due'];
+    if (mostly(said, (words) => mayOwn(words, { ...known, listed: true }))) return ['owner'];
+    return mostly(said, (words) => words.split(' ').length > 2) ? ['action'] : [];
+  });
+  const count = (kind: ColumnKind) => kinds.filter(([each]) => each === kind).length;
+  return count('action') === 1 && count('owner') === 1 && (count('due') === 1 || width === 2) ? kinds : null;
+}
+
+type Read = Pick<ActionColumns, 'kinds' | 'remarks'>;
+
+/** Headers can lie: two of them may be changed over, or the cells under "Responsable" say who does what. */
+function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
+  const titles = (table.rows[head]?.cells ?? []).map(cellText);
+  const kinds = titles.map((title) => columnKinds(title));
+  const cells = (place: number) => table.rows.slice(head + 1).flatMap((row) => row.cells[place] ?? []);
+  const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
+  const due = kinds.findIndex((each) => each[0] === 'due');
+  const told = (place: number): Remark => {
+    const line = table.rows[head]?.line ?? table.line;
+    return { field: 'actions', from: titles[place] ?? '', reason: 'header', line };
+  };
+  if (owner < 0) return { kinds, remarks: [] };
+  if (due >= 0 && areChanged(cells(owner), cells(due), known))
+    return { kinds: swapped(kinds, owner, due), remarks: [told(owner)] };
+  if (!sayWhoDoesWhat(cells(owner), known)) return { kinds, remarks: [] };
+  const own = kinds.map((each, place): readonly ColumnKind[] =>
+    place === owner ? ['action', 'owner'] : each.includes('action') ? [] : each,
+  );
+  return { kinds: own, remarks: [told(owner)] };
+}
+
+/** Days under "Responsable", and names under "Délai". */
+function areChanged(owners: readonly Cell[], dues: readonly Cell[], known: ActionKnown): boolean {
+  const [who, when] = [owners, dues].map((cells) => cells.map(cellText).filter((words) => words !== ''));
+  if (!who || !when || who.length < 2 || when.length < 2) return false;
+  const isName = (words: string) => !isDeadline(words, known) && mayOwn(words, { ...known, listed: true });
+  return mostly(who, (words) => isDeadline(words, known)) && mostly(when, isName);
+}
+
+function swapped(kinds: Kinds, one: number, other: number): Kinds {
+  return kinds.map((each, place) => {
+    if (place === one) return kinds[other] ?? each;
+    return place === other ? (kinds[one] ?? each) : each;
+  });
+}
+
+const SAYS_WHO = new RegExp(` ${anyWritten(obligations.infinitive, obligations.one, obligations.several)} `, 'u');
+/** Shorter words are names. */
+const SENTENCE = 25;
+
+/** Whether the cells say who does what, so that the actions stand there and another column has their subject. */
+function sayWhoDoesWhat(cells: readonly Cell[], known: ActionKnown): boolean {
+  const lines = cells.flatMap((cell) => cell.lines.map(({ text }) => text));
+  const said = lines.filter(
+    (line) => line.length > SENTENCE && SAYS_WHO.test(line) && readAction(line, known).owners.length > 0,
+  );
+  return said.length > 1 && said.length >= lines.length * 0.6;
+}
+
+function mostly(words: readonly string[], test: (words: string) => boolean): boolean {
+  return words.filter(test).length >= words.length * 0.6;
+}

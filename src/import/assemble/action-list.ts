@@ -1,0 +1,147 @@
+// The lines of a list of actions.
+import { anyWritten } from '../../words/as-written.ts';
+import { limits, looseLimits } from '../../words/due-words.ts';
+import { motions, nextMeetings } from '../../words/meetings.ts';
+import { obligations } from '../../words/obligations.ts';
+import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { ownerIn } from '../outline/opening.ts';
+import { readAction, withoutMark } from '../signs/action/read-action.ts';
+import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
+import { joinNotes } from '../signs/join-notes.ts';
+import { isNothing } from '../signs/nothing.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
+import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
+import type { Known } from '../signs/sign.ts';
+import { addAction } from './add-action.ts';
+import { type Assembly, itemFor, tellBlock } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+import type { DraftAction } from './draft.ts';
+
+/** Where a list of actions stands: whose it is, and what its lines so far say of those that follow. */
+export type ActionList = {
+  /** Lines of one list are not compared with each other. */
+  readonly id: number;
+  owner: string | null;
+  /** When its actions are due, where its heading says it: "À faire avant la prochaine réunion". */
+  readonly due: string | null;
+  /** The depth of its first item. */
+  base: number | null;
+  /** The action of the last line, and the one that those under it are parts of. */
+  last: DraftAction | null;
+  parent: DraftAction | null;
+};
+
+/** `node`, what announces the list: "Actions de la DRECM/R" says whose it is. */
+export function startList(node: OutlineNode | null, { known }: Assembly): ActionList {
+  const owner = node?.kind === 'owner' ? node.value : node && ownerIn(node.words, known);
+  const due = node && dueIn(node.words, known);
+  return { id: node?.head?.line ?? 0, owner: owner ?? null, due, base: null, last: null, parent: null };
+}
+
+const LIMIT = new RegExp(`(?<!\\p{L})(${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L}).{3,40}?)\\W*$`, 'iu');
+
+/** The deadline that ends the words of a heading. */
+function dueIn(words: string, known: Known): string | null {
+  const [, due = ''] = LIMIT.exec(words) ?? [];
+  return due !== '' && isDeadline(due, known) ? due : null;
+}
+
+/** Takes a line of a list as an action, as part of the one above, or as what says that there is none. */
+export function takeAction(block: LineBlock, list: ActionList, assembly: Assembly): DraftAction | null {
+  const { text } = block;
+  if (takeOther(block, list, assembly)) return null;
+  if (block.kind === 'item') {
+    list.base ??= block.depth;
+    if (headsItems(block, list, assembly)) return null;
+  }
+  const read = readAction(text, { ...assembly.known, listed: true });
+  if (!/\p{L}{2}/u.test(read.text)) {
+    tellBlock(block, assembly);
+    return null;
+  }
+  const isPart = block.kind === 'item' && block.depth > (list.base ?? 0);
+  const { parent } = list;
+  if (isPart && parent && read.owners.length === 0 && block.checked === null) {
+    parent.note = joinNotes([parent.note, text]) ?? text;
+    claimWords(assembly.claims, block, [text]);
+    return parent;
+  }
+  const action = actionOf(block, read, list);
+  claimAction(block, read, assembly);
+  if (isPart) takePart(action, list, assembly);
+  const added = addAction(action, block, assembly);
+  if (!isPart) list.parent = added;
+  list.last = added;
+  return added;
+}
+
+type Read = ReturnType<typeof readAction>;
+
+function actionOf(block: LineBlock, { claims: _, ...read }: Read, { id, owner, due }: ActionList): DraftAction {
+  const done = block.checked === true || block.struck;
+  return {
+    ...read,
+    owners: read.owners.length === 0 && owner !== null ? [owner] : [...read.owners],
+    ...(done ? { status: 'done' as const } : {}),
+    ...(due !== null && read.due === undefined ? { due } : {}),
+    list: id,
+    line: block.line,
+  };
+}
+
+/** The words that the record has, and those that its reading took for what they mean. */
+export function claimAction(line: Line, { text, owners, due, note, lead }: Partial<Read>, { claims }: Assembly): void {
+  claimWords(claims, line, [text, ...(owners ?? []), lead, due, note]);
+  claimRest(claims, line, 'read');
+}
+
+const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
+/** What a board votes on among its "action items" is decided, not to be done. */
+const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
+
+/** Lines of a list of actions that are none. */
+function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
+  const { text } = block;
+  if (isNothing(withoutMark(text, assembly.known))) {
+    if (assembly.item) assembly.item.none = true;
+    claimLine(assembly.claims, block, 'label');
+  } else if (isVerdict(text) && list.last) {
+    list.last.status = verdictIn(text) ?? 'open';
+    claimLine(assembly.claims, block, 'read');
+  } else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
+  else if (MOTION.test(text)) {
+    itemFor('', block.line, assembly).decisions.push({ text, line: block.line });
+    claimWords(assembly.claims, block, [text]);
+    claimRest(assembly.claims, block, 'label');
+  } else return false;
+  return true;
+}
+
+const HEAD = new RegExp(
+  `^(.{1,60}?)(?: ${anyWritten(obligations.infinitive, obligations.one, obligations.several)})?\\s*[:：]$`,
+  'u',
+);
+
+/** "Ada to :" over what she is to do, on the items under it. */
+function headsItems(block: ItemBlock, list: ActionList, { known, claims }: Assembly): boolean {
+  const [, owner = ''] = HEAD.exec(block.text) ?? [];
+  const lone = !owner.includes(' ') && areLikelyOwners(owner, known);
+  if (owner === '' || !(areKnownOwners(owner, known) || lone)) return false;
+  list.owner = owner;
+  list.base = block.depth + 1;
+  claimLine(claims, block, 'read');
+  return true;
+}
+
+/** A part has the owners of the whole; a whole that nobody has is the heading of its parts, and their note. */
+function takePart(action: DraftAction, { parent }: ActionList, { item, draft }: Assembly): void {
+  if (!parent) return;
+  if (action.owners.length === 0) action.owners = [...parent.owners];
+  else if (parent.owners.length === 0) {
+    const list = item?.actions ?? draft.actions;
+    const place = list.indexOf(parent);
+    if (place >= 0) list.splice(place, 1);
+    action.note = joinNotes([parent.text, action.note]) ?? parent.text;
+  }
+}

@@ -1,0 +1,21 @@
+// An action put in its place: under its item, or with the one that says the same.
+import type { Line } from '../blocks/block.ts';
+import type { Assembly } from './assembly.ts';
+import { claimLine } from './claims.ts';
+import type { DraftAction } from './draft.ts';
+import { actionsSaid, findRepeated, mergeRepeated } from './repeated-actions.ts';
+
+/** The same words twice are one action: summaries repeat what was said under each item. Gives the one that stands. */
+export function addAction(action: DraftAction, line: Line | null, assembly: Assembly): DraftAction {
+  const { draft, item, guesses, claims } = assembly;
+  const same = findRepeated(action, actionsSaid(draft));
+  if (same) {
+    mergeRepeated(same, action);
+    if (line) claimLine(claims, line, 'repeated');
+    return same;
+  }
+  if (line && action.owners.length > 0 && !action.owners.every((owner) => owner.startsWith('@')))
+    guesses.push({ field: 'owners', from: action.owners.join(', '), reason: 'sentence', line: action.line });
+  (item?.actions ?? draft.actions).push(action);
+  return action;
+}

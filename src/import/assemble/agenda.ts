@@ -1,0 +1,102 @@
+// The items of the agenda: those that its list gives, and the parts of the minutes that are some.
+import { titleNumber } from '../../model/meeting/tie-sections.ts';
+import { type Block, cellText, type Line, type TableBlock } from '../blocks/block.ts';
+import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
+import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
+import { presenterIn } from '../signs/presenter.ts';
+import { withoutMarks } from '../signs/without-marks.ts';
+import { type Assembly, addItem, placeLabel } from './assembly.ts';
+import { claimRest, claimWords } from './claims.ts';
+import type { DraftItem } from './draft.ts';
+
+/** Takes the titles under every label of an agenda, before anything is told. */
+export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
+  for (const node of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
+    placeLabel(node.head, node.words, assembly);
+    if (node.head && node.value !== '') for (const title of titlesIn(node.value)) takeTitle(title, node.head, assembly);
+    for (const block of blocksOf(node)) takeBlock(block, node, assembly);
+  }
+}
+
+/** "a, b et c" on the line of the label: titles apart; a sentence in one piece is one. */
+function titlesIn(value: string): readonly string[] {
+  const clean = value.replace(/[.;]$/, '');
+  const parts = clean.split(/\s*;\s*/);
+  if (parts.length > 1) return parts.filter(Boolean);
+  const commas = clean.split(/\s*,\s*(?![^(]*\))/);
+  return commas.length > 1 && commas.every((part) => part.length < 80) ? commas : [clean];
+}
+
+function takeBlock(block: Block, node: OutlineNode, assembly: Assembly): void {
+  if (block.kind === 'table') {
+    takeTable(block, assembly);
+    return;
+  }
+  const first = blocksOf(node).find((each) => each.kind === 'item');
+  const base = first?.kind === 'item' ? first.depth : 0;
+  if (block.kind === 'item' && block.depth > base) takePart(block, assembly);
+  else takeTitle(block.text, block, assembly);
+}
+
+/** A line under a title says more of it: its presenter, or a part of it. */
+function takePart(line: Line, { draft, claims, known }: Assembly): void {
+  const item = draft.agenda.at(-1);
+  if (!item) return;
+  const words = withoutMarks(line.text).replace(/[;.]$/, '');
+  const presenter = item.presenter === undefined ? presenterIn(`xxx (${words})`, known) : undefined;
+  if (presenter) item.presenter = presenter.presenter;
+  else item.title = `${item.title}${/[:–-]$/.test(item.title) ? ' ' : item.parts ? ', ' : ' – '}${words}`;
+  item.parts = true;
+  claimWords(claims, line, [line.text]);
+}
+
+/** The rows of an agenda in a table: the column with the longest words holds the titles. */
+function takeTable({ rows }: TableBlock, assembly: Assembly): void {
+  const widths =
+    rows[0]?.cells.map((_, column) => rows.reduce((sum, { cells }) => sum + cellText(cells[column]).length, 0)) ?? [];
+  const column = widths.indexOf(Math.max(...widths));
+  for (const [index, { cells }] of rows.entries()) {
+    const title = cells[column];
+    const isHead = index === 0 && cells.every((cell) => cellText(cell).length < 30) && /^\D*$/.test(cellText(cells[0]));
+    for (const line of cells.filter((cell) => cell !== title || isHead).flatMap(({ lines }) => lines))
+      claimRest(assembly.claims, line, 'label');
+    const [line] = title?.lines ?? [];
+    if (line && !isHead) takeTitle(cellText(title), line, assembly);
+    for (const more of title?.lines.slice(1) ?? []) claimWords(assembly.claims, more, [more.text]);
+  }
+}
+
+function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | null {
+  const clean = withoutMarks(words).replace(/[;.]$/, '').trim();
+  const { words: number = /^[IVX]{1,5}\s*[.)–-]\s+/.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
+  const named = clean.slice(number.length).replace(/\s*:$/, '').trim();
+  if (!/\p{L}/u.test(named)) return null;
+  const { title, presenter } = presenterIn(named, assembly.known) ?? { title: named, presenter: undefined };
+  const item = addItem(title, line.line, assembly.draft);
+  if (presenter !== undefined) item.presenter = presenter;
+  claimWords(assembly.claims, line, [title, presenter]);
+  claimRest(assembly.claims, line, 'label');
+  return item;
+}
+
+/** The item of a part: the one of the agenda that its title says again, or a new one. */
+export function itemOf(node: OutlineNode, opened: ReadonlySet<DraftItem>, assembly: Assembly): DraftItem | null {
+  const { head, words } = node;
+  if (!head) return null;
+  const key = titleKey(words);
+  const free = assembly.draft.agenda.filter((item) => !opened.has(item));
+  const [best] = free
+    .map((item) => {
+      const own = { number: assembly.draft.agenda.indexOf(item) + 1, words: titleKey(item.title).words };
+      return { item, likeness: titleLikeness(own, key) };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+  if (!best || best.likeness < ALIKE) return takeTitle(words, head, assembly);
+  const presenter = presenterIn(words, assembly.known)?.presenter;
+  if (presenter !== undefined && best.item.presenter === undefined) {
+    best.item.presenter = presenter;
+    claimWords(assembly.claims, head, [presenter]);
+  }
+  claimRest(assembly.claims, head, 'repeated');
+  return best.item;
+}

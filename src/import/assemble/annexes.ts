@@ -1,0 +1,80 @@
+// Annexes: recommendations under their themes.
+import { anyWritten } from '../../words/as-written.ts';
+import { fields } from '../../words/fields.ts';
+import type { LineBlock } from '../blocks/block.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { readAction } from '../signs/action/read-action.ts';
+import { withoutMarks } from '../signs/without-marks.ts';
+import { claimAction } from './action-list.ts';
+import type { Assembly } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+import type { Draft, DraftAction } from './draft.ts';
+
+type Annex = Draft['annexes'][number];
+
+/** Opens an annex by its heading: "Annexe 2 – Recommandations", or "Annexe" with its title on the next line. */
+export function openAnnex({ head, words, value }: OutlineNode, { draft, claims }: Assembly): Annex {
+  const title = withoutMarks(value === '' ? words : value);
+  const annex: Annex = { title, themes: [], line: head?.line ?? 1 };
+  draft.annexes.push(annex);
+  if (head) {
+    claimWords(claims, head, [title]);
+    claimRest(claims, head, 'label');
+  }
+  return annex;
+}
+
+const SOURCE = new RegExp(`^(${anyWritten(fields.source)} ?: ?)(.+)$`, 'iu');
+
+/** Takes what an annex says; false for words that are no recommendation, which are told. */
+export function takeAnnexed(block: LineBlock, annex: Annex, assembly: Assembly): boolean {
+  const numbered = block.kind === 'text' && !block.bold ? /^\d{1,2}\s*[.)-]\s*(.+)$/.exec(block.text) : null;
+  if (block.kind === 'item' || numbered) {
+    takeRecommendation(block, numbered?.[1] ?? block.text, { annex, assembly });
+    return true;
+  }
+  const source = SOURCE.exec(block.text);
+  if (source && annex.themes.length === 0 && annex.source === undefined) {
+    annex.source = source[2] ?? '';
+    claimWords(assembly.claims, block, [annex.source]);
+    claimRest(assembly.claims, block, 'label');
+    return true;
+  }
+  if (block.kind !== 'text' || !block.bold) return false;
+  addTheme(block.text.replace(/\s*:$/, ''), annex);
+  claimLine(assembly.claims, block, 'field');
+  return true;
+}
+
+/** A heading in an annex: its title where it has none yet, else a theme. */
+export function takeAnnexHeading(node: OutlineNode, annex: Annex, { claims }: Assembly): void {
+  if (!node.head) return;
+  const bare = annex.themes.length === 0 && annex.title.length < 12;
+  if (bare) annex.title = `${annex.title} – ${node.words}`;
+  else addTheme(node.words.replace(/\s*:$/, ''), annex);
+  claimLine(claims, node.head, 'field');
+}
+
+function takeRecommendation(
+  block: LineBlock,
+  words: string,
+  { annex, assembly }: { readonly annex: Annex; readonly assembly: Assembly },
+): void {
+  const { claims: _, ...read } = readAction(words.replace(/\s*;$/, ''), assembly.known);
+  const theme = annex.themes.at(-1) ?? addTheme('', annex);
+  claimAction(block, read, assembly);
+  const done = block.checked === true || block.struck ? { status: 'done' as const } : {};
+  theme.recommendations.push({ ...read, owners: [...read.owners], ...done, line: block.line });
+}
+
+function addTheme(title: string, annex: Annex) {
+  const theme = { title, recommendations: [] as DraftAction[] };
+  annex.themes.push(theme);
+  return theme;
+}
+
+/** An annex without recommendations is narrative: its words stay in the body, under its title. */
+export function dropEmptyAnnexes(draft: Draft): void {
+  for (const annex of draft.annexes)
+    annex.themes = annex.themes.filter(({ recommendations }) => recommendations.length > 0);
+}

@@ -1,0 +1,158 @@
+// An outline as a draft: each kind of part by the one that knows it, in the order of the source.
+import type { Block, LineBlock } from '../blocks/block.ts';
+import { belongs } from '../outline/belongs.ts';
+import type { Outline } from '../outline/build-outline.ts';
+import { isNode, type OutlineNode } from '../outline/node.ts';
+import { isFact } from '../outline/opening.ts';
+import { isAttendance } from '../signs/labels.ts';
+import type { Known } from '../signs/sign.ts';
+import { type ActionList, startList, takeAction } from './action-list.ts';
+import { itemOf, takeAgendas } from './agenda.ts';
+import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
+import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
+import { takeAttendances } from './attendance.ts';
+import { openSection } from './body.ts';
+import { claimBlock, claimRest } from './claims.ts';
+import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
+import type { DraftItem } from './draft.ts';
+import { dropRestated, takeEarlier } from './earlier-actions.ts';
+import { takeFacts, type Asked } from './facts.ts';
+import { type Prose, takeProse, takeSaid } from './prose.ts';
+import { takeTable } from './tables.ts';
+
+type Walk = { readonly assembly: Assembly; readonly opened: Set<DraftItem>; readonly prose: Prose };
+
+/** The draft that an outline gives, with the claims of every line: facts and names first, then the rest in the order of the source. */
+export function assembleDraft({ title, root }: Outline, known: Known, asked: Asked): Assembly {
+  const assembly = startAssembly(known);
+  takeAttendances(root, assembly);
+  takeFacts({ title, root }, asked, assembly);
+  takeAgendas(root, assembly);
+  const walk: Walk = { assembly, opened: new Set(), prose: { open: null, list: startList(null, assembly) } };
+  walkParts(root, walk);
+  dropRestated(assembly.draft);
+  dropEmptyAnnexes(assembly.draft);
+  return assembly;
+}
+
+function walkParts(node: OutlineNode, walk: Walk): void {
+  for (const part of node.content)
+    if (isNode(part)) walkNode(part, walk);
+    else tellPart(part, walk);
+}
+
+/** A block under no list: told, unless something has it already. */
+function tellPart(block: Block, walk: Walk): void {
+  const { assembly, prose } = walk;
+  if (block.kind === 'table') takeTable(block, null, assembly);
+  else if (block.role === 'page-header' || block.role === 'page-footer') claimBlock(assembly.claims, block, 'repeated');
+  else if (assembly.claims.has(block)) claimRest(assembly.claims, block, 'read');
+  else takeProse(block, prose, assembly);
+}
+
+function walkNode(node: OutlineNode, walk: Walk): void {
+  walk.prose.open = null;
+  const { assembly } = walk;
+  if (node.kind === 'item') walkItem(node, walk);
+  else if (node.kind === 'part') {
+    if (node.head) tellBlock(node.head, assembly);
+    walkParts(node, walk);
+  } else if (isFact(node.kind) || isAttendance(node.kind) || node.kind === 'agenda') walkTaken(node, walk);
+  else if (node.kind === 'annex') walkAnnex(node, walk);
+  else if (node.kind === 'discussion') {
+    placeLabel(node.head, node.words, assembly);
+    walkParts(node, walk);
+  } else walkList(node, walk);
+}
+
+function walkItem(node: OutlineNode, walk: Walk): void {
+  const { assembly, opened } = walk;
+  const item = itemOf(node, opened, assembly);
+  if (item) {
+    assembly.item = item;
+    opened.add(item);
+    openSection(assembly.body, item.title);
+  }
+  if (node.head) takeSaid(node.head, assembly);
+  walkParts(node, walk);
+  assembly.item = null;
+}
+
+/** Facts, names and titles were taken before: what they left is told. */
+function walkTaken(node: OutlineNode, walk: Walk): void {
+  const { assembly } = walk;
+  if (node.head)
+    assembly.claims.has(node.head) ? claimRest(assembly.claims, node.head, 'label') : tellBlock(node.head, assembly);
+  walkParts(node, walk);
+}
+
+function walkAnnex(node: OutlineNode, walk: Walk): void {
+  const { assembly } = walk;
+  assembly.item = null;
+  const annex = openAnnex(node, assembly);
+  const walkInside = (inside: OutlineNode): void => {
+    for (const part of inside.content) {
+      if (isNode(part) && part.kind === 'annex') {
+        takeAnnexHeading(part, annex, assembly);
+        walkInside(part);
+      } else if (isNode(part)) walkNode(part, walk);
+      else if (part.kind === 'table' || !takeAnnexed(part, annex, assembly)) tellPart(part, walk);
+    }
+  };
+  walkInside(node);
+}
+
+/** A list under its label: its lines by its kind, what does not belong to it told under its words. */
+function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
+  const { assembly } = walk;
+  placeLabel(node.head, node.words, assembly);
+  if (node.rank < 20) announceHead(node.words, assembly);
+  const list = above ?? startList(node, assembly);
+  if (node.kind === 'owner') list.owner = node.value;
+  if (node.value !== '' && node.head && node.kind !== 'owner') takeValue(node, { ...walk, list });
+  let isOver = false;
+  for (const [index, part] of node.content.entries()) {
+    if (isNode(part)) {
+      if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
+      else walkNode(part, walk);
+    } else if (part.kind === 'table') takeTable(part, node, assembly);
+    else if (!isOver && belongs(part, node, { next: nextOf(node, index), known: assembly.known }))
+      takeLine(part, node, { ...walk, list });
+    else {
+      // A paragraph behind what was listed ends the list; a task after it says by itself that it is one.
+      isOver ||= list.last !== null && part.kind === 'text' && part.first && part.text.length > SENTENCE;
+      tellPart(part, walk);
+    }
+  }
+}
+
+/** A paragraph as long as this is no line of a list (characters). */
+const SENTENCE = 100;
+
+function nextOf({ content }: OutlineNode, index: number): Block | undefined {
+  const next = content[index + 1];
+  return next === undefined || isNode(next) ? undefined : next;
+}
+
+type Listing = Walk & { readonly list: ActionList };
+
+/** The words behind a label, on its line. */
+function takeValue(node: OutlineNode, listing: Listing): void {
+  const { head, value } = node;
+  if (!head) return;
+  const line: LineBlock = { ...head, kind: 'text', first: true, text: value, markdown: value };
+  takeLine(line, node, listing);
+  for (const claimed of listing.assembly.claims.get(line) ?? []) {
+    const from = head.text.length - value.length;
+    listing.assembly.claims.get(head)?.push({ ...claimed, start: claimed.start + from, end: claimed.end + from });
+  }
+}
+
+function takeLine(block: LineBlock, node: OutlineNode, { assembly, list }: Listing): void {
+  if (node.kind === 'actions' || node.kind === 'owner') takeAction(block, list, assembly);
+  else if (node.kind === 'previous') takeEarlier(block, assembly);
+  else if (node.kind === 'decisions') takeDecision(block, node, assembly);
+  else if (node.kind === 'amendments') takeAmendment(block, assembly);
+  else if (node.kind === 'errata') takeErratum(block, assembly);
+  else tellBlock(block, assembly);
+}

@@ -1,0 +1,126 @@
+// Who was there and who was not, from every part that names them.
+
+import { anyWritten } from '../../words/as-written.ts';
+import { besideMembers } from '../../words/labels.ts';
+import type { Block, Line, LineBlock, TableBlock } from '../blocks/block.ts';
+import { belongs } from '../outline/belongs.ts';
+import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
+import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
+import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
+import { isAttendance } from '../signs/labels.ts';
+import { isNothing } from '../signs/nothing.ts';
+import { type Assembly, placeLabel } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+import type { Draft, DraftAttendee } from './draft.ts';
+
+type State = keyof Draft['attendance'];
+
+/** Takes the names under all labels of attendance; what is no name there is left to be told. */
+export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
+  for (const node of nodesUnder(root).filter(({ kind }) => isAttendance(kind))) {
+    const state = stateOf(node, assembly);
+    placeLabel(node.head, node.words, assembly);
+    if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
+    const blocks = blocksOf(node);
+    for (const [index, block] of blocks.entries())
+      if (belongs(block, node, { next: blocks[index + 1], known: assembly.known }))
+        takeBlock(block, blocks, { state, assembly });
+  }
+}
+
+const BESIDE = new RegExp(`^\\W*${anyWritten(besideMembers)}\\b`, 'iu');
+
+/** Beside those present, those "in attendance" are no members. */
+function stateOf({ kind, words }: OutlineNode, { draft }: Assembly): State {
+  const beside = BESIDE.test(words) && draft.attendance.present.length > 0;
+  return beside ? 'guests' : (kind as State);
+}
+
+type Place = { readonly state: State; readonly assembly: Assembly };
+
+function takeValue(head: LineBlock, value: string, { state, assembly }: Place): void {
+  const entries = readAttendees(value, assembly.known, { isItem: false, pairs: false });
+  if (entries.length > 0 || isNothing(value)) takeNames(entries, head, { state, assembly });
+  else assembly.claims.delete(head);
+}
+
+function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
+  const { assembly, state } = place;
+  if (block.kind === 'table') {
+    const found = readAttendanceTable(block, assembly.known, { announced: true, state });
+    if (found) takeRows(block, found, assembly);
+    return;
+  }
+  const isItem = block.kind === 'item';
+  const entries = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
+  if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
+  const unticked = block.checked === false && state === 'present';
+  if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
+  takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
+}
+
+/** Items with one comma each: a person and whom she comes from. */
+function isPaired(block: LineBlock, blocks: readonly Block[]): boolean {
+  const items = blocks.filter((each): each is LineBlock => each.kind === 'item');
+  const paired = items.filter(({ text }) => commasIn(text) === 1);
+  return items.length > 1 && paired.includes(block) && paired.length > items.length / 2;
+}
+
+function commasIn(words: string): number {
+  return words.replace(/\([^()]*\)/g, '').split(',').length - 1;
+}
+
+function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {
+  takeEntries(
+    entries.map((entry) => ({ ...entry, state: entry.state ?? state })),
+    [line],
+    assembly,
+  );
+  if (entries.length === 0) claimLine(assembly.claims, line, 'label');
+  claimRest(assembly.claims, line, 'read');
+}
+
+/** Adds those that the rows of a table name; a row of nobody's is left to be told. */
+export function takeRows(table: TableBlock, { entries, labels, left }: AttendanceTable, assembly: Assembly): void {
+  const linesOf = (row: number) => table.rows[row]?.cells.flatMap(({ lines }) => lines) ?? [];
+  for (const { row, ...entry } of entries) takeEntries([entry], linesOf(row), assembly);
+  for (const [row] of table.rows.entries())
+    if (!left.includes(row) || labels.includes(row))
+      for (const line of linesOf(row)) claimRest(assembly.claims, line, labels.includes(row) ? 'label' : 'read');
+}
+
+/** Adds those that a line names, each with its own state, once. */
+export function takeEntries(
+  entries: readonly Omit<AttendeeReading, 'start' | 'end'>[],
+  lines: readonly Line[],
+  assembly: Assembly,
+): void {
+  const { draft, claims } = assembly;
+  for (const { state = 'present', ...said } of entries) {
+    const entry = withoutPlace(said);
+    const attendee: DraftAttendee = { ...entry, line: lines[0]?.line ?? 1 };
+    if (!isThere(attendee, draft)) draft.attendance[state].push(attendee);
+    for (const line of lines) claimWords(claims, line, Object.values(entry).map(String));
+  }
+  const attending = entries.flatMap(namesOf);
+  assembly.known = { ...assembly.known, attending: [...assembly.known.attending, ...attending] };
+}
+
+/** Where it stands is no word of the record. */
+function withoutPlace<Entry extends object>(entry: Entry): Omit<Entry, 'start' | 'end'> {
+  const { start: _, end: __, ...said } = entry as Entry & { start?: number; end?: number };
+  return said;
+}
+
+function isThere({ name, structure }: DraftAttendee, { attendance }: Draft): boolean {
+  return Object.values(attendance)
+    .flat()
+    .some((other) => other.name === name && other.structure === structure);
+}
+
+/** The words of a person's name stand for her, those of a structure's for nobody. */
+function namesOf({ name, structure, note }: Pick<AttendeeReading, 'name' | 'structure' | 'note'>): readonly string[] {
+  const alias = /^(?:@[\w.-]+|\p{Lu}{2,4})(?=$|,)/u.exec(note ?? '')?.[0];
+  return [name, structure?.replace(/[\s–-]/g, '_'), alias].filter((each) => each !== undefined);
+}

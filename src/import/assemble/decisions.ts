@@ -1,0 +1,40 @@
+// What the meeting decided, what it changed in earlier minutes, what was found wrong in them.
+import type { LineBlock } from '../blocks/block.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
+import { isNothing } from '../signs/nothing.ts';
+import { withoutMarks } from '../signs/without-marks.ts';
+import { type Assembly, itemFor } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+
+/** Takes a line under "Décisions", one decision each; what is nested under one is part of it. */
+export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Assembly): void {
+  const { claims } = assembly;
+  const text = withoutMarks(block.text);
+  if (isNothing(text)) {
+    claimLine(claims, block, 'label');
+    return;
+  }
+  const { decisions } = itemFor(withoutMarks(node.words), block.line, assembly);
+  const last = decisions.at(-1);
+  if (last && block.kind === 'item' && block.depth > 0 && last.depth !== undefined && block.depth > last.depth)
+    last.text = `${last.text} ${text}`;
+  else decisions.push({ text, line: block.line, ...(block.kind === 'item' ? { depth: block.depth } : {}) });
+  claimWords(claims, block, [text]);
+  claimRest(claims, block, 'label');
+}
+
+export function takeAmendment(block: LineBlock, { draft, claims }: Assembly): void {
+  draft.amendments.push({ text: block.text, line: block.line });
+  claimWords(claims, block, [block.text]);
+}
+
+/** "12 octobre 2022 : lire …": the day it was written stands before it. */
+export function takeErratum(block: LineBlock, { draft, claims }: Assembly): void {
+  const { text: words, line } = block;
+  const [, before = '', text = words] = /^([^:]{4,30}?)\s*:\s+(.+)$/s.exec(words) ?? [];
+  const date = dateIn(before);
+  draft.errata.push(date === undefined ? { text: words, line } : { date, text, line });
+  claimWords(claims, block, [date === undefined ? words : text]);
+  claimRest(claims, block, 'read');
+}

@@ -1,0 +1,167 @@
+// The facts of the meeting: its day, hours and place, who chairs and who writes, its title, the next one.
+import type { CivilDate } from '../../model/civil-date.ts';
+import { type Block, type Line, type LineBlock, linesIn } from '../blocks/block.ts';
+import { belongs } from '../outline/belongs.ts';
+import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
+import { isFact } from '../outline/opening.ts';
+import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
+import { readFactSentence, titleHours } from '../signs/facts/fact-sentence.ts';
+import { hoursIn } from '../signs/facts/hours.ts';
+import { isTime } from '../signs/facts/is-time.ts';
+import { meetingDate } from '../signs/facts/meeting-date.ts';
+import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/facts/next-meeting.ts';
+import { rapporteurOf } from '../signs/facts/rapporteur.ts';
+import { withoutMarks } from '../signs/without-marks.ts';
+import type { Assembly } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+
+/** What is known of the source beside its words; `date`, the day that somebody gave for it. */
+export type Asked = {
+  readonly name: string;
+  readonly date?: CivilDate | undefined;
+  readonly front?: string | undefined;
+  readonly blocks: readonly Block[];
+};
+
+type Source = { readonly title: LineBlock | null; readonly root: OutlineNode };
+
+/** Takes the facts that labels and the title say; a line that says one no part holds is left to be told. */
+export function takeFacts({ title, root }: Source, asked: Asked, assembly: Assembly): void {
+  takeDay(asked, assembly);
+  if (title) takeTitle(title, assembly);
+  takeNodes(root, assembly);
+  const { draft } = assembly;
+  const named = frontTitle(asked.front ?? '');
+  if (named !== undefined) draft.title ??= named;
+  const start = frontStart(asked.front ?? '');
+  if (start !== undefined) draft.start ??= start;
+}
+
+function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): void {
+  const { draft, known } = assembly;
+  const lines = blocks.flatMap((block) => {
+    const place = block.kind === 'table' ? {} : { role: block.role, heading: block.kind === 'heading' };
+    return linesIn(block).map(({ text, line }) => ({ text, line, ...place }));
+  });
+  const found = date === undefined ? meetingDate(lines, { name, front, order: known.order }) : null;
+  const day = date ?? found?.date;
+  if (day === undefined) return;
+  draft.date = day;
+  draft.lines.set('date', found?.line ?? 1);
+  assembly.known = { ...known, date: day };
+  if (found && found.reason !== null)
+    assembly.guesses.push({ field: 'date', from: found.from.slice(0, LONGEST_SHOWN), reason: found.reason, line: found.line });
+  assembly.warnings.push(...(found?.remarks ?? []));
+}
+
+const LONGEST_SHOWN = 80;
+
+function takeTitle(title: LineBlock, assembly: Assembly): void {
+  keep('title', withoutMarks(title.text), title, assembly);
+  const hours = titleHours(title.text);
+  if (hours) takeHours(hours, title, assembly);
+}
+
+/** What stands under the next meeting is said of that one. */
+function takeNodes(node: OutlineNode, assembly: Assembly): void {
+  for (const child of node.content.filter(isNode)) {
+    if (child.kind === 'next') takeNext(child, assembly);
+    else if (isFact(child.kind)) takeFact(child, assembly);
+    if (child.kind !== 'next') takeNodes(child, assembly);
+  }
+}
+
+/** The value of a label: the words behind it, else those of the line below. */
+function takeFact(node: OutlineNode, assembly: Assembly): void {
+  const { head, value } = node;
+  const [below] = blocksOf(node).filter((block) => belongs(block, node, { next: undefined, known: assembly.known }));
+  const line = value !== '' ? head : below?.kind === 'table' ? null : (below ?? null);
+  if (!line) return;
+  const words = withoutMarks(value !== '' ? value : line.text);
+  const took = takeValue(node, { words, line }, assembly);
+  if (!took) return;
+  if (head) claimRest(assembly.claims, head, 'label');
+  claimRest(assembly.claims, line, 'read');
+}
+
+type Said = { readonly words: string; readonly line: Line };
+
+function takeValue({ kind }: OutlineNode, { words, line }: Said, assembly: Assembly): boolean {
+  if (kind === 'title' || kind === 'venue' || kind === 'chair') return keep(kind, words, line, assembly);
+  if (kind === 'rapporteur') return takeRapporteur(words, line, assembly);
+  const hours = hoursIn(words);
+  if (hours && kind === 'end') takeHours({ end: hours.end ?? hours.start }, line, assembly);
+  else if (hours) takeHours(hours, line, assembly);
+  // With other words among them, those of the day and the hours are told as well.
+  return isTime(words);
+}
+
+/** The first one said is the fact; another is told. */
+function keep(key: 'title' | 'venue' | 'chair', words: string, line: Line, { draft, claims }: Assembly): boolean {
+  if (draft[key] !== undefined && draft[key] !== words) return false;
+  if (draft[key] === undefined) {
+    draft[key] = words;
+    draft.lines.set(key, line.line);
+  }
+  claimWords(claims, line, [words]);
+  return true;
+}
+
+function takeRapporteur(words: string, line: Line, { draft, claims, known }: Assembly): boolean {
+  if (draft.rapporteur) return false;
+  draft.rapporteur = rapporteurOf(words, known);
+  draft.lines.set('rapporteur', line.line);
+  claimWords(claims, line, Object.values(draft.rapporteur));
+  return true;
+}
+
+type Hours = { readonly start?: string; readonly end?: string };
+
+function takeHours(hours: Hours, line: Line, { draft }: Assembly): void {
+  for (const key of ['start', 'end'] as const) {
+    const hour = hours[key];
+    if (hour === undefined || draft[key] !== undefined) continue;
+    draft[key] = hour;
+    draft.lines.set(key, line.line);
+  }
+}
+
+function takeNext(node: OutlineNode, assembly: Assembly): void {
+  const { claims, known } = assembly;
+  const below = blocksOf(node).filter((block): block is LineBlock => block.kind !== 'table');
+  const inner = nodesUnder(node).flatMap(({ head }) => (head ? [head] : []));
+  const lines = [...below, ...inner].filter(({ line }) => line < (node.head?.line ?? 0) + REACH);
+  const words = [node.value, ...lines.map(({ text }) => text)].filter((text) => text !== '').join('\n');
+  const next = readNextMeeting(withoutMarks(words.replaceAll('\n', ' \u0001 ')).replaceAll(' \u0001 ', '\n'), known);
+  if (!next || assembly.draft.next !== undefined) return;
+  setNext(next, node.head?.line ?? 1, words, assembly);
+  for (const line of [...(node.head ? [node.head] : []), ...lines]) claimWords(claims, line, [next.date, next.venue]);
+  if (node.head) claimRest(claims, node.head, isTime(node.value) ? 'read' : 'label');
+  for (const line of lines) if (isTime(line.text)) claimLine(claims, line, 'read');
+}
+
+/** So many lines below its label the next meeting is still spoken of. */
+const REACH = 8;
+
+function setNext({ doubts, ...next }: NextMeeting, line: number, from: string, { draft, warnings }: Assembly): void {
+  draft.next = next;
+  draft.lines.set('next', line);
+  for (const reason of doubts) warnings.push({ field: 'next', from: from.replaceAll('\n', ' ').slice(0, LONGEST_SHOWN), reason, line });
+}
+
+/** "Commencée à 15h10, la réunion a pris fin à 16h45", "La prochaine réunion se tiendra le …": what sentences say. */
+export function takeStory({ text, line }: LineBlock, assembly: Assembly): void {
+  const { draft, known, guesses } = assembly;
+  const guess = (field: string) => guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });
+  for (const { label, value } of readFactSentence(text, known)) {
+    if (draft[label] !== undefined) continue;
+    draft[label] = value;
+    draft.lines.set(label, line);
+    guess(label);
+  }
+  const next = draft.next === undefined ? readNextSentence(text, known) : null;
+  if (!next) return;
+  const { from: _, to: __, ...said } = next;
+  setNext(said, line, text, assembly);
+  guess('next');
+}

@@ -1,0 +1,112 @@
+// Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
+import { escapeInline } from '../../markup/escape-inline.ts';
+import { type ColumnKind, columnKinds } from '../../record/body/table-headers.ts';
+import { minutesHeaders } from '../../words/column-headers.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { anySaid, type Said } from '../../words/vocabulary.ts';
+import { type Cell, cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
+import { readVotes } from '../signs/facts/votes.ts';
+import { isNothing } from '../signs/nothing.ts';
+import { actionRows } from './action-rows.ts';
+import { type Assembly, addItem, itemFor } from './assembly.ts';
+import { openSection, tell } from './body.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+import { addRows } from './repeated-actions.ts';
+
+type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
+
+const TITLE = whole(minutesHeaders.title);
+const DISCUSSION = whole(minutesHeaders.discussion);
+const DECISIONS = whole(minutesHeaders.decisions);
+
+function whole(said: Said): RegExp {
+  return new RegExp(`^${anySaid(said)}$`);
+}
+
+/** The parts of the minutes that the columns hold; null for a table of another sort. */
+export function minutesColumns(table: TableBlock): readonly Part[] | null {
+  const parts = (table.rows[0]?.cells ?? []).map(partOf);
+  const told = parts.includes('discussion') || parts.includes('decisions');
+  return parts.includes('title') && told && parts.includes('action') ? parts : null;
+}
+
+function partOf(cell: Cell): Part {
+  const said = foldText(cellText(cell));
+  const kinds: readonly ColumnKind[] = columnKinds(cellText(cell));
+  if (kinds.includes('action')) return 'action';
+  if (TITLE.test(said)) return 'title';
+  if (DISCUSSION.test(said)) return 'discussion';
+  if (DECISIONS.test(said)) return 'decisions';
+  if (kinds[0] === 'number') return 'number';
+  return kinds.length > 0 && kinds[0] !== 'decoy' ? 'beside' : 'other';
+}
+
+/** A section for each row that has a title; the others go on with the one above. */
+export function takeMinutesTable(
+  { rows: [head, ...rows] }: TableBlock,
+  parts: readonly Part[],
+  assembly: Assembly,
+): void {
+  if (!head) return;
+  for (const line of head.cells.flatMap(({ lines }) => lines)) claimLine(assembly.claims, line, 'label');
+  for (const row of rows) {
+    const linesOf = (...wanted: readonly Part[]) =>
+      row.cells.flatMap(({ lines }, place) => (wanted.includes(parts[place] ?? 'other') ? lines : []));
+    openRow(linesOf('title'), row, assembly);
+    for (const line of linesOf('number')) claimLine(assembly.claims, line, 'label');
+    for (const line of linesOf('discussion', 'other')) tellCell(line, assembly);
+    for (const line of linesOf('decisions')) takeDecided(line, assembly);
+    takeRowActions(head, row, { parts, assembly });
+  }
+  assembly.item = null;
+}
+
+function openRow(lines: readonly Line[], row: Row, assembly: Assembly): void {
+  const title = lines.map(({ text }) => text).join(' ');
+  if (title === '') return;
+  const same = assembly.draft.agenda.find((item) => foldText(item.title) === foldText(title));
+  assembly.item = same ?? addItem(title, row.line, assembly.draft);
+  openSection(assembly.body, assembly.item.title);
+  for (const line of lines) claimLine(assembly.claims, line, same ? 'repeated' : 'field');
+}
+
+function tellCell(line: Line, assembly: Assembly): void {
+  const vote = readVotes(line.text);
+  if (vote) itemFor('', line.line, assembly).votes.push({ text: line.text, line: line.line, ...vote });
+  tell(assembly.body, escapeInline(line.text));
+  claimLine(assembly.claims, line, 'body');
+}
+
+function takeDecided(line: Line, assembly: Assembly): void {
+  if (isNothing(line.text)) {
+    claimLine(assembly.claims, line, 'label');
+    return;
+  }
+  const item = itemFor('', line.line, assembly);
+  const vote = readVotes(line.text);
+  if (vote) item.votes.push({ text: line.text, line: line.line, ...vote });
+  item.decisions.push({ text: line.text, line: line.line });
+  claimLine(assembly.claims, line, 'field');
+}
+
+type Rest = { readonly parts: readonly Part[]; readonly assembly: Assembly };
+
+/** The columns of actions, read as a table of their own. */
+function takeRowActions(head: Row, row: Row, { parts, assembly }: Rest): void {
+  const kept = ({ cells, line }: Row): Row => ({
+    cells: cells.filter((_, place) => parts[place] === 'action' || parts[place] === 'beside'),
+    line,
+  });
+  const table = { kind: 'table', rows: [kept(head), kept(row)], line: row.line } as const;
+  const { actions, remarks, claims } = actionRows(table, 0, assembly.known);
+  const item = itemFor('', row.line, assembly);
+  addRows(actions, assembly);
+  const said = row.cells.flatMap(({ lines }, place) => (parts[place] === 'action' ? lines : []));
+  if (actions.length === 0 && said.length > 0) {
+    item.none = said.every(({ text }) => isNothing(text));
+    if (!item.none) for (const line of said) tellCell(line, assembly);
+  }
+  for (const { line, words } of claims) claimWords(assembly.claims, line, words);
+  for (const line of table.rows[1].cells.flatMap(({ lines }) => lines)) claimRest(assembly.claims, line, 'read');
+  assembly.guesses.push(...remarks);
+}

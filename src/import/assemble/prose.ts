@@ -1,0 +1,74 @@
+// Lines under no label: told where they stand, with what they say of the meeting; those that are tasks become actions.
+
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { fields } from '../../words/fields.ts';
+import { nextOne, sittings } from '../../words/meetings.ts';
+import { articles } from '../../words/small-words.ts';
+import { inFrench } from '../../words/vocabulary.ts';
+import type { LineBlock } from '../blocks/block.ts';
+import { actionSentences } from '../signs/action/action-sentences.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { proposals } from '../signs/action/propose.ts';
+import { readAction } from '../signs/action/read-action.ts';
+import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
+import { readApproval } from '../signs/facts/approval.ts';
+import { readVotes } from '../signs/facts/votes.ts';
+import { type ActionList, takeAction } from './action-list.ts';
+import { addAction } from './add-action.ts';
+import { type Assembly, itemFor, tellBlock } from './assembly.ts';
+import { takeEntries } from './attendance.ts';
+import { claimWords } from './claims.ts';
+import type { DraftAction } from './draft.ts';
+import { takeStory } from './facts.ts';
+import { isTask } from './is-task.ts';
+
+/** The action that the lines of its paragraph go on with, and the list that single tasks stand in. */
+export type Prose = { open: DraftAction | null; list: ActionList };
+
+/** "La séance est levée", "Fin à 18h", "Next meeting …". */
+const OF_MEETING = new RegExp(
+  `^(?:${standingBefore(articles)}?${anyWritten(sittings)}|${anyWritten(inFrench(fields.end), nextOne)}\\b)`,
+  'iu',
+);
+
+/** `listed`: the line stands where actions are expected, so that a task needs no mark. */
+export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): void {
+  const { open } = prose;
+  const { known } = assembly;
+  const isAction = isActionLine(block.text, known);
+  const isOver = /[.!?]$/.test(open?.text ?? '') && OF_MEETING.test(block.text);
+  if (open && block.kind === 'text' && !block.first && !isOver && !isAction) {
+    open.text = `${open.text} ${block.text}`.replace(/\s+/g, ' ');
+    claimWords(assembly.claims, block, [block.text]);
+    return;
+  }
+  prose.open = null;
+  if (isAction || (block.kind === 'item' && isTask(block, known))) {
+    prose.list = { ...prose.list, base: block.kind === 'item' ? block.depth : null, parent: null };
+    const action = takeAction(block, prose.list, assembly);
+    if (block.kind === 'text') prose.open = action;
+    return;
+  }
+  takeSaid(block, assembly);
+  tellBlock(block, assembly);
+}
+
+/** What a sentence says of the meeting is copied: the words stay. */
+export function takeSaid(block: LineBlock, assembly: Assembly): void {
+  const { text, line } = block;
+  const { known, guesses } = assembly;
+  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
+  const vote = readVotes(text);
+  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
+  const approval = readApproval(text);
+  if (approval !== null) {
+    itemFor('', line, assembly).decisions.push({ text: approval, line });
+    guesses.push({ field: 'decisions', from: approval, reason: 'approval', line });
+  }
+  for (const sentence of actionSentences(text, known)) {
+    const { claims: _, ...read } = readAction(sentence, known);
+    addAction({ ...read, line }, block, assembly);
+  }
+  for (const proposal of proposals(text, known)) assembly.proposed.push({ ...proposal, line });
+  takeStory(block, assembly);
+}

@@ -1,0 +1,80 @@
+// Tables: of the whole minutes, of those who attended, of actions, or told as they are.
+
+import { actionTexts } from '../../model/meeting/action-texts.ts';
+import { cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import { joinNotes } from '../signs/join-notes.ts';
+import { isAttendance } from '../signs/labels.ts';
+import { bareColumns, headOf } from './action-columns.ts';
+import { actionRows } from './action-rows.ts';
+import type { Assembly } from './assembly.ts';
+import { takeRows } from './attendance.ts';
+import { tell } from './body.ts';
+import { claimLine, claimRest, claimWords } from './claims.ts';
+import type { DraftAction, DraftReview } from './draft.ts';
+import { addReview } from './earlier-actions.ts';
+import { minutesColumns, takeMinutesTable } from './minutes-table.ts';
+import { addRows } from './repeated-actions.ts';
+import { tableMarkdown } from './table-markdown.ts';
+
+/** Takes a table under `node` (null under no list) by what its columns hold. */
+export function takeTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): void {
+  const columns = minutesColumns(table);
+  if (columns) takeMinutesTable(table, columns, assembly);
+  else if (!takeAttendanceTable(table, node, assembly)) {
+    const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
+    const head = headOf(table, listed);
+    const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
+    if (head < 0 && !isBare) tellTable(table.rows, assembly);
+    else {
+      tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
+      takeActionTable(table, head, { node, assembly });
+    }
+  }
+}
+
+/** Names in the cells of a table that says by itself who attended. Under a label of attendance they were taken before. */
+export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
+  if (node !== null && isAttendance(node.kind)) return true;
+  const found = readAttendanceTable(table, assembly.known, { announced: false });
+  if (!found) return false;
+  takeRows(table, found, assembly);
+  tellTable(
+    table.rows.filter((_, row) => found.left.includes(row) && !found.labels.includes(row)),
+    assembly,
+  );
+  return true;
+}
+
+type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };
+
+/** The rows under a head of actions, as actions of this meeting or as the follow-up of earlier ones. */
+export function takeActionTable(table: TableBlock, head: number, { node, assembly }: Place): void {
+  const { actions, none, remarks, claims } = actionRows(table, head, assembly.known);
+  if (node?.kind === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', assembly);
+  else addRows(actions, assembly);
+  if (none && assembly.item) assembly.item.none = true;
+  assembly.guesses.push(...remarks);
+  for (const { line, words } of claims) claimWords(assembly.claims, line, words);
+  claimBlockRest(table.rows.slice(Math.max(head, 0)), assembly);
+}
+
+function claimBlockRest(rows: readonly Row[], { claims }: Assembly): void {
+  for (const line of rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))) claimRest(claims, line, 'read');
+}
+
+/** What a review has no key for stands in its note. */
+function reviewOf({ note, texts, said: _, ref: __, list: ___, ...action }: DraftAction): DraftReview {
+  const { observations, ...others } = actionTexts((key) => texts?.[key]);
+  const all = joinNotes([observations, note, ...Object.values(others)]);
+  return { ...action, ...(all === undefined ? {} : { note: all }) };
+}
+
+function tellTable(rows: readonly Row[], { body, claims }: Assembly): void {
+  const said = rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+  if (said.length === 0) return;
+  tell(body, tableMarkdown({ rows: said }));
+  for (const line of said.flatMap(({ cells }) => cells.flatMap(({ lines }): readonly Line[] => lines)))
+    claimLine(claims, line, 'body');
+}

@@ -1,0 +1,87 @@
+// The minutes as a tree: the only place that knows what belongs to what.
+import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
+import { readAction } from '../signs/action/read-action.ts';
+import type { Known } from '../signs/sign.ts';
+import { belongs, isHeading } from './belongs.ts';
+import { chooseItems } from './choose-items.ts';
+import { findTitle } from './find-title.ts';
+import { findHeadings } from './headings.ts';
+import { blocksOf, type NodeKind, nodesUnder, type OutlineNode } from './node.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { WHY } from './why.ts';
+
+export type Outline = { readonly title: LineBlock | null; readonly root: OutlineNode };
+
+/** The blocks of a source as a tree, each part with what opens it and the reason; every block stands in it once, in its order. */
+export function buildOutline(blocks: readonly Block[], known: Known): Outline {
+  const title = findTitle(blocks);
+  const headings = findHeadings(blocks, title);
+  const root: OutlineNode = {
+    kind: 'document',
+    rank: -1,
+    head: null,
+    words: '',
+    value: '',
+    why: WHY.whole,
+    content: [],
+  };
+  const open = [root];
+  for (const [index, block] of blocks.entries()) {
+    const place = { heading: headings.get(block), next: blocks[index + 1], known };
+    const opening =
+      block.kind === 'table' || block === title ? null : openingOf(block, { ...place, within: innermost(open) });
+    if (opening && block.kind !== 'table') {
+      const rank = opening.rank;
+      while (innermost(open).rank >= rank) open.pop();
+      const node = nodeOf(opening, block, innermost(open));
+      innermost(open).content.push(node);
+      open.push(node);
+    } else {
+      while (!isHeading(innermost(open)) && !belongs(block, innermost(open), place)) open.pop();
+      innermost(open).content.push(block);
+    }
+  }
+  chooseItems(root);
+  findFollowUps(root, known);
+  return { title, root };
+}
+
+/** A list in which every action already has its state, and one at least is done, looks back on earlier ones. */
+function findFollowUps(root: OutlineNode, known: Known): void {
+  for (const node of nodesUnder(root).filter(({ kind }) => kind === 'actions')) {
+    const items = blocksOf(node).filter((block): block is ItemBlock => block.kind === 'item' && block.text !== '');
+    const states = items.map(({ text }) => readAction(text, known).status);
+    if (items.length < 2 || states.includes(undefined) || !states.includes('done')) continue;
+    node.kind = 'previous';
+    node.why = WHY.allStated;
+  }
+}
+
+function innermost(open: readonly OutlineNode[]): OutlineNode {
+  const node = open.at(-1);
+  if (!node) throw new Error('the whole is always open');
+  return node;
+}
+
+const LISTS: ReadonlySet<NodeKind> = new Set([
+  ...([
+    'present',
+    'excused',
+    'absent',
+    'represented',
+    'guests',
+    'actions',
+    'previous',
+    'decisions',
+    'next',
+    'annex',
+  ] as const),
+]);
+
+/** A heading without a label of its own under a list is a part of that list. */
+function nodeOf(opening: Opening, head: LineBlock, parent: OutlineNode): OutlineNode {
+  const within = opening.kind === 'part' && LISTS.has(parent.kind);
+  const kind = within ? parent.kind : opening.kind;
+  const why = within ? WHY.underList : opening.why;
+  return { kind, rank: opening.rank, head, words: opening.words, value: opening.value, why, content: [] };
+}

@@ -1,0 +1,190 @@
+// What a line opens: a part of the minutes by its heading, or what its label announces.
+import type { Words } from '../../model/words.ts';
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { fields } from '../../words/fields.ts';
+import { taskHeadings } from '../../words/headings.ts';
+import { articles, forWhom, of } from '../../words/small-words.ts';
+import { inFrench } from '../../words/vocabulary.ts';
+import type { Block, LineBlock } from '../blocks/block.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
+import { readFactLine } from '../signs/facts/read-fact.ts';
+import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
+import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
+import type { Known } from '../signs/sign.ts';
+import type { Heading } from './headings.ts';
+import { type NodeKind, type OutlineNode, RANK } from './node.ts';
+import { WHY } from './why.ts';
+
+export type Opening = {
+  readonly kind: NodeKind;
+  readonly rank: number;
+  readonly words: string;
+  readonly value: string;
+  readonly why: Words;
+};
+
+export type Place = {
+  /** The heading that the line is, if it is one. */
+  readonly heading: Heading | undefined;
+  /** The part that is open. */
+  readonly within: OutlineNode;
+  readonly next: Block | undefined;
+  readonly known: Known;
+};
+
+/** What a line opens, with the reason; null where it stands in what is open. */
+export function openingOf(block: LineBlock, place: Place): Opening | null {
+  const { heading, within } = place;
+  if (block.role !== undefined && block.role !== 'box') return null;
+  if (heading) return headed(block, heading, place);
+  if (within.kind === 'next' && NEXT_FACTS.has(labelledBy(block.text)?.label)) return null;
+  if (isActionLine(block.text, place.known)) return null;
+  const label = lineLabel(block, place) ?? bareFact(block, place);
+  if (label && !isOwnerLabel(block, label, place)) {
+    const depth = block.kind === 'item' ? block.depth + 1 : 0;
+    return { kind: label.label, rank: RANK.label + depth, words: label.words, value: label.value, why: WHY.label };
+  }
+  return ownerOver(block, place);
+}
+
+/** What says of the next meeting what it would say of this one. */
+const NEXT_FACTS: ReadonlySet<Label | undefined> = new Set([
+  'date',
+  'hours',
+  'start',
+  'end',
+  'venue',
+  'title',
+  'agenda',
+]);
+
+/** A heading announces what its words say; others open a part, or go on with the list that holds them. */
+function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening | null {
+  if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
+  const owner = ownerOver(block, place);
+  if (owner) return { ...owner, rank };
+  if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
+  const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
+  if (!found) return { kind: 'part', rank, words: block.text, value: '', why };
+  if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
+    return { kind: 'part', rank, words: block.text, value: '', why };
+  return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
+}
+
+/** "Décembre 2020", "Thursday, Oct 10, 2019". */
+function isOnlyDate(words: string): boolean {
+  return words.split(' ').length <= 6 && (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) && !/[:–—]/.test(words);
+}
+
+const FACTS: ReadonlySet<string> = new Set([
+  ...['date', 'hours', 'start', 'end', 'title', 'venue', 'chair', 'rapporteur', 'next'],
+]);
+
+/** Whether a label announces one fact of the header, rather than a list or a part. */
+export function isFact(kind: NodeKind): boolean {
+  return FACTS.has(kind);
+}
+
+/** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
+function lineLabel(block: LineBlock, place: Place): Labelled | null {
+  const { next } = place;
+  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldAgenda(block, place);
+  if (!found) return null;
+  const colon = /[:：]/.test(block.text);
+  if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
+  if (block.kind === 'item') return itemLabel(found, block, place) ? found : null;
+  if (colon) return found;
+  const sure = found.value === '' && found.words.length > 12;
+  const over = next?.kind === 'item' && (isAttendance(found.label) || found.label === 'agenda');
+  return block.bold || (block.kind === 'text' && block.first) || sure || over ? found : null;
+}
+
+function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {
+  if (within.kind === 'agenda' && within.value === '') return false;
+  const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
+  if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label)))
+    return within.kind !== 'actions' && within.kind !== 'owner';
+  if (found.label === 'decisions' && found.value !== '') return true;
+  const holds = next?.kind === 'item' && next.depth > depth;
+  if (found.value === '' && (holds || found.label === 'actions')) return true;
+  return depth === 0 && ['present', 'excused', 'absent'].includes(found.label);
+}
+
+/** What only a line in capitals, or one that ends with a colon, says: a longer label. */
+function longLabel(block: LineBlock, { next }: Place): Labelled | null {
+  if (block.kind === 'item' && !(next?.kind === 'item' && next.depth > block.depth)) return null;
+  const ends = /[:：]\**$/.test(block.text);
+  const over =
+    block.kind === 'text' &&
+    block.first &&
+    next?.kind === 'item' &&
+    block.text.length <= 70 &&
+    !/[.;,!?]$/.test(block.text);
+  const found = headingLabel(block.text);
+  if (!found) return null;
+  // "À faire" alone over a paragraph announces it, as over a list.
+  const alone = block.kind === 'text' && block.text.length <= 20 && found.label === 'actions' && next !== undefined;
+  return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
+}
+
+const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
+
+/** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
+function toldAgenda({ kind, text }: LineBlock, { next }: Place): Labelled | null {
+  const listed = next?.kind === 'item' || (next?.kind === 'text' && /^\W{0,3}\d{1,2}\s*[.)/-]/.test(next.text));
+  return kind === 'text' && listed && AGENDA_AT_END.test(text) ? { label: 'agenda', words: '', value: '' } : null;
+}
+
+/** "Lieu Salle de réunion": a fact of a header block without colons. */
+function bareFact(block: LineBlock, { known, within }: Place): Labelled | null {
+  if (block.kind !== 'text' || within.kind === 'item') return null;
+  const fact = readFactLine(block.text, known);
+  return fact && { label: fact.label, words: block.text.slice(0, fact.start).trim(), value: fact.value };
+}
+
+/** "Secrétaire : envoyer le compte rendu" in a list of actions says who does it, not who the secretary is. */
+function isOwnerLabel(block: LineBlock, { label, value }: Labelled, { within, known }: Place): boolean {
+  if (!['actions', 'owner', 'previous'].includes(within.kind) || block.kind === 'heading' || value === '') return false;
+  return (
+    ['chair', 'rapporteur', 'guests', 'present', 'venue'].includes(label) &&
+    !areOwners(value.replace(/[.;]$/, ''), known)
+  );
+}
+
+const OWNED = new RegExp(
+  `^(${anyWritten(taskHeadings.action)}\\s+(?:${anyWritten(forWhom)}\\s+)?)?(.{2,60}?)\\s*[:：]?$`,
+  'iu',
+);
+
+/** "Actions IGN :" over a list, or the name of those responsible over their part of one. */
+function ownerOver(block: LineBlock, { within, known }: Place): Opening | null {
+  const heads = block.kind === 'heading' || (block.kind === 'text' && (block.bold || /[:：]$/.test(block.text)));
+  if (!heads) return null;
+  const [, label, owner = ''] = OWNED.exec(block.text) ?? [];
+  const inList = ['actions', 'owner'].includes(within.kind);
+  if ((label === undefined && !inList) || !areKnownOwners(owner, known)) return null;
+  return { kind: 'owner', rank: RANK.owner, words: label ?? '', value: owner, why: WHY.owner };
+}
+
+const OF_OWNER = anyWritten(forWhom, of.bare, inFrench(of.withArticle));
+const LIST_OF = new RegExp(
+  `^\\W*${anyWritten(fields.action)} ${OF_OWNER} (?:${standingBefore(articles)})?(.{2,50}?)\\W*$`,
+  'iu',
+);
+
+/** "Action items for the Working Group", "Actions de la DRECM/R". */
+export function ownerIn(words: string, known: Known): string | null {
+  const [, owner = ''] = LIST_OF.exec(words) ?? [];
+  return owner !== '' && areKnownOwners(owner, known) ? owner : null;
+}
+
+const ANNEX = new RegExp(`^${anyWritten(fields.annexes)}(?: [\\dA-Z]{1,3})?(?= ?[–—:-] ?\\S)`, 'iu');
+
+/** "Annexe 2 – Recommandations". */
+function annexHeading({ kind, text }: LineBlock): Labelled | null {
+  const [words] = kind === 'heading' ? (ANNEX.exec(text) ?? []) : [];
+  return words === undefined
+    ? null
+    : { label: 'annex', words, value: text.slice(words.length).replace(/^[\s–—:-]+/, '') };
+}

@@ -1,0 +1,18 @@
+// An outline as lines to show.
+import { linesIn } from '../blocks/block.ts';
+import type { OutlineLine } from '../blocks/outline-line.ts';
+import { isNode, type OutlineNode } from './node.ts';
+
+/** Each part with the reason why it is taken for that, and under it how many lines of words it holds itself, in the order of the source. */
+export function outlineLines(root: OutlineNode): readonly OutlineLine[] {
+  return linesUnder(root, 0);
+}
+
+function linesUnder(node: OutlineNode, depth: number): readonly OutlineLine[] {
+  return node.content.filter(isNode).flatMap((child) => {
+    const { kind, head, why } = child;
+    const [first] = child.content.flatMap((part) => (isNode(part) ? [] : linesIn(part)));
+    const text = head?.text ?? first?.text ?? '';
+    return [{ depth, kind, line: head?.line ?? 1, text, why }, ...linesUnder(child, depth + 1)];
+  });
+}

@@ -1,0 +1,21 @@
+import { anyWritten } from '../../../words/as-written.ts';
+import { takenActions } from '../../../words/obligations.ts';
+import type { ActionKnown } from './action-sign.ts';
+import { MARKS } from './index.ts';
+import { obligation } from './obligation.ts';
+
+/** Longer words are no action that somebody wrote on a line. */
+const LONGEST = 2_000;
+
+/** Whether a line says by itself that it is an action. A plural alone ("Actions :") announces a list. */
+export function isActionLine(words: string, known: ActionKnown): boolean {
+  if (words.length > LONGEST) return false;
+  if (MARKS.some((signs) => signs.some(({ read }) => read(words, known).length > 0))) return true;
+  return DUE_TAG.test(words) || (TAKEN.test(words) && obligation.read(words, known).length > 0);
+}
+
+/** "Ada took the action to …". */
+const TAKEN = new RegExp(`^.{2,60}? ${anyWritten(takenActions)} `, 'iu');
+
+/** "📅 2024-05-01", "[due:: 2024-05-01]", "due:2024-05-01". */
+const DUE_TAG = /(?:📅\uFE0F?\s*|\bdue::?\s*)\d{4}-\d{2}-\d{2}/u;

@@ -1,0 +1,178 @@
+// Where the names of a line stand, and what stands beside each.
+
+import { goesOn } from '../../../model/owners/owner-words.ts';
+import { anyWritten, standingBefore } from '../../../words/as-written.ts';
+import { bodies } from '../../../words/bodies.ts';
+import { articles, both, of } from '../../../words/small-words.ts';
+import { inFrench } from '../../../words/vocabulary.ts';
+import type { Known } from '../sign.ts';
+import { piecesOf, type Span } from '../span.ts';
+import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
+import { isPronoun, isRemark, readAside } from './said-of-one.ts';
+
+/** A stretch of a line, and the separator before it. */
+type Piece = Span & { readonly joint: string };
+
+/** One that a line names, and the words beside the name. `of`, the structure before a colon whose people are listed. */
+export type Named = {
+  readonly head: Span;
+  readonly kind: NameKind;
+  readonly asides: readonly Piece[];
+  readonly of?: string;
+};
+
+/** How the line lists: whether it is an item, whether its neighbours hold one comma each as well. */
+export type Listing = { readonly isItem: boolean; readonly pairs: boolean };
+
+type Walk = Listing & {
+  readonly known: Known;
+  readonly span: Span;
+  readonly dashes: number;
+  readonly commas: number;
+  readonly first: Span | undefined;
+};
+type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
+
+const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
+const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d])`;
+const OUTSIDE = '(?![^()]*\\))';
+const SEPARATOR = new RegExp(
+  `(?:[,;\\n\\t]+| +[|/] +| +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})|\\s*[:：] +|\\s*\\+ +|${AND})${OUTSIDE}`,
+  'gu',
+);
+
+/** The names of a stretch of a line, in their order. */
+export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
+  const pieces = wholeNames(piecesOf(span, SEPARATOR), span, known);
+  const pairs = listing.pairs || alternate(pieces, known);
+  const walk = {
+    isItem: listing.isItem || pairs,
+    pairs,
+    known,
+    span,
+    dashes: count(DASH, pieces),
+    commas: count(/,/, pieces),
+    first: pieces[0],
+  };
+  const found: Found[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (!last || !goesWith(piece, last, walk)) found.push(newName(piece, last, walk));
+  }
+  return found;
+}
+
+function count(joint: RegExp, pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => joint.test(piece.joint)).length;
+}
+
+/** Names of the registry that hold a separator: "Eau, hygiène et assainissement". */
+function wholeNames(pieces: readonly Piece[], span: Span, { index }: Known): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    const run = pieces.slice(at, at + index.longestRun + 1);
+    const texts = run.map(({ end }) => span.text.slice(piece.start - span.start, end - span.start));
+    const length = texts.findLastIndex((text) => index.lookup(text) !== undefined);
+    const end = run[length]?.end ?? piece.end;
+    whole.push({ ...piece, text: length > 0 ? (texts[length] ?? piece.text) : piece.text, end });
+    at += Math.max(0, length);
+  }
+  return whole;
+}
+
+/** "Ada Bello, OIM, Sani Moussa, HCR": each person before whom they come from. */
+function alternate(pieces: readonly Piece[], known: Known): boolean {
+  if (pieces.length < 4 || pieces.length % 2 > 0) return false;
+  return pieces.every(({ text, joint }, place) => {
+    const kind = kindOfName(bare(text), known);
+    return place % 2 === 0 ? kind === 'person' : joint === ',' && kind === 'structure';
+  });
+}
+
+function bare(text: string): string {
+  return text.replace(/\s*\([^()]*\)?$/, '');
+}
+
+function newName(piece: Piece, last: Found | undefined, { known }: Walk): Found {
+  const kind = kindOfName(bare(piece.text), known);
+  const goesOnWithPeople = last?.of !== undefined && kind !== 'structure' && /^(?:,|[^\W\d_]+|&)$/u.test(piece.joint);
+  return { head: piece, kind, asides: [], ...(goesOnWithPeople ? { of: last.of as string } : {}) };
+}
+
+/** Takes a piece to the name before it where it says more of that one; false where it is another. */
+function goesWith(piece: Piece, last: Found, walk: Walk): boolean {
+  if (isContinuation(piece, last, walk)) {
+    const aside = last.asides.pop();
+    const { start } = aside ?? last.head;
+    const { text, start: base } = walk.span;
+    const joined = { text: text.slice(start - base, piece.end - base), start, end: piece.end };
+    if (aside) last.asides.push({ ...joined, joint: aside.joint });
+    else last.head = joined;
+    return true;
+  }
+  if (!isBeside(piece, last, walk)) return false;
+  if (/[:：]/.test(piece.joint) && last.kind !== 'person' && isNamed(piece, walk) && last.asides.length === 0) {
+    // "OIM : Ada Bello, Sani Moussa": the people of a structure, or who holds a post.
+    last.of = last.head.text;
+    last.head = piece;
+    last.kind = kindOfName(bare(piece.text), walk.known);
+    return true;
+  }
+  last.asides.push(piece);
+  return true;
+}
+
+function isNamed({ text }: Piece, { known }: Walk): boolean {
+  const kind = kindOfName(bare(text), known);
+  return kind === 'person' || (kind === 'name' && !isRemark(text));
+}
+
+const BODY = new RegExp(
+  `^${standingBefore(articles)}?${anyWritten(inFrench(bodies.service, bodies.unit, bodies.organisation))}(?!\\p{L})`,
+  'iu',
+);
+const JOINS = /^(?:\/|&|et|and|,)$/i;
+
+/** "Ministère de la Santé et (de la Population)", "R Society / (RLab)": the rest of a name that holds a separator. */
+function isContinuation(piece: Piece, last: Found, { known, isItem }: Walk): boolean {
+  if (!JOINS.test(piece.joint) || known.index.lookup(piece.text) || isPerson(bare(piece.text))) return false;
+  const kind = kindOfName(bare(piece.text), known);
+  const [open] = last.asides.slice(-1);
+  if (piece.joint !== ',' && isItem && open && last.kind === 'person' && !open.text.includes('@')) return true;
+  if (last.asides.length > 0 || known.index.lookup(last.head.text)) return false;
+  if (piece.joint === ',') return goesOn(piece.text) && BODY.test(last.head.text);
+  return BODY.test(last.head.text) && kind !== 'structure' && !/^(?:\/|&)$/.test(piece.joint);
+}
+
+/** Whether a piece says something of the name before it. */
+function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
+  const { text, joint } = piece;
+  const { known, isItem, pairs } = walk;
+  const lower = /^\p{Ll}/u.test(withoutArticle(text));
+  if (joint === '+') return kindOfName(bare(text), known) === null && last.asides.length > 0;
+  if (/^[;\n|]/.test(joint) && !lower) return false;
+  const kind = kindOfName(bare(text), known);
+  const { note = '', structure, name, ...own } = readAside(text, { kind: last.kind, text: last.head.text }, known);
+  if (Object.keys(own).length > 0 || isRemark(text)) return true;
+  if (lower && !known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
+  if (/[:：]/.test(joint)) return true;
+  if (isItem && walk.dashes === 1 && DASH.test(joint) && last.kind === 'person') return true;
+  if (DASH.test(joint) || joint === '') return isAsideAfterDash(kind, last, structure ?? name ?? note);
+  if (joint !== ',' || !isItem) return false;
+  if (last.asides.some((aside) => isPronoun(aside.text))) return true;
+  // "Ada, Pierre Yves, Marc": lone first names are listed, not whom somebody comes from.
+  if (kind === 'name' && !pairs && (walk.commas > 2 || last.head.start !== walk.first?.start)) return false;
+  return pairs ? last.asides.length === 0 || kind !== 'person' : last.kind === 'person' && kind !== 'person';
+}
+
+const DASH = /[–—-]/;
+
+/** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
+function isAsideAfterDash(kind: NameKind, last: Found, said: string): boolean {
+  if (said === '') return false;
+  if (last.kind === kind && (kind === 'person' || kind === 'structure' || kind === 'name'))
+    return last.asides.length > 0;
+  return true;
+}

@@ -1,0 +1,133 @@
+// Tables of those who attended: a row for each, a column for each state, or names in any cell.
+import type { Cell, Line, Row, TableBlock } from '../../blocks/block.ts';
+import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
+import type { Known } from '../sign.ts';
+import { columnsOf, wordsOfCell } from './attendance-columns.ts';
+import { headedTable } from './headed-table.ts';
+import { isAttendeeLine } from './is-attendee-line.ts';
+import { isPerson, kindOfName } from './name-kind.ts';
+import { namesInLines, withoutPlace } from './names-in-lines.ts';
+import { type AttendeeReading, readAttendees } from './read-attendees.ts';
+import { isRemark, type OwnState } from './said-of-one.ts';
+import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
+
+/** `announced`: a heading over it says that it lists those who attended; `state`, as what. */
+type Announced = { readonly announced: boolean; readonly state?: OwnState };
+
+/** What a table says of who attended; null for a table of something else. */
+export function readAttendanceTable(
+  table: TableBlock,
+  known: Known,
+  { announced, state = 'present' }: Announced,
+): AttendanceTable | null {
+  return (
+    labelledRows(table, known) ??
+    labelledColumns(table, known) ??
+    headedTable(table, known, announced) ??
+    (announced ? namesInCells(table, known, state) : null)
+  );
+}
+
+type Listed = { readonly entry: AttendeeReading & { readonly state: OwnState }; readonly line: Line };
+
+/** Those whom a table lists, each with the line that names it; `state` where a heading announces them. Null for others. */
+export function attendanceTable(table: TableBlock, known: Known, state?: OwnState): readonly Listed[] | null {
+  const said = state === undefined ? { announced: false } : { announced: true, state };
+  return (
+    readAttendanceTable(table, known, said)?.entries.flatMap(({ row, ...entry }) => {
+      const lines = table.rows[row]?.cells.flatMap((cell) => cell.lines) ?? [];
+      const [word = ''] = (entry.name ?? entry.structure ?? '').split(' ');
+      const line = lines.find(({ text }) => text.includes(word));
+      return line ? [{ entry: { ...entry, start: 0, end: line.text.length }, line }] : [];
+    }) ?? null
+  );
+}
+
+/** The state that a header or a first cell announces, when it announces nothing else. */
+function stateSaid(cell: Cell | undefined): OwnState | null {
+  const words = wordsOfCell(cell).replace(/\s*\(\d+\)/, '');
+  if (words === '' || words.length > 60) return null;
+  const found = labelledBy(words) ?? headingLabel(words);
+  return found && found.value === '' && isAttendance(found.label) ? (found.label as OwnState) : null;
+}
+
+/** "Présents | Excusés" over lists of names, with or without a column for whom they come from. */
+function labelledColumns({ rows: [head, ...rows] }: TableBlock, known: Known): AttendanceTable | null {
+  const states = (head?.cells ?? []).map(stateSaid);
+  const named = states.filter((state) => state !== null).length;
+  const under = rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : [])));
+  const names = under.filter(({ text }) => text.length > 4 || known.index.lookup(text));
+  if (named === 0 || states.length - named > 1 || names.length <= under.length / 2) return null;
+  if (columnsOf(head?.cells ?? []).includes('name') && named < 2 && states.length > 1) return null;
+  const entries = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, place) => {
+      const state = states[place];
+      return state ? namesInLines(cell.lines, known).map((each) => ({ state, ...each, row: row + 1 })) : [];
+    }),
+  );
+  return { entries, labels: [0], left: emptyRows(rows, entries, 1) };
+}
+
+/** "Présents | Ada, Sani" and "Excusés | Zoé", one under the other. */
+function labelledRows({ rows }: TableBlock, known: Known): AttendanceTable | null {
+  const states = rows.map(({ cells }) => stateSaid(cells[0]));
+  const filled = rows.map(({ cells }) => cells.slice(1).some((cell) => cell.lines.length > 0));
+  const read = states.filter((state, row) => state !== null && filled[row]).length;
+  if (read === 0 || (read < 2 && rows.length > 1) || states.some((state, row) => state === null && filled[row]))
+    return null;
+  const entries = rows.flatMap(({ cells }, row) => {
+    const state = states[row];
+    if (!state) return [];
+    return namesInLines(
+      cells.slice(1).flatMap(({ lines }) => lines),
+      known,
+    ).map((each) => ({ state, ...each, row }));
+  });
+  return { entries, labels: [], left: [] };
+}
+
+/** Under a heading that announces them: a person, or several, in any cell; a row may be one person in several columns. */
+function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): AttendanceTable | null {
+  const wide = rows.filter(({ cells }) => isPersonInColumns(cells, known)).length;
+  const byRow =
+    wide > 0 && wide >= rows.filter(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length > 1).length / 2;
+  const entries = rows.flatMap(({ cells }, row): readonly TableAttendee[] => {
+    if (byRow && isPersonInColumns(cells, known)) {
+      const words = cells.map(wordsOfCell).filter((each) => each !== '' && !/^\d+\.?$/.test(each));
+      return readAttendees(words.join('\t'), known, { isItem: true, pairs: false }).map((each) => ({
+        state,
+        ...withoutPlace(each),
+        row,
+      }));
+    }
+    return namesInLines(
+      cells.flatMap(({ lines }) => lines),
+      known,
+    ).map((each) => ({ state, ...each, row }));
+  });
+  const lines = rows.flatMap(({ cells }) => cells.flatMap(({ lines: said }) => said));
+  const listed = lines.filter(({ text }) => isAttendeeLine(text, known) || isRemark(text)).length;
+  if (entries.length === 0 || listed < lines.length / 2) return null;
+  return { entries, labels: [], left: emptyRows(rows, entries, 0) };
+}
+
+/** "Ada Bello | OIM | directrice": one cell is a person, the others are none. */
+function isPersonInColumns(cells: readonly Cell[], known: Known): boolean {
+  const filled = cells
+    .filter(({ lines }) => lines.length === 1)
+    .map(wordsOfCell)
+    .filter((words) => !/^\d+\.?$/.test(words));
+  const [first = '', ...rest] = filled;
+  return (
+    rest.length > 0 &&
+    isPerson(first) &&
+    rest.every((words) => !isPerson(words) || kindOfName(words, known) === 'structure')
+  );
+}
+
+function emptyRows(rows: readonly Row[], entries: readonly TableAttendee[], from: number): readonly number[] {
+  const read = new Set(entries.map(({ row }) => row));
+  return rows.flatMap(({ cells }, row) =>
+    !read.has(row + from) && cells.some(({ lines }) => lines.length > 0) ? [row + from] : [],
+  );
+}

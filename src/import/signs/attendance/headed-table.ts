@@ -1,0 +1,147 @@
+// A table of those who attended with a row for each, under a head that says what its columns hold.
+import { marks } from '../../../words/attending.ts';
+import { fields } from '../../../words/fields.ts';
+import { foldText } from '../../../words/fold-text.ts';
+import { anySaid } from '../../../words/vocabulary.ts';
+import type { Cell, Line, Row, TableBlock } from '../../blocks/block.ts';
+import type { Known } from '../sign.ts';
+import { type Column, columnsOf, wordsOfCell } from './attendance-columns.ts';
+import { isPerson } from './name-kind.ts';
+import { namesInLines } from './names-in-lines.ts';
+import { type Aside, joinAsides, type OwnState, readAside } from './said-of-one.ts';
+import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
+
+/** A row for each, under a head that says what its columns hold. */
+export function headedTable(
+  { rows: [head, ...rows] }: TableBlock,
+  known: Known,
+  announced: boolean,
+): AttendanceTable | null {
+  const columns = columnsOf(head?.cells ?? []);
+  const named = columns.includes('name') || (columns.includes('structure') && (announced || columns.some(isState)));
+  if (!named || !(announced || columns.some(isState) || arePeople(rows, columns))) return null;
+  const ticks = tickedColumns(rows, columns);
+  const entries: TableAttendee[] = [];
+  const labels = [0];
+  const left: number[] = [];
+  let group: string | undefined;
+  for (const [place, row] of rows.entries()) {
+    const filled = row.cells.filter((cell) => cell.lines.length > 0);
+    if (filled.length === 0) continue;
+    if (filled.length === 1 && row.cells.length > 2 && !isOne(row, columns)) {
+      labels.push(place + 1);
+      group = known.index.lookup(wordsOfCell(filled[0])) ? wordsOfCell(filled[0]) : undefined;
+      continue;
+    }
+    const read = rowRead(row, columns, { known, ticks, group });
+    if (read) entries.push(...read.map((each) => ({ ...each, row: place + 1 })));
+    else left.push(place + 1);
+  }
+  return entries.length === 0 ? null : { entries, labels, left };
+}
+
+const STATES: ReadonlySet<Column> = new Set(['present', 'excused', 'absent', 'state', 'signature', 'proxy']);
+
+function isState(column: Column): boolean {
+  return STATES.has(column);
+}
+
+/** Whether the only filled cell of a row is the name of one, who has no tick. */
+function isOne({ cells }: Row, columns: readonly Column[]): boolean {
+  const at = cells.findIndex((cell) => cell.lines.length > 0);
+  return columns[at] === 'name' && isPerson(wordsOfCell(cells[at]));
+}
+
+/** "Nom | Organisation | Poste": people and whom they come from. */
+function arePeople(rows: readonly Row[], columns: readonly Column[]): boolean {
+  const names = rows.map(({ cells }) => wordsOfCell(cells[columns.indexOf('name')]));
+  const people = names.filter(isPerson);
+  return columns.includes('structure') && names.length > 2 && people.length > names.length / 2;
+}
+
+/** Which columns of states are filled in at all. */
+function tickedColumns(rows: readonly Row[], columns: readonly Column[]): ReadonlySet<Column> {
+  return new Set(
+    columns.filter((column, place) => isState(column) && rows.some(({ cells }) => wordsOfCell(cells[place]) !== '')),
+  );
+}
+
+type Reading = { readonly known: Known; readonly ticks: ReadonlySet<Column>; readonly group: string | undefined };
+
+function rowRead(
+  { cells }: Row,
+  columns: readonly Column[],
+  { known, ticks, group }: Reading,
+): readonly (Aside & { state: OwnState })[] | null {
+  const said = (column: Column, mark = ' ') =>
+    cells
+      .flatMap((cell, place) => (columns[place] === column ? [wordsOfCell(cell)] : []))
+      .filter(Boolean)
+      .join(mark);
+  const state = stateOf(said, ticks);
+  const name = [said('firstName'), said('name')].filter(Boolean).join(' ');
+  const structure = said('structure') || group;
+  const own =
+    name === ''
+      ? []
+      : columns.includes('structure')
+        ? namedRow(name, known)
+        : namesInLines(linesOf(cells, columns, 'name'), known);
+  if (state === null || (own.length === 0 && (structure ?? '') === '')) return null;
+  const proxy = said('proxy');
+  const count = Number(said('count'));
+  const beside: Aside = {
+    ...(structure === undefined || structure === '' ? {} : { structure }),
+    ...(proxy === '' || TICK.test(foldText(proxy)) ? {} : { by: proxy }),
+    ...(count > 0 ? { count } : {}),
+    ...noted([said('role'), said('note', ' ; '), notedBeside(said)]),
+  };
+  const people: readonly Aside[] = own.length === 0 ? [{}] : own;
+  return people.map((each) => ({
+    ...joinAsides([each, beside]),
+    state: each.state ?? (beside.by === undefined ? state : 'represented'),
+  }));
+}
+
+/** In a column of names, any words are one. */
+function namedRow(name: string, known: Known): readonly Aside[] {
+  const [, words = name, inside] = /^(.*?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  if (inside === undefined) return [{ name: words }];
+  return [{ ...readAside(inside, { kind: 'person', text: words }, known), name: words }];
+}
+
+function noted(notes: readonly string[]): Aside {
+  const said = notes.filter((note) => note !== '');
+  return said.length === 0 ? {} : { note: said.join(' ; ') };
+}
+
+const TICK = new RegExp(`^(?:${anySaid(marks.yes)}|✓|✔|☒|☑|✅|🗸|1|${anySaid(fields.present)}.*)$`);
+const EXCUSED = new RegExp(`^(?:${anySaid(marks.excused)}|.*(?<![a-z])${anySaid(marks.excusedBeginning)}.*)$`);
+const ABSENT = new RegExp(`^(?:${anySaid(marks.no)}|${anySaid(fields.absent)}.*|☐|❌|✗|✘|0|-)$`);
+
+/** What a column of ticks tells beside a tick. */
+function notedBeside(said: (column: Column) => string): string {
+  return (['excused', 'absent', 'present', 'signature'] as const)
+    .map(said)
+    .filter((words) => ![TICK, EXCUSED, ABSENT].some((form) => form.test(foldText(words))))
+    .join(' ')
+    .trim();
+}
+
+/** Null where the row does not say it though others do. */
+function stateOf(said: (column: Column) => string, ticks: ReadonlySet<Column>): OwnState | null {
+  const ticked = (column: Column) => said(column) !== '' && !ABSENT.test(foldText(said(column)));
+  if (ticked('excused')) return 'excused';
+  if (ticked('absent') || (said('absent') !== '' && /^(?:a|abs)$/.test(foldText(said('absent'))))) return 'absent';
+  const words = foldText(said('present') || said('state') || said('signature'));
+  if (EXCUSED.test(words)) return 'excused';
+  if (ABSENT.test(words)) return 'absent';
+  if (words !== '' || ticked('proxy')) return 'present';
+  if (ticks.has('absent') && ticks.has('present')) return null;
+  if (ticks.has('present') || ticks.has('state') || ticks.has('signature')) return 'absent';
+  return 'present';
+}
+
+function linesOf(cells: readonly Cell[], columns: readonly Column[], column: Column): readonly Line[] {
+  return cells.flatMap((cell, place) => (columns[place] === column ? cell.lines : []));
+}

@@ -1,0 +1,55 @@
+// Where a presence list ends: at the first line that could stand in none.
+import { nobodySaid } from '../../../model/owners/nobody-said.ts';
+import { anyWritten } from '../../../words/as-written.ts';
+import { abstractEndings } from '../../../words/not-names.ts';
+import { isCommonWord, mayBeLoneName } from '../common-words.ts';
+import { isAttendance, labelledBy } from '../labels.ts';
+import type { Known } from '../sign.ts';
+import { lineSpan, spanIn } from '../span.ts';
+import { kindOfName, saysHowMany } from './name-kind.ts';
+import { type AttendeeReading, readNames } from './read-attendees.ts';
+
+/** Longer lines tell. */
+const LONGEST = 400;
+
+/**
+ * Whether a line could stand in a presence list: names, structures, a number of people, or that there are none. A sentence, a
+ * heading ("Objectifs"), a label, an hour and a date could not.
+ */
+export function isAttendeeLine(line: string, known: Known): boolean {
+  const span = spanIn(lineSpan(line));
+  const said = span.text.replace(/\.$/, '');
+  if (said === '' || line.length > LONGEST || /[:：]\s*$/.test(line)) return false;
+  const label = labelledBy(said);
+  if (label && !isAttendance(label.label) && !known.index.lookup(said)) return false;
+  if (label) return false;
+  if (nobodySaid(said) === 'none' || saysHowMany(said)) return true;
+  const found = readNames(span, known, { isItem: true, pairs: false });
+  return found.length > 0 && isFilled(span.text, found, span.start) && found.every((each) => isSure(each, known));
+}
+
+/** Whether what the names leave of a line is only what stands between them. */
+function isFilled(text: string, found: readonly AttendeeReading[], from: number): boolean {
+  let rest = text;
+  for (const { start, end } of found) rest = blanked(rest, start - from, end - from);
+  return !/\p{L}{4}/u.test(rest.replace(/(?:invit|guest|other|autre)\p{L}*/giu, ''));
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** "Participation Agreements": no name begins so. */
+const ABSTRACT = new RegExp(
+  `^\\p{L}\\p{Ll}+${anyWritten(abstractEndings)}(?: |$)|${anyWritten(abstractEndings)}s$`,
+  'u',
+);
+
+/** A lone word in capitals may be a heading; a lone capitalised word, a common noun. */
+function isSure({ name, structure, by }: AttendeeReading, known: Known): boolean {
+  const words = name ?? structure ?? '';
+  if (by !== undefined || known.index.lookup(words)) return true;
+  if (!words.includes(' '))
+    return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
+  return kindOfName(words, known) !== null && words.length <= 120 && !(name !== undefined && ABSTRACT.test(words));
+}

@@ -1,0 +1,145 @@
+// Those whom a line of a presence list names: structures, people, people of structures.
+import { anyWritten, standingBefore } from '../../../words/as-written.ts';
+import { headcounts } from '../../../words/attending.ts';
+import { civilities, civilitiesOfSeveral } from '../../../words/posts.ts';
+import { articles, both, forWhom, from, of } from '../../../words/small-words.ts';
+import { anyOf, formsOf, inFrench } from '../../../words/vocabulary.ts';
+import type { Known } from '../sign.ts';
+import { type Span, spanIn } from '../span.ts';
+import { apartNames, type Listing, type Named } from './apart-names.ts';
+import { attendanceClauses } from './attendance-clauses.ts';
+import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
+import { type Aside, isRemark, joinAsides, readAside } from './said-of-one.ts';
+
+/** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
+export type AttendeeReading = Aside & { readonly start: number; readonly end: number };
+
+/** The names of a line, in their order; none where it holds a sentence, a number, a date or a place. */
+export function readAttendees(line: string, known: Known, at: Listing): readonly AttendeeReading[] {
+  return attendanceClauses(line).flatMap(({ span, state }) =>
+    readNames(span, known, at).map((each) => (state === undefined ? each : { state, ...each })),
+  );
+}
+
+const SEVERAL = `(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.?`;
+const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilities)))})\\.?`;
+/** "MM. et Mmes", before the names of several. */
+const PLURAL = new RegExp(`^${SEVERAL}(?:,? (?:${anyWritten(inFrench(both))}|&) ${ONE_OR_SEVERAL})*[\\s:]+`, 'u');
+
+type Head = { readonly kind: NameKind; readonly text: string };
+
+/** The same of a stretch without labels. */
+export function readNames(stretch: Span, known: Known, at: Listing): readonly AttendeeReading[] {
+  const span = spanIn(stretch);
+  const whole = span.text.replace(/[.;]$/, '');
+  if (known.index.lookup(whole))
+    return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
+  const plural = PLURAL.exec(span.text)?.[0].length ?? 0;
+  return apartNames(spanIn(span, plural), known, at).flatMap((named) => {
+    const reading = readNamed(named, known);
+    return reading ? [reading] : [];
+  });
+}
+
+function readNamed({ head, kind, asides, of: whose }: Named, known: Known): AttendeeReading | null {
+  const end = asides.at(-1)?.end ?? head.end;
+  const place = { start: head.start, end };
+  const { name: words, inside } = withoutBrackets(head.text.replace(PLURAL, '').replace(/[.;]$/, ''));
+  const counted = countedOf(words, known);
+  if (counted) return { ...counted, ...place };
+  const { text, kind: found, beside } = nameIn(words, kind, known);
+  if (found === null) return null;
+  const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
+  const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));
+  const own = whose === undefined ? {} : readOf(whose, { kind: found, text }, known);
+  return {
+    ...joinAsides([aside, own]),
+    ...namedAs(text, found),
+    ...(found === 'structure' ? named(aside) : {}),
+    ...place,
+  };
+}
+
+/** The words beside a name, and those in brackets behind them. After a colon several words say what one does there. */
+function toldBeside({ text, joint }: { text: string; joint: string }, head: Head, known: Known): readonly Aside[] {
+  const { name, inside } = withoutBrackets(text);
+  const said = [name, ...inside].filter((part) => part !== '').map((part) => readAside(part, head, known));
+  const described =
+    /[:：]/.test(joint) && head.kind === 'person' && / /.test(name) && kindOfName(name, known) !== 'structure';
+  return described
+    ? said.map(({ structure, ...each }) => (structure === undefined ? each : { note: structure }))
+    : said;
+}
+
+/** The person of a structure that is listed. */
+function named({ name }: Aside): Aside {
+  return name === undefined ? {} : { name };
+}
+
+function namedAs(text: string, kind: NameKind): Aside {
+  return kind === 'structure' ? { structure: text } : { name: text };
+}
+
+/** "OIM :", "Président :" before a name. */
+function readOf(words: string, head: Head, known: Known): Aside {
+  if (isRemark(words) && kindOfName(words, known) !== 'structure') return { note: words };
+  return head.kind === 'structure' ? { note: words } : { structure: withoutArticle(words) };
+}
+
+/** "Ada Bello (OIM) (18h30)": what stands in brackets at the end; one that is never closed counts. */
+function withoutBrackets(words: string): { readonly name: string; readonly inside: readonly string[] } {
+  const [, name = words, brackets = ''] = /^(.*?)\s*((?:[([][^()[\]]*[)\]]?\s*)+)$/.exec(words) ?? [];
+  if (name === '') return { name: brackets.replace(/[()[\]]/g, '').trim(), inside: [] };
+  const inside = [...brackets.matchAll(/[([]([^()[\]]*)/g)].flatMap((match) => (match[1] ?? '').split(/\s*[,;]\s+/));
+  return { name, inside: inside.map((each) => each.trim()).filter((each) => each !== '') };
+}
+
+const COUNTED = new RegExp(
+  `^(\\d{1,3}|\\p{L}{2,6}) ${anyWritten(headcounts)} ${standingBefore(inFrench(of.withArticle), of.bare, from, forWhom)}(?:${standingBefore(articles)})?(.+)$`,
+  'iu',
+);
+
+/** "3 représentants de la DRECM/R". */
+function countedOf(words: string, known: Known): Aside | null {
+  const [, number = '', structure = ''] = COUNTED.exec(words) ?? [];
+  const count = readAside(`${number} personnes`, { kind: 'structure', text: structure }, known).count;
+  if (count === undefined || kindOfName(structure, known) === null) return null;
+  return { structure, count };
+}
+
+const FROM = anyWritten(forWhom, from, { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] });
+const OF = standingBefore(inFrench(of.withArticle, of.bare));
+const WHENCE = new RegExp(`^(.{3,60}?) (?:${FROM} (?:${OF}|${standingBefore(articles)})?|${OF})(.{2,80})$`, 'u');
+const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
+const COMING = /^(\p{Lu}[\p{L}'’ -]+?) ((?:est |has |a )?(?:arrivée?s?|arrived|partie?|left|joined) .{2,20})$/u;
+
+type NameFound = { readonly text: string; readonly kind: NameKind; readonly beside: readonly string[] };
+
+/** A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé". */
+function nameIn(words: string, kind: NameKind, known: Known): NameFound {
+  const text = withoutArticle(words);
+  if (known.index.lookup(text)) return { text, kind: kindOfName(text, known), beside: [] };
+  const [, comer, coming = ''] = COMING.exec(text) ?? [];
+  if (comer !== undefined) return { text: comer, kind: isPerson(comer) ? 'person' : 'name', beside: [coming] };
+  const [, person = '', whence = ''] = WHENCE.exec(text) ?? [];
+  const place = kindOfName(whence, known);
+  if (isPerson(person) && place === 'structure') return { text: person, kind: 'person', beside: [whence] };
+  const tail = text.split(' ').findIndex((_, at, all) => at > 1 && known.index.lookup(all.slice(at).join(' ')));
+  if (tail > 0 && isPerson(text.split(' ').slice(0, tail).join(' '))) {
+    const parts = text.split(' ');
+    return { text: parts.slice(0, tail).join(' '), kind: 'person', beside: [parts.slice(tail).join(' ')] };
+  }
+  const found = kindOfName(text, known);
+  const [, before = '', note = ''] = WITH_NOTE.exec(text) ?? [];
+  if (
+    isPerson(before) &&
+    (found === null || found === 'name' || found === 'person') &&
+    (kindOfName(note, known) === null || isRemark(note)) &&
+    !/^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /.test(`${note} `)
+  )
+    return { text: before, kind: 'person', beside: [note] };
+  const email = / ?\S+@\S+\.\S+$/.exec(text);
+  if (email && email.index > 0)
+    return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
+  return { text, kind: found ?? (kind === 'person' ? kind : null), beside: [] };
+}

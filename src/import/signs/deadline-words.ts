@@ -1,0 +1,62 @@
+// Whether words are a deadline, or begin as one.
+import type { Deadline } from '../../model/deadline/deadline.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { statusIn } from '../../record/body/status-in.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { dueLabels, limits, looseLimits } from '../../words/due-words.ts';
+import { articles, by } from '../../words/small-words.ts';
+import { TIME_UNITS } from '../../words/time-units.ts';
+import { anySaid } from '../../words/vocabulary.ts';
+import { mayBeName } from './name-words.ts';
+import type { Known } from './sign.ts';
+
+type Day = Pick<Known, 'date' | 'order'>;
+
+/** Longer words are no deadline and nothing else. */
+const LONGEST = 60;
+
+const LABEL = new RegExp(`^${anyWritten(dueLabels, by, looseLimits.forTheDay)}\\s*:?\\s+`, 'iu');
+const PLAIN_LABEL = new RegExp(`^${anyWritten(dueLabels)}\\s*:?\\s+`, 'iu');
+
+/** When the words of a deadline are; an hour behind a day says nothing of it: "October 2nd 22:00". */
+export function readDay(words: string, { date, order }: Day): Deadline {
+  const bare = dueWords(words).replace(/[\s,]+\d{1,2} ?[:h]\d{2}$/, '');
+  return parseDeadline({ text: bare }, { date, order });
+}
+
+/** Whether words are a deadline and nothing else: a period, a recurrence, the next meeting, a word of urgency. */
+export function isDeadline(words: string, day: Day): boolean {
+  const clean = words.trim();
+  if (clean === '' || clean.length > LONGEST || statusIn(clean) !== undefined) return false;
+  if (/^[\d.,]+$/.test(clean.replace(/^(?:19|20)\d\d$/, 'x')) && !/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})$/.test(clean))
+    return false;
+  const { kind, latest, urgent } = readDay(clean.replace(LABEL, ''), day);
+  if (['event', 'none'].includes(kind) || beginsWithName(clean, day)) return false;
+  return latest !== undefined || urgent === true || kind === 'next-meeting' || kind === 'ongoing' || LABEL.test(clean);
+}
+
+const OPENING = new RegExp(`^${anyWritten(limits, ...Object.values(looseLimits), dueLabels, articles)}\\b`, 'iu');
+
+/** "Ada 12 avril": a word that may be a name, and that says nothing of the day. */
+function beginsWithName(words: string, day: Day): boolean {
+  const [, name = '', rest = ''] = /^(\p{Lu}[\p{L}/'’-]*)[,;]?\s+(.+)$/su.exec(words) ?? [];
+  if (rest === '' || OPENING.test(words) || !(mayBeName(name) || ACRONYM.test(name))) return false;
+  const [whole, without] = [readDay(words, day), readDay(rest, day)];
+  return whole.kind === without.kind && whole.latest === without.latest && whole.earliest === without.earliest;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+(?:\/\p{Lu}+)*$/u;
+
+const WEEK = anySaid(TIME_UNITS.week);
+const DAY = anyWritten(limits, looseLimits.forTheDay, looseLimits.from);
+const DUE = new RegExp(`^(?:${DAY}|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`, 'iu');
+
+/** Whether words begin a deadline, even one that no rule reads: "avant le conseil". */
+export function startsDeadline(words: string): boolean {
+  return DUE.test(words);
+}
+
+/** The words of a deadline without the label before them: "due Thursday" → "Thursday". */
+export function dueWords(words: string): string {
+  return words.trim().replace(PLAIN_LABEL, '');
+}

@@ -1,0 +1,165 @@
+// The next meeting: its day, hour and place, under a label, over some lines or in a sentence.
+import { parseCivilDate } from '../../../model/civil-date.ts';
+import { parseDeadline } from '../../../model/deadline/reading/parse-deadline.ts';
+import { nobodySaid } from '../../../model/owners/nobody-said.ts';
+import { anyWritten, standingBefore } from '../../../words/as-written.ts';
+import { foldLetters } from '../../../words/fold-text.ts';
+import { meetingAgain, nextMeetings, venueWords } from '../../../words/meetings.ts';
+import { FRENCH_MONTHS, MONTH_NUMBERS } from '../../../words/months.ts';
+import { articles, of } from '../../../words/small-words.ts';
+import { anyOf, anySaid, inFrench } from '../../../words/vocabulary.ts';
+import { labelledBy } from '../labels.ts';
+import type { Known } from '../sign.ts';
+import { type DateSaid, datesIn, saysMonth } from './dates.ts';
+import { hoursIn } from './hours.ts';
+import { wordsBesideTime } from './is-time.ts';
+
+/** `date` is a day, a month (2024-04), or the words of what is not settled ("à fixer"). */
+export type NextMeeting = {
+  readonly date: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly venue?: string;
+  /** It is not later than this meeting; its weekday is not that of its day. */
+  readonly doubts: readonly ('not-later' | 'contradiction')[];
+};
+
+/** Words that are no day stay as they are when they are no longer. */
+const LONGEST_WORDS = 80;
+
+/** What the words under "Prochaine réunion" say, several lines apart by "\n"; null when they say nothing of it. */
+export function readNextMeeting(words: string, known: Known): NextMeeting | null {
+  const lines = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const said = lines.map((line) => saidOf(line));
+  const of = (...labels: readonly (string | undefined)[]) =>
+    said.filter(({ label }) => labels.includes(label)).map(({ value }) => value);
+  const open = of('date', 'next', undefined).join('\n');
+  const day = dayIn(open, known);
+  const date = day?.date ?? monthIn(open, known) ?? vague(lines.join(' '));
+  if (date === undefined) return null;
+  const hours = hoursIn(of('hours', 'start')[0] ?? '') ?? hoursIn(without(open, day));
+  const end = hours?.end ?? hoursIn(of('end')[0] ?? '')?.start;
+  const venue = of('venue')[0] ?? placeIn(without(open, day));
+  return {
+    date,
+    ...(hours === null ? {} : { start: hours.start }),
+    ...(end === undefined ? {} : { end }),
+    ...(venue === undefined ? {} : { venue }),
+    doubts: doubtsOf(date, day, known),
+  };
+}
+
+function saidOf(line: string): { readonly label: string | undefined; readonly value: string } {
+  const found = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
+  return found && found.value !== '' ? { label: found.label, value: found.value } : { label: undefined, value: line };
+}
+
+/** A year that is not said is the first that puts the day after this meeting; the weekday may choose it too. */
+function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
+  const year = Number(date.slice(0, 4));
+  const found = [year, year + 1].map((each) => datesIn(words, { year: String(each), order })[0]);
+  const [same, next] = found;
+  const other = same?.other;
+  if (same?.form === 'figures' && other !== undefined && same.date <= date && other > date)
+    return { ...same, date: other };
+  if (!same || !next || same.date === next.date) return same;
+  return same.date > date || same.fits === true ? same : next;
+}
+
+const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\b(?:in|of) )(?:${anyOf(MONTH_NUMBERS.keys())})|(?:${anyOf(MONTH_NUMBERS.keys())})(?=\\.? \\d{4}))`;
+const MONTH = new RegExp(`(?<![a-z])${MONTH_SAID}(?![a-z])(?:\\.? \\d{4})?`);
+
+/** "avril", "in October 2026": a month alone. */
+function monthIn(words: string, known: Known): string | undefined {
+  const said = MONTH.exec(foldLetters(words))?.[0] ?? (saysMonth(words) && words.length < 24 ? words : undefined);
+  if (said === undefined) return undefined;
+  const { kind, latest } = parseDeadline({ text: said }, { date: known.date, order: known.order });
+  return kind === 'month' && latest !== undefined ? latest.slice(0, 7) : undefined;
+}
+
+/** "à fixer", "TBD", "semaine du 5", "dans un mois": words that say when without a day. */
+function vague(words: string): string | undefined {
+  const said = words.replace(/^[\s*_:–-]+|[\s*_.]+$/g, '');
+  if (said === '' || said.length > LONGEST_WORDS || nobodySaid(said) === 'none') return undefined;
+  const { kind } = parseDeadline({ text: said }, { date: '2000-01-01' });
+  return kind === 'event' || kind === 'none' ? undefined : said;
+}
+
+function without(words: string, day: DateSaid | undefined): string {
+  return day ? `${words.slice(0, day.start)} ; ${words.slice(day.end)}` : words;
+}
+
+const PLACE = new RegExp(
+  `(?:^|[\\s,;(–-])(?<place>(?:${anyWritten(venueWords.before)} ?(?:${standingBefore(articles)})?)?(?:${anyWritten(venueWords.place)})(?!\\p{L})[^,;.()\\n–]{0,60})`,
+  'iu',
+);
+const AT_NAME = /(?:^|[\s,;–-])(?:à|chez|at) (?:la |l['’]|the )?(?<place>\p{Lu}[^,;.()\n\d–]{1,50})/u;
+
+/** "salle 2", "à la mairie", "en visioconférence"; what stands in brackets says more of it than where. */
+function placeIn(words: string): string | undefined {
+  const bare = words.replace(/\([^()]*\)?/g, ' ');
+  const hours = hoursIn(bare);
+  const rest = hours ? `${bare.slice(0, hours.from)} ; ${bare.slice(hours.to)}` : bare;
+  const place = (PLACE.exec(rest) ?? AT_NAME.exec(rest))?.groups?.place?.trim();
+  return place === undefined
+    ? undefined
+    : place.replace(/^(?:à|au|at|dans|in) (?:la |the )?/iu, '').replace(/\s+(?:à|at|de|from|le)$/iu, '');
+}
+
+function doubtsOf(date: string, day: DateSaid | undefined, known: Known): NextMeeting['doubts'] {
+  const late = parseCivilDate(date) !== undefined && date <= known.date;
+  const early = /^\d{4}-\d{2}$/.test(date) && date < known.date.slice(0, 7);
+  return [
+    ...(late || early ? (['not-later'] as const) : []),
+    ...(day?.fits === false ? (['contradiction'] as const) : []),
+  ];
+}
+
+/** What a line under "Prochaine réunion" says of it: a day, an hour, a place, or that it is not settled. Null for others. */
+export function readNextLine(line: string, known: Known): 'date' | 'hours' | 'venue' | 'vague' | null {
+  if (line.length > 160) return null;
+  const label = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
+  if (label && label.value !== '') {
+    if (label.label === 'venue') return 'venue';
+    if (label.label !== 'date' && label.label !== 'next') return isHours(label.label) ? 'hours' : null;
+  }
+  const value = label && label.value !== '' ? label.value : line;
+  const beside = wordsBesideTime(value).length;
+  if (dayIn(value, known) && beside <= 14) return 'date';
+  if (hoursIn(value) !== null && beside <= 4) return 'hours';
+  if (monthIn(value, known) !== undefined && beside <= 10) return 'date';
+  if (value.length <= 60 && placeIn(value) !== undefined && beside <= 8) return 'venue';
+  return vague(value) === undefined ? null : 'vague';
+}
+
+function isHours(label: string): boolean {
+  return label === 'hours' || label === 'start' || label === 'end';
+}
+
+const OF = standingBefore(inFrench(of.withArticle, of.bare));
+const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;
+const WHICH = `(?: (?:${anySaid(meetingAgain.which)}))*`;
+const NAMED = `(?:${anySaid(nextMeetings)}|next (?:\\p{L}+ ){0,2}${anySaid({ fr: [], en: ['meeting', 'meething', 'call', 'session', 'sync'] })})`;
+const BEGINS = new RegExp(`^\\W*${THE_DATE}(?:${standingBefore(articles)})?${NAMED}${WHICH}(?=[^a-z]|$)`, 'u');
+const WILL_BE = new RegExp(`(?<![a-z])${NAMED}(?: [\\p{L}']+){0,6} ${anySaid(meetingAgain.willBe)}(?![a-z])`, 'u');
+const AGAIN = new RegExp(`(?<![a-z])${anySaid(meetingAgain.again, meetingAgain.planned)}(?![a-z])`, 'u');
+/** So far behind it its day may stand. */
+const REACH = 160;
+
+/** The next meeting where a sentence tells its day, with the stretch of the line that does; null without one. */
+export function readNextSentence(
+  line: string,
+  known: Known,
+): (NextMeeting & { readonly from: number; readonly to: number }) | null {
+  const folded = foldLetters(line);
+  const match = BEGINS.exec(folded) ?? WILL_BE.exec(folded) ?? AGAIN.exec(folded);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const end = from + (/[.!?](?=\s+\p{Lu}|\s*$)/u.exec(line.slice(from, from + REACH))?.index ?? REACH);
+  const rest = line.slice(from, end);
+  const next = dayIn(rest, known) || monthIn(rest, known) !== undefined ? readNextMeeting(rest, known) : null;
+  return next && { ...next, from: match.index, to: Math.min(line.length, end) };
+}

@@ -1,0 +1,106 @@
+// The words by which minutes announce their parts, on the lines of a source.
+
+import { fields } from '../../words/fields.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { agendaHeadings, attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
+import { labels } from '../../words/labels.ts';
+import { meetings, minutes, notes } from '../../words/meetings.ts';
+import { and } from '../../words/small-words.ts';
+import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
+
+export type Label = keyof typeof labels;
+
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  [...meaningsOf(labels)].map(([words, label]) => [keyOf(words), label] as const),
+);
+
+/** A label, and the words after it on its line. */
+export type Labelled = { readonly label: Label; readonly words: string; readonly value: string };
+
+/** The label that a line begins with: alone ("Présents"), or before a colon ("Lieu : Zinder"). */
+export function labelledBy(text: string): Labelled | null {
+  const [, words = '', value = ''] = /^(.{1,70}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
+  const before = LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words)));
+  if (words !== '' && before) return { label: before, words, value: value.trim() };
+  const alone = text.length <= 70 ? (LABELS.get(keyOf(text)) ?? LABELS.get(keyOf(withoutBrackets(text)))) : undefined;
+  return alone ? { label: alone, words: text, value: '' } : null;
+}
+
+/** The label of a heading, or of words that end with a colon, which say more than the bare word: "Suivi des actions du 3 mai". */
+export function headingLabel(text: string): Labelled | null {
+  const [, words = text, value = ''] = /^(.{1,90}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
+  const key = keyOf(words);
+  if (key.length > 90) return null;
+  const found = PATTERNS.find(([, pattern]) => pattern.test(key));
+  return found ? { label: found[0], words, value: value.trim() } : null;
+}
+
+const { recommendation, decisions } = fields;
+const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };
+const { toDo, which, about } = taskHeadings;
+const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approval, memory, ...back } = reviewHeadings;
+const { presented } = agendaHeadings;
+const { were, proxy, ...there } = attendanceHeadings;
+
+const ASKED = any(task, recommendation);
+const KIND = `(?:${any(which)} |${any(decisions, fields.conclusions, recommendation)}(?: ${any(and)} | & | ?/ ?))`;
+const ABSENT = any(fields.absent);
+const EXCUSED = any(inFrench(fields.excused));
+const LISTED = any(fields.attendee, inFrench(there.there));
+
+/** The more special first. */
+const PATTERNS: readonly (readonly [Label, RegExp])[] = (
+  [
+    ['previous', `^${any(followUp, lookingBack)}\\b.*\\b${any(task, recommendation, decisions)}\\b`],
+    ['previous', `^${ASKED} (?:.* )?${any(past)}\\b(?!.*\\b${any(stillToDo)})`],
+    ['previous', `^${any(earlier)} .*\\b${any(task)}\\b`],
+    ['previous', `^${any(approval)}\\b.*\\b${any(followUp)}\\b.*\\b${ASKED}\\b`],
+    ['previous', `^${any(memory)}\\b.*\\b${any(meetings)}`],
+    ['previous', `^(?:${any(term)} )?${any(task, fields.point)} ${any(leftOpen)}\\b`],
+    ['previous', `^${any(back.backTo)} ${any(back.thePoints)} ${any(back.pending)}\\b`],
+    ['agenda', `^${any(fields.agenda)} ?(?:&|/|${any(and)}) ?${any(notes, fields.discussion, minutes)}$`],
+    [
+      'agenda',
+      `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`,
+    ],
+    ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
+    ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
+    ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
+    ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],
+    ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],
+    ['represented', `^(?:${any(fields.absent, inFrench(fields.excused))} )?${any(proxy)}`],
+    ['represented', `^${ABSENT} ${any(fields.represented)}$`],
+    ['present', `^(?:${any(there.listOf)} )?${LISTED} ?${any(there.list)}?$|^${any(there.attendanceList)}$`],
+    ['present', `^(?:[a-z' ]{0,40} )?${any(there.presentTold)}\\b.{0,40}$`],
+    ['excused', `^(?:${any(were)} )?(?:${ABSENT} )?(?:${any(and)} )?${EXCUSED}(?: .{0,30})?$`],
+    ['absent', `^${any(were)} ${ABSENT}(?: .{0,30})?$`],
+    ['excused', `^(?:${any(fields.apologies)}|(?:${ABSENT} )?${EXCUSED})\\b.{0,30}$`],
+  ] as const
+).map(([label, pattern]) => [label, new RegExp(pattern)]);
+
+/** As `keyOf` writes them within a heading, where a hyphen is no blank. */
+function any(...said: readonly Said[]): string {
+  const words = said.flatMap(wordsOf).map((word) => word.replaceAll("'", ' '));
+  return `(?:${anyOf(words).replaceAll('[ -]', ' ')})`;
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\s*\([^()]*\)\s*$/, '');
+}
+
+function keyOf(words: string): string {
+  return foldText(words)
+    .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
+    .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
+    .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
+    .replace(/['’]/g, ' ')
+    .replace(/[*_:]+/g, ' ')
+    .replace(/\(s\)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether what stands under a label names who was there, or was not. */
+export function isAttendance(label: string): boolean {
+  return ['present', 'excused', 'absent', 'represented', 'guests'].includes(label);
+}

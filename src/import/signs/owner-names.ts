@@ -1,0 +1,99 @@
+// Whether words name those responsible: what a source knows, and what only looks like a name.
+
+import { nobodySaid } from '../../model/owners/nobody-said.ts';
+import { looksLikePerson } from '../../model/owners/owner-person.ts';
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { theOthers } from '../../words/collectives.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { help, withThem } from '../../words/leads.ts';
+import { articles, both, of } from '../../words/small-words.ts';
+import { inFrench } from '../../words/vocabulary.ts';
+import { isDeadline } from './deadline-words.ts';
+import { isCommon, isShouted, mayBeName } from './name-words.ts';
+import { isGroup, looksLikeOwner } from './owner-shapes.ts';
+import type { Known } from './sign.ts';
+import { withoutMarks } from './without-marks.ts';
+
+/** Structures of the registry, names of the attendance, people's names, posts, acronyms, collectives: all of the words. */
+export function areOwners(words: string, known: Known): boolean {
+  return everyOwner(words, (part) => isOwner(part, known));
+}
+
+/** The same without those that only look like names. */
+export function areKnownOwners(words: string, known: Known): boolean {
+  return everyOwner(words, (part) => isKnownOwner(part, known));
+}
+
+/** The same with lone first names, which what stands beside them makes likely. */
+export function areLikelyOwners(words: string, known: Known): boolean {
+  return everyOwner(words, (part) => isOwner(part, known) || part.split(/\s*\/\s*/).every(mayBeName));
+}
+
+/** In the registry, or among those who attended, by the whole name or by its letters. */
+export function areAround(words: string, { index, attending }: Known): boolean {
+  return index.lookup(words) !== undefined || attending.some((name) => name === words || initials(name) === words);
+}
+
+/** "Victoria Richards" → "VR". */
+function initials(name: string): string | null {
+  const letters = name.match(/\p{Lu}(?=[\p{L}'’-]+)/gu) ?? [];
+  return letters.length > 1 ? letters.join('') : null;
+}
+
+/** More are no list of those responsible. */
+const MOST = 8;
+const WITH = anyWritten(inFrench(withThem));
+const WITH_HELP = `${WITH} l['’]${anyWritten(inFrench(help))} ${standingBefore(inFrench(of.bare, of.withArticle))}`;
+const APART = new RegExp(`\\s*(?:,|;|&|\\+|\\b${anyWritten(both)}\\b|\\b${WITH_HELP}|\\b${WITH}\\b)\\s*`);
+
+const OTHERS = new RegExp(`^${standingBefore(articles)}?${anyWritten(theOthers)}$`, 'iu');
+
+function everyOwner(words: string, test: (part: string) => boolean): boolean {
+  const clean = withoutMarks(words);
+  if (clean === '?' || nobodySaid(clean) !== undefined || isGroup(clean)) return true;
+  const parts = clean.split(APART).filter(Boolean);
+  // "OIM (DTM)": a part of the structure.
+  const bare = parts.map((part) => part.replace(/(?<=.)\s*\([^()]{1,30}\)$/, ''));
+  const named = bare.length > 1 ? bare.filter((part) => !OTHERS.test(part)) : bare;
+  return named.length > 0 && named.length <= MOST && named.every(test);
+}
+
+function isOwner(part: string, known: Known): boolean {
+  if (isKnownOwner(part, known)) return true;
+  const halves = part.split(/\s*\/\s*/);
+  if (halves.length > 1) return halves.every((each) => each !== '' && isOwner(each, known));
+  return looksLikeOwner(part) && !isDeadline(part, known);
+}
+
+/** Letters in capitals, with parts behind slashes: "DRECM/R". */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,9}(?:[/-]\p{Lu}[\p{L}\d]*)*$/u;
+
+/** In the registry, in the attendance, a handle, a collective or an acronym. */
+function isKnownOwner(part: string, known: Known): boolean {
+  if (/^@[\w.-]+$/.test(part) || isGroup(part) || known.index.lookup(part)) return true;
+  if (part.length > 1 && attends(part, known)) return true;
+  return ACRONYM.test(part) && !isShouted(part) && !isCommon(part);
+}
+
+/** Whether a name is one of the attendance, or one of the names of somebody there; a word of a structure's name is neither. */
+export function attends(name: string, { attending }: Known): boolean {
+  const folded = foldText(name);
+  return attending.some((said) => {
+    const whole = foldText(said);
+    if (whole === folded || whole === folded.replace(/[\s-]/g, '_')) return true;
+    // "Ada Bello (AB)", "Ada Bello – OIM", "Ada Bello: ada@example.org".
+    const parts = said.split(/\s+[–—-]\s+|\s*[:,()]\s*/).filter(Boolean);
+    if (parts.some((part) => foldText(part) === folded)) return true;
+    const people = parts.filter((part) => looksLikePerson(part) || !part.includes(' '));
+    return people.some((part) =>
+      foldText(part)
+        .split(/[\s-]+/)
+        .includes(folded),
+    );
+  });
+}
+
+/** The same by the first letters of all names too. */
+export function attendsByLetters(name: string, known: Known): boolean {
+  return attends(name, known) || known.attending.some((each) => initials(each) === name);
+}

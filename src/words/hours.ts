@@ -1,0 +1,23 @@
+// How hours of the day are said.
+import type { Vocabulary } from './vocabulary.ts';
+
+export const clockWords = {
+  hour: { fr: ['heure(s)'], en: ['hrs', 'hr', 'hours'] },
+  noon: { fr: ['midi'], en: ['noon', 'midday'] },
+  midnight: { fr: ['minuit'], en: ['midnight'] },
+  until: { fr: ['à', 'jusqu’à', "jusqu'à"], en: ['to', 'until', 'till'] },
+} as const satisfies Vocabulary<string>;
+
+/** Beside days, months and hours, what a time is written with. */
+export const timeWords = {
+  small: {
+    fr: 'le la de du des et au aux en à heure heures hrs mn min minutes er ère ème'.split(' '),
+    en: 'the of and to on at from until am pm st nd rd th time'.split(' '),
+  },
+  zones: {
+    fr: [],
+    en: 'utc gmt cet cest est pst edt pdt bst aest adt wat cat eat ist jst pt et ct mt eastern pacific central'.split(
+      ' ',
+    ),
+  },
+} as const satisfies Vocabulary<string>;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { planRecordEdits } from '../../../src/record/edit/plan-record-edits.ts';
+import type { RecordEdit } from '../../../src/record/edit/record-edit.ts';
+import { readRecordText } from '../../../src/record/read-record.ts';
+
+function after(list: string, edit: RecordEdit): string | null | undefined {
+  const text = `---\ngtm: 1\ndate: 2023-03-01\nattendance:\n${list}---\n`;
+  const now = planRecordEdits(readRecordText('meetings/2023-03-01.md', text), [edit]);
+  return now?.slice('---\ngtm: 1\ndate: 2023-03-01\nattendance:\n'.length, -'---\n'.length) ?? now;
+}
+
+const drop = (place: number): RecordEdit => ({ at: ['attendance'], key: 'present', drop: place });
+
+describe('an item taken out of a list', () => {
+  it.each([
+    ['  present: [OIM, INS, PAM]\n', 0, '  present: [INS, PAM]\n'],
+    ['  present: [OIM, INS, PAM]\n', 1, '  present: [OIM, PAM]\n'],
+    ['  present: [OIM, INS, PAM]\n', 2, '  present: [OIM, INS]\n'],
+    ['  present: [OIM]\n', 0, '  present: []\n'],
+    ['  present:\n    - OIM\n', 0, '  present: []\n'],
+    ['  present:\n    - OIM # à vérifier\n    - INS\n', 0, '  present:\n    - INS\n'],
+    [
+      '  present:\n    - OIM\n    - structure: INS\n      count: 2\n    - PAM\n',
+      1,
+      '  present:\n    - OIM\n    - PAM\n',
+    ],
+    ['  present:\r\n    - OIM\r\n    - INS\r\n', 1, '  present:\r\n    - OIM\r\n'],
+  ])('%j, %i → %j', (list, place, expected) => {
+    expect(after(list, drop(place))).toBe(expected);
+  });
+
+  it('is refused where there is none', () => {
+    expect(after('  present: [OIM]\n', drop(3))).toBeNull();
+    expect(after('  excused: [OIM]\n', drop(0))).toBeNull();
+  });
+});
+
+describe('an item put in the place of another', () => {
+  it.each([
+    ['  present: [OIM, INS]\n', '  present: [{ structure: OIM, count: 2 }, INS]\n'],
+    ['  present:\n    - OIM\n    - INS\n', '  present:\n    - { structure: OIM, count: 2 }\n    - INS\n'],
+  ])('%j → %j', (list, expected) => {
+    const edit = { at: ['attendance'], key: 'present', replace: 0, by: { structure: 'OIM', count: 2 } };
+    expect(after(list, edit)).toBe(expected);
+  });
+});
