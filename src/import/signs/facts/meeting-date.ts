@@ -101,10 +101,7 @@ function ownWords(line: DatedLine): readonly DatedLine[] {
 
 /** The days that count, the surest first. */
 function candidates(lines: readonly DatedLine[], front: string, context: Context): readonly Found[] {
-  const top = lines.slice(0, TOP);
-  const labelled = LABELS.flatMap((label) =>
-    top.flatMap((line, index) => labelledLines(label, line, lines[index + 1])),
-  );
+  const labelled = lines.slice(0, TOP).flatMap((line, index) => labelledLines(line, lines[index + 1]));
   const title = frontDatedWords(front, { order: context.order, year: context.year });
   const titles = title === undefined ? [] : [{ text: title, line: 1 }];
   const head = lines.filter(isHead);
@@ -121,8 +118,7 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
   ];
 }
 
-/** A title may name another meeting: "Suite de la réunion du 6 février". */
-const LABELS = ['date', 'title'] as const;
+const LABELS = ['date', 'title'];
 
 /** The line of a label, or the one after a label that stands alone. */
 function labelledLines(
