@@ -4,7 +4,10 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 
 /** Behind the name of what is to be done: "actions à mener", "activités retenues". */
 export const toBeDone: Said = {
-  fr: ['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'retenu(e)(s)', 'décidé(e)(s)'],
+  fr: [
+    ...['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'à lancer', 'à poursuivre', 'à prévoir', 'à engager'],
+    ...['retenu(e)(s)', 'décidé(e)(s)', 'restante(s)'],
+  ],
   en: [],
 };
 
@@ -26,7 +29,7 @@ export const taskHeadings = {
   },
   /** Before it, one of these. */
   which: {
-    fr: ['nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
+    fr: ['nos', 'vos', 'nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
     en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
   },
   /** Behind it, one of these and any words. */

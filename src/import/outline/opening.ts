@@ -133,7 +133,7 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
   return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
 }
 
-const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
+const AGENDA_AT_END = new RegExp(`${anyWritten(fields.agenda)}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
 
 const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}\\s*[:：]$`, 'iu');
 
