@@ -12,7 +12,7 @@ import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval } from '../signs/facts/approval.ts';
-import { readVotes } from '../signs/facts/votes.ts';
+import { readVotePart, readVotes, type VoteCount } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
@@ -58,8 +58,7 @@ export function takeSaid(block: LineBlock, assembly: Assembly): void {
   const { text, line } = block;
   const { known, guesses } = assembly;
   for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
-  const vote = readVotes(text);
-  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
+  takeVote(block, assembly);
   const approval = readApproval(text);
   if (approval !== null) {
     itemFor('', line, assembly).decisions.push({ text: approval, line });
@@ -71,4 +70,27 @@ export function takeSaid(block: LineBlock, assembly: Assembly): void {
   }
   for (const proposal of proposals(text, known)) assembly.proposed.push({ ...proposal, line });
   takeStory(block, assembly);
+}
+
+/** So far below a vote a line may go on with it. */
+const NEAR = 3;
+
+/** "Pour : 8", and "Contre : 2" on the next line, which goes on with the same vote. */
+function takeVote({ text, line }: LineBlock, assembly: Assembly): void {
+  const votes = assembly.item?.votes ?? [];
+  const last = votes.at(-1);
+  const part = readVotePart(text);
+  const goesOn = last !== undefined && part !== null && line - last.line <= NEAR && isFurther(part, last);
+  if (goesOn) {
+    votes.pop();
+    votes.push({ ...last, ...part, text: `${last.text} ${text}` });
+    return;
+  }
+  const vote = readVotes(text);
+  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
+}
+
+/** Whether a vote says none of the parts that a further line says. */
+function isFurther(part: VoteCount, vote: VoteCount): boolean {
+  return (['for', 'against', 'abstain'] as const).every((key) => part[key] === undefined || vote[key] === undefined);
 }
