@@ -8,12 +8,11 @@ import { type Account, accountWords } from './account.ts';
 import { assembleDraft } from './assemble/assemble-draft.ts';
 import { startAssembly } from './assemble/assembly.ts';
 import { takeAttendances } from './assemble/attendance.ts';
-import { bodyMarkdown } from './assemble/body.ts';
-import type { DraftReview, Proposal } from './assemble/draft.ts';
-import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
-import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
+import { bodyMarkdown } from './assemble/draft/body.ts';
+import type { DraftReview, Proposal } from './assemble/draft/draft.ts';
+import { type FieldPlace, fieldPlaces } from './assemble/draft/field-places.ts';
+import { type Front, frontOf, recordText } from './assemble/draft/write-draft.ts';
 import { type Block, textsOf } from './blocks/block.ts';
-import type { Known } from './signs/sign.ts';
 import type { OutlineLine } from './blocks/outline-line.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
@@ -23,6 +22,7 @@ import { buildOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { repeatedNames } from './signs/action/repeated-names.ts';
+import type { Known } from './signs/sign.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];

@@ -92,6 +92,12 @@ export const reviewHeadings = {
   pending: { fr: ['en attente', 'en suspens', 'précédent(s)', 'de la séance', 'de la réunion'], en: [] },
 } as const satisfies Vocabulary<string>;
 
+/** At the end of a sentence, over the list of what is still to be done: "il nous reste à :". */
+export const leftToDo: Said = {
+  fr: ['il reste à', 'il nous reste à', 'il reste à faire', 'il nous reste à faire', 'reste à faire', 'restent à faire'],
+  en: ['we still need to', 'we still have to', 'still to do', 'left to do', 'remains to be done'],
+};
+
 /** What is done with an agenda before it is gone through: an item of it, no label over it. */
 export const agendaHeadings = {
   presented: {

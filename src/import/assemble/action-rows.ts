@@ -12,7 +12,7 @@ import type { Known } from '../signs/sign.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type ActionColumns, actionColumns } from './action-columns.ts';
 import { actionsIn } from './cell-values.ts';
-import type { DraftAction } from './draft.ts';
+import type { DraftAction } from './draft/draft.ts';
 import { rowAction } from './row-action.ts';
 
 export type ActionTable = {

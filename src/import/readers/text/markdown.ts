@@ -10,10 +10,15 @@ import { withBoxes, withTitles } from './text-marks.ts';
  */
 export function readMarkdown(whole: string): SourceReading {
   const { text, remarks } = prepareText(whole);
-  const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+  const { lines, front } = withoutFrontMatter(withoutVariables(text).split(/\r\n|\n|\r/));
   const markdown = withTables(apartLists(withTitles(withBoxes(lines)).map(plainLine))).join('\n');
   const units = readBlocks(safeTree(markdown, 'fr'), { softBreaks: true });
   return { units, remarks, ...(front === '' ? {} : { front }) };
+}
+
+/** A variable of a site's program in the address of a link would keep Markdown from seeing the link. */
+function withoutVariables(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/(?<=\]\()\{\{[^{}\n]*\}\}/g, '');
 }
 
 /** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */

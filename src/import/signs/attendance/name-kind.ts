@@ -10,6 +10,7 @@ import { foldText } from '../../../words/fold-text.ts';
 import { meetings } from '../../../words/meetings.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { pronouns, tellingVerbs } from '../../../words/not-names.ts';
+import { DIGITS, TEENS, TENS } from '../../../words/numbers.ts';
 import { civilities, nameParticles, posts } from '../../../words/posts.ts';
 import { articles, both, forWhom, of } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inEnglish, inFrench, wordsOf } from '../../../words/vocabulary.ts';
@@ -128,6 +129,11 @@ const COUNT = new RegExp(
   `^\\W*\\d+\\s*(?:\\(.*|${anyWritten(counts.people)})?\\b[^,;]*$|^(?:\\d+ )?${anyWritten(headcounts)}$`,
   'iu',
 );
+const NUMBERS = Object.entries({ ...DIGITS, ...TEENS, ...TENS }).flatMap(([number, said]) =>
+  number === '1' ? [] : said,
+);
+/** "Neuf structures", "Twelve members": a number in words, of something that has no name. */
+const SPELLED = new RegExp(`^${anyWritten(...NUMBERS)}(?: [\\p{Ll}’'-]+)+$`, 'u');
 const LIST = `${anyWritten(counts.list)} ${anyWritten(counts.ofWhom)}`;
 const ELSEWHERE = new RegExp(`^(?:\\W*${anyWritten(counts.see)}\\b|.*(?<!\\p{L})${LIST})`, 'iu');
 const PLACE = new RegExp(`^${standingBefore(articles)}?(?:en |in )?${anyWritten(places, meetings)}(?!\\p{L})`, 'iu');
@@ -149,7 +155,12 @@ export function namesNobody(words: string): boolean {
   if (!/\p{L}{2}|^\p{Lu}(?:&\p{Lu})?$|@/u.test(said) || nobodySaid(said) !== undefined || isCollective(said))
     return true;
   if (DATED.test(foldText(said)) || HOUR.test(said)) return true;
-  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said));
+  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said)) || isSpelledCount(said);
+}
+
+/** Its case counts: "Six Fours" is a place. */
+function isSpelledCount(said: string): boolean {
+  return SPELLED.test(said.slice(0, 1).toLowerCase() + said.slice(1));
 }
 
 /** "14 personnes", "voir liste en annexe": the presence of people who are not named here. */

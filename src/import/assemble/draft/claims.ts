@@ -1,7 +1,7 @@
 // Which words of the source the record holds, and as what: claimed ranges of its lines.
-import { foldText } from '../../words/fold-text.ts';
-import type { Block, Line } from '../blocks/block.ts';
-import { linesIn } from '../blocks/block.ts';
+import { foldText } from '../../../words/fold-text.ts';
+import type { Block, Line } from '../../blocks/block.ts';
+import { linesIn } from '../../blocks/block.ts';
 import type { PlacedReason } from './draft.ts';
 
 /** What words are claimed as: a field of the record, the narrative, or something that only the report tells. */

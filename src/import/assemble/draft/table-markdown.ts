@@ -1,5 +1,5 @@
-import { escapeCell } from '../../markup/escape-cell.ts';
-import type { TableBlock } from '../blocks/block.ts';
+import { escapeCell } from '../../../markup/escape-cell.ts';
+import type { TableBlock } from '../../blocks/block.ts';
 
 /** A table as Markdown, its first row as the head. */
 export function tableMarkdown({ rows }: Pick<TableBlock, 'rows'>): string {

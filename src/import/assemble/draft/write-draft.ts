@@ -1,8 +1,8 @@
 // A draft as the text of a record.
-import { freeIds } from '../../model/meeting/action-ids.ts';
-import { actionTexts } from '../../model/meeting/action-texts.ts';
-import { ownersValue } from '../../model/owners/owners-value.ts';
-import { blockLines, type YamlPairs } from '../../record/write/yaml-lines.ts';
+import { freeIds } from '../../../model/meeting/action-ids.ts';
+import { actionTexts } from '../../../model/meeting/action-texts.ts';
+import { ownersValue } from '../../../model/owners/owners-value.ts';
+import { blockLines, type YamlPairs } from '../../../record/write/yaml-lines.ts';
 import type { Draft, DraftAction, DraftAttendee } from './draft.ts';
 
 /** A front matter as plain data. */

@@ -1,5 +1,5 @@
 // The narrative of a draft, in the order of the source: an opening, then a section for each part.
-import { escapeInline } from '../../markup/escape-inline.ts';
+import { escapeInline } from '../../../markup/escape-inline.ts';
 
 export type Body = {
   readonly sections: { readonly title: string | null; readonly blocks: string[] }[];

@@ -1,6 +1,6 @@
-import type { ActionText } from '../../model/meeting/action-texts.ts';
-import type { ActionStatus } from '../../model/meeting/meeting.ts';
-import type { LeftOutReason } from '../blocks/source-reading.ts';
+import type { ActionText } from '../../../model/meeting/action-texts.ts';
+import type { ActionStatus } from '../../../model/meeting/meeting.ts';
+import type { LeftOutReason } from '../../blocks/source-reading.ts';
 
 /** A record in the making: what the source says, and where. */
 export type Draft = {
