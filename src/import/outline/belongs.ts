@@ -9,7 +9,7 @@ import { readNextLine } from '../signs/facts/next-meeting.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
-import type { OutlineNode } from './node.ts';
+import { blocksOf, type OutlineNode } from './node.ts';
 import { isFact } from './opening.ts';
 
 /** `before`, what stands in the part already. */
