@@ -1,7 +1,7 @@
 // The proof that no word was dropped: each word of the source stands in the record, was left out on purpose and told, or is left.
 import { foldText } from '../words/fold-text.ts';
-import { type Claims, unclaimed, wordsIn } from './assemble/claims.ts';
-import type { PlacedReason, PlacedWords } from './assemble/draft.ts';
+import { type Claims, unclaimed, wordsIn } from './assemble/draft/claims.ts';
+import type { PlacedReason, PlacedWords } from './assemble/draft/draft.ts';
 import { type Block, type Line, linesIn } from './blocks/block.ts';
 import type { LeftOut } from './blocks/source-reading.ts';
 

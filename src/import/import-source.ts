@@ -8,12 +8,11 @@ import { type Account, accountWords } from './account.ts';
 import { assembleDraft } from './assemble/assemble-draft.ts';
 import { startAssembly } from './assemble/assembly.ts';
 import { takeAttendances } from './assemble/attendance.ts';
-import { bodyMarkdown } from './assemble/body.ts';
-import type { DraftReview, Proposal } from './assemble/draft.ts';
-import { type FieldPlace, fieldPlaces } from './assemble/field-places.ts';
-import { type Front, frontOf, recordText } from './assemble/write-draft.ts';
+import { bodyMarkdown } from './assemble/draft/body.ts';
+import type { DraftReview, Proposal } from './assemble/draft/draft.ts';
+import { type FieldPlace, fieldPlaces } from './assemble/draft/field-places.ts';
+import { type Front, frontOf, recordText } from './assemble/draft/write-draft.ts';
 import { type Block, textsOf } from './blocks/block.ts';
-import type { Known } from './signs/sign.ts';
 import type { OutlineLine } from './blocks/outline-line.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
@@ -22,6 +21,8 @@ import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
+import { repeatedNames } from './signs/action/repeated-names.ts';
+import type { Known } from './signs/sign.ts';
 
 type ImportReport = Account & {
   readonly fields: readonly FieldPlace[];
@@ -99,7 +100,9 @@ function importReading(
 ): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
   const blocks = normalise(units);
-  const known = knownFrom(blocks, { index, attending: [], date: '2000-01-01', order: DAY_FIRST });
+  const nobody = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
+  const named = { ...nobody, attending: repeatedNames(blocks.flatMap(textsOf), nobody) };
+  const known = knownFrom(blocks, named);
   const outline = buildOutline(blocks, known);
   const asked = { name: part === undefined ? source.name : '', date, front: before, blocks };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);

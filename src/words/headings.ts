@@ -36,7 +36,19 @@ export const taskHeadings = {
       ...['point(s)', 'avant', 'pour', 'de', 'des', 'du', 'd', 'et', 'ou', 'jusqu', 'par', 'selon'],
     ],
     en: [
-      ...['pending', 'assigned', 'agreed', 'summary', 'list', 'item(s)', 'log', 'register', 'tracker', 'overflow', 'recap'],
+      ...[
+        'pending',
+        'assigned',
+        'agreed',
+        'summary',
+        'list',
+        'item(s)',
+        'log',
+        'register',
+        'tracker',
+        'overflow',
+        'recap',
+      ],
       ...['for', 'from', 'of', 'and', 'or', 'to', 'by', 'before', 'until'],
     ],
   },
@@ -53,7 +65,16 @@ export const reviewHeadings = {
   past: {
     fr: [
       ...['précédent(e)(s)', 'antérieur(e)(s)', 'passé(e)(s)', 'de la dernière', 'de la réunion'],
-      ...['fait(e)s', 'réalisé(e)s', 'effectué(e)s', 'terminé(e)s', 'rendu(e)(s)', 'clôturé(e)s', 'soldé(e)s', 'achevé(e)s'],
+      ...[
+        'fait(e)s',
+        'réalisé(e)s',
+        'effectué(e)s',
+        'terminé(e)s',
+        'rendu(e)(s)',
+        'clôturé(e)s',
+        'soldé(e)s',
+        'achevé(e)s',
+      ],
     ],
     en: ['from last', 'from the last', 'from previous', 'from the previous', 'completed', 'done'],
   },
@@ -70,6 +91,12 @@ export const reviewHeadings = {
   thePoints: { fr: ['des point(s)', 'sur les point(s)'], en: [] },
   pending: { fr: ['en attente', 'en suspens', 'précédent(s)', 'de la séance', 'de la réunion'], en: [] },
 } as const satisfies Vocabulary<string>;
+
+/** At the end of a sentence, over the list of what is still to be done: "il nous reste à :". */
+export const leftToDo: Said = {
+  fr: ['il reste à', 'il nous reste à', 'il reste à faire', 'il nous reste à faire', 'reste à faire', 'restent à faire'],
+  en: ['we still need to', 'we still have to', 'still to do', 'left to do', 'remains to be done'],
+};
 
 /** What is done with an agenda before it is gone through: an item of it, no label over it. */
 export const agendaHeadings = {

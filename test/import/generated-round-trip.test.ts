@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Front, recordText } from '../../src/import/assemble/write-draft.ts';
+import { type Front, recordText } from '../../src/import/assemble/draft/write-draft.ts';
 import { importSource } from '../../src/import/import-source.ts';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import type { Action, Meeting } from '../../src/model/meeting/meeting.ts';

@@ -132,8 +132,8 @@ describe('what stands around actions', () => {
     const text =
       '## Actions\n\n| Who | What | By when |\n|--|--|--|\n| Bob | Hire | 12 May |\n| | Total | 1 |\n\n## AOB\n\nCake.\n\nAction: Ada to call the school.\nMeeting closed at 9pm.\n';
     expect(await owned(text)).toEqual([
-      ['Bob', 'Hire'],
       ['Ada', 'call the school.'],
+      ['Bob', 'Hire'],
     ]);
   });
 

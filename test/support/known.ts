@@ -1,4 +1,4 @@
-import type { ActionKnown } from '../../src/import/signs/action/action-sign.ts';
+import type { ActionKnown } from '../../src/import/signs/action/forms/action-sign.ts';
 import type { Known } from '../../src/import/signs/sign.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { registryOf, structureOf } from './registry-builder.ts';

@@ -4,8 +4,8 @@ import { anyWritten } from '../../words/as-written.ts';
 import { obligations } from '../../words/obligations.ts';
 import { type Cell, cellText, type TableBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
-import type { ActionKnown } from '../signs/action/action-sign.ts';
-import { mayOwn } from '../signs/action/beside.ts';
+import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
+import { mayOwn } from '../signs/action/forms/beside.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
 

@@ -8,15 +8,15 @@ import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
 import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isNothing } from '../signs/nothing.ts';
-import { isDeadline } from '../signs/deadline-words.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { DraftAction } from './draft.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { DraftAction } from './draft/draft.ts';
 
 /** Where a list of actions stands: whose it is, and what its lines so far say of those that follow. */
 export type ActionList = {

@@ -5,14 +5,14 @@ import { totals } from '../../words/column-headers.ts';
 import { unfinished } from '../../words/small-words.ts';
 import { cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
-import type { ActionKnown } from '../signs/action/action-sign.ts';
+import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { saysNone } from '../signs/nothing.ts';
 import type { Known } from '../signs/sign.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type ActionColumns, actionColumns } from './action-columns.ts';
 import { actionsIn } from './cell-values.ts';
-import type { DraftAction } from './draft.ts';
+import type { DraftAction } from './draft/draft.ts';
 import { rowAction } from './row-action.ts';
 
 export type ActionTable = {

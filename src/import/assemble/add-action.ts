@@ -1,8 +1,8 @@
 // An action put in its place: under its item, or with the one that says the same.
 import type { Line } from '../blocks/block.ts';
 import type { Assembly } from './assembly.ts';
-import { claimLine } from './claims.ts';
-import type { DraftAction } from './draft.ts';
+import { claimLine } from './draft/claims.ts';
+import type { DraftAction } from './draft/draft.ts';
 import { actionsSaid, findRepeated, mergeRepeated } from './repeated-actions.ts';
 
 /** The same words twice are one action: summaries repeat what was said under each item. Gives the one that stands. */

@@ -6,8 +6,8 @@ import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
 import { presenterIn } from '../signs/presenter.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, addItem, placeLabel } from './assembly.ts';
-import { claimRest, claimWords } from './claims.ts';
-import type { DraftItem } from './draft.ts';
+import { claimRest, claimWords } from './draft/claims.ts';
+import type { DraftItem } from './draft/draft.ts';
 
 /** Takes the titles under every label of an agenda, before anything is told. */
 export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
@@ -21,11 +21,14 @@ export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
 /** "a, b et c" on the line of the label: titles apart; a sentence in one piece is one. */
 function titlesIn(value: string): readonly string[] {
   const clean = value.replace(/[.;]$/, '');
-  const parts = clean.split(/\s*;\s*/);
+  const parts = clean.split(/^1\s?[.)-]/.test(clean) ? NUMBERED : /\s*;\s*/);
   if (parts.length > 1) return parts.filter(Boolean);
   const commas = clean.split(/\s*,\s*(?![^(]*\))/);
   return commas.length > 1 && commas.every((part) => part.length < 80) ? commas : [clean];
 }
+
+/** "1) Rapport moral 2) Budget". */
+const NUMBERED = /\s+(?=\d{1,2}\s?[.)-]\s*\p{Lu})/u;
 
 function takeBlock(block: Block, node: OutlineNode, assembly: Assembly): void {
   if (block.kind === 'table') {

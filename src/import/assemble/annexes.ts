@@ -7,8 +7,8 @@ import { readAction } from '../signs/action/read-action.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { claimAction } from './action-list.ts';
 import type { Assembly } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { Draft, DraftAction } from './draft.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { Draft, DraftAction } from './draft/draft.ts';
 
 type Annex = Draft['annexes'][number];
 

@@ -11,12 +11,12 @@ import { itemOf, takeAgendas } from './agenda.ts';
 import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
 import { takeAttendances } from './attendance.ts';
-import { openSection } from './body.ts';
-import { claimBlock, claimRest } from './claims.ts';
+import { openSection } from './draft/body.ts';
+import { claimBlock, claimRest } from './draft/claims.ts';
 import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
-import type { DraftItem } from './draft.ts';
+import type { DraftItem } from './draft/draft.ts';
 import { dropRestated, takeEarlier } from './earlier-actions.ts';
-import { takeFacts, type Asked } from './facts.ts';
+import { type Asked, takeFacts } from './facts.ts';
 import { type Prose, takeProse, takeSaid } from './prose.ts';
 import { takeTable } from './tables.ts';
 
@@ -28,7 +28,11 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   takeAttendances(root, assembly);
   takeFacts({ title, root }, asked, assembly);
   takeAgendas(root, assembly);
-  const walk: Walk = { assembly, opened: new Set(), prose: { open: null, list: startList(null, assembly) } };
+  const walk: Walk = {
+    assembly,
+    opened: new Set(),
+    prose: { open: null, list: startList(null, assembly), vote: null },
+  };
   walkParts(root, walk);
   dropRestated(assembly.draft);
   dropEmptyAnnexes(assembly.draft);
@@ -38,6 +42,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
 function walkParts(node: OutlineNode, walk: Walk): void {
   for (const part of node.content)
     if (isNode(part)) walkNode(part, walk);
+    else if (part.kind === 'table') takeTable(part, isAttendance(node.kind) ? node : null, walk.assembly);
     else tellPart(part, walk);
 }
 
@@ -105,24 +110,31 @@ function walkAnnex(node: OutlineNode, walk: Walk): void {
 /** A list under its label: its lines by its kind, what does not belong to it told under its words. */
 function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   const { assembly } = walk;
-  placeLabel(node.head, node.words, assembly);
+  // A sentence that announces a list tells more than that.
+  if (node.head && node.words === '' && node.kind !== 'owner') takeProse(node.head, walk.prose, assembly);
+  else placeLabel(node.head, node.words, assembly);
   if (node.rank < 20) announceHead(node.words, assembly);
   const list = above ?? startList(node, assembly);
   if (node.kind === 'owner') list.owner = node.value;
   if (node.value !== '' && node.head && node.kind !== 'owner') takeValue(node, { ...walk, list });
   let isOver = false;
+  const before: Block[] = [];
+  const placeAt = (index: number) => ({ before, next: nextOf(node, index), known: assembly.known });
   for (const [index, part] of node.content.entries()) {
     if (isNode(part)) {
       if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
       else walkNode(part, walk);
-    } else if (part.kind === 'table') takeTable(part, node, assembly);
-    else if (!isOver && belongs(part, node, { next: nextOf(node, index), known: assembly.known }))
-      takeLine(part, node, { ...walk, list });
-    else {
+    } else if (part.kind === 'table' || (!isOver && belongs(part, node, placeAt(index)))) {
+      if (part.kind === 'table') takeTable(part, node, assembly);
+      else takeLine(part, node, { ...walk, list });
+      // What is listed is in the record, and its heading with it.
+      assembly.body.announced = null;
+    } else {
       // A paragraph behind what was listed ends the list; a task after it says by itself that it is one.
       isOver ||= list.last !== null && part.kind === 'text' && part.first && part.text.length > SENTENCE;
       tellPart(part, walk);
     }
+    if (!isNode(part)) before.push(part);
   }
 }
 

@@ -2,9 +2,9 @@
 import type { Line, LineBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
 import type { Known } from '../signs/sign.ts';
-import { announce, type Body, emptyBody, tell } from './body.ts';
-import { type Claims, claimLine } from './claims.ts';
-import { type Draft, type DraftItem, emptyDraft, type Proposal } from './draft.ts';
+import { announce, type Body, emptyBody, tell } from './draft/body.ts';
+import { type Claims, claimLine } from './draft/claims.ts';
+import { type Draft, type DraftItem, emptyDraft, type Proposal } from './draft/draft.ts';
 
 export type Assembly = {
   readonly draft: Draft;

@@ -6,13 +6,14 @@ import type { Block, Line, LineBlock, TableBlock } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
-import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
+import { shortNames } from '../signs/attendance/short-names.ts';
+import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { type Assembly, placeLabel } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { Draft, DraftAttendee } from './draft.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { Draft, DraftAttendee } from './draft/draft.ts';
 
 type State = keyof Draft['attendance'];
 
@@ -24,7 +25,7 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
     const blocks = blocksOf(node);
     for (const [index, block] of blocks.entries())
-      if (belongs(block, node, { next: blocks[index + 1], known: assembly.known }))
+      if (belongs(block, node, { before: blocks.slice(0, index), next: blocks[index + 1], known: assembly.known }))
         takeBlock(block, blocks, { state, assembly });
   }
 }
@@ -40,7 +41,8 @@ function stateOf({ kind, words }: OutlineNode, { draft }: Assembly): State {
 type Place = { readonly state: State; readonly assembly: Assembly };
 
 function takeValue(head: LineBlock, value: string, { state, assembly }: Place): void {
-  const entries = readAttendees(value, assembly.known, { isItem: false, pairs: false });
+  const read = readAttendees(value, assembly.known, { isItem: false, pairs: false });
+  const entries = read.length > 0 ? read : shortNames(value);
   if (entries.length > 0 || isNothing(value)) takeNames(entries, head, { state, assembly });
   else assembly.claims.delete(head);
 }
@@ -53,7 +55,8 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
     return;
   }
   const isItem = block.kind === 'item';
-  const entries = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
+  const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
+  const entries = read.length > 0 ? read : shortNames(block.text);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });

@@ -2,17 +2,18 @@
 import type { LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
-import { isNothing } from '../signs/nothing.ts';
+import { isNothing, saysNone } from '../signs/nothing.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
-import { type Assembly, itemFor } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
+import { type Assembly, itemFor, tellBlock } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 
 /** Takes a line under "Décisions", one decision each; what is nested under one is part of it. */
 export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Assembly): void {
   const { claims } = assembly;
   const text = withoutMarks(block.text);
   if (isNothing(text)) {
-    claimLine(claims, block, 'label');
+    if (saysNone(text)) claimLine(claims, block, 'label');
+    else tellBlock(block, assembly);
     return;
   }
   const { decisions } = itemFor(withoutMarks(node.words), block.line, assembly);

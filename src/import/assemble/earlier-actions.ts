@@ -7,12 +7,12 @@ import { anySaid } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { joinNotes } from '../signs/join-notes.ts';
-import { isNothing } from '../signs/nothing.ts';
+import { isNothing, saysNone } from '../signs/nothing.ts';
 import { claimAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
-import type { Assembly } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { Draft, DraftReview } from './draft.ts';
+import { type Assembly, tellBlock } from './assembly.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { Draft, DraftReview } from './draft/draft.ts';
 import { actionsSaid, contentOf, haveSameOwners } from './repeated-actions.ts';
 
 const VERDICT = new RegExp(`^${anyWritten(...Object.values(verdicts))}(?![\\p{L}\\d])`, 'iu');
@@ -24,7 +24,8 @@ export function takeEarlier(block: LineBlock, assembly: Assembly): void {
   const { text: words } = block;
   const last = draft.review.at(-1);
   if (isNothing(words)) {
-    claimLine(claims, block, 'label');
+    if (saysNone(words)) claimLine(claims, block, 'label');
+    else tellBlock(block, assembly);
     return;
   }
   if (last && VERDICT.test(words)) {

@@ -4,8 +4,8 @@ import { type Block, type Line, type LineBlock, linesIn } from '../blocks/block.
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
-import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
 import { readFactSentence, titleHours } from '../signs/facts/fact-sentence.ts';
+import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
 import { hoursIn } from '../signs/facts/hours.ts';
 import { isTime } from '../signs/facts/is-time.ts';
 import { meetingDate } from '../signs/facts/meeting-date.ts';
@@ -13,7 +13,7 @@ import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/fa
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { Assembly } from './assembly.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
+import { claimRest, claimWords } from './draft/claims.ts';
 
 /** What is known of the source beside its words; `date`, the day that somebody gave for it. */
 export type Asked = {
@@ -50,7 +50,12 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): void
   draft.lines.set('date', found?.line ?? 1);
   assembly.known = { ...known, date: day };
   if (found && found.reason !== null)
-    assembly.guesses.push({ field: 'date', from: found.from.slice(0, LONGEST_SHOWN), reason: found.reason, line: found.line });
+    assembly.guesses.push({
+      field: 'date',
+      from: found.from.slice(0, LONGEST_SHOWN),
+      reason: found.reason,
+      line: found.line,
+    });
   assembly.warnings.push(...(found?.remarks ?? []));
 }
 
@@ -62,19 +67,26 @@ function takeTitle(title: LineBlock, assembly: Assembly): void {
   if (hours) takeHours(hours, title, assembly);
 }
 
-/** What stands under the next meeting is said of that one. */
+/** What stands under the next meeting is said of that one, but for the signatures at the end. */
 function takeNodes(node: OutlineNode, assembly: Assembly): void {
   for (const child of node.content.filter(isNode)) {
     if (child.kind === 'next') takeNext(child, assembly);
-    else if (isFact(child.kind)) takeFact(child, assembly);
-    if (child.kind !== 'next') takeNodes(child, assembly);
+    else if (isFact(child.kind) && (node.kind !== 'next' || isSignature(child))) takeFact(child, assembly);
+    takeNodes(child, assembly);
   }
+}
+
+/** "LE RAPPORTEUR" over a name. */
+function isSignature({ kind, value }: OutlineNode): boolean {
+  return (kind === 'rapporteur' || kind === 'chair') && value === '';
 }
 
 /** The value of a label: the words behind it, else those of the line below. */
 function takeFact(node: OutlineNode, assembly: Assembly): void {
   const { head, value } = node;
-  const [below] = blocksOf(node).filter((block) => belongs(block, node, { next: undefined, known: assembly.known }));
+  const below = blocksOf(node).find(
+    (block) => !isOfPage(block) && belongs(block, node, { before: [], next: undefined, known: assembly.known }),
+  );
   const line = value !== '' ? head : below?.kind === 'table' ? null : (below ?? null);
   if (!line) return;
   const words = withoutMarks(value !== '' ? value : line.text);
@@ -82,6 +94,10 @@ function takeFact(node: OutlineNode, assembly: Assembly): void {
   if (!took) return;
   if (head) claimRest(assembly.claims, head, 'label');
   claimRest(assembly.claims, line, 'read');
+}
+
+function isOfPage(block: Block): boolean {
+  return block.kind !== 'table' && (block.role === 'page-header' || block.role === 'page-footer');
 }
 
 type Said = { readonly words: string; readonly line: Line };
@@ -92,6 +108,7 @@ function takeValue({ kind }: OutlineNode, { words, line }: Said, assembly: Assem
   const hours = hoursIn(words);
   if (hours && kind === 'end') takeHours({ end: hours.end ?? hours.start }, line, assembly);
   else if (hours) takeHours(hours, line, assembly);
+  else if (kind !== 'date') return false;
   // With other words among them, those of the day and the hours are told as well.
   return isTime(words);
 }
@@ -135,9 +152,17 @@ function takeNext(node: OutlineNode, assembly: Assembly): void {
   const next = readNextMeeting(withoutMarks(words.replaceAll('\n', ' \u0001 ')).replaceAll(' \u0001 ', '\n'), known);
   if (!next || assembly.draft.next !== undefined) return;
   setNext(next, node.head?.line ?? 1, words, assembly);
-  for (const line of [...(node.head ? [node.head] : []), ...lines]) claimWords(claims, line, [next.date, next.venue]);
-  if (node.head) claimRest(claims, node.head, isTime(node.value) ? 'read' : 'label');
-  for (const line of lines) if (isTime(line.text)) claimLine(claims, line, 'read');
+  const isRead = (text: string) => isTime(next.venue === undefined ? text : text.replace(next.venue, ''));
+  // With other words among them, all are told.
+  if (node.head && isRead(node.value)) {
+    claimWords(claims, node.head, [next.venue]);
+    claimRest(claims, node.head, node.value === '' ? 'label' : 'read');
+  }
+  for (const line of lines) {
+    if (!isRead(line.text)) continue;
+    claimWords(claims, line, [next.venue]);
+    claimRest(claims, line, 'read');
+  }
 }
 
 /** So many lines below its label the next meeting is still spoken of. */
@@ -146,13 +171,15 @@ const REACH = 8;
 function setNext({ doubts, ...next }: NextMeeting, line: number, from: string, { draft, warnings }: Assembly): void {
   draft.next = next;
   draft.lines.set('next', line);
-  for (const reason of doubts) warnings.push({ field: 'next', from: from.replaceAll('\n', ' ').slice(0, LONGEST_SHOWN), reason, line });
+  for (const reason of doubts)
+    warnings.push({ field: 'next', from: from.replaceAll('\n', ' ').slice(0, LONGEST_SHOWN), reason, line });
 }
 
 /** "Commencée à 15h10, la réunion a pris fin à 16h45", "La prochaine réunion se tiendra le …": what sentences say. */
 export function takeStory({ text, line }: LineBlock, assembly: Assembly): void {
   const { draft, known, guesses } = assembly;
-  const guess = (field: string) => guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });
+  const guess = (field: string) =>
+    guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });
   for (const { label, value } of readFactSentence(text, known)) {
     if (draft[label] !== undefined) continue;
     draft[label] = value;

@@ -17,7 +17,9 @@ import type { Known } from '../signs/sign.ts';
  */
 export function isTask({ text, checked }: ItemBlock, known: Known): boolean {
   if (DUE.test(text) || (ARROW.test(text) && readAction(text, known).owners.length > 0)) return true;
-  if (checked !== null) return text.split(' ').length >= FEWEST;
+  const owned = () => readAction(text, known).owners.some((owner) => areKnownOwners(owner, known));
+  // A box that is ticked may say that a topic was dealt with.
+  if (checked === false) return text.split(' ').length >= FEWEST || owned();
   const [, english = ''] = TO_DO.exec(text) ?? [];
   const [, before = '', verb = ''] = INFINITIVE.exec(text) ?? [];
   const french = NOT_VERBS.has(verb) ? '' : before;

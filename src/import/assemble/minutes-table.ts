@@ -1,5 +1,6 @@
 // Minutes written as one table: a row for each item, with its discussion, its decisions and its actions in columns.
 import { escapeInline } from '../../markup/escape-inline.ts';
+import { titleNumber } from '../../model/meeting/tie-sections.ts';
 import { type ColumnKind, columnKinds } from '../../record/body/table-headers.ts';
 import { minutesHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
@@ -9,8 +10,8 @@ import { readVotes } from '../signs/facts/votes.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
-import { openSection, tell } from './body.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
+import { openSection, tell } from './draft/body.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import { addRows } from './repeated-actions.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
@@ -62,12 +63,16 @@ export function takeMinutesTable(
 }
 
 function openRow(lines: readonly Line[], row: Row, assembly: Assembly): void {
-  const title = lines.map(({ text }) => text).join(' ');
+  const said = lines.map(({ text }) => text).join(' ');
+  const title = said.slice(titleNumber(said)?.words.length ?? 0);
   if (title === '') return;
   const same = assembly.draft.agenda.find((item) => foldText(item.title) === foldText(title));
   assembly.item = same ?? addItem(title, row.line, assembly.draft);
   openSection(assembly.body, assembly.item.title);
-  for (const line of lines) claimLine(assembly.claims, line, same ? 'repeated' : 'field');
+  for (const line of lines) {
+    if (!same) claimWords(assembly.claims, line, [title]);
+    claimRest(assembly.claims, line, same ? 'repeated' : 'label');
+  }
 }
 
 function tellCell(line: Line, assembly: Assembly): void {

@@ -12,18 +12,18 @@ import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval } from '../signs/facts/approval.ts';
-import { readVotes } from '../signs/facts/votes.ts';
+import { readVotePart, readVotes } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { takeEntries } from './attendance.ts';
-import { claimWords } from './claims.ts';
-import type { DraftAction } from './draft.ts';
+import { claimWords } from './draft/claims.ts';
+import type { DraftAction, DraftItem } from './draft/draft.ts';
 import { takeStory } from './facts.ts';
 import { isTask } from './is-task.ts';
 
-/** The action that the lines of its paragraph go on with, and the list that single tasks stand in. */
-export type Prose = { open: DraftAction | null; list: ActionList };
+/** The action and the vote that the next lines go on with, and the list that single tasks stand in. */
+export type Prose = { open: DraftAction | null; list: ActionList; vote: DraftVote | null };
 
 /** "La séance est levée", "Fin à 18h", "Next meeting …". */
 const OF_MEETING = new RegExp(
@@ -43,23 +43,41 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
     return;
   }
   prose.open = null;
+  if (prose.vote && goOnWithVote(prose.vote, block)) {
+    tellBlock(block, assembly);
+    return;
+  }
+  prose.vote = null;
   if (isAction || (block.kind === 'item' && isTask(block, known))) {
-    prose.list = { ...prose.list, base: block.kind === 'item' ? block.depth : null, parent: null };
+    prose.list = { ...prose.list, id: block.line, base: block.kind === 'item' ? block.depth : null, parent: null };
     const action = takeAction(block, prose.list, assembly);
     if (block.kind === 'text') prose.open = action;
     return;
   }
-  takeSaid(block, assembly);
+  prose.vote = takeSaid(block, assembly);
   tellBlock(block, assembly);
 }
 
-/** What a sentence says of the meeting is copied: the words stay. */
-export function takeSaid(block: LineBlock, assembly: Assembly): void {
+type DraftVote = DraftItem['votes'][number];
+
+/** "Contre : 2" on the line below "Pour : 8". */
+function goOnWithVote(vote: DraftVote, { text }: LineBlock): boolean {
+  const more = readVotePart(text);
+  const isNew = more && (['for', 'against', 'abstain'] as const).every((part) => !(part in more && part in vote));
+  if (!isNew) return false;
+  Object.assign(vote, more);
+  vote.text = `${vote.text}, ${text}`;
+  return true;
+}
+
+/** What a sentence says of the meeting is copied: the words stay. Gives the vote that it tells. */
+export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null {
   const { text, line } = block;
   const { known, guesses } = assembly;
   for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
-  const vote = readVotes(text);
-  if (vote) itemFor('', line, assembly).votes.push({ text, line, ...vote });
+  const count = readVotes(text);
+  const vote = count && { text, line, ...count };
+  if (vote) itemFor('', line, assembly).votes.push(vote);
   const approval = readApproval(text);
   if (approval !== null) {
     itemFor('', line, assembly).decisions.push({ text: approval, line });
@@ -71,4 +89,5 @@ export function takeSaid(block: LineBlock, assembly: Assembly): void {
   }
   for (const proposal of proposals(text, known)) assembly.proposed.push({ ...proposal, line });
   takeStory(block, assembly);
+  return vote;
 }

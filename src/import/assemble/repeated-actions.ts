@@ -4,7 +4,7 @@ import { both } from '../../words/small-words.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import { wordsKey } from '../signs/words-key.ts';
 import type { Assembly } from './assembly.ts';
-import type { Draft, DraftAction } from './draft.ts';
+import type { Draft, DraftAction } from './draft/draft.ts';
 
 export function actionsSaid({ actions, agenda }: Draft): readonly DraftAction[] {
   return [...actions, ...agenda.flatMap((item) => item.actions)];

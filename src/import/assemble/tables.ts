@@ -10,13 +10,13 @@ import { bareColumns, headOf } from './action-columns.ts';
 import { actionRows } from './action-rows.ts';
 import type { Assembly } from './assembly.ts';
 import { takeRows } from './attendance.ts';
-import { tell } from './body.ts';
-import { claimLine, claimRest, claimWords } from './claims.ts';
-import type { DraftAction, DraftReview } from './draft.ts';
+import { tell } from './draft/body.ts';
+import { claimLine, claimRest, claimWords } from './draft/claims.ts';
+import type { DraftAction, DraftReview } from './draft/draft.ts';
 import { addReview } from './earlier-actions.ts';
 import { minutesColumns, takeMinutesTable } from './minutes-table.ts';
 import { addRows } from './repeated-actions.ts';
-import { tableMarkdown } from './table-markdown.ts';
+import { tableMarkdown } from './draft/table-markdown.ts';
 
 /** Takes a table under `node` (null under no list) by what its columns hold. */
 export function takeTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): void {
@@ -36,7 +36,13 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
 
 /** Names in the cells of a table that says by itself who attended. Under a label of attendance they were taken before. */
 export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
-  if (node !== null && isAttendance(node.kind)) return true;
+  if (node !== null && isAttendance(node.kind)) {
+    tellTable(
+      table.rows.filter((row) => isUntaken(row, assembly)),
+      assembly,
+    );
+    return true;
+  }
   const found = readAttendanceTable(table, assembly.known, { announced: false });
   if (!found) return false;
   takeRows(table, found, assembly);
@@ -45,6 +51,10 @@ export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null,
     assembly,
   );
   return true;
+}
+
+function isUntaken({ cells }: Row, { claims }: Assembly): boolean {
+  return !cells.some(({ lines }) => lines.some((line) => claims.has(line)));
 }
 
 type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };

@@ -1,4 +1,5 @@
 // Tables that only lay words out: one cell around a text, labels beside their values.
+import { isActionHeader } from '../../record/body/table-headers.ts';
 import { type Block, cellText, type Line, plainLine, type Row, type TableBlock } from '../blocks/block.ts';
 import { isAttendance, labelledBy } from '../signs/labels.ts';
 
@@ -10,6 +11,7 @@ export function linesOfLayout(blocks: readonly Block[]): readonly Block[] {
 function piecesOf(table: TableBlock): readonly Block[] {
   const { rows } = table;
   if (rows.every((row) => filled(row).length <= 1)) return rows.flatMap(textsOfRow);
+  if (isForm(rows)) return rows.flatMap((row) => factLines(row) ?? otherFact(row) ?? textsOfRow(row));
   // Rows of labels stand over or under those of a table proper.
   const isFact = rows.map((row) => factLines(row) !== null);
   const head = isFact.findIndex((fact) => !fact);
@@ -20,6 +22,26 @@ function piecesOf(table: TableBlock): readonly Block[] {
   const lines = facts.flatMap((row) => factLines(row) ?? []);
   if (rest.length === 0) return lines;
   return [...lines, ...piecesOf({ ...table, rows: rest, line: rest[0]?.line ?? table.line })];
+}
+
+/** Two columns, whose labels are known ones but for a few: "Statut | Diffusé" among them is a fact as well. */
+function isForm(rows: readonly Row[]): boolean {
+  const said = rows.filter((row) => filled(row).length > 0);
+  const known = said.filter((row) => factLines(row) !== null);
+  const others = said.filter((row) => factLines(row) === null);
+  return known.length >= FEWEST && known.length > others.length && others.every((row) => otherFact(row) !== null);
+}
+
+/** So many known labels make a form of a table. */
+const FEWEST = 3;
+/** A label is no longer (characters). */
+const LABEL = 40;
+
+function otherFact(row: Row): readonly Block[] | null {
+  const [label, value, ...more] = filled(row);
+  const words = cellText(label);
+  if (!label || !value || more.length > 0 || words.length > LABEL) return null;
+  return under(words, value.lines, row.line);
 }
 
 /** "Date | Événement" over rows of as many cells heads them, whatever it says. */
@@ -46,6 +68,7 @@ function asText(line: Line, first: boolean): Block {
 function factLines(row: Row): readonly Block[] | null {
   const cells = filled(row);
   if (cells.length === 0) return [];
+  if (isActionHeader(cells.map(cellText))) return null;
   return ownLabels(row) ?? pairs(row) ?? labelled(row);
 }
 

@@ -3,6 +3,7 @@ import { anyWritten } from '../../words/as-written.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { pages } from '../../words/meetings.ts';
 import type { Block, HeadingBlock, TextBlock } from '../blocks/block.ts';
+import { labelledBy } from '../signs/labels.ts';
 
 /** A line that stands three times or more is the head of a page: from its second time on it is one, and so is the number of a page. */
 export function markPageRepeats(blocks: readonly Block[]): readonly Block[] {
@@ -12,7 +13,8 @@ export function markPageRepeats(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
     if (!isShort(block)) return block;
     const key = keyOf(block);
-    const again = (counts.get(key) ?? 0) >= OFTEN && key.length > SHORTEST && seen.has(key);
+    const often = (counts.get(key) ?? 0) >= OFTEN && key.length > SHORTEST;
+    const again = often && seen.has(key) && labelledBy(block.text) === null;
     seen.add(key);
     if (again) return { ...block, role: 'page-header' };
     return block.kind === 'text' && ONLY_NUMBER.test(block.text.trim()) ? { ...block, role: 'page-footer' } : block;
@@ -20,7 +22,7 @@ export function markPageRepeats(blocks: readonly Block[]): readonly Block[] {
 }
 
 const OFTEN = 3;
-/** What is shorter may be said again and again under the items: "Décisions", "Discussion". */
+/** What is shorter, and every label, may be said again and again under the items: "Décisions", "Points clés de discussion". */
 const SHORTEST = 20;
 
 const PAGE = anyWritten(pages.page);

@@ -6,12 +6,14 @@ import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
+import { shortNames } from '../signs/attendance/short-names.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { blocksOf, type OutlineNode } from './node.ts';
 import { isFact } from './opening.ts';
 
-type Place = { readonly next: Block | undefined; readonly known: Known };
+/** `before`, what stands in the part already. */
+type Place = { readonly before: readonly Block[]; readonly next: Block | undefined; readonly known: Known };
 
 /** Whether a block stands in a part that is open, rather than after it. */
 export function belongs(block: Block, node: OutlineNode, place: Place): boolean {
@@ -21,18 +23,20 @@ export function belongs(block: Block, node: OutlineNode, place: Place): boolean 
   if (isAttendance(node.kind)) return isListedName(block, node, place);
   if (isFact(node.kind)) return goesWithFact(block, node, place);
   if (block.kind === 'table') return true;
-  if (block.kind === 'item') return goesOnWithItems(block, node);
-  if (node.kind === 'agenda') return isTitle(block as TextBlock, node);
+  if (block.kind === 'item') return goesOnWithItems(block, node, place);
+  if (node.kind === 'agenda') return isTitle(block as TextBlock, node, place);
   if (node.kind === 'actions' || node.kind === 'owner') return isTask(block as TextBlock, node, place);
   if (node.kind === 'previous') return isEarlier(block as TextBlock, place);
-  if (node.kind === 'decisions') return isDecision(block as TextBlock, node);
+  if (node.kind === 'decisions') return isDecision(block as TextBlock, node, place);
   return node.kind !== 'discussion' || !isHeading(node);
 }
 
 /** What an item announces stands on the items under it; in a flat list, names follow it. */
 function isUnder(block: Block, { kind, head }: OutlineNode, { known }: Place): boolean {
   if (block.kind !== 'item' || head?.kind !== 'item') return block.kind === 'text' && !block.first;
-  return block.depth > head.depth || (block.depth === head.depth && isAttendance(kind) && isAttendeeLine(block.text, known));
+  return (
+    block.depth > head.depth || (block.depth === head.depth && isAttendance(kind) && isAttendeeLine(block.text, known))
+  );
 }
 
 /** Whether a part is as long as its heading says, whatever stands in it. */
@@ -44,50 +48,45 @@ function isListedName(block: Block, node: OutlineNode, { known }: Place): boolea
   const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
   if (inline && block.kind === 'text' && block.first) return false;
-  return isAttendeeLine(block.text, known);
+  return isAttendeeLine(block.text, known) || (blocksOf(node).length === 0 && shortNames(block.text).length > 0);
 }
 
 /** Whether the names stand on the line of their label; a remark in brackets there is none. */
 export function isInline({ value }: OutlineNode, known: Known): boolean {
-  return value !== '' && isAttendeeLine(value, known);
+  return value !== '' && (isAttendeeLine(value, known) || shortNames(value).length > 0);
 }
 
 /** The value may stand on the next line; the next meeting says its day, hour and place on some. */
-function goesWithFact(block: Block, node: OutlineNode, { known }: Place): boolean {
+function goesWithFact(block: Block, node: OutlineNode, { before, known }: Place): boolean {
   if (block.kind === 'table' || block.kind === 'heading' || block.text.length > 120) return false;
-  const lines = blocksOf(node).length;
-  if (node.kind === 'next') return lines < 5 && readNextLine(block.text, known) !== null;
-  return node.value === '' && lines === 0;
+  if (node.kind === 'next') return before.length < 5 && readNextLine(block.text, known) !== null;
+  return node.value === '' && before.length === 0;
 }
 
 /** In one list with what came before: an item after a paragraph of the same part begins another. */
-function goesOnWithItems(block: Block, node: OutlineNode): boolean {
+function goesOnWithItems(block: Block, node: OutlineNode, { before }: Place): boolean {
   if (node.value === '' || node.kind === 'owner') return true;
-  const first = blocksOf(node)[0];
+  const [first] = before;
   return first === undefined ? node.kind !== 'agenda' || block.kind === 'item' : first.kind === 'item';
 }
 
 /** A numbered line, or a short one that is no sentence, as long as no list has begun. */
-function isTitle(block: TextBlock, node: OutlineNode): boolean {
+function isTitle(block: TextBlock, node: OutlineNode, { before }: Place): boolean {
   if (/^\W{0,3}(?:\d{1,2}|[IVX]{1,4}|[a-z])\s*[.)/–-]/.test(block.text)) return true;
-  const plain = blocksOf(node).every(({ kind }) => kind === 'text');
+  const plain = before.every(({ kind }) => kind === 'text');
   return plain && node.value === '' && block.text.length <= 120 && !/[.!?:]$/.test(block.text);
 }
 
 const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`, 'iu');
 
-function isTask({ text, kind }: TextBlock, node: OutlineNode, { next, known }: Place): boolean {
+function isTask({ text, kind }: TextBlock, node: OutlineNode, { before, next, known }: Place): boolean {
   if (kind !== 'text' || text.length > 400 || text.endsWith('?')) return false;
   if (/^\p{L}+\.?$/u.test(text)) return isVerdict(text);
   if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || INFINITIVE.test(text)) return true;
   if (readAction(text, known).owners.length > 0) return true;
   // A heading "Action" under each item has one told in prose.
   return (
-    isHeading(node) &&
-    blocksOf(node).length === 0 &&
-    !text.endsWith(':') &&
-    next?.kind !== 'item' &&
-    next?.kind !== 'table'
+    isHeading(node) && before.length === 0 && !text.endsWith(':') && next?.kind !== 'item' && next?.kind !== 'table'
   );
 }
 
@@ -98,12 +97,7 @@ function isEarlier({ text }: TextBlock, { known }: Place): boolean {
   return owners.length > 0 || status !== undefined;
 }
 
-/** The first line under a label alone. */
-function goesOnAtOnce(node: OutlineNode): boolean {
-  return blocksOf(node).length === 0;
-}
-
-function isDecision({ text }: TextBlock, node: OutlineNode): boolean {
+function isDecision({ text }: TextBlock, node: OutlineNode, { before }: Place): boolean {
   if (isHeading(node)) return text.length < 400;
-  return /^[A-Z]{0,2}\d{1,2}\s*[.)–-]\s/.test(text) || (node.value === '' && goesOnAtOnce(node));
+  return /^[A-Z]{0,2}\d{1,2}\s*[.)–-]\s/.test(text) || (node.value === '' && before.length === 0);
 }

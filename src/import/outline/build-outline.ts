@@ -37,7 +37,9 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
       innermost(open).content.push(node);
       open.push(node);
     } else {
-      while (!isHeading(innermost(open)) && !belongs(block, innermost(open), place)) open.pop();
+      const stays = (node: OutlineNode) =>
+        isHeading(node) || belongs(block, node, { ...place, before: blocksOf(node) });
+      while (!stays(innermost(open))) open.pop();
       innermost(open).content.push(block);
     }
   }

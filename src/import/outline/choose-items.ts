@@ -11,10 +11,14 @@ import { WHY } from './why.ts';
  */
 export function chooseItems(root: OutlineNode): void {
   tellThrough(root);
+  listParts(root);
   const agendas = nodesUnder(root).filter(({ kind }) => kind === 'agenda');
   const titles = agendas.flatMap(titlesOf).map(titleKey);
   const parts = partsOf(root);
-  const said = parts.filter(({ words }) => titles.some((title) => titleLikeness(title, titleKey(words)) >= ALIKE));
+  const alike = parts.filter(({ words }) => titles.some((title) => titleLikeness(title, titleKey(words)) >= ALIKE));
+  // What stands above the agenda does not go through it.
+  const below = alike.filter(({ head }) => agendas.some((agenda) => (agenda.head?.line ?? 0) < (head?.line ?? 0)));
+  const said = below.length > 0 ? below : alike;
   for (const part of said) {
     part.kind = 'item';
     part.why = WHY.agendaTitle;
@@ -71,6 +75,24 @@ function proseBetween(agenda: OutlineNode): number {
   return between.filter((block) => block.kind === 'text' && block.text.length > LONG).length;
 }
 
+/** Under an agenda that other parts follow, a heading over nothing but a list parts the agenda; it is no item itself. */
+function listParts(root: OutlineNode): void {
+  for (const agenda of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
+    const after = nodesUnder(root).filter(({ head }) => (head?.line ?? 0) > lastLine(agenda));
+    if (!after.some(({ rank, content }) => rank <= agenda.rank + 1 && content.length > 0)) continue;
+    for (const part of agenda.content.filter(isNode)) {
+      const lists = part.content.length > 0 && part.content.every((block) => !isNode(block) && block.kind === 'item');
+      if (part.kind === 'part' && lists) part.kind = 'agenda';
+    }
+  }
+}
+
+function lastLine(node: OutlineNode): number {
+  const last = node.content.at(-1);
+  if (last === undefined) return node.head?.line ?? 0;
+  return isNode(last) ? lastLine(last) : last.line;
+}
+
 /** A title, or a word under one, is not as long (characters). */
 const LONG = 100;
 
@@ -78,7 +100,7 @@ const LONG = 100;
 function doubt(agenda: OutlineNode): void {
   const blocks = blocksOf(agenda);
   const isPlain = blocks.every((block) => block.kind === 'text' && !/^\W{0,3}\d{1,2}\s*[.)/-]/.test(block.text));
-  if (blocks.length > 0 && isPlain && blocks.length < FEWEST) agenda.kind = 'part';
+  if (blocks.length > 0 && isPlain && blocks.length < FEWEST && blocks.length === agenda.content.length) agenda.kind = 'part';
 }
 
 /** So many plain lines in a row are a list. */
@@ -103,6 +125,8 @@ function siblingsAfter(
 
 /** The parts of the highest rank with several; a single part over all is looked into. */
 function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
+  const numbered = numberedParts(root);
+  if (numbered.length > 0) return numbered;
   const holders = [root, ...nodesUnder(root).filter(({ kind }) => kind === 'agenda' || kind === 'discussion')];
   const under = holders.flatMap((holder) => holder.content.filter(isNode)).filter(({ kind }) => kind === 'part');
   const filled = under.filter(hasWords);
@@ -115,6 +139,17 @@ function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
   if (later.length > 1)
     return [only, ...later].filter((part) => part.rank === Math.min(...later.map((each) => each.rank)));
   return inside.filter(hasWords).length > 1 ? inside : highest;
+}
+
+/** The parts that are numbered on from 1 or 2, whatever stands over them: the numbers are those of the agenda. */
+function numberedParts(root: OutlineNode): readonly OutlineNode[] {
+  const parts = nodesUnder(root).filter(({ kind }) => kind === 'part');
+  const numbers = parts.map(({ words }) => Number(/^(\d{1,2})(?:[.)/–-]+|\s)\s*\p{L}/u.exec(words)?.[1] ?? 0));
+  const rank = parts[numbers.findIndex((number) => number > 0)]?.rank;
+  const run = parts.filter((part, place) => part.rank === rank && numbers[place] !== 0);
+  const said = run.map((part) => numbers[parts.indexOf(part)] ?? 0);
+  const follows = said.every((number, place) => place === 0 || number > (said[place - 1] ?? 0));
+  return run.length >= FEWEST && follows && (said[0] ?? 9) <= 3 ? run : [];
 }
 
 /** A part without a word under it is a line of a letterhead, or a title in two lines. */

@@ -33,7 +33,6 @@ const LONGEST = 200;
 function isOverAll(first: LineBlock, headings: readonly LineBlock[]): boolean {
   const depths = headings.map((line) => (line.kind === 'heading' ? line.depth : 9));
   const [top = 9, ...others] = depths;
-  return (
-    first.kind === 'heading' && others.every((depth) => depth > top) && (others.length > 0 || MINUTES.test(first.text))
-  );
+  const alone = others.length === 0 && top > 1;
+  return others.every((depth) => depth > top) && (!alone || MINUTES.test(first.text));
 }

@@ -37,15 +37,20 @@ function headingOf(block: LineBlock, { before, after, numbered, said }: Around):
   if (numbered.has(block)) return { rank: RANK.numbered, why: WHY.numbered };
   if (said.has(block)) return { rank: RANK.numbered, why: WHY.agendaTitle };
   if (block.kind !== 'text' || after === undefined || !isTitleLike(block)) return null;
+  // A number that is said twice is still one of the run.
+  if (block.bold && numbered.size > 0 && NUMBERED.test(block.text)) return { rank: RANK.numbered, why: WHY.numbered };
   if (block.bold) return { rank: RANK.bold, why: WHY.bold };
   return isShouted(block) && !isShouted(before) && !isShouted(after) ? { rank: RANK.bold, why: WHY.shouted } : null;
 }
 
 const LONGEST_HEADING = 300;
 
+const NUMBERED = /^\W{0,4}(?:\d{1,2}|[IVX]{1,5})\s*[.)/–-]\s*\p{Lu}/u;
+
 /** Short, of one line, and no sentence. */
-function isTitleLike({ text }: TextBlock): boolean {
-  return text.length <= 120 && !/[.;,]$/.test(text) && /\p{L}{2}/u.test(text);
+function isTitleLike({ text, bold }: TextBlock): boolean {
+  const ends = bold && text.split(' ').length <= 6 ? /[;,]$/ : /[.;,]$/;
+  return text.length <= 120 && !ends.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** Words in capitals, several of them: acronyms and names are shouted too. */

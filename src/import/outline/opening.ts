@@ -2,7 +2,7 @@
 import type { Words } from '../../model/words.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
-import { taskHeadings } from '../../words/headings.ts';
+import { leftToDo, taskHeadings } from '../../words/headings.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
@@ -74,7 +74,11 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
 
 /** "Décembre 2020", "Thursday, Oct 10, 2019". */
 function isOnlyDate(words: string): boolean {
-  return words.split(' ').length <= 6 && (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) && !/[:–—]/.test(words);
+  return (
+    words.split(' ').length <= 6 &&
+    (dateIn(words) !== undefined || /^\p{L}+ \d{4}$/u.test(words)) &&
+    !/[:–—]/.test(words)
+  );
 }
 
 const FACTS: ReadonlySet<string> = new Set([
@@ -89,7 +93,7 @@ export function isFact(kind: NodeKind): boolean {
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
   const { next } = place;
-  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldAgenda(block, place);
+  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldList(block, place);
   if (!found) return null;
   const colon = /[:：]/.test(block.text);
   if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
@@ -101,8 +105,9 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
 }
 
 function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {
-  if (within.kind === 'agenda' && within.value === '') return false;
   const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
+  if (within.kind === 'agenda' && within.value === '')
+    return found.label === 'actions' && depth > 0 && next?.kind === 'item' && next.depth > depth;
   if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label)))
     return within.kind !== 'actions' && within.kind !== 'owner';
   if (found.label === 'decisions' && found.value !== '') return true;
@@ -130,10 +135,14 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
 
 const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
 
+const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}\\s*[:：]$`, 'iu');
+
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
-function toldAgenda({ kind, text }: LineBlock, { next }: Place): Labelled | null {
+function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
   const listed = next?.kind === 'item' || (next?.kind === 'text' && /^\W{0,3}\d{1,2}\s*[.)/-]/.test(next.text));
-  return kind === 'text' && listed && AGENDA_AT_END.test(text) ? { label: 'agenda', words: '', value: '' } : null;
+  if (kind !== 'text' || !listed) return null;
+  if (AGENDA_AT_END.test(text)) return { label: 'agenda', words: '', value: '' };
+  return LEFT_AT_END.test(text) ? { label: 'actions', words: '', value: '' } : null;
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */

@@ -8,8 +8,9 @@ import { foldText } from '../../words/fold-text.ts';
 import { help, withThem } from '../../words/leads.ts';
 import { articles, both, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
+import { isCommonWord } from './common-words.ts';
 import { isDeadline } from './deadline-words.ts';
-import { isCommon, isShouted, mayBeName } from './name-words.ts';
+import { isShouted, mayBeName } from './name-words.ts';
 import { isGroup, looksLikeOwner } from './owner-shapes.ts';
 import type { Known } from './sign.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -72,11 +73,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,9}(?:[/-]\p{Lu}[\p{L}\d]*)*$/u;
 function isKnownOwner(part: string, known: Known): boolean {
   if (/^@[\w.-]+$/.test(part) || isGroup(part) || known.index.lookup(part)) return true;
   if (part.length > 1 && attends(part, known)) return true;
-  return ACRONYM.test(part) && !isShouted(part) && !isCommon(part);
+  return ACRONYM.test(part) && !isShouted(part) && !isCommonWord(part);
 }
 
 /** Whether a name is one of the attendance, or one of the names of somebody there; a word of a structure's name is neither. */
-export function attends(name: string, { attending }: Known): boolean {
+function attends(name: string, { attending }: Known): boolean {
   const folded = foldText(name);
   return attending.some((said) => {
     const whole = foldText(said);

@@ -8,14 +8,15 @@ import { partners } from '../../words/leads.ts';
 import { calledByPost, posts } from '../../words/posts.ts';
 import { articles } from '../../words/small-words.ts';
 import { inEnglish, inFrench } from '../../words/vocabulary.ts';
-import { isCommon, isOrder, isShouted } from './name-words.ts';
+import { isCommonWord } from './common-words.ts';
+import { isOrder, isShouted } from './name-words.ts';
 
 /** A structure by its first word, a post, somebody with a civility, "B. Orsoni", "Ada Bello". */
 export function looksLikeOwner(part: string): boolean {
   const words = part.split(/\s+/);
   if (words.length > 6) return false;
   if (BODY.test(part) || POST.test(part) || TEAM.test(part)) return true;
-  if (words.some((word) => isCommon(word) || isShouted(word)) || isOrder(words[0] ?? '')) return false;
+  if (words.some((word) => isCommonWord(word) || isShouted(word)) || isOrder(words[0] ?? '')) return false;
   if (hasCivility(part) && words.length < 5) return true;
   return INITIALS_AND_NAME.test(part) || NAMES.test(part);
 }

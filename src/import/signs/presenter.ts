@@ -13,9 +13,15 @@ export function presenterIn(
   words: string,
   known: Known,
 ): { readonly title: string; readonly presenter: string } | null {
-  const [, title, presenter] = NAMED.exec(words) ?? BRACKETED.exec(words) ?? [];
+  const [, title, presenter] = NAMED.exec(words) ?? BRACKETED.exec(words) ?? attendeeBehind(words, known);
   if (title === undefined || presenter === undefined || !isPresenter(presenter, known)) return null;
   return { title: title.replace(/\s*[–—:-]$/, ''), presenter };
+}
+
+/** "Budget – Ada Bello", where she attends. */
+function attendeeBehind(words: string, { attending }: Known): readonly string[] {
+  const [whole = '', title = '', name = ''] = /^(.{3,}?)\s+[–—-]\s+(\p{Lu}[^–—-]{2,40})$/u.exec(words) ?? [];
+  return attending.includes(name) ? [whole, title, name] : [];
 }
 
 /** Whom the registry or the attendance knows, a structure by the look of its name, a person by hers. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionField } from '../../../src/import/signs/action/action-sign.ts';
-import { ACTION_SIGNS } from '../../../src/import/signs/action/index.ts';
+import type { ActionField } from '../../../src/import/signs/action/forms/action-sign.ts';
+import { ACTION_SIGNS } from '../../../src/import/signs/action/forms/index.ts';
 import { knownOf } from '../../support/known.ts';
 
 const known = knownOf({ listed: false });

@@ -1,6 +1,6 @@
 // Previous actions of imported minutes tied to the records that stated them.
 
-import { recordText } from '../../../import/assemble/write-draft.ts';
+import { recordText } from '../../../import/assemble/draft/write-draft.ts';
 import type { Imported } from '../../../import/import-source.ts';
 import type { FollowedAction, Ledger } from '../../../model/ledger/followup.ts';
 import { likeliestAction } from '../../../model/ledger/likeliest-action.ts';

@@ -19,7 +19,7 @@ import { withBoxes, withTitles } from './text-marks.ts';
  */
 export function readMarkdown(whole: string): SourceReading {
   const { text, remarks } = prepareText(whole);
-  const { lines, front } = withoutFrontMatter(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+  const { lines, front } = withoutFrontMatter(withoutVariables(text).split(/\r\n|\n|\r/));
   const marked = isOrg(text) ? orgLines(lines) : markedBy(lines, [withoutComments, withNoteMarks, otherMarks]);
   const markdown = withTables(apartLists(withTitles(withBoxes(plainLines(marked.lines))))).join('\n');
   const units = [...frontFacts(front), ...readBlocks(safeTree(markdown, 'fr'), { softBreaks: true })];
@@ -30,6 +30,11 @@ function otherMarks(lines: readonly string[]): MarkedLines {
   const { lines: marked, leftOut } = withRstMarks(lines);
   const unframed = withoutFrames(marked);
   return { lines: hasEqualHeadings(unframed) ? asciidocLines(unframed) : unframed, leftOut };
+}
+
+/** A variable of a site's program in the address of a link would keep Markdown from seeing the link. */
+function withoutVariables(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/(?<=\]\()\{\{[^{}\n]*\}\}/g, '');
 }
 
 /** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */

@@ -1,4 +1,4 @@
-import type { ActionKnown } from './action-sign.ts';
+import type { ActionKnown } from './forms/action-sign.ts';
 import { isActionLine } from './is-action-line.ts';
 
 /** Longer lines hold no action that anybody would find. */

@@ -1,8 +1,8 @@
 import { anyWritten } from '../../../words/as-written.ts';
 import { takenActions } from '../../../words/obligations.ts';
-import type { ActionKnown } from './action-sign.ts';
-import { MARKS } from './index.ts';
-import { obligation } from './obligation.ts';
+import type { ActionKnown } from './forms/action-sign.ts';
+import { MARKS } from './forms/index.ts';
+import { obligation } from './forms/obligation.ts';
 
 /** Longer words are no action that somebody wrote on a line. */
 const LONGEST = 2_000;

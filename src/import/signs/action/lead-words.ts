@@ -9,8 +9,3 @@ export function withoutLeadWords(words: string): { readonly words: string; reado
   const lead = match?.[2]?.trim();
   return match && lead !== undefined ? { words: words.slice(0, match.index), lead } : { words };
 }
-
-/** "chef de file", where it stands before a name in brackets; else nothing. */
-export function leadWords(words: string): string {
-  return LEAD.exec(words)?.[1] ?? '';
-}

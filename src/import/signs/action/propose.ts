@@ -1,5 +1,5 @@
 import type { Known } from '../sign.ts';
-import { commitment } from './commitment.ts';
+import { commitment } from './forms/commitment.ts';
 
 /** Longer sentences promise nothing that anybody could follow up. */
 const LONGEST = 300;

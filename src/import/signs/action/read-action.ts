@@ -4,8 +4,8 @@ import { withoutUndefined } from '../../../model/without-undefined.ts';
 import { statusIn } from '../../../record/body/status-in.ts';
 import { joinNotes } from '../join-notes.ts';
 import { withoutMarks } from '../without-marks.ts';
-import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './action-sign.ts';
-import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './index.ts';
+import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './forms/action-sign.ts';
+import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './forms/index.ts';
 import { withoutLeadWords } from './lead-words.ts';
 
 /** What a line says of an action, and the places of the line that say it. */
@@ -44,9 +44,14 @@ export function withoutMark(words: string, known: ActionKnown): string {
   return MARKS.reduce((rest, signs) => readFirst(rest, signs, known), withoutBullet(words)).text;
 }
 
+const BULLET = '[\\s>*_\\\\-]*(?:(?:[a-z]|\\d{1,2}|[A-Z](?=\\)))[.)]\\s+)?';
+/** "→ OIM : laver la cuve"; "→ OIM" says who does what is told above. */
+const CONCLUDING = '(?:(?:→|->|=>|⇒)\\s*(?=[^:]{2,60}:\\s|\\S+(?:\\s+\\S+){3}))?';
+const BEFORE_WORDS = new RegExp(`^${BULLET}${CONCLUDING}`, 'u');
+
 /** "- ", "a) ", "7. " say that a line is one of several. */
 function withoutBullet(words: string): Rest {
-  const [bullet = ''] = /^[\s>*_\\-]*(?:(?:[a-z]|\d{1,2}|[A-Z](?=\)))[.)]\s+)?/.exec(words) ?? [];
+  const [bullet = ''] = BEFORE_WORDS.exec(words) ?? [];
   return { text: words.slice(bullet.length), start: bullet.length, end: words.length, claims: [] };
 }
 

@@ -10,6 +10,7 @@ import { foldText } from '../../../words/fold-text.ts';
 import { meetings } from '../../../words/meetings.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { pronouns, tellingVerbs } from '../../../words/not-names.ts';
+import { DIGITS, TEENS, TENS } from '../../../words/numbers.ts';
 import { civilities, nameParticles, posts } from '../../../words/posts.ts';
 import { articles, both, forWhom, of } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inEnglish, inFrench, wordsOf } from '../../../words/vocabulary.ts';
@@ -34,6 +35,13 @@ export function kindOfName(words: string, { index }: Pick<Known, 'index'>): Name
   return isOtherName(words) ? 'name' : null;
 }
 
+/** "The Roof", "Cette Année": an article begins a sentence, or a title. */
+const OPENS_SENTENCE = new RegExp(
+  `^${standingBefore(articles, { fr: ['un', 'une', 'des', 'ce', 'cette', 'ces'], en: ['a', 'an'] })}`,
+  'iu',
+);
+/** "Pascal BUREAU": a surname in capitals may be any word. */
+const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;
 const INITIAL = /^\p{Lu} \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const SHOUTED_CIVILITY = new RegExp(
@@ -44,6 +52,9 @@ const SHOUTED_CIVILITY = new RegExp(
 /** "Ada Bello", "BELLO Ada", "Mme Bello", "A. Bello", "F Martin". */
 export function isPerson(words: string): boolean {
   const parts = words.split(' ');
+  if (OPENS_SENTENCE.test(words)) return false;
+  if (FIRST_AND_SURNAME.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? '')))
+    return true;
   if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => isCommonWord(part) || BODIES.has(foldText(part))))
     return hasCivility(words);
   return (
@@ -64,7 +75,7 @@ const OF_BODY = new RegExp(`^${anySaid(inEnglish(of.bare, forWhom, { fr: [], en:
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&]+(?:[/-][\p{L}\d]+)*(?:['’]\d+)?$/u;
 
 /** An acronym, words that begin as structures do, or names in capitals. */
-export function isStructure(words: string): boolean {
+function isStructure(words: string): boolean {
   const [first = '', ...rest] = words.replace(ARTICLE, '').split(/[ -]/);
   if (BODIES.has(foldText(first)) && /^\p{Lu}/u.test(words.replace(ARTICLE, '')))
     return !ENGLISH_BODIES.has(foldText(first)) || rest.length === 0 || OF_BODY.test(rest[0] ?? '');
@@ -118,6 +129,11 @@ const COUNT = new RegExp(
   `^\\W*\\d+\\s*(?:\\(.*|${anyWritten(counts.people)})?\\b[^,;]*$|^(?:\\d+ )?${anyWritten(headcounts)}$`,
   'iu',
 );
+const NUMBERS = Object.entries({ ...DIGITS, ...TEENS, ...TENS }).flatMap(([number, said]) =>
+  number === '1' ? [] : said,
+);
+/** "Neuf structures", "Twelve members": a number in words, of something that has no name. */
+const SPELLED = new RegExp(`^${anyWritten(...NUMBERS)}(?: [\\p{Ll}’'-]+)+$`, 'u');
 const LIST = `${anyWritten(counts.list)} ${anyWritten(counts.ofWhom)}`;
 const ELSEWHERE = new RegExp(`^(?:\\W*${anyWritten(counts.see)}\\b|.*(?<!\\p{L})${LIST})`, 'iu');
 const PLACE = new RegExp(`^${standingBefore(articles)}?(?:en |in )?${anyWritten(places, meetings)}(?!\\p{L})`, 'iu');
@@ -139,7 +155,12 @@ export function namesNobody(words: string): boolean {
   if (!/\p{L}{2}|^\p{Lu}(?:&\p{Lu})?$|@/u.test(said) || nobodySaid(said) !== undefined || isCollective(said))
     return true;
   if (DATED.test(foldText(said)) || HOUR.test(said)) return true;
-  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said));
+  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said)) || isSpelledCount(said);
+}
+
+/** Its case counts: "Six Fours" is a place. */
+function isSpelledCount(said: string): boolean {
+  return SPELLED.test(said.slice(0, 1).toLowerCase() + said.slice(1));
 }
 
 /** "14 personnes", "voir liste en annexe": the presence of people who are not named here. */

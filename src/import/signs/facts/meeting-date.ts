@@ -107,7 +107,8 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
   const head = lines.filter(isHead);
   const header = lines.filter(({ role }) => role === 'page-header');
   return [
-    ...labelled.flatMap((line) => daysOf(line, null, context)),
+    ...labelled.filter(({ label }) => label === 'date').flatMap((line) => daysOf(line, null, context)),
+    ...labelled.filter(({ label }) => label === 'title').flatMap((line) => daysOf(line, null, context)),
     ...titles.flatMap((line) => daysOf(line, 'front-matter', context)),
     ...head.flatMap((line) => daysOf(line, 'first-date', context)),
     ...[...labelled, ...titles, ...head.filter(({ text }) => isTitle(text))].flatMap((line) =>
@@ -120,10 +121,19 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
 const LABELS = ['date', 'title'];
 
 /** The line of a label, or the one after a label that stands alone. */
-function labelledLines(line: DatedLine, next: DatedLine | undefined): readonly DatedLine[] {
+function labelledLines(
+  line: DatedLine,
+  next: DatedLine | undefined,
+): readonly (DatedLine & { readonly label: string })[] {
   const found = labelledBy(line.text.replace(/^[^\p{L}]+/u, ''));
   if (!found || !LABELS.includes(found.label)) return [];
-  return found.value === '' && next ? [line, next] : [line];
+  const { label } = found;
+  return found.value === '' && next
+    ? [
+        { ...line, label },
+        { ...next, label },
+      ]
+    : [{ ...line, label }];
 }
 
 const MEETING = new RegExp(anyWritten(held, meetings, minutes), 'iu');
@@ -188,6 +198,6 @@ function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): rea
 const BEGINS = new RegExp(`^\\W*${anyWritten(meetings, minutes)}(?!\\p{L})`, 'iu');
 
 /** Whether two days are neighbours. */
-export function isNear(a: CivilDate, b: CivilDate): boolean {
+function isNear(a: CivilDate, b: CivilDate): boolean {
   return a >= addDays(b, -1) && a <= addDays(b, 1);
 }

@@ -131,8 +131,10 @@ function countOf(chain: readonly Token[], folded: string): VoteCount | null {
   return voters !== undefined && voters < sum ? null : said;
 }
 
-/** "Vote 3 : pour 12, contre 1": a number before a colon is none of a part. */
-function isApart([first, second]: readonly Token[], folded: string): boolean {
+/** "Vote 3 : pour 12, contre 1": a number before a colon is none of a part; nor is "favorable" in "Avis favorable (5 voix pour)". */
+function isApart([first, second, third]: readonly Token[], folded: string): boolean {
+  if (first?.kind === 'part' && second?.kind === 'number' && third?.kind === 'part')
+    return first.part === third.part && folded.slice(first.end, second.start).includes('(');
   return first?.kind === 'number' && second?.kind === 'part' && /[:.\n]/.test(folded.slice(first.end, second.start));
 }
 

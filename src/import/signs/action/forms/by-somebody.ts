@@ -1,0 +1,58 @@
+import { byWhom } from '../../../../words/action-marks.ts';
+import { anyWritten } from '../../../../words/as-written.ts';
+import { limits, looseLimits } from '../../../../words/due-words.ts';
+import { isDeadline } from '../../deadline-words.ts';
+import { areLikelyOwners } from '../../owner-names.ts';
+import { type ActionClaim, type ActionKnown, type ActionSign, claimsOn } from './action-sign.ts';
+
+const BY = anyWritten(byWhom.by);
+const LIMIT = anyWritten(limits, looseLimits.forTheDay);
+const WHEN = `${LIMIT} [^;()]{2,40}?(?: ?\\(\\d[^()]{0,8}\\))?`;
+const WHO = "(\\p{L}[\\p{L}\\d'’/. &,-]{1,60}?)";
+const END = '\\s*[.;]?$';
+const ASSIGNED = new RegExp(`^(.+?),?\\s+\\(?${anyWritten(byWhom.assigned)}:? ${WHO}\\)?${END}`, 'dsu');
+const DUE_FIRST = new RegExp(`^(.+?),?\\s+(${WHEN}),? ${BY} ${WHO}${END}`, 'dsu');
+const DUE_LAST = new RegExp(`^(.+?),?\\s+${BY} ${WHO},? (${WHEN})${END}`, 'dsu');
+const TO_BE_DONE = new RegExp(`^(.+? ${anyWritten(byWhom.toBe)} [\\p{Ll}-]+) ${BY} ${WHO}${END}`, 'dsu');
+
+/** "by" somebody beside a deadline, or behind what is to be done; "assigned to" somebody. */
+export const bySomebody: ActionSign = {
+  name: 'by somebody',
+  good: [
+    {
+      line: 'Rules to be drafted by March 3rd at 21:00 by Zoé.',
+      gives: { text: 'Rules to be drafted', due: 'by March 3rd at 21:00', owner: 'Zoé' },
+    },
+    {
+      line: 'Draft the rules by all members by May 2nd',
+      gives: { text: 'Draft the rules', owner: 'all members', due: 'by May 2nd' },
+    },
+    { line: 'Draft the rules, assigned to Zoé', gives: { text: 'Draft the rules', owner: 'Zoé' } },
+    { line: 'Règles à rédiger par OIM', gives: { text: 'Règles à rédiger', owner: 'OIM' } },
+  ],
+  bad: ['Draft the rules by May 2nd', 'Have the rules signed by the mayor', 'Passer par Zinder'],
+  read: (line, known) => {
+    const read = (pattern: RegExp, fields: Parameters<typeof claimsOn>[1]) =>
+      somebody(pattern.exec(line), fields, known);
+    return (
+      read(ASSIGNED, ['text', 'owner']) ??
+      read(DUE_FIRST, ['text', 'due', 'owner']) ??
+      read(DUE_LAST, ['text', 'owner', 'due']) ??
+      read(TO_BE_DONE, ['text', 'owner']) ??
+      []
+    );
+  },
+};
+
+/** The claims of a match that names somebody and, where it has one, a deadline. */
+function somebody(
+  match: RegExpExecArray | null,
+  fields: Parameters<typeof claimsOn>[1],
+  known: ActionKnown,
+): readonly ActionClaim[] | null {
+  const claims = match ? claimsOn(match, fields) : [];
+  const said = (field: string) => claims.find((claim) => claim.field === field)?.value;
+  const [owner = '', due] = [said('owner'), said('due')];
+  if (owner === '' || isDeadline(owner, known) || !areLikelyOwners(owner, known)) return null;
+  return due === undefined || isDeadline(due, known) ? claims : null;
+}

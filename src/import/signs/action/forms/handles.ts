@@ -1,0 +1,46 @@
+import { anyWritten } from '../../../../words/as-written.ts';
+import { obligations } from '../../../../words/obligations.ts';
+import { both } from '../../../../words/small-words.ts';
+import { inEnglish } from '../../../../words/vocabulary.ts';
+import { type ActionClaim, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
+
+/** "@ada", and "@[[Ada]]" as notebooks that link their pages write it. */
+const HANDLE = '@(?:\\[\\[[^[\\]]{1,40}\\]\\]|[\\w.-]*\\w)';
+const AND = `(?:\\s*(?:,|\\b${anyWritten(both)}\\b|&|\\/)\\s*)`;
+const HANDLES = `(${HANDLE}(?:${AND}${HANDLE})*)`;
+const OBLIGED = anyWritten(inEnglish(obligations.infinitive, obligations.one, obligations.may));
+const FIRST = new RegExp(`^${HANDLES}\\s*(?:${OBLIGED}|:|–|-)?\\s+(.+)$`, 'dius');
+const LAST = new RegExp(`^(.+?)\\s+${HANDLES}\\.?$`, 'dsu');
+
+/** Those responsible by their handles, before what they do or behind it. */
+export const firstHandles: ActionSign = {
+  name: 'handles before an action',
+  good: [
+    { line: '@ada and @sani will check the pump', gives: { owner: ['@ada', '@sani'], text: 'check the pump' } },
+    { line: '@ada to check the pump', gives: { owner: '@ada', text: 'check the pump' } },
+    { line: '@[[OIM]] : vérifier la pompe', gives: { owner: 'OIM', text: 'vérifier la pompe' } },
+  ],
+  bad: ['Ask @ada about the pump', '@ada'],
+  read: (line) => readHandles(FIRST.exec(line), ['owner', 'text']),
+};
+
+export const lastHandles: ActionSign = {
+  name: 'handles behind an action',
+  good: [
+    { line: 'Check the pump @ada, @sani.', gives: { text: 'Check the pump', owner: ['@ada', '@sani'] } },
+    { line: 'Vérifier la pompe @[[OIM]]', gives: { text: 'Vérifier la pompe', owner: 'OIM' } },
+  ],
+  bad: ['Ask @ada about the pump', 'Write to ada@example.org'],
+  read: (line) => readHandles(LAST.exec(line), ['text', 'owner']),
+};
+
+function readHandles(match: RegExpExecArray | null, fields: readonly ('owner' | 'text')[]): readonly ActionClaim[] {
+  if (!match) return [];
+  return claimsOn(match, fields).flatMap((claim) => {
+    if (claim.field !== 'owner') return [claim];
+    const found = [...claim.value.matchAll(new RegExp(HANDLE, 'g'))].map(({ 0: handle, index }) =>
+      claimOn(claim.value, 'owner', [index, index + handle.length], handle.replace(/^@\[\[(.*)\]\]$/, '$1')),
+    );
+    return movedBy(found, claim.start);
+  });
+}

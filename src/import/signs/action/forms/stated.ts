@@ -1,0 +1,58 @@
+import { statusIn } from '../../../../record/body/status-in.ts';
+import { anyShouted, anyWritten } from '../../../../words/as-written.ts';
+import { newness, shoutedStates } from '../../../../words/states.ts';
+import { type ActionClaim, type ActionSign, claimsOn, movedBy } from './action-sign.ts';
+
+const SHOUTED = anyShouted(...Object.values(shoutedStates));
+const IN_BRACKETS = '\\[([^[\\]]{2,20})\\]|\\(([^()]{2,20})\\)';
+const BEFORE = new RegExp(`^(?:${IN_BRACKETS}|(${SHOUTED}(?: (?:le )?[\\d/.-]+)?))\\s*[:–-]?\\s+(?=\\S)(.+)$`, 'ds');
+const TICKED = /^[\s>*_•–-]*(\[[xX]\]|[☑☒✅✓✔])\s*(.+)$/dsu;
+const NEW = anyWritten(newness);
+/** What only says that an action is new, or comes back each time. */
+const KEPT = new RegExp(`^[([]?(?:(?<=[([])(${NEW})[)\\]]|(?<![([])(${NEW})\\s*[:–-])\\s*(?=[\\p{L}@([])(.+)$`, 'dius');
+
+const VERDICT = '\\p{L}+(?: \\p{L}+)?(?:,? ?\\([^()]*\\)|,? le \\d[^:]*|, [^:]{2,60})?';
+const AFTER: readonly RegExp[] = [
+  /^(.*?)\s*(?:→|->|=>|⇒|–|—)\s*([^→]{2,60})$/ds,
+  new RegExp(`^(.*?)\\s*:\\s*(${VERDICT})\\s*\\.?$`, 'dsu'),
+  /^(.*?)\s*\[([^[\]]{2,60})\]\s*\.?$/ds,
+  /^(.*?)\s*(?:\.{3,}|…{2,}|_{3,})\s*(.{2,60})$/ds,
+];
+
+/** How far an action is, before its words or behind them. */
+export const stated: ActionSign = {
+  name: 'stated',
+  good: [
+    { line: 'FAIT le 12/03 Zoé : laver la cuve', gives: { status: 'FAIT le 12/03', text: 'Zoé : laver la cuve' } },
+    { line: '(Pending) Zoé to wash it', gives: { status: 'Pending', text: 'Zoé to wash it' } },
+    { line: 'Laver la cuve → fait, le 3 mai', gives: { text: 'Laver la cuve', status: 'fait, le 3 mai' } },
+    { line: 'Laver la cuve → reporté au 3 mai', gives: { text: 'Laver la cuve', status: 'reporté au 3 mai' } },
+    { line: 'Laver la cuve : en cours', gives: { text: 'Laver la cuve', status: 'en cours' } },
+    { line: 'Laver la cuve [fait, Zoé]', gives: { text: 'Laver la cuve', status: 'fait, Zoé' } },
+    { line: 'Laver la cuve ........ fait', gives: { text: 'Laver la cuve', status: 'fait' } },
+    { line: '[x] Laver la cuve', gives: { status: '[x]', text: 'Laver la cuve' } },
+    { line: 'New: (done) wash it', gives: { note: 'New', status: 'done', text: 'wash it' } },
+  ],
+  bad: ['Laver la cuve → Zoé', 'OPEN data : publier', 'Laver la cuve (en bleu)', 'Laver : frotter'],
+  read: (line) => {
+    const kept = KEPT.exec(line);
+    if (!kept) return readState(line);
+    const claims = claimsOn(kept, ['note', 'note', 'text']);
+    const text = claims.find(({ field }) => field === 'text');
+    const inside = text ? movedBy(readState(text.value), text.start) : [];
+    return [...claims.filter((claim) => claim !== text || inside.length === 0), ...inside];
+  },
+};
+
+function readState(line: string): readonly ActionClaim[] {
+  const ticked = TICKED.exec(line);
+  if (ticked) return claimsOn(ticked, ['status', 'text']);
+  const before = BEFORE.exec(line);
+  if (before && statusIn(before[1] ?? before[2] ?? before[3] ?? '') !== undefined)
+    return claimsOn(before, ['status', 'status', 'status', 'text']);
+  for (const pattern of AFTER) {
+    const after = pattern.exec(line);
+    if (after && statusIn(after[2] ?? '') !== undefined) return claimsOn(after, ['text', 'status']);
+  }
+  return [];
+}
