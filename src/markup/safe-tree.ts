@@ -47,11 +47,12 @@ const SCHEMA: typeof defaultSchema = {
   ],
 };
 
-/** The same for a text that is HTML. */
-export function safeHtmlTree(html: string): Root {
+/** The same for a text that is HTML; `look` sees it whole, with its classes and styles, and may change it first. */
+export function safeHtmlTree(html: string, look: (tree: Root) => void = () => {}): Root {
   const raw: Root = { type: 'root', children: [{ type: 'raw', value: html } as never] };
   const processor = unified()
     .use(rehypeRaw)
+    .use(() => look)
     .use(() => imagesAsLinks)
     .use(rehypeSanitize, SCHEMA);
   try {

@@ -56,10 +56,12 @@ describe('front matter', () => {
 
 describe('notes of programs', () => {
   it.each([
+    ['whom a task is for', '- [ ] Relire @[[Ada]]', 'item 1: [ ] Relire @Ada'],
+    ['whom a list names', '- @[[Ada]]', 'item 1: Ada'],
     [
       'links to pages',
       'Présents : [[OIM]], @[[Ada]], @[[Ben Dia]], [[a/b#c|la suite]]',
-      'text 1: Présents : OIM, @Ada, Ben Dia, la suite',
+      'text 1: Présents : OIM, Ada, Ben Dia, la suite',
     ],
     ['words under a light', 'Le ==point== dur', 'text 1: Le point dur'],
     ['a property', 'Lieu:: Salle du bas', 'text 1: Lieu : Salle du bas'],
@@ -173,6 +175,13 @@ Non.
       'metadata 4: :eau:',
       'metadata 8: EFFORT: 2h',
       'metadata 16: à revoir',
+    ]);
+  });
+
+  it('is Emacs Org without a title of its own', async () => {
+    expect(await shown('* Réunion du 3 mai\n** TODO Curer\n', 'a.org')).toEqual([
+      'heading 1: Réunion du 3 mai',
+      'item 2: [ ] Curer',
     ]);
   });
 

@@ -2,8 +2,14 @@ import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type Block, textsOf } from '../../../src/import/blocks/block.ts';
+import { importSource } from '../../../src/import/import-source.ts';
 import { readSource } from '../../../src/import/read-source.ts';
 import { delimitedRows } from '../../../src/import/readers/sheet/delimited.ts';
+import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
+import { countTime } from '../../support/count-time.ts';
+import { registryOf } from '../../support/registry-builder.ts';
+
+const index = indexRegistry(registryOf());
 
 const read = (name: string, bytes: Uint8Array) => readSource({ name, bytes });
 const readText = async (name: string, text: string) => (await read(name, strToU8(text))).units;
@@ -70,6 +76,68 @@ describe('a sheet as text', () => {
       ['a', '"b'],
       ['c', 'd'],
     ]);
+  });
+});
+
+describe('a follow-up in a sheet', () => {
+  const head = ['Action', 'Responsable', 'Échéance', 'Statut', 'Observations'];
+  const second = ['Payer le gardien', 'Mairie', '10 mai', 'fait', ''];
+  const first = (day: string | Date) => ['Relire le projet', 'OIM', day, 'en cours', 'voir Ada'];
+
+  it.each([
+    [
+      'csv',
+      async () =>
+        strToU8([['Suivi de mai'], [], head, first('2024-05-10'), second].map((row) => row.join(';')).join('\n')),
+    ],
+    [
+      'xlsx',
+      () => {
+        const rows = [['Suivi de mai'], [], head, first(new Date('2024-05-10T00:00:00Z')), second];
+        return writeXlsx({ sheets: [{ name: 'Suivi', rows }] });
+      },
+    ],
+  ])('of the form %s is the actions of a record', async (form, bytesOf) => {
+    const source = { name: `suivi.${form}`, bytes: await bytesOf() };
+    const { front, report } = await importSource(source, { index, date: '2024-05-03' });
+    expect(front).toMatchObject({
+      actions: [
+        { text: 'Relire le projet', owners: 'OIM', due: '2024-05-10', status: 'in-progress', observations: 'voir Ada' },
+        { text: 'Payer le gardien', owners: 'Mairie', due: '10 mai', status: 'done' },
+      ],
+    });
+    expect(report.wordsLeft).toBe(0);
+  });
+});
+
+describe('a sheet made to hurt', () => {
+  it('that is one long line, or quotes, is read or refused in linear time', async () => {
+    const elapsed = countTime();
+    await readText('a.csv', `a;b\n${'"x;'.repeat(200_000)}\n`);
+    await readText('a.csv', `a;b\n"${'""'.repeat(500_000)}\n`);
+    await expect(readText('a.csv', 'x;'.repeat(5_000_000))).rejects.toMatchObject({
+      words: { en: expect.any(String) },
+    });
+    expect(elapsed()).toBeLessThan(5000);
+  });
+
+  it('whose cells stand far apart is refused', async () => {
+    const sheet = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relations = (type: string, target: string) =>
+      strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`,
+      );
+    const bytes = zipSync({
+      '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
+      'xl/workbook.xml': strToU8(
+        `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
+      'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
+    });
+    await expect(read('a.xlsx', bytes)).rejects.toMatchObject({ words: { en: expect.any(String) } });
   });
 });
 

@@ -1,14 +1,27 @@
-import type { Root } from 'hast';
 import { safeHtmlTree } from '../../../markup/safe-tree.ts';
+import { textsOf } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
-import type { SourceReading } from '../../blocks/source-reading.ts';
+import type { LeftOut, SourceReading } from '../../blocks/source-reading.ts';
+import { takeLooks } from './html-looks.ts';
 import { prepareText } from './prepare-text.ts';
 
-/** A page of HTML: its body, where a line end is a blank. */
+/** A page of HTML: its body, where a line end is a blank. What its styles hide, comments, and a title of its own are told. */
 export function readHtml(whole: string): SourceReading {
   const { text, remarks } = prepareText(whole);
   const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(text);
   const before = body ? text.slice(0, body.index).split('\n').length - 1 : 0;
-  const tree: Root = safeHtmlTree('\n'.repeat(before) + (body?.[1] ?? text));
-  return { units: readBlocks(tree, { softBreaks: false }), remarks };
+  const leftOut: LeftOut[] = [];
+  const tree = safeHtmlTree('\n'.repeat(before) + (body?.[1] ?? text), (root) => {
+    leftOut.push(...takeLooks(root, stylesIn(text)));
+  });
+  const units = readBlocks(tree, { softBreaks: false });
+  const title = /<title>([^<]{1,300})<\/title>/i.exec(text.slice(0, 20_000))?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const isSaid = title === '' || units.some((unit) => textsOf(unit).join(' ').includes(title));
+  return { units, remarks, leftOut: isSaid ? leftOut : [{ reason: 'metadata', text: title, line: 1 }, ...leftOut] };
+}
+
+/** The style sheets of a page, one after the other. */
+function stylesIn(text: string): string {
+  const [, ...sheets] = text.split(/<style[^<>]{0,200}>/i);
+  return sheets.map((sheet) => sheet.slice(0, Math.max(0, sheet.search(/<\/style/i)))).join('\n');
 }

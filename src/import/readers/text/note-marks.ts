@@ -25,16 +25,18 @@ function plainMarks(line: string): string {
     .replace(/^(\s*(?:[-*+] )?)([\p{L}][\p{L}\d _-]{0,40}):: +(?=\S)/u, '$1$2 : ');
 }
 
-/** "[[page|words]]" is the words, "[[folder/page#part]]" the page; a name of one word keeps its "@". */
+/** "[[page|words]]" is the words, "[[folder/page#part]]" the page; "@" stays before who does a task, a name of one word. */
 function withoutWikiLinks(line: string): string {
-  return line.replace(
-    /(@?)\[\[([^[\]|]{1,200})(?:\|([^[\]]{1,200}))?\]\]/g,
-    (_, at: string, page: string, words?: string) => {
-      const name = (words ?? page.replace(/(?<=.)#.*$/, '')).trim();
-      return /\s/.test(name) ? name : `${at}${name}`;
-    },
-  );
+  const isTask = ITEM.test(line) && !ONLY_LINKS.test(line);
+  return line.replace(LINK, (_, at: string, page: string, words?: string) => {
+    const name = (words ?? page.replace(/(?<=.)#.*$/, '')).trim();
+    return /\s/.test(name) || !isTask ? name : `${at}${name}`;
+  });
 }
+
+const LINK = /(@?)\[\[([^[\]|]{1,200})(?:\|([^[\]]{1,200}))?\]\]/g;
+const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)]) /;
+const ONLY_LINKS = /^\s*(?:[-*+]|\d{1,3}[.)]) @?\[\[[^[\]]{1,200}\]\]\s*$/;
 
 /** Boxes of further states: under way, given up, put off; what is only stressed or asked is open. */
 const BOXES: Readonly<Record<string, string>> = {

@@ -19,7 +19,9 @@ const DRAWER = /^[ \t]*:PROPERTIES:[ \t]*$/m;
 export function orgLines(lines: readonly string[]): MarkedLines {
   const written: string[] = [];
   const leftOut: LeftOut[] = [];
-  const state: State = { task: -1, drawer: false, quote: false };
+  // Under a title, all headings are deeper.
+  const top = lines.some((line) => /^#\+title:/i.test(line)) ? 2 : 1;
+  const state: State = { top, task: -1, drawer: false, quote: false };
   for (const [index, line] of lines.entries()) {
     const { text, told } = lineRead(line, { written, state });
     written.push(text);
@@ -29,8 +31,8 @@ export function orgLines(lines: readonly string[]): MarkedLines {
   return { lines: written, leftOut };
 }
 
-/** `task`, the line of the last task, -1 before any. */
-type State = { task: number; drawer: boolean; quote: boolean };
+/** `top`, the depth of headings with one star; `task`, the line of the last task, -1 before any. */
+type State = { readonly top: number; task: number; drawer: boolean; quote: boolean };
 type Reading = { readonly written: string[]; readonly state: State };
 type Read = { readonly text: string; readonly told?: string };
 
@@ -69,7 +71,7 @@ function headlineRead([, stars = '', word = '', priority, title = '', tags]: Reg
   if (!OPEN.has(word) && !CLOSED.has(word)) {
     state.task = -1;
     const words = word === '' ? title : `${word} ${title}`;
-    return { text: `${'#'.repeat(Math.min(6, stars.length + 1))} ${inline(words)}`, ...told };
+    return { text: `${'#'.repeat(Math.min(6, stars.length + state.top - 1))} ${inline(words)}`, ...told };
   }
   state.task = written.length;
   const words = inline(title) + (priority === undefined ? '' : ` [#${priority}]`);

@@ -1,0 +1,93 @@
+// What a page says of its words by classes and styles: bold, struck out, hidden; and the comments in its margin.
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { LeftOut, LeftOutReason } from '../../blocks/source-reading.ts';
+
+/**
+ * Writes into a tree what its styles make of spans, and takes out of it what is hidden and what stands in the margin, which
+ * is what comes out. `styles`, the text of its style sheets.
+ */
+export function takeLooks(tree: Root, styles: string): readonly LeftOut[] {
+  const place: Place = { classes: classesOf(styles), leftOut: [] };
+  lookIn(tree, place);
+  return place.leftOut.sort((a, b) => a.line - b.line);
+}
+
+type Look = { readonly bold: boolean; readonly struck: boolean; readonly hidden: boolean };
+type Place = { readonly classes: ReadonlyMap<string, Look>; readonly leftOut: LeftOut[] };
+
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const STRUCK = /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i;
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function lookSaid(style: string): Look {
+  return { bold: BOLD.test(style), struck: STRUCK.test(style), hidden: HIDDEN.test(style) };
+}
+
+/** Of the rules for one class alone: ".c3 { font-weight: 700 }". */
+function classesOf(styles: string): ReadonlyMap<string, Look> {
+  const rules = styles.split('}').flatMap((rule) => {
+    const [selector = '', style = ''] = rule.split('{', 2);
+    const [, name] = /^\s*(?:span)?\.([\w-]{1,40})\s*$/.exec(selector.slice(0, 100)) ?? [];
+    return name === undefined ? [] : [[name, lookSaid(style)] as const];
+  });
+  return new Map(rules);
+}
+
+function lookIn(parent: Root | Element, place: Place): void {
+  const kept = parent.children.filter((child) => {
+    const reason = child.type === 'element' ? reasonOf(child, place) : null;
+    if (reason !== null) tell(child, reason, place);
+    return reason === null;
+  });
+  parent.children = kept as typeof parent.children;
+  for (const child of kept) {
+    if (child.type !== 'element') continue;
+    lookIn(child, place);
+    dress(child, place);
+  }
+}
+
+/** Why an element is no part of the text: it is not shown, or it is a comment of Google Docs ("#cmnt1"). */
+function reasonOf(element: Element, place: Place): LeftOutReason | null {
+  if (looksOf(element, place).some(({ hidden }) => hidden)) return 'hidden';
+  if (element.tagName === 'sup' && linksTo(element, '#cmnt')) return 'comment';
+  return element.tagName === 'div' && linksTo(element, '#cmnt_ref') ? 'comment' : null;
+}
+
+function looksOf({ properties }: Element, { classes }: Place): readonly Look[] {
+  const names = Array.isArray(properties.className) ? properties.className : [];
+  const own = names.flatMap((name) => classes.get(String(name)) ?? []);
+  return typeof properties.style === 'string' ? [...own, lookSaid(properties.style)] : own;
+}
+
+/** Whether it is such a link, or begins with one, however it is wrapped. */
+function linksTo(element: Element, start: string): boolean {
+  let inside: Element | undefined = element;
+  while (inside) {
+    const { href } = inside.properties;
+    if (typeof href === 'string') return href.startsWith(start);
+    inside = inside.children.find((child): child is Element => child.type === 'element');
+  }
+  return false;
+}
+
+function tell(node: ElementContent | RootContent, reason: LeftOutReason, { leftOut }: Place): void {
+  const text = wordsIn(node).replace(/\s+/g, ' ').trim();
+  const line = node.position?.start.line ?? 1;
+  if (/[\p{L}\p{N}]/u.test(text)) leftOut.push({ reason, text, line });
+}
+
+function wordsIn(node: ElementContent | RootContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(wordsIn).join('') : '';
+}
+
+/** A span that is bold is strong, one that is struck out is deleted. */
+function dress(element: Element, place: Place): void {
+  if (element.tagName !== 'span' && element.tagName !== 'font') return;
+  const looks = looksOf(element, place);
+  const bold = looks.some((look) => look.bold);
+  const struck = looks.some((look) => look.struck);
+  if (struck) element.children = [{ type: 'element', tagName: 'del', properties: {}, children: element.children }];
+  if (bold) element.tagName = 'strong';
+}

@@ -1,0 +1,48 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../src/import/read-source.ts';
+import { countTime } from '../../support/count-time.ts';
+
+const read = (body: string, head = '') =>
+  readSource({
+    name: 'a.html',
+    bytes: strToU8(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`),
+  });
+
+describe('a page', () => {
+  it('has words in bold and struck out by its classes and styles', async () => {
+    const style =
+      '<style>.c1{color:red;font-weight:700}.c2{text-decoration:line-through}ol .c3{font-weight:700}</style>';
+    const body =
+      '<p><span class="c1 c9">Présents</span></p><p><span class="c2">Vendre</span></p><p><span class="c3">Plat</span></p><p><span style="font-weight:bold">Lieu</span> : bas</p>';
+    expect((await read(body, style)).units).toMatchObject([
+      { text: 'Présents', bold: true, markdown: '**Présents**' },
+      { text: 'Vendre', struck: true, markdown: '~~Vendre~~' },
+      { text: 'Plat', bold: false },
+      { text: 'Lieu : bas', bold: false, markdown: '**Lieu** : bas' },
+    ]);
+  });
+
+  it('has what is hidden, its title, and comments in its margin told', async () => {
+    const body =
+      '<div style="display:none">Aperçu</div>\n<p>Ada relit.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>\n<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Vraiment ?</span></p></div>';
+    const { units, leftOut } = await read(body, '<title>Notes de mai</title>');
+    expect(units).toMatchObject([{ text: 'Ada relit.' }]);
+    expect(leftOut).toEqual([
+      { reason: 'metadata', text: 'Notes de mai', line: 1 },
+      { reason: 'hidden', text: 'Aperçu', line: 1 },
+      { reason: 'comment', text: '[a]', line: 2 },
+      { reason: 'comment', text: '[a]Vraiment ?', line: 3 },
+    ]);
+  });
+
+  it('has quotes, which are marked as such', async () => {
+    expect((await read('<blockquote><p>Non.</p></blockquote>')).units).toMatchObject([{ text: 'Non.', role: 'quote' }]);
+  });
+
+  it('is read in linear time', async () => {
+    const elapsed = countTime();
+    await read('<p>x</p>', `<style>${'.a{'.repeat(60_000)}</style>${'<style>'.repeat(20_000)}`);
+    expect(elapsed()).toBeLessThan(3000);
+  });
+});
