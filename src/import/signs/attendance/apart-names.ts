@@ -36,10 +36,8 @@ type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
 const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
 const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d])`;
 const OUTSIDE = '(?![^()]*\\))';
-const SEPARATOR = new RegExp(
-  `(?:[,;\\n\\t]+| +[|/] +| +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})|\\s*[:：] +|\\s*\\+ +|${AND})${OUTSIDE}`,
-  'gu',
-);
+const DASHES = '(?: +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu}))';
+const SEPARATOR = new RegExp(`(?:[,;\\n\\t]+| +[|/] +|${DASHES}|\\s*[:：] +|\\s*\\+ +|${AND})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
@@ -149,21 +147,25 @@ function isContinuation(piece: Piece, last: Found, { known, isItem }: Walk): boo
 /** Whether a piece says something of the name before it. */
 function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   const { text, joint } = piece;
-  const { known, isItem, pairs } = walk;
+  const { known, isItem } = walk;
   const lower = /^\p{Ll}/u.test(withoutArticle(text));
   if (joint === '+') return kindOfName(bare(text), known) === null && last.asides.length > 0;
   if (/^[;\n|]/.test(joint) && !lower) return false;
   const kind = kindOfName(bare(text), known);
   const { note = '', structure, name, ...own } = readAside(text, { kind: last.kind, text: last.head.text }, known);
   if (Object.keys(own).length > 0 || isRemark(text)) return true;
-  if (lower && !known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
+  if (lower && !known.index.lookup(text) && !known.attending.includes(text)) return true;
   if (/[:：]/.test(joint)) return true;
   if (isItem && walk.dashes === 1 && DASH.test(joint) && last.kind === 'person') return true;
   if (DASH.test(joint) || joint === '') return isAsideAfterDash(kind, last, structure ?? name ?? note);
-  if (joint !== ',' || !isItem) return false;
+  return joint === ',' && isItem && isAsideAfterComma(kind, last, walk);
+}
+
+/** In an item, "Ada Bello, OIM". */
+function isAsideAfterComma(kind: NameKind, last: Found, { pairs, commas, first }: Walk): boolean {
   if (last.asides.some((aside) => isPronoun(aside.text))) return true;
   // "Ada, Pierre Yves, Marc": lone first names are listed, not whom somebody comes from.
-  if (kind === 'name' && !pairs && (walk.commas > 2 || last.head.start !== walk.first?.start)) return false;
+  if (kind === 'name' && !pairs && (commas > 2 || last.head.start !== first?.start)) return false;
   return pairs ? last.asides.length === 0 || kind !== 'person' : last.kind === 'person' && kind !== 'person';
 }
 

@@ -27,17 +27,23 @@ export function headedTable(
   let group: string | undefined;
   for (const [place, row] of rows.entries()) {
     const filled = row.cells.filter((cell) => cell.lines.length > 0);
-    if (filled.length === 0) continue;
-    if (filled.length === 1 && row.cells.length > 2 && !isOne(row, columns)) {
+    const heads = filled.length === 1 && row.cells.length > 2 && !isOne(row, columns);
+    if (heads) {
       labels.push(place + 1);
-      group = known.index.lookup(wordsOfCell(filled[0])) ? wordsOfCell(filled[0]) : undefined;
-      continue;
+      group = knownIn(filled[0], known);
     }
+    if (heads || filled.length === 0) continue;
     const read = rowRead(row, columns, { known, ticks, group });
     if (read) entries.push(...read.map((each) => ({ ...each, row: place + 1 })));
     else left.push(place + 1);
   }
   return entries.length === 0 ? null : { entries, labels, left };
+}
+
+/** The structure whose people stand below. */
+function knownIn(cell: Cell | undefined, { index }: Known): string | undefined {
+  const words = wordsOfCell(cell);
+  return index.lookup(words) ? words : undefined;
 }
 
 const STATES: ReadonlySet<Column> = new Set(['present', 'excused', 'absent', 'state', 'signature', 'proxy']);

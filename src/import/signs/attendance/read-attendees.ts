@@ -110,6 +110,7 @@ function countedOf(words: string, known: Known): Aside | null {
 const FROM = anyWritten(forWhom, from, { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] });
 const OF = standingBefore(inFrench(of.withArticle, of.bare));
 const WHENCE = new RegExp(`^(.{3,60}?) (?:${FROM} (?:${OF}|${standingBefore(articles)})?|${OF})(.{2,80})$`, 'u');
+const PARTICLE = /^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /;
 const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
 const COMING = /^(\p{Lu}[\p{L}'’ -]+?) ((?:est |has |a )?(?:arrivée?s?|arrived|partie?|left|joined) .{2,20})$/u;
 
@@ -130,16 +131,17 @@ function nameIn(words: string, kind: NameKind, known: Known): NameFound {
     return { text: parts.slice(0, tail).join(' '), kind: 'person', beside: [parts.slice(tail).join(' ')] };
   }
   const found = kindOfName(text, known);
-  const [, before = '', note = ''] = WITH_NOTE.exec(text) ?? [];
-  if (
-    isPerson(before) &&
-    (found === null || found === 'name' || found === 'person') &&
-    (kindOfName(note, known) === null || isRemark(note)) &&
-    !/^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /.test(`${note} `)
-  )
-    return { text: before, kind: 'person', beside: [note] };
+  const noted = found === 'structure' ? null : notedIn(text, known);
+  if (noted) return noted;
   const email = / ?\S+@\S+\.\S+$/.exec(text);
   if (email && email.index > 0)
     return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
   return { text, kind: found ?? (kind === 'person' ? kind : null), beside: [] };
+}
+
+/** "Ada Bello en congé". */
+function notedIn(text: string, known: Known): NameFound | null {
+  const [, before = '', note = ''] = WITH_NOTE.exec(text) ?? [];
+  const isNote = (kindOfName(note, known) === null || isRemark(note)) && !PARTICLE.test(`${note} `);
+  return isPerson(before) && isNote ? { text: before, kind: 'person', beside: [note] } : null;
 }

@@ -125,6 +125,6 @@ export function joinAsides(asides: readonly Aside[]): Aside {
     const beside = all.structure !== undefined && each.structure !== undefined ? each.structure : undefined;
     const notes = [all.note, each.note, beside].filter((note) => note !== undefined);
     const note = notes.length > 0 ? { note: notes.join(' ; ') } : {};
-    return { ...each, ...all, ...note };
+    return Object.assign({}, each, all, note);
   }, {});
 }
