@@ -31,7 +31,7 @@ await build({
   define: { GTM_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   // They come with files of their own (WebAssembly, native code), which they look for beside them.
-  external: ['@myriaddreamin/*', 'dejavu-fonts-ttf'],
+  external: ['@myriaddreamin/*', 'dejavu-fonts-ttf', 'tesseract.js'],
   // gray-matter evaluates code in an engine that records never reach (see src/record/yaml/parse-yaml.ts).
   logOverride: { 'direct-eval': 'silent' },
   banner: {

@@ -30,9 +30,9 @@ export function processContext(host: NodeJS.Process): Context {
       );
       return apart.ask(request).finally(apart.close);
     },
-    importApart: async () => {
+    importApart: async (ocr) => {
       const { openApart } = await import('../workspace/run.ts');
-      return openApart(new URL('./import-worker.js', import.meta.url), IMPORT_LIMITS);
+      return openApart(new URL('./import-worker.js', import.meta.url), ocr ? OCR_LIMITS : IMPORT_LIMITS);
     },
     uninterrupted: (task) => uninterrupted(host, task),
   };
@@ -137,5 +137,15 @@ const IMPORT_LIMITS: Limits = {
   over: {
     fr: 'Ce fichier demande plus de 25 secondes ou de 320 Mo à lire : gtm y a renoncé.',
     en: 'This file takes over 25 seconds or 320 MB to read: gtm gave up.',
+  },
+};
+
+/** Each page of a scan takes some seconds. */
+const OCR_LIMITS: Limits = {
+  time: 900_000,
+  memory: 640,
+  over: {
+    fr: 'Ce fichier demande plus de 15 minutes ou de 640 Mo à lire : gtm y a renoncé.',
+    en: 'This file takes over 15 minutes or 640 MB to read: gtm gave up.',
   },
 };

@@ -1,8 +1,10 @@
+import { unzipSync } from 'fflate';
 import { type SourceReading, sourceRemark } from './blocks/source-reading.ts';
 import { archiveParts } from './readers/archive-parts.ts';
+import { archivedDocument } from './readers/archived-document.ts';
 import { decodeText } from './readers/decode-text.ts';
 import { READERS } from './readers/index.ts';
-import { headOf, type Reader, refused, type Source } from './readers/reader.ts';
+import { type Convert, headOf, type Reader, refused, type Source } from './readers/reader.ts';
 
 /** A file to import: its name, its bytes, and the encoding of its text when somebody says it. */
 export type SourceFile = {
@@ -11,6 +13,8 @@ export type SourceFile = {
   readonly encoding?: string | undefined;
   /** Whether the letters of scanned pages are recognised. */
   readonly ocr?: boolean;
+  /** What makes Word documents of older ones. */
+  readonly convert?: Convert;
 };
 
 /**
@@ -36,10 +40,15 @@ export async function readSource(file: SourceFile): Promise<SourceReading> {
 type Recognised = { readonly reader: Reader; readonly source: Source };
 
 /** Bytes that no reader knows by themselves are text. */
-async function recognise({ name, bytes, encoding, ocr = false }: SourceFile): Promise<Recognised> {
-  const closed: Source = { name, bytes, ocr, parts: [], text: null, remarks: [] };
+async function recognise({ name, bytes, encoding, ocr = false, convert }: SourceFile): Promise<Recognised> {
+  const closed: Source = { name, bytes, ocr, convert: convert ?? null, parts: [], text: null, remarks: [] };
   const isArchive = headOf(closed).startsWith('PK');
   const opened = isArchive ? { ...closed, parts: await archiveParts(bytes) } : closed;
+  const inside = archivedDocument(opened.parts);
+  if (inside !== null) {
+    const unpacked = unzipSync(bytes, { filter: (part) => part.name === inside })[inside] ?? new Uint8Array();
+    return recognise({ name: inside, bytes: unpacked, encoding, ocr, ...(convert ? { convert } : {}) });
+  }
   const reader = readerOf(opened);
   if (reader) return { reader, source: opened };
   if (isArchive) throw neither();

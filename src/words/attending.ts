@@ -135,7 +135,7 @@ export const attendanceSentences = {
     en: ['with the participation of', 'in the presence of', 'with participation from', 'attended by'],
   },
   excusedThem: {
-    fr: ["s'est excusé(e)", 'se sont excusé(e)s', "s'était excusé(e)", "s'étaient excusé(e)s", 'a prié de l’excuser'],
+    fr: ["s'est excusé(e)", 'se sont excusé(e)s', "s'était excusé(e)", "s'étaient excusé(e)s", "a prié de l'excuser"],
     en: [
       'sent apologies',
       'sent their apologies',
@@ -197,4 +197,13 @@ export const inFull: Said = { fr: ['au complet', 'au grand complet'], en: [] };
 export const presenting: Said = {
   fr: ['présenté(e)(s) par', 'présentation par', 'présentation de', 'exposé de', 'animé(e) par', 'par'],
   en: ['presented by', 'led by', 'by'],
+};
+
+/** Before the structure that somebody comes from. */
+export const representing: Said = { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] };
+
+/** Before why somebody is not there, behind the name: "en mission", "on leave". */
+export const notePrepositions: Said = {
+  fr: ['en', 'pour', 'au', 'aux', 'à', 'chez', 'sans', 'de'],
+  en: ['on', 'in', 'for', 'at', 'with', 'from'],
 };

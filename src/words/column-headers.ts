@@ -139,12 +139,14 @@ export const attendanceHeaders = {
   number: fields.number,
   signature: { fr: ['émargement', 'signature(s)', 'visa'], en: ['signature', 'signed'] },
   /** Whether each was there, in one column: "Statut", "P/A". */
-  state: { fr: ['statut', 'état', 'p/a', 'p/a/e', 'p/e/a'], en: ['status', 'attendance', 'p/a'] },
+  state: { fr: ['statut', 'état', 'p/a', 'p/a/e', 'p/e/a'], en: ['status', 'p/a'] },
   proxy: { fr: ['pouvoir(s)', 'procuration(s)', 'représenté(e) par', 'pouvoir à', 'mandataire'], en: ['proxy'] },
   role: { fr: ['fonction(s)', 'poste', 'titre', 'rôle', 'qualité'], en: ['position', 'role', 'title', 'job title'] },
-  firstName: { fr: ['prénom(s)'], en: ['first name', 'given name'] },
   count: { fr: ['nombre', 'nb', 'effectif', 'nombre de personnes'], en: ['count', 'number of people'] },
 } as const satisfies Vocabulary<string>;
+
+/** Where the first name has a column of its own. */
+export const firstNameHeaders: Said = { fr: ['prénom(s)'], en: ['first name', 'given name'] };
 
 /** Of minutes that are one table: a row for each item of the agenda. */
 export const minutesHeaders = {

@@ -15,3 +15,9 @@ export const looseLimits = {
   from: { fr: ['dès'], en: [] },
   partOf: { fr: ['fin', 'début', 'mi-'], en: [] },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** Other words that begin a deadline, which may have a capital there and say little of the day. */
+export const dueOpenings: Said = {
+  fr: ['courant', 'environ', 'vers', 'dans', 'en', 'au', 'aux', 'à', 'du', 'dès', 'toute', 'tous', 'chaque'],
+  en: ['within', 'in', 'on', 'at', 'around', 'about', 'from', 'during', 'every', 'each', 'this', 'next'],
+};

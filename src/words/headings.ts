@@ -36,7 +36,19 @@ export const taskHeadings = {
       ...['point(s)', 'avant', 'pour', 'de', 'des', 'du', 'd', 'et', 'ou', 'jusqu', 'par', 'selon'],
     ],
     en: [
-      ...['pending', 'assigned', 'agreed', 'summary', 'list', 'item(s)', 'log', 'register', 'tracker', 'overflow', 'recap'],
+      ...[
+        'pending',
+        'assigned',
+        'agreed',
+        'summary',
+        'list',
+        'item(s)',
+        'log',
+        'register',
+        'tracker',
+        'overflow',
+        'recap',
+      ],
       ...['for', 'from', 'of', 'and', 'or', 'to', 'by', 'before', 'until'],
     ],
   },
@@ -53,7 +65,16 @@ export const reviewHeadings = {
   past: {
     fr: [
       ...['précédent(e)(s)', 'antérieur(e)(s)', 'passé(e)(s)', 'de la dernière', 'de la réunion'],
-      ...['fait(e)s', 'réalisé(e)s', 'effectué(e)s', 'terminé(e)s', 'rendu(e)(s)', 'clôturé(e)s', 'soldé(e)s', 'achevé(e)s'],
+      ...[
+        'fait(e)s',
+        'réalisé(e)s',
+        'effectué(e)s',
+        'terminé(e)s',
+        'rendu(e)(s)',
+        'clôturé(e)s',
+        'soldé(e)s',
+        'achevé(e)s',
+      ],
     ],
     en: ['from last', 'from the last', 'from previous', 'from the previous', 'completed', 'done'],
   },

@@ -5,7 +5,7 @@ export const clockWords = {
   hour: { fr: ['heure(s)'], en: ['hrs', 'hr', 'hours'] },
   noon: { fr: ['midi'], en: ['noon', 'midday'] },
   midnight: { fr: ['minuit'], en: ['midnight'] },
-  until: { fr: ['à', 'jusqu’à', "jusqu'à"], en: ['to', 'until', 'till'] },
+  until: { fr: ['à', "jusqu'à"], en: ['to', 'until', 'till'] },
 } as const satisfies Vocabulary<string>;
 
 /** Beside days, months and hours, what a time is written with. */

@@ -199,8 +199,8 @@ export const finishes: Said = { fr: ['fin', 'se termine'], en: ['end', 'ends'] }
 
 /** The parts of a vote beside those of `votes`: how the ballots say them, and how many could vote. */
 export const ballots = {
-  for: { fr: ['oui', 'favorable(s)', 'pour'], en: ['yes', 'for', 'in favor', 'in favour', 'aye(s)', 'yea(s)'] },
-  against: { fr: ['non', 'défavorable(s)', 'contre'], en: ['no', 'noes', 'nay(s)', 'against', 'opposed'] },
+  for: { fr: ['oui', 'favorables', 'pour'], en: ['yes', 'for', 'in favor', 'in favour', 'aye(s)', 'yea(s)'] },
+  against: { fr: ['non', 'défavorables', 'contre'], en: ['no', 'noes', 'nay(s)', 'against', 'opposed'] },
   abstain: {
     fr: [
       'abstention(s)',

@@ -1,5 +1,6 @@
 // Work done apart from the program: in a thread that can be stopped, or by the person's editor.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { kill } from 'node:process';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
@@ -48,6 +49,43 @@ export function runEditor(program: string, args: readonly string[]): Promise<num
     child.on('error', () => resolve('absent'));
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** What a program may take: milliseconds. */
+type Time = { readonly time: number };
+
+/**
+ * Runs a program apart from the terminal, without a shell, until it ends or its time is over: then it and all that it started
+ * are stopped. Gives how it ended; `absent` when there is no such program.
+ */
+export function runApart(
+  program: string,
+  args: readonly string[],
+  { time }: Time,
+): Promise<number | 'absent' | 'over'> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'ignore', detached: true, windowsHide: true });
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      stopAll(child);
+    }, time);
+    const end = (outcome: number | 'absent') => {
+      clearTimeout(timer);
+      resolve(isOver ? 'over' : outcome);
+    };
+    child.on('error', () => end('absent'));
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
+/** A program that was started detached leads a group of its own, where the system has such groups. */
+function stopAll(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
 }
 
 type Answer<Output> = { readonly output: Output } | { readonly refused: Words; readonly hint: Words | undefined };

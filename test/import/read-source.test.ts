@@ -20,6 +20,16 @@ const emptyPdf = (trailer = '') =>
     `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R/Size 4${trailer}>>\n%%EOF`,
   );
 
+/** A container of before 2007 with a stream of this name. */
+function container(name: string): Uint8Array {
+  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(name, 'utf16le')]);
+}
+
+function openDocument(kind: string): Uint8Array {
+  const mimetype = strToU8(`application/vnd.oasis.opendocument.${kind}`);
+  return zipSync({ mimetype: [mimetype, { level: 0 }], 'content.xml': strToU8('<x/>') });
+}
+
 /** Keys that no password opens. */
 const KEY = `<${'41'.repeat(32)}>`;
 const PASSWORD = `/Encrypt<</Filter/Standard/V 1/R 2/O${KEY}/U${KEY}/P -4>>/ID[<00><00>]`;
@@ -75,9 +85,22 @@ describe('what is refused', () => {
     ['nothing', new Uint8Array(), 'a.docx', /is empty/],
     ['the lock of a document that is open', strToU8('x'), '~$minutes.docx', /lock of a document/],
     ['an old or protected Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.doc', /save it as/],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'a.png', /is not text/],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'a.docx', /picture without text.*--ocr/],
+    ['a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'a.jpg', /picture without text/],
+    ['bytes of any kind', new Uint8Array([0x89, 0x51, 0, 0, 0, 1]), 'a.txt', /is not text/],
+    ['a recording', strToU8('ID3\u0003\0\0\0'), 'a.mp3', /recording/],
+    ['slides', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') }), 'a.docx', /slides/],
+    ['slides of OpenDocument', openDocument('presentation'), 'a.odt', /slides/],
+    ['a drawing of OpenDocument', openDocument('graphics'), 'a.odt', /drawing/],
+    ['a document of Pages', zipSync({ 'Index/Document.iwa': strToU8('x') }), 'a.pages', /Pages, Numbers or Keynote/],
+    ['an archive of documents', zipSync({ 'a.md': strToU8('x'), 'b.md': strToU8('x') }), 'a.zip', /several files/],
+    ['an archive of another kind', strToU8('Rar!xxxx'), 'a.zip', /several files/],
+    ['a document that a password locks', container('EncryptedPackage'), 'a.docx', /protected by a password/],
+    ['a message of Outlook', container('__nameid_version1.0'), 'a.msg', /save it as \.eml/],
+    ['old slides', container('PowerPoint Document'), 'a.doc', /slides/],
+    ['an old Word document without LibreOffice', container('WordDocument'), 'a.doc', /save it as \.docx.*LibreOffice/],
     ['half an archive', zipSync({ 'word/document.xml': strToU8('<x/>') }).slice(0, 40), 'a.docx', /damaged/],
-    ['an archive of something else', zipSync({ 'a.txt': strToU8('x') }), 'a.docx', /neither a Word document/],
+    ['an archive of something else', zipSync({ 'a.bin': strToU8('x') }), 'a.docx', /neither a Word document/],
     ['a Word document that is none', zipSync({ 'word/document.xml': strToU8('<') }), 'a.docx', /damaged/],
     ['a text in RTF', strToU8('{\\rtf1 Bonjour}'), 'a.rtf', /save it as \.docx/],
     ['a text in UTF-32', new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'a.txt', /UTF-32/],

@@ -55,7 +55,7 @@ export type Context = {
   /** Makes documents apart from the program, where they can be stopped when they take too long. */
   readonly renderApart: (request: RenderRequest) => Promise<readonly RenderedDocument[]>;
   /** Reads documents apart from the program, where they can be stopped when they take too long. */
-  readonly importApart: () => Promise<Apart<ImportRequest, ImportedFile>>;
+  readonly importApart: (ocr: boolean) => Promise<Apart<ImportRequest, ImportedFile>>;
   /** Runs a task that Ctrl-C must not cut in two; a signal that came meanwhile ends the process after it. */
   readonly uninterrupted: <T>(task: () => Promise<T>) => Promise<T>;
 };

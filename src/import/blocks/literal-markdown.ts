@@ -9,6 +9,8 @@ export function literalMarkdown(words: string): string {
 }
 
 function escapeSpaced(part: string): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-  return `${before}${escapeInline(core.replace(/\s+/g, ' '))}${after}`;
+  const core = part.trim();
+  if (core === '') return part;
+  const at = part.length - part.trimStart().length;
+  return part.slice(0, at) + escapeInline(core.replace(/\s+/g, ' ')) + part.slice(at + core.length);
 }

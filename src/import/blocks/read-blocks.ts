@@ -22,10 +22,11 @@ type Piece =
 type Reading = { readonly softBreaks: boolean };
 
 export function readBlocks(tree: Root, reading: Reading): readonly Block[] {
-  return unitsIn(tree.children, { ...reading, depth: 0 });
+  return unitsIn(tree.children, { ...reading, depth: 0, at: { line: 1 } });
 }
 
-type Place = Reading & { readonly depth: number };
+/** `at`, the line that the walk has come to, for pieces of HTML that have lost theirs. */
+type Place = Reading & { readonly depth: number; readonly at: { line: number } };
 
 const BLOCKS = new Set(
   'h1 h2 h3 h4 h5 h6 p ul ol table blockquote hr pre div section details summary dl dt dd li tr td th tbody thead'.split(
@@ -203,7 +204,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 function piecesOf(node: Content, inside: Marks, place: Place): readonly Piece[] {
-  if (node.type === 'text') return textPieces(node.value, node.position?.start.line ?? 1, inside, place);
+  if (node.type === 'text') return textPieces(node.value, node.position?.start.line ?? place.at.line, inside, place);
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return ['break'];
   if (node.tagName === 'input') {
@@ -227,11 +228,13 @@ function textPieces(
   value: string,
   line: number,
   { bold, struck, marks }: Marks,
-  { softBreaks }: Place,
+  { softBreaks, at }: Place,
 ): readonly Piece[] {
+  at.line = line + (softBreaks ? value.split('\n').length - 1 : 0);
   const parts = softBreaks ? value.split('\n') : [value];
   return parts.flatMap((text, index): readonly Piece[] => {
-    const [before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
+    const core = text.trim();
+    const [before, after] = [text.slice(0, text.length - text.trimStart().length), text.slice(text.trimEnd().length)];
     const closing = [...(marks.match(/\*\*|~~|[*`]/g) ?? [])].reverse().join('');
     const words = marks.includes('`') ? core : literalMarkdown(core);
     const markdown = core === '' ? text : `${before}${marks}${words}${closing}${after}`;

@@ -1,7 +1,9 @@
 // The kinds of files that are imported. The first that recognises a file reads it, so what is surer stands first; each is
 // loaded when it reads.
+
+import { isContainer, isRtf, readContainer, readRtf } from './old-office.ts';
 import { headOf, openDocument, type Reader } from './reader.ts';
-import { isRecord, oldWord, record, rtf } from './refusals.ts';
+import { REFUSED } from './refusals.ts';
 import { isCsv } from './sheet/csv-sign.ts';
 import { isMail } from './text/is-mail.ts';
 import { isTranscript } from './text/is-transcript.ts';
@@ -37,9 +39,9 @@ export const READERS: readonly Reader[] = [
     recognises: (source) => source.parts.length === 0 && headOf(source, 1024).includes('%PDF-'),
     read: async ({ bytes, ocr }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, { ocr }),
   },
-  { name: 'doc', endings: [], recognises: (source) => headOf(source).startsWith('\xD0\xCF\x11\xE0'), read: oldWord },
-  { name: 'rtf', endings: [], recognises: (source) => headOf(source).startsWith('{\\rtf'), read: rtf },
-  { name: 'gtm', endings: [], recognises: ({ text }) => text !== null && isRecord(text), read: record },
+  { name: 'doc', endings: ['doc', 'dot', 'xls'], recognises: isContainer, read: readContainer },
+  { name: 'rtf', endings: ['rtf'], recognises: isRtf, read: readRtf },
+  ...REFUSED,
   {
     name: 'eml',
     endings: ['eml'],
@@ -66,7 +68,7 @@ export const READERS: readonly Reader[] = [
   },
   {
     name: 'text',
-    endings: ['md', 'markdown', 'txt', 'rst', 'text'],
+    endings: ['md', 'markdown', 'txt', 'rst', 'text', 'org', 'adoc'],
     recognises: ({ text }) => text !== null,
     read: async ({ text }) => (await import('./text/markdown.ts')).readMarkdown(text ?? ''),
   },

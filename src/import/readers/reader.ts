@@ -3,6 +3,9 @@ import type { Words } from '../../model/words.ts';
 import type { Remark } from '../blocks/remark.ts';
 import type { SourceReading } from '../blocks/source-reading.ts';
 
+/** A Word document as one of today; null where no program does that. Refused with a `UserError`: what that program cannot read. */
+export type Convert = (bytes: Uint8Array, from: 'doc' | 'rtf') => Promise<Uint8Array | null>;
+
 /** A kind of file that is imported: how it is known, and how it is read. */
 export type Reader = {
   /** What the report calls it. */
@@ -20,6 +23,8 @@ export type Source = {
   readonly bytes: Uint8Array;
   /** Whether the letters of scanned pages are recognised. */
   readonly ocr: boolean;
+  /** What makes Word documents of older ones; null where nothing does. */
+  readonly convert: Convert | null;
   /** The names of what an archive holds; none in any other file. */
   readonly parts: readonly string[];
   /** Its text; null in an archive, and in bytes that a reader knows by themselves. */

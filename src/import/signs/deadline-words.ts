@@ -3,11 +3,11 @@ import type { Deadline } from '../../model/deadline/deadline.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten } from '../../words/as-written.ts';
-import { dueLabels, limits, looseLimits } from '../../words/due-words.ts';
+import { dueLabels, dueOpenings, limits, looseLimits } from '../../words/due-words.ts';
 import { articles, by } from '../../words/small-words.ts';
 import { TIME_UNITS } from '../../words/time-units.ts';
 import { anySaid } from '../../words/vocabulary.ts';
-import { mayBeName } from './name-words.ts';
+import { mayBeLoneName } from './common-words.ts';
 import type { Known } from './sign.ts';
 
 type Day = Pick<Known, 'date' | 'order'>;
@@ -35,12 +35,12 @@ export function isDeadline(words: string, day: Day): boolean {
   return latest !== undefined || urgent === true || kind === 'next-meeting' || kind === 'ongoing' || LABEL.test(clean);
 }
 
-const OPENING = new RegExp(`^${anyWritten(limits, ...Object.values(looseLimits), dueLabels, articles)}\\b`, 'iu');
+const OPENING = new RegExp(`^${anyWritten(limits, ...Object.values(looseLimits), dueOpenings, dueLabels, articles)}\\b`, 'iu');
 
 /** "Ada 12 avril": a word that may be a name, and that says nothing of the day. */
 function beginsWithName(words: string, day: Day): boolean {
   const [, name = '', rest = ''] = /^(\p{Lu}[\p{L}/'’-]*)[,;]?\s+(.+)$/su.exec(words) ?? [];
-  if (rest === '' || OPENING.test(words) || !(mayBeName(name) || ACRONYM.test(name))) return false;
+  if (rest === '' || OPENING.test(words) || !(mayBeLoneName(name) || ACRONYM.test(name))) return false;
   const [whole, without] = [readDay(words, day), readDay(rest, day)];
   return whole.kind === without.kind && whole.latest === without.latest && whole.earliest === without.earliest;
 }

@@ -1,7 +1,9 @@
 // Whether a word by itself may name somebody who does things, or is a verb, or an acronym of nobody.
 import { anyShouted } from '../../words/as-written.ts';
+import { bodies } from '../../words/bodies.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { firstNames, imperatives, infinitiveEndings, shoutedWords } from '../../words/not-names.ts';
+import { posts } from '../../words/posts.ts';
 import { anySaid, wordsOf } from '../../words/vocabulary.ts';
 import { mayBeLoneName } from './common-words.ts';
 
@@ -13,10 +15,13 @@ export function mayBeName(word: string): boolean {
 /** A verb that opens what is to be done: "Push", "Relancer". */
 export function isOrder(word: string): boolean {
   const folded = foldText(word);
-  return IMPERATIVES.has(folded) || (INFINITIVE.test(folded) && !FIRST_NAMES.has(folded));
+  return IMPERATIVES.has(folded) || (INFINITIVE.test(folded) && !NO_VERBS.has(folded));
 }
 
-const FIRST_NAMES: ReadonlySet<string> = new Set(wordsOf(firstNames));
+/** First names, and what bodies and posts are called, that end as verbs do: "Olivier", "Cluster", "Manager". */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  [firstNames, ...Object.values(bodies), ...Object.values(posts)].flatMap(wordsOf),
+);
 const IMPERATIVES: ReadonlySet<string> = new Set(wordsOf(imperatives));
 const INFINITIVE = new RegExp(`^[a-z]{2,}${anySaid(infinitiveEndings)}$`);
 

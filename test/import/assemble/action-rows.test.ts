@@ -127,6 +127,15 @@ describe('rows under headers', () => {
     expect(rowsOf('Action | Qui', 'Curer | ~HCR~ // OIM')).toEqual([['Curer', 'OIM', undefined, undefined]]);
   });
 
+  it('name nobody whose name is struck out among others', () => {
+    const table = tableOf('Action | Qui', 'Curer | HCR OIM');
+    const [head, row] = table.rows;
+    const [text, who] = row?.cells ?? [];
+    const line = { ...plainLine('HCR OIM', 2), markdown: '~~HCR~~ OIM' };
+    const struck = { ...table, rows: [head, { line: 2, cells: [text, { ...who, lines: [line] }] }] } as TableBlock;
+    expect(actionRows(struck, 0, known).actions).toMatchObject([{ owners: ['OIM'] }]);
+  });
+
   it('claim the words of the record, line by line', () => {
     const { claims } = actionRows(tableOf('Action | Qui', 'Curer | OIM'), 0, known);
     expect(claims.map(({ line, words }) => [line.text, words])).toEqual([

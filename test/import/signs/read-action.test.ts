@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAction } from '../../../src/import/signs/action/read-action.ts';
+import { isDeadline } from '../../../src/import/signs/deadline-words.ts';
 import { knownOf } from '../../support/known.ts';
 
 type Row = readonly [line: string, owners: string, text: string, due?: string | undefined, status?: string];
@@ -220,4 +221,23 @@ describe('the places in a line', () => {
     expect(claims.map(({ field }) => field)).toEqual(fields);
     expect(claims.map(({ start, end }) => line.slice(start, end))).toEqual(said);
   });
+});
+
+describe('words that are a deadline and nothing else', () => {
+  const day = { date: '2024-03-12', order: { first: 'day', sure: true } } as const;
+
+  it.each(['Courant mai', 'Within 2 weeks', 'Fin mai', 'Vendredi 3 mai', 'T2 2024', 'ASAP', 'Sous 15 jours', '3 mai'])(
+    '%s',
+    (words) => expect(isDeadline(words, day)).toBe(true),
+  );
+
+  it.each([
+    'Zoé 12 avril',
+    'OIM mai 2024',
+    'Zoé, fin mai',
+    'Cluster Eau : mai 2024',
+    'Relancer avant mai',
+    'fait',
+    '12',
+  ])('%s is more', (words) => expect(isDeadline(words, day)).toBe(false));
 });

@@ -46,6 +46,13 @@ export const importCommand: CommandSpec = {
       words: { fr: 'encodage du texte (windows-1252)', en: 'encoding of the text (windows-1252)' },
     },
     {
+      flags: '--ocr',
+      words: {
+        fr: 'reconnaître les lettres des PDF numérisés (français, anglais)',
+        en: 'recognise the letters of scanned PDFs (French, English)',
+      },
+    },
+    {
       flags: '--json',
       words: { fr: 'le compte rendu et le rapport en JSON', en: 'the record and the report as JSON' },
     },
@@ -139,6 +146,7 @@ function readingOptions(input: Input) {
   return {
     date: strictDayOption(input, 'date'),
     encoding: input.text('encoding'),
+    ocr: input.has('ocr'),
     name: input.text('name'),
     split: input.has('split'),
   };

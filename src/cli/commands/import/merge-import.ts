@@ -31,7 +31,7 @@ export async function mergeImport(asked: Asked, delivery: Delivery): Promise<Out
   const meeting = requireMeeting(input.text('into') ?? '', opened);
   const reading = requireDraft(meeting, delivery);
   const imported = await readFile(meeting, asked, delivery);
-  const apart = await session.context.importApart();
+  const apart = await session.context.importApart(false);
   const rendering = { ...delivery, ask: apart.ask, path: imported.path, file: imported.imported };
   const base = await renderedBase(meeting, rendering).finally(apart.close);
   const file = meetingOf(imported.imported, meeting, delivery);

@@ -37,6 +37,8 @@ export type Asked = {
   readonly known: KnownNames;
   readonly date: CivilDate | undefined;
   readonly encoding: string | undefined;
+  /** Whether the letters of scanned pages are recognised. */
+  readonly ocr: boolean;
   /** What the file on standard input is called. */
   readonly name: string | undefined;
   readonly split: boolean;
@@ -58,7 +60,7 @@ export async function readImports(paths: readonly string[], asked: Asked): Promi
   if (files.length === 0)
     throw new UserError({ fr: 'Aucun fichier à importer là.', en: 'There is no file to import there.' });
   const named = paths.length === 1 && files[0] === paths[0];
-  const apart = await session.context.importApart();
+  const apart = await session.context.importApart(asked.ocr);
   const progress = startProgress(session);
   try {
     const results: Result[] = [];
@@ -80,11 +82,11 @@ type Asking = Asked & {
 };
 
 async function resultsOf(path: string, asking: Asking): Promise<readonly Result[]> {
-  const { session, known, date, encoding, split } = asking;
+  const { session, known, date, encoding, ocr, split } = asking;
   const file = await bytesOf(path, asking);
   if ('refused' in file) return [file];
   try {
-    const source = { name: basename(file.path), bytes: file.bytes, encoding };
+    const source = { name: basename(file.path), bytes: file.bytes, encoding, ocr };
     const { meetings, starts } = await asking.ask({ source, registry: known.registry, date, split });
     return meetings.map((imported, rank) => ({
       path: file.path,

@@ -33,7 +33,7 @@ export function headingsOf(pieces: readonly Piece[]): Headings {
     const style = styleOf(piece, { body, before: pieces[index - 1], after: pieces[index + 1] });
     if (style) standing.set(piece, style);
   }
-  const title = titleOf(pieces, standing);
+  const title = titleOf(pieces, standing, body);
   const below = [...standing].filter(([piece]) => !title.includes(piece));
   const ranks = [...new Set(below.map(([, style]) => style))].sort((a, b) => b - a);
   const least = ranks.map((rank) =>
@@ -75,7 +75,7 @@ function isLarge(size: number, bold: boolean, body: number): boolean {
 function stands({ tag, room, lines }: LinesPiece, text: string, { before, after }: Omit<Around, 'body'>): boolean {
   if (/[.;,!]$/.test(text) || /\s?:\s/.test(text)) return false;
   const numbered = NUMBERED.test(text);
-  const twin = [before, after].some((other) => other?.kind === 'lines' && isTwin(other, lines[0]));
+  const twin = isTwin(before, lines[0], room) || isTwin(after, lines[0], after?.kind === 'lines' ? after.room : APART);
   if (numbered) return !twin;
   if (isItem(tag) || room < 1.25 || text.endsWith(':') || MARKER.test(text)) return false;
   return /^[\p{Lu}\p{N}«"“(]/u.test(text);
@@ -90,10 +90,14 @@ const NUMBERED = new RegExp(
   'u',
 );
 
-/** In bold, and as large: items of a list among each other. */
-function isTwin({ lines }: LinesPiece, line: PrintedLine | undefined): boolean {
-  return lines.every(({ bold, height }) => bold && Math.abs(height - (line?.height ?? 0)) < 0.4);
+/** Near, in bold, and as large: items of a list among each other. */
+function isTwin(other: Piece | undefined, line: PrintedLine | undefined, room: number): boolean {
+  if (other?.kind !== 'lines' || room >= APART) return false;
+  return other.lines.every(({ bold, height }) => bold && Math.abs(height - (line?.height ?? 0)) < 0.4);
 }
+
+/** Items of a list have less room between them (lines). */
+const APART = 1.8;
 
 /** The dots within its number: one in "2.1" and in "2.1.". */
 function dotsOf({ lines }: LinesPiece): number {
@@ -120,10 +124,14 @@ export function bodySize(pieces: readonly Piece[]): number {
 const PROSE = 80;
 
 /**
- * The first pieces of the largest style, on the first page, where no other piece has it; or the first of all, without a
- * number, where all others of its style have one.
+ * The first pieces of the largest style, at the beginning, where no other piece has it: under what stands above a letter
+ * when they are larger than the text; or the first of all, without a number, where all others of its style have one.
  */
-function titleOf(pieces: readonly Piece[], standing: ReadonlyMap<LinesPiece, Style>): readonly LinesPiece[] {
+function titleOf(
+  pieces: readonly Piece[],
+  standing: ReadonlyMap<LinesPiece, Style>,
+  body: number,
+): readonly LinesPiece[] {
   const largest = Math.max(0, ...standing.values());
   const own = [...standing].filter(([, style]) => style === largest).map(([piece]) => piece);
   const [first, ...others] = own;
@@ -131,7 +139,7 @@ function titleOf(pieces: readonly Piece[], standing: ReadonlyMap<LinesPiece, Sty
   const start = pieces.indexOf(first);
   const isNumbered = ({ lines }: LinesPiece) => NUMBERED.test(lines[0]?.text ?? '');
   if (start === 0 && others.length > 1 && !isNumbered(first) && others.every(isNumbered)) return [first];
-  const early = start < 6 || pieces.slice(0, start).every((piece) => piece.kind === 'lines' && !standing.has(piece));
+  const early = (start < 6 && largest > body + 0.5) || start === 0;
   const together = own.every((piece, index) => pieces.indexOf(piece) === start + index);
   return together && early && own.length < 3 ? own : [];
 }

@@ -32,12 +32,25 @@ export function goesOn(above: PrintedLine, line: PrintedLine, right: number): bo
   if (MARKER.test(line.text)) return isDashInside(above, line, right);
   if (OPEN_END.test(above.text)) return true;
   if (LABEL.test(line.text) && idsOf(above, line) === null) return false;
+  if (isSentenceEnd(above, line) && idsOf(above, line) === null) return Math.abs(above.right - right) < JUSTIFIED;
   return isFull(above, line, right) || /^\p{Ll}/u.test(line.text);
 }
 
-/** A dash that had no room on the line above goes on with it, where that one has no end and small letters follow. */
+/** A sentence that ends with its line mostly ends its paragraph, unless the line was stretched to the margin. */
+function isSentenceEnd(above: PrintedLine, line: PrintedLine): boolean {
+  return /[.!?][»)]?$/.test(above.text) && /^\p{Lu}/u.test(line.text);
+}
+
+/** Lines that were stretched end this near to the margin (points). */
+const JUSTIFIED = 0.7;
+
+/**
+ * A dash that had no room on the line above goes on with it, where that one has no end and small letters follow; "-", which
+ * begins items, where the line above has it between words too.
+ */
 function isDashInside(above: PrintedLine, line: PrintedLine, right: number): boolean {
-  return /^[-–—]\s\p{Ll}/u.test(line.text) && isFull(above, line, right) && !/[.:;!?]$/.test(above.text);
+  if (!/^[-–—]\s\p{Ll}/u.test(line.text) || /[.:;!?]$/.test(above.text)) return false;
+  return isFull(above, line, right) && (!line.text.startsWith('-') || above.text.includes(' - '));
 }
 
 /** "Budget ........ 3": a line of contents. */

@@ -7,39 +7,47 @@ import type { PageContent } from './page/page-content.ts';
 import type { Span } from './page/span.ts';
 import { pagePicture, pictureFile } from './page-picture.ts';
 
-/** Pages with the words that were recognised on them, and how sure that is (percent), by their numbers. */
-export type Recognised = {
-  readonly pages: readonly PageContent[];
-  readonly sure: ReadonlyMap<number, number>;
-};
+/** A page with the words that were recognised on it, and how sure they are (percent). */
+export type RecognisedPage = PageContent & { readonly sure: number };
 
 type Asked = { readonly document: PDFDocumentProxy; readonly codes: Readonly<Record<string, number>> };
 
-/** The same pages with the words of those that are pictures. Refused with a `UserError`: when the packages are not there. */
-export async function recognisedPages(pages: readonly PageContent[], { document, codes }: Asked): Promise<Recognised> {
-  const readers = await openReaders();
+/**
+ * Pages that are pictures, with their words; without those that have no picture to read. Refused with a `UserError`: when
+ * the packages are not there.
+ */
+export async function recognisedPages(
+  pages: readonly PageContent[],
+  { document, codes }: Asked,
+): Promise<readonly RecognisedPage[]> {
+  let readers = await openReaders();
+  const opened = readers;
+  const read: RecognisedPage[] = [];
   try {
-    const sure = new Map<number, number>();
-    const read: PageContent[] = [];
-    let best: Reader | null = null;
     for (const page of pages) {
       const picture = await pagePicture(await document.getPage(page.number), codes);
       if (!picture) continue;
-      const file = pictureFile(picture);
+      const { reader, answer } = await surest(readers, pictureFile(picture));
       // The first page tells the language of all.
-      const tried: readonly Reader[] = best ? [best] : readers;
-      const answers = [];
-      for (const reader of tried) answers.push({ reader, answer: await reader.recognise(file) });
-      const [first] = answers.sort((a, b) => b.answer.confidence - a.answer.confidence);
-      if (!first) continue;
-      best = first.reader;
-      sure.set(page.number, Math.round(first.answer.confidence));
-      read.push({ ...page, spans: spansOf(first.answer.lines, { page, width: picture.width }) });
+      readers = [reader];
+      const spans = spansOf(answer.lines, { page, width: picture.width });
+      read.push({ ...page, spans, pictured: 0, sure: Math.round(answer.confidence) });
     }
-    return { pages: read, sure };
+    return read;
   } finally {
-    for (const reader of readers) await reader.close();
+    for (const reader of opened) await reader.close();
   }
+}
+
+type Readers = readonly [Reader, ...Reader[]];
+
+async function surest([first, ...others]: Readers, file: Uint8Array): Promise<{ reader: Reader; answer: Answer }> {
+  let best = { reader: first, answer: await first.recognise(file) };
+  for (const reader of others) {
+    const answer = await reader.recognise(file);
+    if (answer.confidence > best.answer.confidence) best = { reader, answer };
+  }
+  return best;
 }
 
 type Words = { readonly text: string; readonly bbox: { readonly x0: number; readonly x1: number } };
@@ -51,31 +59,32 @@ type Line = {
 type Answer = { readonly confidence: number; readonly lines: readonly Line[] };
 type Reader = { readonly recognise: (file: Uint8Array) => Promise<Answer>; readonly close: () => Promise<unknown> };
 
-/** One for each language, with the data of its own package. */
-async function openReaders(): Promise<readonly Reader[]> {
-  const { createWorker, languages } = await packages();
-  const readers: Reader[] = [];
-  for (const { code, langPath } of languages) {
+/** One for each language, French first, with the data of its own package. */
+async function openReaders(): Promise<Readers> {
+  const { createWorker, french, english } = await packages();
+  const open = async ({ code, langPath }: Language): Promise<Reader> => {
     const worker = await createWorker(code, NEURAL, { langPath, cacheMethod: 'none', gzip: true });
-    readers.push({
+    return {
       recognise: async (file) => {
         const { data } = await worker.recognize(Buffer.from(file), {}, { blocks: true });
         const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.lines));
         return { confidence: data.confidence, lines };
       },
       close: () => worker.terminate(),
-    });
-  }
-  return readers;
+    };
+  };
+  return [await open(french), await open(english)];
 }
 
 /** The engine of tesseract.js that reads lines by a neural network. */
 const NEURAL = 1;
 
+type Language = { readonly code: string; readonly langPath: string };
+
 async function packages() {
   try {
     const { createWorker } = (await import('tesseract.js')).default;
-    return { createWorker, languages: ['fra', 'eng'].map((code) => ({ code, langPath: dataOf(code) })) };
+    return { createWorker, french: languageOf('fra'), english: languageOf('eng') };
   } catch {
     throw new UserError({
       fr: `Pour reconnaître les lettres, il manque des paquets : npm install -g ${PACKAGES}`,
@@ -85,9 +94,9 @@ async function packages() {
 }
 
 /** The data for the one engine that tesseract.js loads, beside those for both. */
-function dataOf(code: string): string {
+function languageOf(code: string): Language {
   const about = createRequire(import.meta.url).resolve(`@tesseract.js-data/${code}/package.json`);
-  return join(dirname(about), '4.0.0_best_int');
+  return { code, langPath: join(dirname(about), '4.0.0_best_int') };
 }
 
 const PACKAGES = 'tesseract.js @tesseract.js-data/fra @tesseract.js-data/eng';

@@ -1,20 +1,19 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { UserError } from '../../../model/errors.ts';
 import type { Block } from '../../blocks/block.ts';
-import { type LeftOut, type SourceReading, sourceRemark } from '../../blocks/source-reading.ts';
+import type { LeftOut, SourceReading } from '../../blocks/source-reading.ts';
 import { drawnPieces } from './drawn-pages.ts';
 import { headingsOf } from './headings.ts';
 import { joinedPages } from './joined-pages.ts';
 import { hyphensIn } from './line-ends.ts';
 import { withNotes } from './notes.ts';
 import { damaged, openPdf } from './open-pdf.ts';
-import { type PageContent, pageContent } from './page/page-content.ts';
+import type { PageContent } from './page/page-content.ts';
 import { lineOf } from './page/printed-lines.ts';
-import type { Codes } from './page/rules.ts';
-import { weightOf } from './page/span.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { type MarginLine, withoutMargins } from './page-margins.ts';
 import type { Piece } from './piece.ts';
+import { readablePages } from './readable-pages.ts';
 import { taggedPieces, treesOf } from './tagged-pages.ts';
 
 /**
@@ -33,16 +32,9 @@ export async function readPdf(bytes: Uint8Array, asked: { readonly ocr?: boolean
 }
 
 async function readDocument(document: PDFDocumentProxy, ocr: boolean): Promise<SourceReading> {
-  const { OPS: codes } = await (await import('unpdf')).getResolvedPDFJS();
-  const drawn = await pagesOf(document, codes);
-  const pictures = drawn.filter(isScan);
-  const recognised =
-    ocr && pictures.length > 0 ? await (await import('./ocr.ts')).recognisedPages(pictures, { document, codes }) : null;
-  const whole = drawn.map((page) => recognised?.pages.find(({ number }) => number === page.number) ?? page);
-  const scans = pictures.filter(({ number }) => !recognised?.sure.has(number));
-  if (scans.length === whole.length) throw scanned(ocr);
+  const { pages: whole, remarks, recognised } = await readablePages(document, ocr);
   const { pages, margins } = withoutMargins(whole);
-  const tagged = recognised === null && (await document.getMarkInfo())?.Marked === true;
+  const tagged = !recognised && (await document.getMarkInfo())?.Marked === true;
   const trees = tagged ? await treesOf(document) : null;
   const found = (trees && taggedPieces(pages, trees)) ?? { pieces: drawnPieces(pages), repeated: [] };
   const { pieces: noted, marks } = withNotes(found.pieces);
@@ -53,43 +45,21 @@ async function readDocument(document: PDFDocumentProxy, ocr: boolean): Promise<S
   const feet = marginBlocks(margins.filter(({ role }) => role === 'page-footer'));
   return {
     units: [...heads, ...blocks, ...feet],
-    remarks: [
-      ...(scans.length > 0 ? [sourceRemark('empty-page', scans.map(({ number }) => number).join(', '))] : []),
-      ...[...(recognised?.sure ?? [])].map(([number, percent]) =>
-        sourceRemark('ocr', `p. ${number} : ${percent} %`, number),
-      ),
-    ],
+    remarks,
     leftOut: [
       ...repeatedMargins(margins),
-      ...[...found.repeated, ...repeated].map(leftOutHead),
-      ...marks.map(noteMark),
+      ...[...found.repeated, ...repeated].map((text): LeftOut => ({ reason: 'page-header', text, line: 1 })),
+      ...marks.map((text): LeftOut => ({ reason: 'metadata', text, line: 1 })),
       ...aslant(whole),
     ],
-    // "o" is a bullet of Word.
-    said: whole.flatMap((page) => [
-      ...page.spans.map(({ text }) => text).filter((text) => text.trim() !== 'o'),
-      ...page.aslant,
-    ]),
+    said: whole.flatMap(wordsIn),
   };
 }
 
-async function pagesOf(document: PDFDocumentProxy, codes: Codes): Promise<readonly PageContent[]> {
-  const pages: PageContent[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    pages.push(await pageContent(page, codes));
-    page.cleanup();
-  }
-  return pages;
+/** The words of a page; "o" is a bullet of Word. */
+function wordsIn({ spans, aslant: across }: PageContent): readonly string[] {
+  return [...spans.map(({ text }) => text).filter((text) => text.trim() !== 'o'), ...across];
 }
-
-/** A page without a word, or a picture of one under a stamp or a few letters that a scanner recognised. */
-function isScan({ spans, pictured }: PageContent): boolean {
-  const weight = spans.reduce((sum, { text }) => sum + weightOf(text), 0);
-  return weight === 0 || (pictured > 0.6 && weight < FEW_LETTERS);
-}
-
-const FEW_LETTERS = 120;
 
 function linesIn(piece: Exclude<Piece, { kind: 'lines' }>) {
   return piece.rows.flat().flatMap(({ spans }) => (spans.length > 0 ? [lineOf({ spans })] : []));
@@ -112,30 +82,9 @@ function repeatedMargins(margins: readonly MarginLine[]): readonly LeftOut[] {
     .map(({ line: { text }, role, page }) => ({ reason: role, text, line: page }));
 }
 
-function leftOutHead(text: string): LeftOut {
-  return { reason: 'page-header', text, line: 1 };
-}
-
-function noteMark(text: string): LeftOut {
-  return { reason: 'metadata', text, line: 1 };
-}
-
 /** Words across a page: watermarks, stamps. */
 function aslant(pages: readonly PageContent[]): readonly LeftOut[] {
   return pages.flatMap((page) =>
     page.aslant.map((text): LeftOut => ({ reason: 'watermark', text, line: page.number })),
   );
-}
-
-/** `tried`, whether letters were looked for. */
-function scanned(tried: boolean): UserError {
-  return tried
-    ? new UserError({
-        fr: 'Ce PDF est une image sans texte, où aucune lettre n’a été reconnue.',
-        en: 'This PDF is a picture without text, in which no letter was recognised.',
-      })
-    : new UserError({
-        fr: 'Ce PDF est une image sans texte : ajoutez --ocr pour que ses lettres soient reconnues.',
-        en: 'This PDF is a picture without text: add --ocr to have its letters recognised.',
-      });
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, MergeRange, Sheet } from 'hucre/xlsx';
+import type { Cell, CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
 import { UserError } from '../../../model/errors.ts';
 import { picturesOf, type SourceReading } from '../../blocks/source-reading.ts';
 import { BOX, type Grid, type GridCell, gridReading, isTooLarge, TOO_LARGE } from './grid.ts';
@@ -12,7 +12,17 @@ const MOST_ROWS = 20_000;
  */
 export async function readXlsx(bytes: Uint8Array): Promise<SourceReading> {
   const hucre = await import('hucre/xlsx');
-  const { sheets } = await hucre.readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS + 1 }).catch(() => {
+  return readingOf(() => hucre.readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS + 1 }));
+}
+
+/** The same of before 2007. */
+export async function readXls(bytes: Uint8Array): Promise<SourceReading> {
+  const hucre = await import('hucre/xlsx');
+  return readingOf(() => hucre.readXls(bytes));
+}
+
+async function readingOf(open: () => Promise<Workbook>): Promise<SourceReading> {
+  const { sheets } = await open().catch(() => {
     throw new UserError({
       fr: 'Ce classeur est abîmé ou protégé par un mot de passe : il ne peut pas être lu.',
       en: 'This workbook is damaged or protected by a password: it cannot be read.',

@@ -1,19 +1,35 @@
 import { safeTree } from '../../../markup/safe-tree.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
 import type { SourceReading } from '../../blocks/source-reading.ts';
+import { withoutFrames } from './callouts.ts';
+import { withoutComments } from './comments.ts';
+import { frontFacts } from './front-facts.ts';
+import { type MarkedLines, markedBy } from './marked-lines.ts';
+import { withNoteMarks } from './note-marks.ts';
+import { isOrg, orgLines } from './org.ts';
+import { plainLines } from './plain-lines.ts';
 import { prepareText } from './prepare-text.ts';
+import { asciidocLines, hasEqualHeadings, withRstMarks } from './rst-marks.ts';
 import { withBoxes, withTitles } from './text-marks.ts';
 
 /**
- * Markdown, plain text, and what text recognition gives: tables whose cells are set apart by tabs are tables, and a line
- * end means a new line. The number of lines stays, so that every unit knows its own.
+ * Markdown, plain text, what text recognition gives, and what other programs write in their own marks: tables whose cells
+ * are set apart by tabs are tables, and a line end means a new line. The number of lines stays, so that every unit knows its
+ * own.
  */
 export function readMarkdown(whole: string): SourceReading {
   const { text, remarks } = prepareText(whole);
   const { lines, front } = withoutFrontMatter(withoutVariables(text).split(/\r\n|\n|\r/));
-  const markdown = withTables(apartLists(withTitles(withBoxes(lines)).map(plainLine))).join('\n');
-  const units = readBlocks(safeTree(markdown, 'fr'), { softBreaks: true });
-  return { units, remarks, ...(front === '' ? {} : { front }) };
+  const marked = isOrg(text) ? orgLines(lines) : markedBy(lines, [withoutComments, withNoteMarks, otherMarks]);
+  const markdown = withTables(apartLists(withTitles(withBoxes(plainLines(marked.lines))))).join('\n');
+  const units = [...frontFacts(front), ...readBlocks(safeTree(markdown, 'fr'), { softBreaks: true })];
+  return { units, remarks, leftOut: marked.leftOut, ...(front === '' ? {} : { front }) };
+}
+
+function otherMarks(lines: readonly string[]): MarkedLines {
+  const { lines: marked, leftOut } = withRstMarks(lines);
+  const unframed = withoutFrames(marked);
+  return { lines: hasEqualHeadings(unframed) ? asciidocLines(unframed) : unframed, leftOut };
 }
 
 /** A variable of a site's program in the address of a link would keep Markdown from seeing the link. */
@@ -27,15 +43,6 @@ function withoutFrontMatter(lines: readonly string[]): { readonly lines: readonl
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   if (end < 0) return { lines, front: '' };
   return { lines: lines.map((line, index) => (index <= end ? '' : line)), front: lines.slice(1, end).join('\n') };
-}
-
-/** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */
-function plainLine(line: string): string {
-  const quoted = /^\|\s(?!.*\|\s*$)(.*)$/.exec(line)?.[1] ?? (line.trim() === '|' ? '' : line);
-  const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-').replace(/^(\s*[-*+])(?=\[[ xX]\] )/, '$1 ');
-  // A bullet without words would be words of the line above.
-  if (/^\s*[*+]\s*$|^\s+-\s*$/.test(bullet)) return '';
-  return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![ \-*+\d])/, '   ');
 }
 
 /** A list that begins again at 1 is another list: Markdown would go on counting. */

@@ -36,8 +36,10 @@ type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
 const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
 const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d])`;
 const OUTSIDE = '(?![^()]*\\))';
-const DASHES = '(?: +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu}))';
-const SEPARATOR = new RegExp(`(?:[,;\\n\\t]+| +[|/] +|${DASHES}|\\s*[:：] +|\\s*\\+ +|${AND})${OUTSIDE}`, 'gu');
+const MARKS = '[,;\\n\\t]+| +[|/] +|\\s*[:：] +|\\s*\\+ +';
+/** With a blank on one side before a capital too: "Sam Park -OIM". */
+const DASHES = ' +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})';
+const SEPARATOR = new RegExp(`(?:${MARKS}|${DASHES}|${AND})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
@@ -147,34 +149,40 @@ function isContinuation(piece: Piece, last: Found, { known, isItem }: Walk): boo
 /** Whether a piece says something of the name before it. */
 function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   const { text, joint } = piece;
-  const { known, isItem } = walk;
   const lower = /^\p{Ll}/u.test(withoutArticle(text));
-  if (joint === '+') return kindOfName(bare(text), known) === null && last.asides.length > 0;
+  const kind = kindOfName(bare(text), walk.known);
+  if (joint === '+') return kind === null && last.asides.length > 0;
   if (/^[;\n|]/.test(joint) && !lower) return false;
-  const kind = kindOfName(bare(text), known);
-  const { note = '', structure, name, ...own } = readAside(text, { kind: last.kind, text: last.head.text }, known);
-  if (Object.keys(own).length > 0 || isRemark(text)) return true;
-  if (lower && !known.index.lookup(text) && !known.attending.includes(text)) return true;
-  if (/[:：]/.test(joint)) return true;
-  if (isItem && walk.dashes === 1 && DASH.test(joint) && last.kind === 'person') return true;
-  if (DASH.test(joint) || joint === '') return isAsideAfterDash(kind, last, structure ?? name ?? note);
-  return joint === ',' && isItem && isAsideAfterComma(kind, last, walk);
+  if (saysOfOne(piece, last, walk.known) || /[:：]/.test(joint)) return true;
+  if (lower && !walk.known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
+  if (DASH.test(joint) || joint === '') return isAfterDash(kind, last, walk);
+  return joint === ',' && walk.isItem && isAfterComma(kind, last, walk);
 }
 
-/** In an item, "Ada Bello, OIM". */
-function isAsideAfterComma(kind: NameKind, last: Found, { pairs, commas, first }: Walk): boolean {
+/** A state, an hour, a number, a proxy, a post, an address. */
+function saysOfOne({ text }: Piece, last: Found, known: Known): boolean {
+  const {
+    note: _,
+    structure: __,
+    name: ___,
+    ...own
+  } = readAside(text, { kind: last.kind, text: last.head.text }, known);
+  return Object.keys(own).length > 0 || isRemark(text);
+}
+
+/** In an item: "Ada Bello, OIM" is one, "Ada Bello, Sani Moussa" are two. */
+function isAfterComma(kind: NameKind, last: Found, { pairs, commas, first }: Walk): boolean {
   if (last.asides.some((aside) => isPronoun(aside.text))) return true;
+  if (pairs) return last.asides.length === 0 || kind !== 'person';
   // "Ada, Pierre Yves, Marc": lone first names are listed, not whom somebody comes from.
-  if (kind === 'name' && !pairs && (commas > 2 || last.head.start !== first?.start)) return false;
-  return pairs ? last.asides.length === 0 || kind !== 'person' : last.kind === 'person' && kind !== 'person';
+  if (kind === 'name' && (commas > 2 || last.head.start !== first?.start)) return false;
+  return last.kind === 'person' && kind !== 'person';
 }
 
 const DASH = /[–—-]/;
 
 /** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
-function isAsideAfterDash(kind: NameKind, last: Found, said: string): boolean {
-  if (said === '') return false;
-  if (last.kind === kind && (kind === 'person' || kind === 'structure' || kind === 'name'))
-    return last.asides.length > 0;
-  return true;
+function isAfterDash(kind: NameKind, last: Found, { isItem, dashes }: Walk): boolean {
+  if (isItem && dashes === 1 && last.kind === 'person') return true;
+  return last.kind !== kind || kind === null || last.asides.length > 0;
 }

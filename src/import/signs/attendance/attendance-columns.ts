@@ -1,7 +1,7 @@
 // What the columns of a table of those who attended hold, by their headers.
 
 import { presentBodies } from '../../../words/attending.ts';
-import { attendanceHeaders } from '../../../words/column-headers.ts';
+import { attendanceHeaders, firstNameHeaders } from '../../../words/column-headers.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 import type { Cell } from '../../blocks/block.ts';
@@ -26,7 +26,7 @@ const { whichName, ...headers } = attendanceHeaders;
 /** The more special first. */
 const COLUMNS: readonly (readonly [Column, RegExp])[] = (
   [
-    ['firstName', `${anySaid(headers.firstName)}$`],
+    ['firstName', `${anySaid(firstNameHeaders)}$`],
     ['count', `${anySaid(headers.count)}$`],
     ['name', `(?:${anySaid(whichName)} ?)?${anySaid(headers.name)}\\b`],
     ['structure', `${anySaid(headers.structure)}(?: ?/ ?.*)?$`],
@@ -47,7 +47,7 @@ export function columnsOf(cells: readonly Cell[]): readonly Column[] {
   return cells.map((cell) => columnOf(wordsOfCell(cell)));
 }
 
-export function columnOf(words: string): Column {
+function columnOf(words: string): Column {
   const folded = foldText(words.replace(/[*_]+/g, ''));
   return COLUMNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'note';
 }

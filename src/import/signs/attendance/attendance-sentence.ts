@@ -39,7 +39,10 @@ function labelled(line: string, known: Known): readonly AttendanceSentence[] {
   });
 }
 
-const END = /(?<!(?:^|[\s.])\p{Lu}|Mme|Mr|Dr)[.!?](?=\s+(?:\p{Lu}[\p{L}'’]*\s+\p{Ll}|\p{Lu}\p{Ll}+,? ))|\n/u;
+/** A dot behind an initial or a civility ends nothing. */
+const NO_END_BEFORE = '(?<!(?:^|[\\s.])\\p{Lu}|Mme|Mr|Dr)';
+const SENTENCE = "\\s+(?:\\p{Lu}[\\p{L}'’]*\\s+\\p{Ll}|\\p{Lu}\\p{Ll}+,? )";
+const END = new RegExp(`${NO_END_BEFORE}[.!?](?=${SENTENCE})|\\n`, 'u');
 
 /** A list ends where the next sentence begins. */
 function firstSentence(span: Span): Span {
@@ -55,13 +58,15 @@ function readEach(span: Span, state: OwnState, known: Known): readonly AttendeeR
 
 /** The sentences of a line without a colon of a label; an initial ends none. */
 function sentencesIn(line: string): readonly Span[] {
-  const cuts = [...line.matchAll(/(?<!(?:^|[\s.])\p{Lu}|Mme|Mr|Dr)[.;!?]\s+|\n+/gu)];
+  const cuts = [...line.matchAll(SENTENCE_END)];
   return [undefined, ...cuts].map((cut, index) => {
     const start = cut === undefined ? 0 : cut.index + cut[0].length;
     const text = line.slice(start, cuts[index]?.index ?? line.length);
     return { text, start, end: start + text.length };
   });
 }
+
+const SENTENCE_END = new RegExp(`${NO_END_BEFORE}[.;!?]\\s+|\\n+`, 'gu');
 
 type Form = { readonly state: OwnState; readonly form: RegExp };
 

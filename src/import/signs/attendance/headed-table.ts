@@ -20,30 +20,34 @@ export function headedTable(
   const columns = columnsOf(head?.cells ?? []);
   const named = columns.includes('name') || (columns.includes('structure') && (announced || columns.some(isState)));
   if (!named || !(announced || columns.some(isState) || arePeople(rows, columns))) return null;
-  const ticks = tickedColumns(rows, columns);
-  const entries: TableAttendee[] = [];
-  const labels = [0];
-  const left: number[] = [];
-  let group: string | undefined;
-  for (const [place, row] of rows.entries()) {
-    const filled = row.cells.filter((cell) => cell.lines.length > 0);
-    const heads = filled.length === 1 && row.cells.length > 2 && !isOne(row, columns);
-    if (heads) {
-      labels.push(place + 1);
-      group = knownIn(filled[0], known);
-    }
-    if (heads || filled.length === 0) continue;
-    const read = rowRead(row, columns, { known, ticks, group });
-    if (read) entries.push(...read.map((each) => ({ ...each, row: place + 1 })));
-    else left.push(place + 1);
-  }
-  return entries.length === 0 ? null : { entries, labels, left };
+  const found = rowsRead(rows, columns, known);
+  return found.entries.length === 0 ? null : found;
 }
 
-/** The structure whose people stand below. */
-function knownIn(cell: Cell | undefined, { index }: Known): string | undefined {
-  const words = wordsOfCell(cell);
-  return index.lookup(words) ? words : undefined;
+function rowsRead(rows: readonly Row[], columns: readonly Column[], known: Known): AttendanceTable {
+  const ticks = tickedColumns(rows, columns);
+  const [entries, labels, left]: [TableAttendee[], number[], number[]] = [[], [0], []];
+  let group: string | undefined;
+  for (const [index, row] of rows.entries()) {
+    const place = index + 1;
+    const title = groupTitle(row, columns);
+    if (title !== undefined) {
+      labels.push(place);
+      group = known.index.lookup(title) ? title : undefined;
+      continue;
+    }
+    const read = rowRead(row, columns, { known, ticks, group });
+    if (read) entries.push(...read.map((each) => ({ ...each, row: place })));
+    else if (row.cells.some((cell) => cell.lines.length > 0)) left.push(place);
+  }
+  return { entries, labels, left };
+}
+
+/** The words of a row that parts the table: one cell alone that is nobody's name. */
+function groupTitle(row: Row, columns: readonly Column[]): string | undefined {
+  const [only, ...more] = row.cells.filter((cell) => cell.lines.length > 0);
+  if (!only || more.length > 0 || row.cells.length < 3 || isOne(row, columns)) return undefined;
+  return wordsOfCell(only);
 }
 
 const STATES: ReadonlySet<Column> = new Set(['present', 'excused', 'absent', 'state', 'signature', 'proxy']);

@@ -6,11 +6,12 @@ import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import { isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { lineSpan, spanIn } from '../span.ts';
-import { kindOfName, saysHowMany } from './name-kind.ts';
+import { kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
 
 /** Longer lines tell. */
 const LONGEST = 400;
+const LONGEST_NOTE = 120;
 
 /**
  * Whether a line could stand in a presence list: names, structures, a number of people, or that there are none. A sentence, a
@@ -46,10 +47,12 @@ const ABSTRACT = new RegExp(
 );
 
 /** A lone word in capitals may be a heading; a lone capitalised word, a common noun. */
-function isSure({ name, structure, by }: AttendeeReading, known: Known): boolean {
+function isSure({ name, structure, by, note = '' }: AttendeeReading, known: Known): boolean {
   const words = name ?? structure ?? '';
+  if (note.length > LONGEST_NOTE || tellsStory(note)) return false;
   if (by !== undefined || known.index.lookup(words)) return true;
   if (!words.includes(' '))
     return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
-  return kindOfName(words, known) !== null && words.length <= 120 && !(name !== undefined && ABSTRACT.test(words));
+  const kind = kindOfName(words, known);
+  return kind !== null && words.length <= 120 && !(kind === 'person' && ABSTRACT.test(words));
 }

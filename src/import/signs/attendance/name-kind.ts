@@ -35,6 +35,13 @@ export function kindOfName(words: string, { index }: Pick<Known, 'index'>): Name
   return isOtherName(words) ? 'name' : null;
 }
 
+/** "The Roof", "Cette Année": an article begins a sentence, or a title. */
+const OPENS_SENTENCE = new RegExp(
+  `^${standingBefore(articles, { fr: ['un', 'une', 'des', 'ce', 'cette', 'ces'], en: ['a', 'an'] })}`,
+  'iu',
+);
+/** "Pascal BUREAU": a surname in capitals may be any word. */
+const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;
 const INITIAL = /^\p{Lu} \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const SHOUTED_CIVILITY = new RegExp(
@@ -45,6 +52,9 @@ const SHOUTED_CIVILITY = new RegExp(
 /** "Ada Bello", "BELLO Ada", "Mme Bello", "A. Bello", "F Martin". */
 export function isPerson(words: string): boolean {
   const parts = words.split(' ');
+  if (OPENS_SENTENCE.test(words)) return false;
+  if (FIRST_AND_SURNAME.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? '')))
+    return true;
   if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => isCommonWord(part) || BODIES.has(foldText(part))))
     return hasCivility(words);
   return (
@@ -65,7 +75,7 @@ const OF_BODY = new RegExp(`^${anySaid(inEnglish(of.bare, forWhom, { fr: [], en:
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&]+(?:[/-][\p{L}\d]+)*(?:['’]\d+)?$/u;
 
 /** An acronym, words that begin as structures do, or names in capitals. */
-export function isStructure(words: string): boolean {
+function isStructure(words: string): boolean {
   const [first = '', ...rest] = words.replace(ARTICLE, '').split(/[ -]/);
   if (BODIES.has(foldText(first)) && /^\p{Lu}/u.test(words.replace(ARTICLE, '')))
     return !ENGLISH_BODIES.has(foldText(first)) || rest.length === 0 || OF_BODY.test(rest[0] ?? '');

@@ -8,7 +8,8 @@ import type { Known } from '../sign.ts';
 import { type Span, spanIn } from '../span.ts';
 import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
-import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
+import { nameIn } from './name-in-words.ts';
+import { kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
 import { type Aside, isRemark, joinAsides, readAside } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
@@ -105,43 +106,4 @@ function countedOf(words: string, known: Known): Aside | null {
   const count = readAside(`${number} personnes`, { kind: 'structure', text: structure }, known).count;
   if (count === undefined || kindOfName(structure, known) === null) return null;
   return { structure, count };
-}
-
-const FROM = anyWritten(forWhom, from, { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] });
-const OF = standingBefore(inFrench(of.withArticle, of.bare));
-const WHENCE = new RegExp(`^(.{3,60}?) (?:${FROM} (?:${OF}|${standingBefore(articles)})?|${OF})(.{2,80})$`, 'u');
-const PARTICLE = /^(?:ag|al|ben|bin|el|ould|van|der|von|de|da|du) /;
-const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
-const COMING = /^(\p{Lu}[\p{L}'’ -]+?) ((?:est |has |a )?(?:arrivée?s?|arrived|partie?|left|joined) .{2,20})$/u;
-
-type NameFound = { readonly text: string; readonly kind: NameKind; readonly beside: readonly string[] };
-
-/** A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé". */
-function nameIn(words: string, kind: NameKind, known: Known): NameFound {
-  const text = withoutArticle(words);
-  if (known.index.lookup(text)) return { text, kind: kindOfName(text, known), beside: [] };
-  const [, comer, coming = ''] = COMING.exec(text) ?? [];
-  if (comer !== undefined) return { text: comer, kind: isPerson(comer) ? 'person' : 'name', beside: [coming] };
-  const [, person = '', whence = ''] = WHENCE.exec(text) ?? [];
-  const place = kindOfName(whence, known);
-  if (isPerson(person) && place === 'structure') return { text: person, kind: 'person', beside: [whence] };
-  const tail = text.split(' ').findIndex((_, at, all) => at > 1 && known.index.lookup(all.slice(at).join(' ')));
-  if (tail > 0 && isPerson(text.split(' ').slice(0, tail).join(' '))) {
-    const parts = text.split(' ');
-    return { text: parts.slice(0, tail).join(' '), kind: 'person', beside: [parts.slice(tail).join(' ')] };
-  }
-  const found = kindOfName(text, known);
-  const noted = found === 'structure' ? null : notedIn(text, known);
-  if (noted) return noted;
-  const email = / ?\S+@\S+\.\S+$/.exec(text);
-  if (email && email.index > 0)
-    return { ...nameIn(text.slice(0, email.index), kind, known), beside: [email[0].trim()] };
-  return { text, kind: found ?? (kind === 'person' ? kind : null), beside: [] };
-}
-
-/** "Ada Bello en congé". */
-function notedIn(text: string, known: Known): NameFound | null {
-  const [, before = '', note = ''] = WITH_NOTE.exec(text) ?? [];
-  const isNote = (kindOfName(note, known) === null || isRemark(note)) && !PARTICLE.test(`${note} `);
-  return isPerson(before) && isNote ? { text: before, kind: 'person', beside: [note] } : null;
 }

@@ -119,12 +119,10 @@ function isInitials(words: string, name: string): boolean {
   return initials.startsWith(words) || (initials.length === 1 && words.length === 2 && words.startsWith(initials));
 }
 
-/** What several words beside a name say together; of two notes both are kept. */
+/** What several words beside a name say together, the first of each; of notes, and of structures, all are kept. */
 export function joinAsides(asides: readonly Aside[]): Aside {
-  return asides.reduce<Aside>((all, each) => {
-    const beside = all.structure !== undefined && each.structure !== undefined ? each.structure : undefined;
-    const notes = [all.note, each.note, beside].filter((note) => note !== undefined);
-    const note = notes.length > 0 ? { note: notes.join(' ; ') } : {};
-    return Object.assign({}, each, all, note);
-  }, {});
+  const structures = asides.flatMap(({ structure }) => structure ?? []);
+  const notes = [...asides.flatMap(({ note }) => note ?? []), ...structures.slice(1)];
+  const all: Aside = Object.assign({}, ...[...asides].reverse());
+  return { ...all, ...(notes.length > 0 ? { note: notes.join(' ; ') } : {}) };
 }

@@ -36,7 +36,11 @@ const IN_WORDS = [
   `${BEFORE}${MONTH}\\.?[ -](?<day>\\d{1,2})(?: ?${ENDING})?(?:[,/]? ?[ -]?${YEAR})?${BEHIND}`,
 ].map((form) => new RegExp(form, 'gu'));
 const ISO = /(?<![\d.])(?<year>\d{4})[-_. /](?<month>\d{1,2})[-_. /](?<day>\d{1,2})(?![\d])/g;
-const FIGURES = /(?<![\d./-])(?<a>\d{1,2}) ?(?<sign>[/.-]) ?(?<b>\d{1,2}) ?\k<sign> ?(?<year>\d{4}|\d{2})(?![\d])/g;
+const SIGN = ' ?(?<sign>[/.-]) ?';
+const FIGURES = new RegExp(
+  `(?<![\\d./-])(?<a>\\d{1,2})${SIGN}(?<b>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)`,
+  'g',
+);
 
 /** The days of some words, in their order. */
 export function datesIn(words: string, { year, order = DAY_FIRST }: DateReading = {}): readonly DateSaid[] {

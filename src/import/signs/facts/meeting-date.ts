@@ -101,16 +101,14 @@ function ownWords(line: DatedLine): readonly DatedLine[] {
 
 /** The days that count, the surest first. */
 function candidates(lines: readonly DatedLine[], front: string, context: Context): readonly Found[] {
-  const top = lines.slice(0, TOP);
-  const labelled = LABELS.flatMap((label) =>
-    top.flatMap((line, index) => labelledLines(label, line, lines[index + 1])),
-  );
+  const labelled = lines.slice(0, TOP).flatMap((line, index) => labelledLines(line, lines[index + 1]));
   const title = frontDatedWords(front, { order: context.order, year: context.year });
   const titles = title === undefined ? [] : [{ text: title, line: 1 }];
   const head = lines.filter(isHead);
   const header = lines.filter(({ role }) => role === 'page-header');
   return [
-    ...labelled.flatMap((line) => daysOf(line, null, context)),
+    ...labelled.filter(({ label }) => label === 'date').flatMap((line) => daysOf(line, null, context)),
+    ...labelled.filter(({ label }) => label === 'title').flatMap((line) => daysOf(line, null, context)),
     ...titles.flatMap((line) => daysOf(line, 'front-matter', context)),
     ...head.flatMap((line) => daysOf(line, 'first-date', context)),
     ...[...labelled, ...titles, ...head.filter(({ text }) => isTitle(text))].flatMap((line) =>
@@ -120,18 +118,22 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
   ];
 }
 
-/** A title may name another meeting: "Suite de la réunion du 6 février". */
-const LABELS = ['date', 'title'] as const;
+const LABELS = ['date', 'title'];
 
 /** The line of a label, or the one after a label that stands alone. */
 function labelledLines(
-  label: (typeof LABELS)[number],
   line: DatedLine,
   next: DatedLine | undefined,
-): readonly DatedLine[] {
+): readonly (DatedLine & { readonly label: string })[] {
   const found = labelledBy(line.text.replace(/^[^\p{L}]+/u, ''));
-  if (found?.label !== label) return [];
-  return found.value === '' && next ? [line, next] : [line];
+  if (!found || !LABELS.includes(found.label)) return [];
+  const { label } = found;
+  return found.value === '' && next
+    ? [
+        { ...line, label },
+        { ...next, label },
+      ]
+    : [{ ...line, label }];
 }
 
 const MEETING = new RegExp(anyWritten(held, meetings, minutes), 'iu');
@@ -196,6 +198,6 @@ function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): rea
 const BEGINS = new RegExp(`^\\W*${anyWritten(meetings, minutes)}(?!\\p{L})`, 'iu');
 
 /** Whether two days are neighbours. */
-export function isNear(a: CivilDate, b: CivilDate): boolean {
+function isNear(a: CivilDate, b: CivilDate): boolean {
   return a >= addDays(b, -1) && a <= addDays(b, 1);
 }

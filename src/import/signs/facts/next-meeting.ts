@@ -69,7 +69,9 @@ function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
   return same.date > date || same.fits === true ? same : next;
 }
 
-const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\b(?:in|of) )(?:${anyOf(MONTH_NUMBERS.keys())})|(?:${anyOf(MONTH_NUMBERS.keys())})(?=\\.? \\d{4}))`;
+const ANY_MONTH = `(?:${anyOf(MONTH_NUMBERS.keys())})`;
+/** The English names only where nothing else is meant: "may", "march" are verbs too. */
+const MONTH_SAID = `(?:${anyOf(FRENCH_MONTHS)}|(?<=\\b(?:in|of) )${ANY_MONTH}|${ANY_MONTH}(?=\\.? \\d{4}))`;
 const MONTH = new RegExp(`(?<![a-z])${MONTH_SAID}(?![a-z])(?:\\.? \\d{4})?`);
 
 /** "avril", "in October 2026": a month alone. */
@@ -92,11 +94,13 @@ function without(words: string, day: DateSaid | undefined): string {
   return day ? `${words.slice(0, day.start)} ; ${words.slice(day.end)}` : words;
 }
 
-const PLACE = new RegExp(
-  `(?:^|[\\s,;(–-])(?<place>(?:${anyWritten(venueWords.before)} ?(?:${standingBefore(articles)})?)?(?:${anyWritten(venueWords.place)})(?!\\p{L})[^,;.()\\n–]{0,60})`,
-  'iu',
+const BEFORE_PLACE = `(?:${anyWritten(venueWords.before)} ?(?:${standingBefore(articles)})?)?`;
+const NAMED_PLACE = `${anyWritten(venueWords.place)}(?!\\p{L})[^,;.()\\n–]{0,60}`;
+const PLACE = new RegExp(`(?:^|[\\s,;(–-])(?<place>${BEFORE_PLACE}${NAMED_PLACE})`, 'iu');
+const AT_NAME = new RegExp(
+  `(?:^|[\\s,;–-])(?:à|chez|at) (?:${standingBefore(articles)})?(?<place>\\p{Lu}[^,;.()\\n\\d–]{1,50})`,
+  'u',
 );
-const AT_NAME = /(?:^|[\s,;–-])(?:à|chez|at) (?:la |l['’]|the )?(?<place>\p{Lu}[^,;.()\n\d–]{1,50})/u;
 
 /** "salle 2", "à la mairie", "en visioconférence"; what stands in brackets says more of it than where. */
 function placeIn(words: string): string | undefined {
@@ -121,23 +125,25 @@ function doubtsOf(date: string, day: DateSaid | undefined, known: Known): NextMe
 /** What a line under "Prochaine réunion" says of it: a day, an hour, a place, or that it is not settled. Null for others. */
 export function readNextLine(line: string, known: Known): 'date' | 'hours' | 'venue' | 'vague' | null {
   if (line.length > 160) return null;
-  const label = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
-  if (label && label.value !== '') {
-    if (label.label === 'venue') return 'venue';
-    if (label.label !== 'date' && label.label !== 'next') return isHours(label.label) ? 'hours' : null;
-  }
-  const value = label && label.value !== '' ? label.value : line;
+  const { label, value } = saidOf(line);
+  if (label !== undefined && label !== 'date' && label !== 'next') return KINDS.get(label) ?? null;
   const beside = wordsBesideTime(value).length;
-  if (dayIn(value, known) && beside <= 14) return 'date';
-  if (hoursIn(value) !== null && beside <= 4) return 'hours';
-  if (monthIn(value, known) !== undefined && beside <= 10) return 'date';
-  if (value.length <= 60 && placeIn(value) !== undefined && beside <= 8) return 'venue';
-  return vague(value) === undefined ? null : 'vague';
+  const kind = FORMS.find(([, most, says]) => beside <= most && says(value, known))?.[0];
+  return kind ?? (vague(value) === undefined ? null : 'vague');
 }
 
-function isHours(label: string): boolean {
-  return label === 'hours' || label === 'start' || label === 'end';
-}
+const KINDS: ReadonlyMap<string, 'hours' | 'venue'> = new Map([
+  ...(['hours', 'start', 'end'] as const).map((label) => [label, 'hours'] as const),
+  ['venue', 'venue'],
+]);
+
+/** What a line may say, with how many words beside a day and an hour, and how it is told. */
+const FORMS: readonly (readonly ['date' | 'hours' | 'venue', number, (value: string, known: Known) => boolean])[] = [
+  ['date', 14, (value, known) => dayIn(value, known) !== undefined],
+  ['hours', 4, (value) => hoursIn(value) !== null],
+  ['date', 10, (value, known) => monthIn(value, known) !== undefined],
+  ['venue', 8, (value) => value.length <= 60 && placeIn(value) !== undefined],
+];
 
 const OF = standingBefore(inFrench(of.withArticle, of.bare));
 const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;

@@ -22,15 +22,10 @@ export type Fact = { readonly label: FactLabel; readonly value: string; readonly
 const FACTS: readonly FactLabel[] = ['date', 'hours', 'start', 'end', 'venue', 'chair', 'rapporteur', 'next'];
 const LONGEST = 220;
 const MARKS = '[\\s*_|>•–—-]*(?:\\p{So}|\\p{Sk}|\\uFE0F|\\u200D)*[\\s*_|]*';
+const COLON = '[\\s*_]*[:：|=][\\s*_]*';
+const APART = '\\s*\\t\\s*|\\s*\\n\\s*|\\*\\*\\s*| {2,}| [–—-] ';
 const FORMS = FACTS.map(
-  (label) =>
-    [
-      label,
-      new RegExp(
-        `^${MARKS}${anySaid(labels[label])}(?<sign>[\\s*_]*[:：|=][\\s*_]*|\\s*\\t\\s*|\\s*\\n\\s*|\\*\\*\\s*| {2,}| [–—-] | )`,
-        'u',
-      ),
-    ] as const,
+  (label) => [label, new RegExp(`^${MARKS}${anySaid(labels[label])}(?<sign>${COLON}|${APART}| )`, 'u')] as const,
 );
 
 /**

@@ -18,22 +18,19 @@ function tableOf(text: string): TableBlock {
   return { kind: 'table', rows, line: 1 };
 }
 
-function listed(text: string, announced = false): readonly string[] | null {
+function listed(text: string, announced = false): readonly string[] | undefined {
   const table = readAttendanceTable(tableOf(text), KNOWN, { announced });
-  return (
-    table &&
-    table.entries.map(({ name, structure, note, by, count, state }) =>
-      [
-        name,
-        structure && `<${structure}>`,
-        note && `[${note}]`,
-        by && `by ${by}`,
-        count && `×${count}`,
-        state !== 'present' && `!${state}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
+  return table?.entries.map(({ name, structure, note, by, count, state }) =>
+    [
+      name,
+      structure && `<${structure}>`,
+      note && `[${note}]`,
+      by && `by ${by}`,
+      count && `×${count}`,
+      state !== 'present' && `!${state}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 
@@ -120,7 +117,7 @@ describe('a table of those who attended', () => {
     'Version | Date | Auteur\n1 | 2 mai 2024 | Ada Bello',
     'Motif : Lancement | Lieu : Tanda',
   ])('is none: %s', (text) => {
-    expect(listed(text)).toBeNull();
+    expect(listed(text)).toBeUndefined();
   });
 
   it('leaves the rows that do not say whether somebody was there', () => {

@@ -27,6 +27,10 @@ describe('the line of a presence list', () => {
     'Jacques Petit malade.',
     'Cody Henson, he/him, U Dakota (leaving after 80 mins)',
     'Ada Bello ada@example.org',
+    'CIO, IT Manager, Security Officer, Compliance Officer',
+    'Pascal BUREAU, APF',
+    'Ada BELLO-Centre de santé ada@example.org',
+    'F Martin : Référent analogique',
     '14 personnes',
     'Voir feuille d’émargement en annexe',
     'néant',
@@ -61,6 +65,10 @@ describe('the line of a presence list', () => {
     'Salle de réunion de la mairie',
     'Rappel du nombre d’adhérents à ce jour : 95',
     'On procède à l’appel.',
+    'JB suggested that we have two stories to tell: the budget itself and the work behind it',
+    'An R Markdown document describes the project',
+    'Participation Agreements: good rate',
+    'Security awareness training',
   ])('is not: %s', (line) => {
     expect(isAttendeeLine(line, KNOWN)).toBe(false);
   });

@@ -88,6 +88,8 @@ describe('a line of names', () => {
       ['Anna Roy by M. Petit !represented', 'Marc Roux by Mme Brun !represented'],
     ],
     ['Ana : absente', ['Ana !absent']],
+    ['Zoé excusée', ['Zoé !excused']],
+    ['OIM absente', ['<OIM> !absent']],
     ['Zoé (excusée), Paul', ['Zoé !excused', 'Paul']],
     ['Zoé Petit, excusée, Paul Roy', ['Zoé Petit !excused', 'Paul Roy']],
     ['Siméon, Présent !', ['Siméon !present']],

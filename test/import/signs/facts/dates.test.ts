@@ -90,6 +90,7 @@ describe('the day of a meeting', () => {
     [['Approbation du compte rendu du 3 mars 2024', 'Réunion du 12 mars 2024'], '2024-03-12 first-date'],
     [['Date : mercredi 12 mars 2024'], '2024-03-12 label !contradiction'],
     [['Réunion du 12 mars 2024', 'Date : 15 mars 2024'], '2024-03-15 label !contradiction'],
+    [['Titre : Suite de la réunion du 6 février 2024', 'Date : 5 mars 2024'], '2024-03-05 label !contradiction'],
     [['Rien ici'], undefined],
   ])('%j', (lines, expected) => {
     expect(found(lines)).toBe(expected);

@@ -1,0 +1,102 @@
+// A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé".
+import { anyWritten, standingBefore } from '../../../words/as-written.ts';
+import { comings, notePrepositions, ownStates, representing } from '../../../words/attending.ts';
+import { nameParticles } from '../../../words/posts.ts';
+import { articles, forWhom, from, of } from '../../../words/small-words.ts';
+import { anyOf, inFrench } from '../../../words/vocabulary.ts';
+import type { Known } from '../sign.ts';
+import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
+import { isRemark } from './said-of-one.ts';
+
+export type NameFound = { readonly text: string; readonly kind: NameKind; readonly beside: readonly string[] };
+
+type Way = (text: string, known: Known) => NameFound | null;
+
+/** The name that words begin with, `kind` null for none; `kind`, what they were taken for before. */
+export function nameIn(words: string, kind: NameKind, known: Known): NameFound {
+  const text = withoutArticle(words);
+  for (const way of WAYS) {
+    const found = way(text, known);
+    if (found) return found;
+  }
+  return { text, kind: kindOfName(text, known) ?? (kind === 'person' ? kind : null), beside: [] };
+}
+
+const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, glued, stated, withNote];
+
+function registered(text: string, known: Known): NameFound | null {
+  return known.index.lookup(text) ? { text, kind: kindOfName(text, known), beside: [] } : null;
+}
+
+const COMING = new RegExp(
+  `^(?<who>\\p{Lu}[\\p{L}'’ -]+?) (?<coming>(?:est |has |a )?${anyWritten(comings.arrived, comings.left)} .{2,20})$`,
+  'u',
+);
+
+/** "Laurent est arrivé à 18h24". */
+function comingOne(text: string): NameFound | null {
+  const { who, coming = '' } = COMING.exec(text)?.groups ?? {};
+  if (who === undefined || !/\d/.test(coming)) return null;
+  return { text: who, kind: isPerson(who) ? 'person' : 'name', beside: [coming] };
+}
+
+const FROM = anyWritten(forWhom, from, representing);
+const OF = standingBefore(inFrench(of.withArticle, of.bare));
+const WHENCE = new RegExp(`^(.{3,60}?) (?:${FROM} (?:${OF}|${standingBefore(articles)})?|${OF})(.{2,80})$`, 'u');
+
+/** "Mme Bello pour la DRECM/R". */
+function fromSomewhere(text: string, known: Known): NameFound | null {
+  const [, person = '', whence = ''] = WHENCE.exec(text) ?? [];
+  if (!isPerson(person) || kindOfName(whence, known) !== 'structure') return null;
+  return { text: person, kind: 'person', beside: [whence] };
+}
+
+/** "Ada Bello OIM", where the registry has it. */
+function withStructure(text: string, { index }: Known): NameFound | null {
+  const parts = text.split(' ');
+  const at = parts.findIndex((_, place) => place > 1 && index.lookup(parts.slice(place).join(' ')));
+  const person = parts.slice(0, Math.max(at, 0)).join(' ');
+  return at > 0 && isPerson(person) ? { text: person, kind: 'person', beside: [parts.slice(at).join(' ')] } : null;
+}
+
+const EMAIL = / ?\S+@\S+\.\S+$/;
+
+/** "Ada Bello ada@example.org". */
+function withEmail(text: string, known: Known): NameFound | null {
+  const email = EMAIL.exec(text);
+  if (!email || email.index === 0) return null;
+  const name = nameIn(text.slice(0, email.index), null, known);
+  return { ...name, beside: [...name.beside, email[0].trim()] };
+}
+
+const GLUED = /^(.{3,40}?)[–—-](\p{Lu}\p{Ll}+ .{3,80})$/u;
+
+/** "Ada BELLO-Centre de santé". */
+function glued(text: string, known: Known): NameFound | null {
+  const [, person = '', structure = ''] = GLUED.exec(text) ?? [];
+  if (!isPerson(person) || kindOfName(structure, known) !== 'structure') return null;
+  return { text: person, kind: 'person', beside: [structure] };
+}
+
+const STATED = new RegExp(`^(\\p{Lu}.{1,50}?) (${anyWritten(ownStates.excused, ownStates.absent)}(?: .{0,60})?)$`, 'u');
+
+/** "Zoé excusée". */
+function stated(text: string, known: Known): NameFound | null {
+  const [, who = '', state = ''] = STATED.exec(text) ?? [];
+  const kind = kindOfName(who, known);
+  return kind === null ? null : { text: who, kind, beside: [state] };
+}
+
+const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
+/** "en congé maladie", "pour raisons familiales"; other words behind a name go on with a sentence. */
+const BEGINS = new RegExp(`^${anyWritten(notePrepositions)} `, 'u');
+const PARTICLE = new RegExp(`^(?:${anyOf([...nameParticles, 'de', 'du'])}) `);
+
+/** "Ada Bello en congé". */
+function withNote(text: string, known: Known): NameFound | null {
+  const [, person = '', note = ''] = WITH_NOTE.exec(text) ?? [];
+  if (!isPerson(person) || PARTICLE.test(`${note} `) || kindOfName(text, known) === 'structure') return null;
+  const short = note.split(' ').length <= 2 || BEGINS.test(note);
+  const says = (kindOfName(note, known) === null && short) || isRemark(note);
+  return says ? { text: person, kind: 'person', beside: [note] } : null;
+}
