@@ -97,7 +97,14 @@ export const reviewHeadings = {
 
 /** At the end of a sentence, over the list of what is still to be done: "il nous reste à :". */
 export const leftToDo: Said = {
-  fr: ['il reste à', 'il nous reste à', 'il reste à faire', 'il nous reste à faire', 'reste à faire', 'restent à faire'],
+  fr: [
+    'il reste à',
+    'il nous reste à',
+    'il reste à faire',
+    'il nous reste à faire',
+    'reste à faire',
+    'restent à faire',
+  ],
   en: ['we still need to', 'we still have to', 'still to do', 'left to do', 'remains to be done'],
 };
 

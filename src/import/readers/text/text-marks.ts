@@ -8,11 +8,9 @@ export function withTitles(lines: readonly string[]): readonly string[] {
   const written = [...lines];
   for (const [index, line] of lines.entries()) {
     const [, sign] = RULE.exec(line) ?? [];
-    const title = lines[index - 1] ?? '';
-    if (sign === undefined || !isTitle(title, line)) continue;
-    const above = lines[index - 2] ?? '';
-    const over = RULE.exec(above)?.[1] === sign;
-    if (above.trim() !== '' && !over) continue;
+    const [above = '', title = ''] = [lines[index - 2], lines[index - 1]];
+    const over = sign !== undefined && RULE.exec(above)?.[1] === sign;
+    if (sign === undefined || !isTitle(title, line) || !(over || above.trim() === '')) continue;
     const style = over ? `${sign}${sign}` : sign;
     if (!order.includes(style)) order.push(style);
     written[index - 1] = `${'#'.repeat(Math.min(6, order.indexOf(style) + 1))} ${title.trim()}`;
@@ -42,11 +40,8 @@ export function withBoxes(lines: readonly string[]): readonly string[] {
     const end = isBox ? endOfBox(lines, at) : endOfColumns(lines, at);
     if (end <= at + 1) continue;
     const rows = isBox ? boxRows(lines, at, end) : columnRows(lines, at, end);
-    for (let line = at; line <= end; line += 1) written[line] = '<!-- -->';
-    for (const [index, { line, cells }] of rows.entries()) {
-      const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-      written[line] = `${index === 0 ? '<table>' : ''}${row}${index === rows.length - 1 ? '</table>' : ''}`;
-    }
+    written.fill('<!-- -->', at, end + 1);
+    writeTable(rows, written);
     written[end] = '';
     at = end;
   }
@@ -54,6 +49,13 @@ export function withBoxes(lines: readonly string[]): readonly string[] {
 }
 
 type BoxRow = { readonly line: number; readonly cells: readonly string[] };
+
+function writeTable(rows: readonly BoxRow[], written: string[]): void {
+  for (const [index, { line, cells }] of rows.entries()) {
+    const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    written[line] = `${index === 0 ? '<table>' : ''}${row}${index === rows.length - 1 ? '</table>' : ''}`;
+  }
+}
 
 function endOfBox(lines: readonly string[], start: number): number {
   let end = start;
