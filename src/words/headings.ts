@@ -4,7 +4,10 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 
 /** Behind the name of what is to be done: "actions à mener", "activités retenues". */
 export const toBeDone: Said = {
-  fr: ['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'retenu(e)(s)', 'décidé(e)(s)'],
+  fr: [
+    ...['à mener', 'à entreprendre', 'à faire', 'à réaliser', 'à lancer', 'à poursuivre', 'à prévoir', 'à engager'],
+    ...['retenu(e)(s)', 'décidé(e)(s)', 'restante(s)'],
+  ],
   en: [],
 };
 
@@ -26,7 +29,7 @@ export const taskHeadings = {
   },
   /** Before it, one of these. */
   which: {
-    fr: ['nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
+    fr: ['nos', 'vos', 'nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
     en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
   },
   /** Behind it, one of these and any words. */
@@ -94,7 +97,14 @@ export const reviewHeadings = {
 
 /** At the end of a sentence, over the list of what is still to be done: "il nous reste à :". */
 export const leftToDo: Said = {
-  fr: ['il reste à', 'il nous reste à', 'il reste à faire', 'il nous reste à faire', 'reste à faire', 'restent à faire'],
+  fr: [
+    'il reste à',
+    'il nous reste à',
+    'il reste à faire',
+    'il nous reste à faire',
+    'reste à faire',
+    'restent à faire',
+  ],
   en: ['we still need to', 'we still have to', 'still to do', 'left to do', 'remains to be done'],
 };
 

@@ -11,9 +11,9 @@ import { itemOf, takeAgendas } from './agenda.ts';
 import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
 import { takeAttendances } from './attendance.ts';
+import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
 import { openSection } from './draft/body.ts';
 import { claimBlock, claimRest } from './draft/claims.ts';
-import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
 import type { DraftItem } from './draft/draft.ts';
 import { dropRestated, takeEarlier } from './earlier-actions.ts';
 import { type Asked, takeFacts } from './facts.ts';
@@ -110,21 +110,14 @@ function walkAnnex(node: OutlineNode, walk: Walk): void {
 /** A list under its label: its lines by its kind, what does not belong to it told under its words. */
 function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   const { assembly } = walk;
-  // A sentence that announces a list tells more than that.
-  if (node.head && node.words === '' && node.kind !== 'owner') takeProse(node.head, walk.prose, assembly);
-  else placeLabel(node.head, node.words, assembly);
-  if (node.rank < 20) announceHead(node.words, assembly);
   const list = above ?? startList(node, assembly);
-  if (node.kind === 'owner') list.owner = node.value;
-  if (node.value !== '' && node.head && node.kind !== 'owner') takeValue(node, { ...walk, list });
+  takeHead(node, { ...walk, list });
   let isOver = false;
   const before: Block[] = [];
   const placeAt = (index: number) => ({ before, next: nextOf(node, index), known: assembly.known });
   for (const [index, part] of node.content.entries()) {
-    if (isNode(part)) {
-      if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
-      else walkNode(part, walk);
-    } else if (part.kind === 'table' || (!isOver && belongs(part, node, placeAt(index)))) {
+    if (isNode(part)) walkInner(part, node, { ...walk, list });
+    else if (part.kind === 'table' || (!isOver && belongs(part, node, placeAt(index)))) {
       if (part.kind === 'table') takeTable(part, node, assembly);
       else takeLine(part, node, { ...walk, list });
       // What is listed is in the record, and its heading with it.
@@ -138,6 +131,12 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   }
 }
 
+/** A part of a list goes on with it; another has its own way. */
+function walkInner(part: OutlineNode, node: OutlineNode, { list, ...walk }: Listing): void {
+  if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
+  else walkNode(part, walk);
+}
+
 /** A paragraph as long as this is no line of a list (characters). */
 const SENTENCE = 100;
 
@@ -147,6 +146,18 @@ function nextOf({ content }: OutlineNode, index: number): Block | undefined {
 }
 
 type Listing = Walk & { readonly list: ActionList };
+
+/** What announces a list: a label, whose words stand over what is told there, those responsible, or a sentence. */
+function takeHead(node: OutlineNode, listing: Listing): void {
+  const { assembly, list, prose } = listing;
+  const isOwner = node.kind === 'owner';
+  // A sentence that announces a list tells more than that.
+  if (node.head && node.words === '' && !isOwner) takeProse(node.head, prose, assembly);
+  else placeLabel(node.head, node.words, assembly);
+  if (node.rank < 20) announceHead(node.words, assembly);
+  if (isOwner) list.owner = node.value;
+  else if (node.value !== '') takeValue(node, listing);
+}
 
 /** The words behind a label, on its line. */
 function takeValue(node: OutlineNode, listing: Listing): void {

@@ -7,6 +7,7 @@ import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
+import { stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { isAttendance } from '../signs/labels.ts';
@@ -76,7 +77,7 @@ function commasIn(words: string): number {
 
 function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {
   takeEntries(
-    entries.map((entry) => ({ ...entry, state: entry.state ?? state })),
+    entries.map((entry) => ({ ...entry, state: stateUnder(state, entry.state) })),
     [line],
     assembly,
   );

@@ -15,6 +15,11 @@ import type { DraftAction } from './draft/draft.ts';
 /** Which of the actions of a row is read. */
 export type RowPlace = ActionColumns & { readonly known: ActionKnown; readonly index: number; readonly count: number };
 
+/** A dash where a deadline might stand says that there is none; slashes are the group's own way to say it, and stay. */
+function isDash(words: string | undefined): boolean {
+  return /^\p{Pd}$/u.test(words?.trim() ?? '');
+}
+
 /** The action that a text of the action column is, with what stands beside it in its row. */
 export function rowAction(text: string, row: Row, place: RowPlace): DraftAction {
   const { kinds, column, known } = place;
@@ -29,7 +34,7 @@ export function rowAction(text: string, row: Row, place: RowPlace): DraftAction 
     ...own,
     owners: [...own.owners, ...fields.owners],
     line: row.line,
-    ...withoutUndefined({ lead, due: fields.due, status: done ?? fields.statuses.at(-1), said }),
+    ...withoutUndefined({ lead, due: isDash(fields.due) ? undefined : fields.due, status: done ?? fields.statuses.at(-1), said }),
     ...withoutUndefined({ note: joinNotes(fields.notes.concat(own.note ?? [])), texts: textsOf(fields) }),
   };
   return action.due === undefined && kinds.some((each) => each[0] === 'due') ? withDueOfOwner(action, known) : action;

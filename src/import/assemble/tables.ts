@@ -13,10 +13,10 @@ import { takeRows } from './attendance.ts';
 import { tell } from './draft/body.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import type { DraftAction, DraftReview } from './draft/draft.ts';
+import { tableMarkdown } from './draft/table-markdown.ts';
 import { addReview } from './earlier-actions.ts';
 import { minutesColumns, takeMinutesTable } from './minutes-table.ts';
 import { addRows } from './repeated-actions.ts';
-import { tableMarkdown } from './draft/table-markdown.ts';
 
 /** Takes a table under `node` (null under no list) by what its columns hold. */
 export function takeTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): void {

@@ -12,26 +12,34 @@ const MOST = 100;
  * several columns is followed by empty ones.
  */
 export function spannedRows(rows: readonly (readonly SpannedCell[])[]): readonly (readonly Cell[])[] {
-  const below = new Map<number, { cell: Cell; rows: number }>();
+  const below: Below = new Map();
   return rows.map((row) => {
     const cells: Cell[] = [];
-    const fromAbove = () => {
-      for (let held = below.get(cells.length); held; held = below.get(cells.length)) {
-        if (held.rows > 1) below.set(cells.length, { cell: held.cell, rows: held.rows - 1 });
-        else below.delete(cells.length);
-        cells.push(held.cell);
-      }
-    };
     const alone = row.length === 1 && (row[0]?.columns ?? 1) > 1;
-    for (const { cell: written, rows: height, columns } of row) {
-      const cell: Cell = alone ? { ...written, across: true } : written;
-      fromAbove();
-      for (let column = 0; column < Math.min(columns, MOST); column += 1) {
-        if (height > 1) below.set(cells.length, { cell: column === 0 ? cell : EMPTY, rows: height - 1 });
-        cells.push(column === 0 ? cell : EMPTY);
-      }
+    for (const each of row) {
+      takeFromAbove(cells, below);
+      addCell(alone ? { ...each, cell: { ...each.cell, across: true } } : each, cells, below);
     }
-    fromAbove();
+    takeFromAbove(cells, below);
     return cells;
   });
+}
+
+/** The cells that go on into the rows below, by their column, and into how many. */
+type Below = Map<number, { readonly cell: Cell; readonly rows: number }>;
+
+function takeFromAbove(cells: Cell[], below: Below): void {
+  for (let held = below.get(cells.length); held; held = below.get(cells.length)) {
+    if (held.rows > 1) below.set(cells.length, { cell: held.cell, rows: held.rows - 1 });
+    else below.delete(cells.length);
+    cells.push(held.cell);
+  }
+}
+
+function addCell({ cell, rows, columns }: SpannedCell, cells: Cell[], below: Below): void {
+  for (let column = 0; column < Math.min(columns, MOST); column += 1) {
+    const shown = column === 0 ? cell : EMPTY;
+    if (rows > 1) below.set(cells.length, { cell: shown, rows: rows - 1 });
+    cells.push(shown);
+  }
 }

@@ -41,11 +41,11 @@ function labelPlaces(text: string): readonly number[] {
   return [...text.matchAll(/ ?[:：] /g)].flatMap(({ index }) => {
     const before = /(^|[.;,)]?\s+)((?:\p{Lu}[\p{L}'’()-]*)(?: [\p{L}'’()-]+){0,4})$/u.exec(text.slice(0, index));
     if (!before || before[1] === '') return [];
-    const sentence = /[.;]\s/.test(before[1] ?? '');
-    const start = index - (before[2] ?? '').length;
+    const [, ends = '', said = ''] = before;
+    const sentence = /[.;]\s/.test(ends);
     // "… Syndic : M. X" after a list of names is no name, whatever it is.
-    if (sentence && inAttendance) return [start];
-    const words = longestLabel(before[2] ?? '');
+    if (sentence && inAttendance) return [index - said.length];
+    const words = longestLabel(said);
     if (words === null || !(opens || sentence)) return [];
     return isAttendance(labelOf(`${words} : x`) ?? 'body') || opens ? [index - words.length] : [];
   });

@@ -2,6 +2,7 @@
 import type { Block } from '../blocks/block.ts';
 import { apartEntries } from './apart-entries.ts';
 import { apartLabels } from './apart-labels.ts';
+import { demoteHeadings } from './demote-headings.ts';
 import { joinCutTables } from './join-cut-tables.ts';
 import { joinHeadings } from './join-headings.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -18,6 +19,7 @@ const MENDINGS: readonly Mending[] = [
   joinCutTables,
   linesOfLayout,
   joinHeadings,
+  demoteHeadings,
   listedLines,
   joinWrapped,
   apartLabels,

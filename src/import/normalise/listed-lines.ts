@@ -2,7 +2,7 @@
 import type { Block, ItemBlock, TextBlock } from '../blocks/block.ts';
 
 /** A bullet, a dash, an arrow or a box; a dash before a figure is a minus. */
-const MARK = /^(?:[•▪◦●■○►▶➢➤✓✔·❖→]|[-–—*o](?=\s)|[-–—](?=[\p{L}«"(@]))\s*(?=\S)/u;
+const MARK = /^(?:[•▪◦●■○►▶➢➤✓✔·❖→§]|[-–—*o](?=\s)|[-–—](?=[\p{L}«"(@]))\s*(?=\S)/u;
 const BOX = /^(?:\[([ xX✓]?)\]|([☐☒☑□✅]))\s+(?=\S)/u;
 
 /** The blocks, where each line that a mark begins is an item of a list. */
@@ -31,5 +31,5 @@ function ticked<B extends Block>(block: B): B {
 }
 
 function unmarked(markdown: string): string {
-  return markdown.replace(/^((?:\*\*|__|[*_~])*)\\?(?:[•▪◦●■○►▶➢➤✓✔·❖→*o–—-])\s*/u, '$1');
+  return markdown.replace(/^((?:\*\*|__|[*_~])*)\\?(?:[•▪◦●■○►▶➢➤✓✔·❖→§*o–—-])\s*/u, '$1');
 }

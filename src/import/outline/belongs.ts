@@ -5,11 +5,11 @@ import type { Block, TextBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
-import { readNextLine } from '../signs/facts/next-meeting.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
+import { readNextLine } from '../signs/facts/next-meeting.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
-import { blocksOf, type OutlineNode } from './node.ts';
+import type { NodeKind, OutlineNode } from './node.ts';
 import { isFact } from './opening.ts';
 
 /** `before`, what stands in the part already. */
@@ -18,16 +18,22 @@ type Place = { readonly before: readonly Block[]; readonly next: Block | undefin
 /** Whether a block stands in a part that is open, rather than after it. */
 export function belongs(block: Block, node: OutlineNode, place: Place): boolean {
   if (block.kind !== 'table' && block.role !== undefined) return true;
-  if (node.kind === 'document' || node.kind === 'item' || node.kind === 'part' || node.kind === 'annex') return true;
+  if (HOLDS_ALL.has(node.kind)) return true;
   if (node.head?.kind === 'item' && !isUnder(block, node, place)) return false;
   if (isAttendance(node.kind)) return isListedName(block, node, place);
   if (isFact(node.kind)) return goesWithFact(block, node, place);
   if (block.kind === 'table') return true;
-  if (block.kind === 'item') return goesOnWithItems(block, node, place);
-  if (node.kind === 'agenda') return isTitle(block as TextBlock, node, place);
-  if (node.kind === 'actions' || node.kind === 'owner') return isTask(block as TextBlock, node, place);
-  if (node.kind === 'previous') return isEarlier(block as TextBlock, place);
-  if (node.kind === 'decisions') return isDecision(block as TextBlock, node, place);
+  return block.kind === 'item' ? goesOnWithItems(block, node, place) : isListedLine(block as TextBlock, node, place);
+}
+
+const HOLDS_ALL: ReadonlySet<NodeKind> = new Set(['document', 'item', 'part', 'annex']);
+
+/** Whether a line that is no item could stand in the list. */
+function isListedLine(block: TextBlock, node: OutlineNode, place: Place): boolean {
+  if (node.kind === 'agenda') return isTitle(block, node, place);
+  if (node.kind === 'actions' || node.kind === 'owner') return isTask(block, node, place);
+  if (node.kind === 'previous') return isEarlier(block, place);
+  if (node.kind === 'decisions') return isDecision(block, node, place);
   return node.kind !== 'discussion' || !isHeading(node);
 }
 
@@ -44,11 +50,11 @@ export function isHeading({ rank }: OutlineNode): boolean {
   return rank < 20;
 }
 
-function isListedName(block: Block, node: OutlineNode, { known }: Place): boolean {
+function isListedName(block: Block, node: OutlineNode, { before, known }: Place): boolean {
   const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
   if (inline && block.kind === 'text' && block.first) return false;
-  return isAttendeeLine(block.text, known) || (blocksOf(node).length === 0 && shortNames(block.text).length > 0);
+  return isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0);
 }
 
 /** Whether the names stand on the line of their label; a remark in brackets there is none. */

@@ -1,4 +1,9 @@
 // The minutes as a tree: the only place that knows what belongs to what.
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { fields } from '../../words/fields.ts';
+import { infinitiveEndings } from '../../words/not-names.ts';
+import { of } from '../../words/small-words.ts';
+import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import type { Known } from '../signs/sign.ts';
@@ -44,6 +49,7 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
     }
   }
   chooseItems(root);
+  doubtTopics(root, known);
   findFollowUps(root, known);
   return { title, root };
 }
@@ -56,6 +62,20 @@ function findFollowUps(root: OutlineNode, known: Known): void {
     if (items.length < 2 || states.includes(undefined) || !states.includes('done')) continue;
     node.kind = 'previous';
     node.why = WHY.allStated;
+  }
+}
+
+const TOPIC = new RegExp(`^${anyWritten(fields.action)} ${standingBefore(inFrench(of.bare, of.withArticle))}`, 'iu');
+const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`, 'iu');
+
+/** "Actions de communication" over sentences is what was talked about; over tasks it is a list of actions like any other. */
+function doubtTopics(root: OutlineNode, known: Known): void {
+  for (const node of nodesUnder(root).filter(({ kind, words }) => kind === 'actions' && TOPIC.test(words))) {
+    const lines = blocksOf(node).filter((block): block is LineBlock => block.kind !== 'table');
+    const tasks = lines.filter(({ text }) => INFINITIVE.test(text) || readAction(text, known).owners.length > 0);
+    if (tasks.length >= lines.length / 2) continue;
+    node.kind = 'part';
+    node.why = WHY.heading;
   }
 }
 

@@ -100,7 +100,8 @@ const LONG = 100;
 function doubt(agenda: OutlineNode): void {
   const blocks = blocksOf(agenda);
   const isPlain = blocks.every((block) => block.kind === 'text' && !/^\W{0,3}\d{1,2}\s*[.)/-]/.test(block.text));
-  if (blocks.length > 0 && isPlain && blocks.length < FEWEST && blocks.length === agenda.content.length) agenda.kind = 'part';
+  if (blocks.length > 0 && isPlain && blocks.length < FEWEST && blocks.length === agenda.content.length)
+    agenda.kind = 'part';
 }
 
 /** So many plain lines in a row are a list. */

@@ -1,7 +1,7 @@
 // Which lines head what follows, and how deep.
 import type { Words } from '../../model/words.ts';
 import { foldText } from '../../words/fold-text.ts';
-import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
+import type { Block, ItemBlock, LineBlock, TextBlock } from '../blocks/block.ts';
 import { labelledBy } from '../signs/labels.ts';
 import { RANK } from './node.ts';
 import { numberedSections } from './numbered-sections.ts';
@@ -73,11 +73,16 @@ function saidAgain(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    const heads = block.kind === 'text' || (block.kind === 'item' && next?.kind === 'item' && next.depth > block.depth);
+    const heads = block.kind === 'text' || (block.kind === 'item' && headsNext(block, next));
     if (!heads || block.text.length > 150 || next === undefined || (index > from && index <= to)) continue;
     if (keys.some((title) => titleLikeness(title, titleKey(block.text)) >= SAME)) found.add(block);
   }
   return found;
+}
+
+/** An item with others under it, or with its number and words of its own behind it. */
+function headsNext({ depth, number }: ItemBlock, next: Block | undefined): boolean {
+  return next?.kind === 'item' ? next.depth > depth : depth === 0 && number !== null;
 }
 
 /** A plain line has to say more of a title than a heading does. */

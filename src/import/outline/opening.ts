@@ -106,12 +106,11 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
 
 function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {
   const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
-  if (within.kind === 'agenda' && within.value === '')
-    return found.label === 'actions' && depth > 0 && next?.kind === 'item' && next.depth > depth;
+  const holds = next?.kind === 'item' && next.depth > depth;
+  if (within.kind === 'agenda' && within.value === '') return found.label === 'actions' && depth > 0 && holds;
   if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label)))
     return within.kind !== 'actions' && within.kind !== 'owner';
   if (found.label === 'decisions' && found.value !== '') return true;
-  const holds = next?.kind === 'item' && next.depth > depth;
   if (found.value === '' && (holds || found.label === 'actions')) return true;
   return depth === 0 && ['present', 'excused', 'absent'].includes(found.label);
 }
@@ -133,7 +132,7 @@ function longLabel(block: LineBlock, { next }: Place): Labelled | null {
   return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
 }
 
-const AGENDA_AT_END = new RegExp(`${anyWritten(inFrench(fields.agenda))}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
+const AGENDA_AT_END = new RegExp(`${anyWritten(fields.agenda)}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
 
 const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}\\s*[:：]$`, 'iu');
 

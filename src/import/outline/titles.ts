@@ -10,7 +10,7 @@ export type ListedTitles = { readonly titles: readonly string[]; readonly from: 
 export function listedTitles(blocks: readonly Block[]): ListedTitles {
   const from = blocks.findIndex((block) => block.kind !== 'table' && isAgendaLabel(block.text));
   if (from < 0) return { titles: [], from: -1, to: -1 };
-  const listed = blocks.slice(from + 1).findIndex((block) => !isListed(block));
+  const listed = blocks.slice(from + 1).findIndex((block, index) => !isListed(block) || (index > 0 && isFirst(block)));
   const to = listed < 0 ? blocks.length - 1 : from + listed;
   const own = blocks.slice(from + 1, to + 1).filter((block): block is LineBlock => block.kind !== 'table');
   const titles = own.filter((block) => block.kind === 'text' || (block.kind === 'item' && block.depth === 0));
@@ -19,6 +19,11 @@ export function listedTitles(blocks: readonly Block[]): ListedTitles {
 
 function isAgendaLabel(text: string): boolean {
   return [labelledBy(text), headingLabel(text)].some((found) => found?.label === 'agenda' && found.value === '');
+}
+
+/** A list that is numbered from one again is another. */
+function isFirst(block: Block): boolean {
+  return block.kind === 'item' && block.depth === 0 && block.number === 1;
 }
 
 function isListed(block: Block): boolean {

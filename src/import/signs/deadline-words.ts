@@ -35,7 +35,10 @@ export function isDeadline(words: string, day: Day): boolean {
   return latest !== undefined || urgent === true || kind === 'next-meeting' || kind === 'ongoing' || LABEL.test(clean);
 }
 
-const OPENING = new RegExp(`^${anyWritten(limits, ...Object.values(looseLimits), dueOpenings, dueLabels, articles)}\\b`, 'iu');
+const OPENING = new RegExp(
+  `^${anyWritten(limits, ...Object.values(looseLimits), dueOpenings, dueLabels, articles)}\\b`,
+  'iu',
+);
 
 /** "Ada 12 avril": a word that may be a name, and that says nothing of the day. */
 function beginsWithName(words: string, day: Day): boolean {

@@ -1,7 +1,7 @@
 // What only looks like somebody who does things, known or not: a body, a post, a person's name, a collective.
 import { hasCivility } from '../../model/owners/owner-person.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
-import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { anyCapitalised, anyWritten, standingBefore } from '../../words/as-written.ts';
 import { bodies, calledToo, everyMember, governing, REGIONAL_DIRECTION, staff } from '../../words/bodies.ts';
 import { wholeOfOne } from '../../words/collectives.ts';
 import { partners } from '../../words/leads.ts';
@@ -15,7 +15,7 @@ import { isOrder, isShouted } from './name-words.ts';
 export function looksLikeOwner(part: string): boolean {
   const words = part.split(/\s+/);
   if (words.length > 6) return false;
-  if (BODY.test(part) || POST.test(part) || TEAM.test(part)) return true;
+  if (BODY.test(part) || POST.test(part) || TEAM.test(part) || OFFICE.test(part)) return true;
   if (words.some((word) => isCommonWord(word) || isShouted(word)) || isOrder(words[0] ?? '')) return false;
   if (hasCivility(part) && words.length < 5) return true;
   return INITIALS_AND_NAME.test(part) || NAMES.test(part);
@@ -30,6 +30,11 @@ const BODY = new RegExp(
 
 /** "Website group", "the paint team". */
 const TEAM = new RegExp(`^(?:the )?(?:[\\p{L}-]+ ){1,3}${anyWritten(inEnglish(bodies.called))}$`, 'iu');
+/** "Security Officer": in English a post is said at the end. */
+const OFFICE = new RegExp(
+  `^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]* ){1,3}${anyCapitalised(inEnglish(posts.plain, posts.other))}$`,
+  'u',
+);
 
 const POSTS = anyWritten(posts.plain, inFrench(partners), governing, staff);
 const MORE_WORDS = "(?: [\\p{Ll}\\d'’-]+| \\p{Lu}[\\p{L}/-]+){0,4}";

@@ -45,7 +45,7 @@ function isOne(own: readonly PrintedLine[], line: PrintedLine, { right, leading,
 function isAlike(above: PrintedLine, line: PrintedLine, right: number): boolean {
   if (above.bold === line.bold) return true;
   const [end, start] = [above.runs.at(-1), line.runs[0]];
-  return end?.bold === start?.bold && goesOn(above, line, right);
+  return (end?.bold === start?.bold || /^[\p{Ll}(]/u.test(line.text)) && goesOn(above, line, right);
 }
 
 /** What follows an item at the left of its marker, and does not go on with it, is no part of it. */

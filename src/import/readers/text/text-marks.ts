@@ -6,28 +6,18 @@ const RULE = /^([~^*+"'#.:`_=-])\1{2,}\s*$/;
 export function withTitles(lines: readonly string[]): readonly string[] {
   const order: string[] = [];
   const written = [...lines];
-  for (const index of lines.keys()) {
-    const title = titleAbove(lines, index);
-    if (!title) continue;
-    if (!order.includes(title.style)) order.push(title.style);
-    written[index - 1] = `${'#'.repeat(Math.min(6, order.indexOf(title.style) + 1))} ${title.words}`;
+  for (const [index, line] of lines.entries()) {
+    const [, sign] = RULE.exec(line) ?? [];
+    const [above = '', title = ''] = [lines[index - 2], lines[index - 1]];
+    const over = sign !== undefined && RULE.exec(above)?.[1] === sign;
+    if (sign === undefined || !isTitle(title, line) || !(over || above.trim() === '')) continue;
+    const style = over ? `${sign}${sign}` : sign;
+    if (!order.includes(style)) order.push(style);
+    written[index - 1] = `${'#'.repeat(Math.min(6, order.indexOf(style) + 1))} ${title.trim()}`;
     written[index] = '';
-    if (title.over) written[index - 2] = '';
+    if (over) written[index - 2] = '';
   }
   return written;
-}
-
-type Title = { readonly words: string; readonly style: string; readonly over: boolean };
-
-/** The title that a line underlines, perhaps with another line over it. */
-function titleAbove(lines: readonly string[], index: number): Title | null {
-  const rule = lines[index] ?? '';
-  const [, sign] = RULE.exec(rule) ?? [];
-  const [above = '', title = ''] = [lines[index - 2], lines[index - 1]];
-  if (sign === undefined || !isTitle(title, rule)) return null;
-  const over = RULE.exec(above)?.[1] === sign;
-  if (above.trim() !== '' && !over) return null;
-  return { words: title.trim(), style: over ? `${sign}${sign}` : sign, over };
 }
 
 /** Not longer than the line under it; a list, a heading and a row of a table are none. */
@@ -44,34 +34,28 @@ const COLUMNS = /^\s*=+(?: +=+)+\s*$/;
 export function withBoxes(lines: readonly string[]): readonly string[] {
   const written = [...lines];
   for (let at = 0; at < lines.length; at += 1) {
-    const drawn = drawnAt(lines, at);
-    if (!drawn) continue;
-    const { end, rows } = drawn;
+    const first = lines[at] ?? '';
+    const isBox = BORDER.test(first);
+    if (!isBox && !COLUMNS.test(first)) continue;
+    const end = isBox ? endOfBox(lines, at) : endOfColumns(lines, at);
+    if (end <= at + 1) continue;
+    const rows = isBox ? boxRows(lines, at, end) : columnRows(lines, at, end);
     written.fill('<!-- -->', at, end + 1);
-    for (const [index, { line, cells }] of rows.entries()) {
-      const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-      written[line] = `${index === 0 ? '<table>' : ''}${row}${index === rows.length - 1 ? '</table>' : ''}`;
-    }
+    writeTable(rows, written);
     written[end] = '';
     at = end;
   }
   return written;
 }
 
-/** The table that begins on a line, and its last line. */
-function drawnAt(
-  lines: readonly string[],
-  at: number,
-): { readonly end: number; readonly rows: readonly BoxRow[] } | null {
-  const first = lines[at] ?? '';
-  const isBox = BORDER.test(first);
-  if (!isBox && !COLUMNS.test(first)) return null;
-  const end = isBox ? endOfBox(lines, at) : endOfColumns(lines, at);
-  if (end <= at + 1) return null;
-  return { end, rows: isBox ? boxRows(lines, at, end) : columnRows(lines, at, end) };
-}
-
 type BoxRow = { readonly line: number; readonly cells: readonly string[] };
+
+function writeTable(rows: readonly BoxRow[], written: string[]): void {
+  for (const [index, { line, cells }] of rows.entries()) {
+    const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    written[line] = `${index === 0 ? '<table>' : ''}${row}${index === rows.length - 1 ? '</table>' : ''}`;
+  }
+}
 
 function endOfBox(lines: readonly string[], start: number): number {
   let end = start;

@@ -7,7 +7,7 @@ import type { Known } from '../sign.ts';
 import { type Span, spanIn } from '../span.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
-import { type OwnState, readAside } from './said-of-one.ts';
+import { type OwnState, readAside, stateUnder } from './said-of-one.ts';
 
 /** A clause about who attended, with its place in the line; no entries where it says that there is nobody, or how many. */
 export type AttendanceSentence = {
@@ -52,7 +52,7 @@ function firstSentence(span: Span): Span {
 function readEach(span: Span, state: OwnState, known: Known): readonly AttendeeReading[] {
   return readNames(span, known, { isItem: false, pairs: false }).map((each) => ({
     ...each,
-    state: each.state ?? state,
+    state: stateUnder(state, each.state),
   }));
 }
 

@@ -1,5 +1,5 @@
 // Tables of those who attended: a row for each, a column for each state, or names in any cell.
-import type { Cell, Line, Row, TableBlock } from '../../blocks/block.ts';
+import type { Cell, Row, TableBlock } from '../../blocks/block.ts';
 import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { columnsOf, wordsOfCell } from './attendance-columns.ts';
@@ -7,8 +7,8 @@ import { headedTable } from './headed-table.ts';
 import { isAttendeeLine } from './is-attendee-line.ts';
 import { isPerson, kindOfName } from './name-kind.ts';
 import { namesInLines, withoutPlace } from './names-in-lines.ts';
-import { type AttendeeReading, readAttendees } from './read-attendees.ts';
-import { isRemark, type OwnState } from './said-of-one.ts';
+import { readAttendees } from './read-attendees.ts';
+import { isRemark, type OwnState, stateUnder } from './said-of-one.ts';
 import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
 
 /** `announced`: a heading over it says that it lists those who attended; `state`, as what. */
@@ -25,21 +25,6 @@ export function readAttendanceTable(
     labelledColumns(table, known) ??
     headedTable(table, known, announced) ??
     (announced ? namesInCells(table, known, state) : null)
-  );
-}
-
-type Listed = { readonly entry: AttendeeReading & { readonly state: OwnState }; readonly line: Line };
-
-/** Those whom a table lists, each with the line that names it; `state` where a heading announces them. Null for others. */
-export function attendanceTable(table: TableBlock, known: Known, state?: OwnState): readonly Listed[] | null {
-  const said = state === undefined ? { announced: false } : { announced: true, state };
-  return (
-    readAttendanceTable(table, known, said)?.entries.flatMap(({ row, ...entry }) => {
-      const lines = table.rows[row]?.cells.flatMap((cell) => cell.lines) ?? [];
-      const [word = ''] = (entry.name ?? entry.structure ?? '').split(' ');
-      const line = lines.find(({ text }) => text.includes(word));
-      return line ? [{ entry: { ...entry, start: 0, end: line.text.length }, line }] : [];
-    }) ?? null
   );
 }
 
@@ -62,7 +47,13 @@ function labelledColumns({ rows: [head, ...rows] }: TableBlock, known: Known): A
   const entries = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, place) => {
       const state = states[place];
-      return state ? namesInLines(cell.lines, known).map((each) => ({ state, ...each, row: row + 1 })) : [];
+      return state
+        ? namesInLines(cell.lines, known).map((each) => ({
+            ...each,
+            state: stateUnder(state, each.state),
+            row: row + 1,
+          }))
+        : [];
     }),
   );
   return { entries, labels: [0], left: emptyRows(rows, entries, 1) };
@@ -81,7 +72,7 @@ function labelledRows({ rows }: TableBlock, known: Known): AttendanceTable | nul
     return namesInLines(
       cells.slice(1).flatMap(({ lines }) => lines),
       known,
-    ).map((each) => ({ state, ...each, row }));
+    ).map((each) => ({ ...each, state: stateUnder(state, each.state), row }));
   });
   return { entries, labels: [], left: [] };
 }
@@ -103,7 +94,7 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
     return namesInLines(
       cells.flatMap(({ lines }) => lines),
       known,
-    ).map((each) => ({ state, ...each, row }));
+    ).map((each) => ({ ...each, state: stateUnder(state, each.state), row }));
   });
   const lines = rows.flatMap(({ cells }) => cells.flatMap(({ lines: said }) => said));
   const listed = lines.filter(({ text }) => isAttendeeLine(text, known) || isRemark(text)).length;

@@ -47,9 +47,9 @@ const ABSTRACT = new RegExp(
 );
 
 /** A lone word in capitals may be a heading; a lone capitalised word, a common noun. */
-function isSure({ name, structure, by, note = '' }: AttendeeReading, known: Known): boolean {
+function isSure({ name, structure, by, state, note = '' }: AttendeeReading, known: Known): boolean {
   const words = name ?? structure ?? '';
-  if (note.length > LONGEST_NOTE || tellsStory(note)) return false;
+  if (state === undefined && (note.length > LONGEST_NOTE || tellsStory(note))) return false;
   if (by !== undefined || known.index.lookup(words)) return true;
   if (!words.includes(' '))
     return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));

@@ -10,7 +10,7 @@ import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
 import { nameIn } from './name-in-words.ts';
 import { kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
-import { type Aside, isRemark, joinAsides, readAside } from './said-of-one.ts';
+import { type Aside, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
 export type AttendeeReading = Aside & { readonly start: number; readonly end: number };
@@ -18,7 +18,9 @@ export type AttendeeReading = Aside & { readonly start: number; readonly end: nu
 /** The names of a line, in their order; none where it holds a sentence, a number, a date or a place. */
 export function readAttendees(line: string, known: Known, at: Listing): readonly AttendeeReading[] {
   return attendanceClauses(line).flatMap(({ span, state }) =>
-    readNames(span, known, at).map((each) => (state === undefined ? each : { state, ...each })),
+    readNames(span, known, at).map((each) =>
+      state === undefined ? each : { ...each, state: stateUnder(state, each.state) },
+    ),
   );
 }
 

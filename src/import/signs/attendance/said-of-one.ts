@@ -23,6 +23,11 @@ export type Aside = {
   readonly state?: OwnState;
 };
 
+/** The state of one who is listed under one: their own, but a proxy leaves those who are excused among the excused. */
+export function stateUnder(listed: OwnState, own: OwnState | undefined): OwnState {
+  return own === undefined || (own === 'represented' && listed !== 'present') ? listed : own;
+}
+
 type Head = { readonly kind: NameKind; readonly text: string };
 
 /** What words say of the one before them; what means nothing else is a note. */

@@ -10,7 +10,9 @@ const [FEWEST, MOST_WORDS, LONGEST] = [3, 3, 30];
 export function shortNames(words: string): readonly AttendeeReading[] {
   const clean = words.replace(/[.;]\s*$/, '');
   const parts = clean.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/).filter(Boolean);
-  const areShort = parts.every((part) => part.length <= LONGEST && part.split(' ').length <= MOST_WORDS && !/[.:!?()]/.test(part));
+  const areShort = parts.every(
+    (part) => part.length <= LONGEST && part.split(' ').length <= MOST_WORDS && !/[.:!?()]/.test(part),
+  );
   if (parts.length < FEWEST || !areShort || !parts.every((part) => /^@?\p{L}/u.test(part))) return [];
   return parts.map((name) => ({ name, start: words.indexOf(name), end: words.indexOf(name) + name.length }));
 }

@@ -62,7 +62,9 @@ export function meetingDate(
   const [found] = all;
   const [first] = named;
   const place = { text: name, line: 1 };
-  if (found) return withRemarks(found, all, context);
+  // A day that the story tells further down is weaker than that of the file's name.
+  const isStory = found?.reason === 'first-date' && !own.slice(0, HEAD).some(({ line }) => line === found.at.line);
+  if (found && !(isStory && first !== undefined)) return withRemarks(found, all, context);
   if (first !== undefined) return { date: first, reason: 'file-name', line: 1, from: name, remarks: [] };
   if (published !== undefined)
     return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };

@@ -12,6 +12,16 @@ export function glyphText(text: string, font: string): string {
   });
 }
 
+const ACCENTS: Readonly<Record<string, string>> = { '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '¨': '\u0308', '˜': '\u0303', '¸': '\u0327' };
+
+/** Letters whose accent is drawn as a sign of its own before them, as TeX does: "r´eunion" is réunion. */
+export function withAccents(text: string): string {
+  return text.replace(/([´`ˆ¨˜¸]) ?([aceinouyAEIOUCN]|ı)/g, (both, accent: string, letter: string) => {
+    const joined = `${letter === 'ı' ? 'i' : letter}${ACCENTS[accent]}`.normalize('NFC');
+    return joined.length === 1 ? joined : both;
+  });
+}
+
 type Signs = Readonly<Record<number, string>>;
 
 /** By the codes of the font, which a file may give as they are or in the private room U+F000. */

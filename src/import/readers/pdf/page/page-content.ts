@@ -1,6 +1,7 @@
 // What a page holds: its words, its rules, and how much of it is pictures.
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { glyphText } from './glyphs.ts';
+import { ruledTables } from './ruled-tables.ts';
 import { type Codes, type Operator, type Rule, rulesOf } from './rules.ts';
 import type { Box, Span } from './span.ts';
 
@@ -26,14 +27,14 @@ export async function pageContent(page: PDFPageProxy, codes: Codes): Promise<Pag
   const { rules, pictured } = rulesOf(operators, codes);
   const turned = rules.map((rule) => turnedRule(rule, turn));
   const straight = written.filter(({ angle }) => angle === turn.angle);
+  const across = written.filter(({ angle, text }) => angle !== turn.angle && text.trim() !== '');
+  const heads = across.flatMap((each) => standingSpan(each, turn, turned));
   return {
     number: page.pageNumber,
     width: turn.angle % 180 === 0 ? x1 - x0 : y1 - y0,
     height: turn.angle % 180 === 0 ? y1 - y0 : x1 - x0,
-    spans: onceEach(straight.map((each) => spanOf(each, turn, turned))),
-    aslant: written
-      .filter(({ angle, text }) => angle !== turn.angle && text.trim() !== '')
-      .map(({ text }) => text.trim()),
+    spans: [...onceEach(straight.map((each) => spanOf(each, turn, turned))), ...heads],
+    aslant: across.filter((each) => standingSpan(each, turn, turned).length === 0).map(({ text }) => text.trim()),
     rules: turned,
     pictured: Math.min(1, pictured / Math.max(1, (x1 - x0) * (y1 - y0))),
   };
@@ -120,6 +121,17 @@ function spanOf({ text, x, y, width, height, bold, id, artifact }: Written, turn
   const [left, bottom] = turnedPoint(x, y, turn);
   const box = { left, right: left + width, bottom, top: bottom + height * 0.75 };
   return { ...box, text, height, bold, struck: isStruck(box, height, rules), id, artifact };
+}
+
+/** Words that stand upright in a cell, as the heads of narrow columns do. */
+function standingSpan(written: Written, turn: Turn, rules: readonly Rule[]): readonly Span[] {
+  const angle = (written.angle - turn.angle + 360) % 360;
+  if (angle !== 90 && angle !== 270) return [];
+  const span = spanOf(written, turn, []);
+  const left = angle === 90 ? span.left - span.height * 0.8 : span.left;
+  const bottom = angle === 90 ? span.bottom : span.bottom - written.width;
+  const standing = { ...span, left, right: left + span.height, bottom, top: bottom + written.width };
+  return ruledTables(rules, [standing]).length > 0 ? [standing] : [];
 }
 
 /** A rule through the middle of the letters, over most of them. */

@@ -1,4 +1,5 @@
 // Spans as the lines that they make.
+import { withAccents } from './glyphs.ts';
 import { around, type Box, type Span, weightOf } from './span.ts';
 
 /** Words set alike. */
@@ -110,7 +111,7 @@ function alike(a: Run, b: Run): boolean {
 
 function trimmed(runs: readonly Run[]): readonly Run[] {
   return runs
-    .map((run, index) => ({ ...run, text: index === 0 ? run.text.trimStart() : run.text }))
+    .map((run, index) => ({ ...run, text: withAccents(index === 0 ? run.text.trimStart() : run.text) }))
     .map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
     .filter(({ text }) => text !== '');
 }

@@ -19,10 +19,12 @@ export type DrawnTable = Box & {
 
 /** Rules this near are at the same place (points). */
 const NEAR = 2.5;
+/** A page that draws more is a map or a plan. */
+const MOST_RULES = 3000;
 
 export function ruledTables(rules: readonly Rule[], spans: readonly Span[]): readonly DrawnTable[] {
   const kept = rules.filter((rule) => rule.right - rule.left > 6 || rule.top - rule.bottom > 6);
-  return touching(kept).flatMap((group) => tableOf(group, spans));
+  return kept.length > MOST_RULES ? [] : touching(kept).flatMap((group) => tableOf(group, spans));
 }
 
 /** Rules that touch each other, group by group. */
