@@ -62,10 +62,10 @@ describe('a sheet as text', () => {
     expect((await readText('note.txt', text)).every(({ kind }) => kind === 'text')).toBe(true);
   });
 
-  it('has a line of text over its table, and tables parted by empty rows', async () => {
+  it('has its title over its table, and tables parted by empty rows', async () => {
     const blocks = await readText('a.csv', 'Suivi de mai;;\n;;\nAction;Qui;\nRelire;Ada;\n;;\nLieu;Zinder;\n');
     expect(blocks.map(({ kind, line }) => [kind, line])).toEqual([
-      ['text', 1],
+      ['heading', 1],
       ['table', 3],
       ['table', 6],
     ]);
@@ -88,12 +88,12 @@ describe('a follow-up in a sheet', () => {
     [
       'csv',
       async () =>
-        strToU8([['Suivi de mai'], [], head, first('2024-05-10'), second].map((row) => row.join(';')).join('\n')),
+        strToU8([['Suivi des actions'], [], head, first('2024-05-10'), second].map((row) => row.join(';')).join('\n')),
     ],
     [
       'xlsx',
       () => {
-        const rows = [['Suivi de mai'], [], head, first(new Date('2024-05-10T00:00:00Z')), second];
+        const rows = [['Suivi des actions'], [], head, first(new Date('2024-05-10T00:00:00Z')), second];
         return writeXlsx({ sheets: [{ name: 'Suivi', rows }] });
       },
     ],
@@ -160,7 +160,7 @@ describe('an Excel workbook', () => {
       ],
     });
     const { units } = await read('suivi.xlsx', bytes);
-    expect(units[0]).toMatchObject({ kind: 'text', text: 'Suivi de mai' });
+    expect(units[0]).toMatchObject({ kind: 'heading', depth: 0, text: 'Suivi de mai' });
     expect(rowsOf(units)).toEqual([
       [
         ['Action', 'Échéance', 'Fait', 'Part'],
@@ -230,7 +230,7 @@ describe('an OpenDocument sheet', () => {
       ${row(cell('Ancien'), 'table:visibility="filter"')}
       ${row('<table:table-cell table:number-columns-repeated="16384"/>', 'table:number-rows-repeated="1048570"')}</table:table>`;
     const { units, leftOut } = await read('a.ods', ods(table));
-    expect(units[0]).toMatchObject({ kind: 'text', text: 'Suivi', line: 1 });
+    expect(units[0]).toMatchObject({ kind: 'heading', depth: 0, text: 'Suivi', line: 1 });
     expect(rowsOf(units)).toEqual([
       [
         ['Action', 'Quand', 'Fait'],

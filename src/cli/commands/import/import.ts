@@ -21,8 +21,8 @@ import { addNames, recordsIn, writeImport } from './write-imports.ts';
 export const importCommand: CommandSpec = {
   name: 'import',
   summary: {
-    fr: 'faire de comptes rendus existants (Word, OpenDocument, PDF, HTML, Markdown, texte) des projets à relire',
-    en: 'make drafts of existing minutes (Word, OpenDocument, PDF, HTML, Markdown, text) to be read over',
+    fr: 'faire de comptes rendus existants (Word, OpenDocument, PDF, Excel, HTML, Markdown, texte, courriel) des projets à relire',
+    en: 'make drafts of existing minutes (Word, OpenDocument, PDF, Excel, HTML, Markdown, text, mail) to be read over',
   },
   arguments: [
     {

@@ -47,7 +47,15 @@ export function gridReading(grids: readonly Grid[]): SourceReading {
   const leftOut = grids.flatMap(leftOutOf);
   const shown = grids.filter(({ hidden, rows }) => !hidden && rows.some(isFilled));
   const units = shown.flatMap((grid) => [...headingOf(grid, shown.length), ...partsOf(grid).flatMap(blocksOf)]);
-  return { units, remarks: [], leftOut };
+  return { units: withTitle(units), remarks: [], leftOut };
+}
+
+/** The first line over a first table is the title of the whole: "Suivi des actions" on a sheet announces no part of it. */
+function withTitle([first, ...rest]: readonly Block[]): readonly Block[] {
+  if (!first) return [];
+  if (first.kind !== 'text' || /[:：]/.test(first.text)) return [first, ...rest];
+  const { kind: _, first: __, ...line } = first;
+  return [{ kind: 'heading', depth: 0, ...line }, ...rest];
 }
 
 function leftOutOf({ name, hidden, rows }: Grid): readonly LeftOut[] {

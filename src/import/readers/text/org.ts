@@ -36,7 +36,9 @@ type State = { readonly top: number; task: number; drawer: boolean; quote: boole
 type Reading = { readonly written: string[]; readonly state: State };
 type Read = { readonly text: string; readonly told?: string };
 
-const HEADLINE = /^(\*{1,20}) +(?:([A-Z]{3,12}) +)?(?:\[#([A-Z])\] +)?(.*?)( :[\p{L}\d_@:]{1,60}:)?$/u;
+const STARS = String.raw`^(\*{1,20}) +`;
+const STATE = String.raw`(?:([A-Z]{3,12}) +)?(?:\[#([A-Z])\] +)?`;
+const HEADLINE = new RegExp(String.raw`${STARS}${STATE}(.*?)( :[\p{L}\d_@:]{1,60}:)?$`, 'u');
 const OPEN = new Set(['TODO', 'NEXT', 'WAITING', 'STARTED', 'DOING']);
 const CLOSED = new Set(['DONE', 'CANCELLED', 'CANCELED']);
 
@@ -114,12 +116,21 @@ function tableRow(line: string): string {
   return cells.map((cell) => cell.trim()).join('\t');
 }
 
+const DAY = String.raw`(\d{4}-\d\d-\d\d)(?: \p{L}{2,9}\.?)?( \d\d:\d\d)?`;
+const STAMP = new RegExp(String.raw`[<[]${DAY}[^<>[\]]{0,20}[>\]]`, 'gu');
+const LINK = /\[\[([^[\]]{1,300})\]\[([^[\]]{1,300})\]\]/g;
+
+/** A sign around words, with nothing of a word outside it. */
+const around = (sign: string) =>
+  new RegExp(`(?<=^|[\\s(])\\${sign}(?=\\S)([^${sign}]{1,200})(?<=\\S)\\${sign}(?=[\\s.,;:!?)]|$)`, 'g');
+const [STRONG, SLANTED, STRUCK] = [around('*'), around('/'), around('+')];
+
 /** Days without their weekday, and what is set in another way than Markdown's. */
 function inline(line: string): string {
   return line
-    .replace(/[<[](\d{4}-\d\d-\d\d)(?: \p{L}{2,9}\.?)?( \d\d:\d\d)?[^<>[\]]{0,20}[>\]]/gu, '$1$2')
-    .replace(/\[\[([^[\]]{1,300})\]\[([^[\]]{1,300})\]\]/g, '[$2]($1)')
-    .replace(/(?<=^|[\s(])\*(?=\S)([^*]{1,200})(?<=\S)\*(?=[\s.,;:!?)]|$)/g, '**$1**')
-    .replace(/(?<=^|[\s(])\/(?=\S)([^/]{1,200})(?<=\S)\/(?=[\s.,;:!?)]|$)/g, '*$1*')
-    .replace(/(?<=^|[\s(])\+(?=\S)([^+]{1,200})(?<=\S)\+(?=[\s.,;:!?)]|$)/g, '~~$1~~');
+    .replace(STAMP, '$1$2')
+    .replace(LINK, '[$2]($1)')
+    .replace(STRONG, '**$1**')
+    .replace(SLANTED, '*$1*')
+    .replace(STRUCK, '~~$1~~');
 }

@@ -10,7 +10,8 @@ export function withRstMarks(lines: readonly string[]): MarkedLines {
   ]);
 }
 
-const PAGE_DIRECTIVE = /^\.\. (?:_[^:]{1,80}:.*|(?:contents|image|figure|toctree|meta|sectnum|include|raw)::.*)$/;
+const OF_PAGES = 'contents|image|figure|toctree|meta|sectnum|include|raw';
+const PAGE_DIRECTIVE = new RegExp(String.raw`^\.\. (?:_[^:]{1,80}:|(?:${OF_PAGES})::).*$`);
 const COMMENT = /^\.\. (?!\[)(?=\S).*$/;
 
 function plainMarks(line: string): string {
