@@ -115,7 +115,7 @@ function partsOf(node: OutlineNode): readonly OutlineNode[] {
   });
 }
 
-functi; /** The parts at the rank of those that say a title, behind the first of them: numbered where most of these are. */
+/** The parts at the rank of those that say a title, behind the first of them: numbered where most of these are. */
 function siblingsOf(said: readonly OutlineNode[], rank: number, parts: readonly OutlineNode[]): readonly OutlineNode[] {
   const [first] = said;
   const from = first === undefined ? 0 : parts.indexOf(first);
