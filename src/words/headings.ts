@@ -140,16 +140,3 @@ export const attendanceHeadings = {
     en: [],
   },
 } as const satisfies Vocabulary<string>;
-
-/** Of the parts of a list: "Thème 2 – Protection", "À court terme". */
-export const partHeadings = {
-  noun: {
-    fr: ['thème', 'axe', 'volet', 'pilier', 'composante', 'groupe'],
-    en: ['topic', 'pillar', 'track', 'stream'],
-  },
-  term: {
-    fr: ['court', 'moyen', 'long'].flatMap((length) => [`${length} terme`, `à ${length} terme`]),
-    en: ['short', 'medium', 'long'],
-  },
-  soon: { fr: ['immédiat', 'urgent', 'cette semaine', 'avant'], en: ['this week', 'before', 'by'] },
-} as const satisfies Vocabulary<string>;

@@ -31,7 +31,6 @@ export type Row = { readonly cells: readonly Cell[]; readonly line: number };
 /** `list`: some of its lines are items. `across`: it is alone in its row, over all columns. */
 export type Cell = {
   readonly lines: readonly Line[];
-  readonly texts: readonly string[];
   readonly list: boolean;
   readonly across?: true;
 };

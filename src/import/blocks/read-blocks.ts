@@ -154,7 +154,7 @@ function rowsIn(node: Element): readonly Element[] {
 function cellOf(cell: Element, place: Place): Cell {
   const units = unitsIn(cell.children, { ...place, depth: 0 });
   const lines = units.flatMap(linesIn).filter(({ text }) => text !== '');
-  return { lines, texts: lines.map(({ text }) => text), list: units.some(({ kind }) => kind === 'item') };
+  return { lines, list: units.some(({ kind }) => kind === 'item') };
 }
 
 /** The lines of inline content, blanks as a browser shows them. */

@@ -3,7 +3,7 @@ import type { Cell } from './block.ts';
 /** A cell as written, and how many rows and columns it covers. */
 export type SpannedCell = { readonly cell: Cell; readonly rows: number; readonly columns: number };
 
-const EMPTY: Cell = { lines: [], texts: [], list: false };
+const EMPTY: Cell = { lines: [], list: false };
 /** A table of minutes has no more; larger spans are mistakes. */
 const MOST = 100;
 

@@ -31,7 +31,7 @@ export type Sign<Field extends string = string> = {
   readonly read: (line: string, known: Known) => readonly Claim<Field>[];
 };
 
-export type SignExample<Field extends string = string> = {
+type SignExample<Field extends string = string> = {
   readonly line: string;
   readonly gives: Readonly<Partial<Record<Field, string | readonly string[]>>>;
 };

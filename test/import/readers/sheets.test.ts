@@ -16,7 +16,9 @@ const readText = async (name: string, text: string) => (await read(name, strToU8
 
 function rowsOf(blocks: readonly Block[]) {
   return blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.rows.map(({ cells }) => cells.map(({ texts }) => texts.join('/')))] : [],
+    block.kind === 'table'
+      ? [block.rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join('/')))]
+      : [],
   );
 }
 

@@ -156,7 +156,7 @@ function cellOf({ nodes }: StoryCell, progress: Progress, asides: Block[]): Cell
   asides.push(...blocks.filter(({ role }) => role === 'note'));
   const inside = blocks.filter(({ role }) => role !== 'note');
   const lines = inside.flatMap((block) => (block.kind === 'table' ? block.rows.map(rowLine) : linesIn(block)));
-  return { lines, texts: lines.map(({ text }) => text), list: inside.some(({ kind }) => kind === 'item') };
+  return { lines, list: inside.some(({ kind }) => kind === 'item') };
 }
 
 /** A cell that holds nothing but its number in a list says that number. */

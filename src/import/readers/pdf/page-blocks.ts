@@ -180,7 +180,7 @@ function cellOf({ spans, right }: DrawnCell, line: number, keeps: Hyphens): Cell
   const edge = Math.max(right - PADDING, ...printed.map((each) => each.right - 0.5));
   const lines = unwrapped(printed, { right: Math.min(edge, right), keeps }).map((runs) => cellLine(runs, line));
   const list = printed.some(({ text }) => MARKER.test(text));
-  return { lines, texts: lines.map(({ text }) => text), list };
+  return { lines, list };
 }
 
 /** Bullets go; numbers, which may say something, stay. */

@@ -125,7 +125,7 @@ function cellOf(cell: GridCell, line: number): Cell {
   const lines = linesOf(cell, line);
   return {
     lines,
-    texts: lines.map(({ text }) => text),
+
     list: lines.length > 1 && lines.every(({ text }) => LISTED.test(text)),
   };
 }
