@@ -36,9 +36,6 @@ export const marks = {
   absentBeginning: { fr: ['abs'], en: [] },
 } as const satisfies Vocabulary<string>;
 
-/** Behind a name among those present: "Ana : absente". */
-export const saidOfOne: Said = { fr: [...fields.absent.fr, ...fields.excused.fr], en: ['excused'] };
-
 /** What an entry of a list says of itself: there, excused, absent, represented. */
 export const ownStates = {
   excused: {

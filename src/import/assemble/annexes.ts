@@ -28,9 +28,9 @@ const SOURCE = new RegExp(`^(${anyWritten(fields.source)} ?: ?)(.+)$`, 'iu');
 
 /** Takes what an annex says; false for words that are no recommendation, which are told. */
 export function takeAnnexed(block: LineBlock, annex: Annex, assembly: Assembly): boolean {
-  const numbered = block.kind === 'text' && !block.bold ? /^\d{1,2}\s*[.)-]\s*(.+)$/.exec(block.text) : null;
-  if (block.kind === 'item' || numbered) {
-    takeRecommendation(block, numbered?.[1] ?? block.text, { annex, assembly });
+  const numbered = numberedWords(block);
+  if (block.kind === 'item' || numbered !== undefined) {
+    takeRecommendation(block, numbered ?? block.text, { annex, assembly });
     return true;
   }
   const source = SOURCE.exec(block.text);
@@ -46,9 +46,20 @@ export function takeAnnexed(block: LineBlock, annex: Annex, assembly: Assembly):
   return true;
 }
 
-/** A heading in an annex: its title where it has none yet, else a theme. */
-export function takeAnnexHeading(node: OutlineNode, annex: Annex, { claims }: Assembly): void {
+/** "2. Former les agents" in plain letters is one of a list. */
+function numberedWords(block: LineBlock): string | undefined {
+  return block.kind === 'text' && !block.bold ? /^\d{1,2}\s*[.)-]\s*(.+)$/.exec(block.text)?.[1] : undefined;
+}
+
+/** A heading in an annex: its title where it has none yet, else a theme; a numbered line is no theme. */
+export function takeAnnexHeading(node: OutlineNode, annex: Annex, assembly: Assembly): void {
+  const { claims } = assembly;
   if (!node.head) return;
+  const numbered = numberedWords(node.head);
+  if (numbered !== undefined) {
+    takeRecommendation(node.head, numbered, { annex, assembly });
+    return;
+  }
   const bare = annex.themes.length === 0 && annex.title.length < 12;
   if (bare) annex.title = `${annex.title} – ${node.words}`;
   else addTheme(node.words.replace(/\s*:$/, ''), annex);

@@ -34,7 +34,12 @@ export function rowAction(text: string, row: Row, place: RowPlace): DraftAction 
     ...own,
     owners: [...own.owners, ...fields.owners],
     line: row.line,
-    ...withoutUndefined({ lead, due: isDash(fields.due) ? undefined : fields.due, status: done ?? fields.statuses.at(-1), said }),
+    ...withoutUndefined({
+      lead,
+      due: isDash(fields.due) ? undefined : fields.due,
+      status: done ?? fields.statuses.at(-1),
+      said,
+    }),
     ...withoutUndefined({ note: joinNotes(fields.notes.concat(own.note ?? [])), texts: textsOf(fields) }),
   };
   return action.due === undefined && kinds.some((each) => each[0] === 'due') ? withDueOfOwner(action, known) : action;

@@ -35,7 +35,7 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
 }
 
 /** Names in the cells of a table that says by itself who attended. Under a label of attendance they were taken before. */
-export function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
+function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
   if (node !== null && isAttendance(node.kind)) {
     tellTable(
       table.rows.filter((row) => isUntaken(row, assembly)),
@@ -60,7 +60,7 @@ function isUntaken({ cells }: Row, { claims }: Assembly): boolean {
 type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };
 
 /** The rows under a head of actions, as actions of this meeting or as the follow-up of earlier ones. */
-export function takeActionTable(table: TableBlock, head: number, { node, assembly }: Place): void {
+function takeActionTable(table: TableBlock, head: number, { node, assembly }: Place): void {
   const { actions, none, remarks, claims } = actionRows(table, head, assembly.known);
   if (node?.kind === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', assembly);
   else addRows(actions, assembly);

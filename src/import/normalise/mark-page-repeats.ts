@@ -14,7 +14,8 @@ export function markPageRepeats(blocks: readonly Block[]): readonly Block[] {
     if (!isShort(block)) return block;
     const key = keyOf(block);
     const often = (counts.get(key) ?? 0) >= OFTEN && key.length > SHORTEST;
-    const again = often && seen.has(key) && labelledBy(block.text) === null;
+    // A sentence that is said again was meant each time.
+    const again = often && seen.has(key) && labelledBy(block.text) === null && !/[.!?]$/.test(block.text);
     seen.add(key);
     if (again) return { ...block, role: 'page-header' };
     return block.kind === 'text' && ONLY_NUMBER.test(block.text.trim()) ? { ...block, role: 'page-footer' } : block;

@@ -58,7 +58,7 @@ function isListedName(block: Block, node: OutlineNode, { before, known }: Place)
 }
 
 /** Whether the names stand on the line of their label; a remark in brackets there is none. */
-export function isInline({ value }: OutlineNode, known: Known): boolean {
+function isInline({ value }: OutlineNode, known: Known): boolean {
   return value !== '' && (isAttendeeLine(value, known) || shortNames(value).length > 0);
 }
 

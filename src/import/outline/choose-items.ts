@@ -26,7 +26,7 @@ export function chooseItems(root: OutlineNode): void {
   const rank = Math.min(...said.map((part) => part.rank));
   if (said.length === 0) for (const agenda of agendas) doubt(agenda);
   const given = agendas.some(({ kind, content }) => kind === 'agenda' && content.length > 0) && titles.length > 0;
-  const others = said.length > 0 ? siblingsAfter(said[0], rank, parts) : given ? [] : sectionsOf(root);
+  const others = said.length > 0 ? siblingsOf(said, rank, parts) : given ? [] : sectionsOf(root);
   for (const part of others.filter(hasWords)) {
     part.kind = 'item';
     if (said.length > 0) part.why = WHY.ownItem;
@@ -115,13 +115,23 @@ function partsOf(node: OutlineNode): readonly OutlineNode[] {
   });
 }
 
-function siblingsAfter(
-  first: OutlineNode | undefined,
-  rank: number,
-  parts: readonly OutlineNode[],
-): readonly OutlineNode[] {
+/** The parts at the rank of those that say a title, behind the first of them: numbered where most of these are. */
+function siblingsOf(said: readonly OutlineNode[], rank: number, parts: readonly OutlineNode[]): readonly OutlineNode[] {
+  const [first] = said;
   const from = first === undefined ? 0 : parts.indexOf(first);
-  return parts.slice(from).filter((part) => part.kind === 'part' && part.rank <= rank);
+  const numbered = said.filter(({ words }) => NUMBERED.test(words)).length > said.length / 2;
+  return parts
+    .slice(from)
+    .filter(
+      (part) => part.kind === 'part' && part.rank <= rank && isTitle(part) && (!numbered || NUMBERED.test(part.words)),
+    );
+}
+
+const NUMBERED = /^\W{0,3}(?:\d{1,2}|[IVX]{1,5})\s*[.)/–-]/u;
+
+/** No sentence, and not as long as one. */
+function isTitle({ words }: OutlineNode): boolean {
+  return words.length <= LONG && !/[.;]$/.test(words);
 }
 
 /** The parts of the highest rank with several; a single part over all is looked into. */

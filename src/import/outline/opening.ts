@@ -5,7 +5,7 @@ import { fields } from '../../words/fields.ts';
 import { leftToDo, taskHeadings } from '../../words/headings.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
-import type { Block, LineBlock } from '../blocks/block.ts';
+import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
@@ -104,8 +104,7 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
   return block.bold || (block.kind === 'text' && block.first) || sure || over ? found : null;
 }
 
-function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { within, next }: Place): boolean {
-  const depth = kind === 'item' && 'depth' in block ? block.depth : 0;
+function itemLabel(found: Labelled, { text, depth }: ItemBlock, { within, next }: Place): boolean {
   const holds = next?.kind === 'item' && next.depth > depth;
   if (within.kind === 'agenda' && within.value === '') return found.label === 'actions' && depth > 0 && holds;
   if (/[:：]/.test(text) && (isFact(found.label) || isAttendance(found.label)))
@@ -119,18 +118,16 @@ function itemLabel(found: Labelled, { text, kind, ...block }: LineBlock, { withi
 function longLabel(block: LineBlock, { next }: Place): Labelled | null {
   if (block.kind === 'item' && !(next?.kind === 'item' && next.depth > block.depth)) return null;
   const ends = /[:：]\**$/.test(block.text);
-  const over =
-    block.kind === 'text' &&
-    block.first &&
-    next?.kind === 'item' &&
-    block.text.length <= 70 &&
-    !/[.;,!?]$/.test(block.text);
+  const over = block.kind === 'text' && block.first && next?.kind === 'item' && BARE.test(block.text);
   const found = headingLabel(block.text);
   if (!found) return null;
   // "À faire" alone over a paragraph announces it, as over a list.
   const alone = block.kind === 'text' && block.text.length <= 20 && found.label === 'actions' && next !== undefined;
   return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
 }
+
+/** A short line that ends no sentence. */
+const BARE = /^.{0,69}[^.;,!?]$/su;
 
 const AGENDA_AT_END = new RegExp(`${anyWritten(fields.agenda)}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
 

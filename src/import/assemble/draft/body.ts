@@ -33,10 +33,6 @@ export function tell(body: Body, markdown: string, goesOn = false): void {
   blocks.push(markdown);
 }
 
-export function hasWords({ sections }: Body): boolean {
-  return sections.some(({ blocks }) => blocks.length > 0);
-}
-
 /** The body of the record as Markdown; the title of a section is that of its item to the letter. */
 export function bodyMarkdown({ sections }: Body): string {
   // Only a tag, which would hide words, is escaped in a title.

@@ -7,7 +7,7 @@ import type { PlacedReason } from './draft.ts';
 /** What words are claimed as: a field of the record, the narrative, or something that only the report tells. */
 export type ClaimedAs = 'field' | 'body' | PlacedReason;
 
-export type Claimed = { readonly start: number; readonly end: number; readonly as: ClaimedAs };
+type Claimed = { readonly start: number; readonly end: number; readonly as: ClaimedAs };
 export type Claims = Map<Line, Claimed[]>;
 
 /** A word of a line, by its place. */

@@ -9,7 +9,7 @@ import { type Span, spanIn } from '../span.ts';
 import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
 import { nameIn } from './name-in-words.ts';
-import { kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
+import { kindOfName, type NameKind, tellsStory, withoutArticle } from './name-kind.ts';
 import { type Aside, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
@@ -28,6 +28,13 @@ const SEVERAL = `(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.?`;
 const ONE_OR_SEVERAL = `(?:${anyOf(formsOf(inFrench(civilitiesOfSeveral, civilities)))})\\.?`;
 /** "MM. et Mmes", before the names of several. */
 const PLURAL = new RegExp(`^${SEVERAL}(?:,? (?:${anyWritten(inFrench(both))}|&) ${ONE_OR_SEVERAL})*[\\s:]+`, 'u');
+
+const LONGEST_NOTE = 120;
+
+/** "NOTE: the password is that of the group, and has to be entered as it stands": what is told behind a word names nobody. */
+function isStory(note: string): boolean {
+  return note.length > LONGEST_NOTE || (note.split(' ').length > 5 && tellsStory(note));
+}
 
 type Head = { readonly kind: NameKind; readonly text: string };
 
@@ -54,6 +61,7 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
   if (found === null) return null;
   const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
   const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));
+  if (aside.state === undefined && isStory(aside.note ?? '')) return null;
   const own = whose === undefined ? {} : readOf(whose, { kind: found, text }, known);
   return {
     ...joinAsides([aside, own]),

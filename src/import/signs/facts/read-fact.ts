@@ -9,12 +9,12 @@ import { meetingAgain } from '../../../words/meetings.ts';
 import { tellingVerbs } from '../../../words/not-names.ts';
 import { anySaid, inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
-import { type Span, spanIn } from '../span.ts';
+import { spanIn } from '../span.ts';
 import { datesIn, saysMonth } from './dates.ts';
 import { hoursIn } from './hours.ts';
 import { isTime, wordsBesideTime } from './is-time.ts';
 
-export type FactLabel = 'date' | 'hours' | 'start' | 'end' | 'venue' | 'chair' | 'rapporteur' | 'next';
+type FactLabel = 'date' | 'hours' | 'start' | 'end' | 'venue' | 'chair' | 'rapporteur' | 'next';
 
 /** What a line says of the meeting; the place is that of the value, what stands before it is the label. */
 export type Fact = { readonly label: FactLabel; readonly value: string; readonly start: number; readonly end: number };
@@ -108,11 +108,4 @@ function tells(value: string): boolean {
 
 function isSomebody(value: string, { index }: Known): boolean {
   return index.lookup(value) !== undefined || looksLikePerson(value) || hasCivility(value);
-}
-
-/** A stretch of words as a value, where a label stands on another line or in another cell. */
-export function readFactValue(label: FactLabel, words: string, known: Known): Fact | null {
-  const span: Span = spanIn({ text: words, start: 0, end: words.length });
-  const fact = { label, value: span.text, start: span.start, end: span.end };
-  return span.text !== '' && isValue(fact, '\n', known) ? fact : null;
 }

@@ -192,6 +192,7 @@ describe('a line of names', () => {
     'Vincent remercie les membres présents',
     'The chair welcomed everybody.',
     'Il y avait du monde',
+    'NOTE: both the name and the password are those of the group and must be entered as shown',
     '[à compléter]',
     '……………',
   ])('names nobody: %s', (line) => {

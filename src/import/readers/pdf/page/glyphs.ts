@@ -12,7 +12,14 @@ export function glyphText(text: string, font: string): string {
   });
 }
 
-const ACCENTS: Readonly<Record<string, string>> = { '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '¨': '\u0308', '˜': '\u0303', '¸': '\u0327' };
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '¨': '\u0308',
+  '˜': '\u0303',
+  '¸': '\u0327',
+};
 
 /** Letters whose accent is drawn as a sign of its own before them, as TeX does: "r´eunion" is réunion. */
 export function withAccents(text: string): string {
