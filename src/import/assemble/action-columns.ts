@@ -54,13 +54,36 @@ export function bareColumns({ rows }: TableBlock, known: ActionKnown): Kinds | n
   return count('action') === 1 && count('owner') === 1 && (count('due') === 1 || width === 2) ? kinds : null;
 }
 
+/** A column whose cells all say the same word ("Action") holds none: the words stand in the longest of the others. */
+function withContents(kinds: Kinds, cells: (place: number) => readonly Cell[]): Kinds {
+  const column = kinds.findIndex((each) => each[0] === 'action');
+  const said = cells(column)
+    .map(cellText)
+    .filter((words) => words !== '');
+  const [word = ''] = said;
+  if (said.length < 2 || word.includes(' ') || said.some((words) => words !== word)) return kinds;
+  const lengths = kinds.map((each, place) =>
+    each.length === 0 || each[0] === 'observations'
+      ? cells(place).reduce((sum, cell) => sum + cellText(cell).length, 0)
+      : 0,
+  );
+  const longest = lengths.indexOf(Math.max(...lengths));
+  if ((lengths[longest] ?? 0) === 0) return kinds;
+  return kinds.map((each, place) =>
+    place === column ? (['number'] as const) : place === longest ? (['action'] as const) : each,
+  );
+}
+
 type Read = Pick<ActionColumns, 'kinds' | 'remarks'>;
 
 /** Headers can lie: two of them may be changed over, or the cells under "Responsable" say who does what. */
 function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
-  const kinds = titles.map((title) => columnKinds(title));
   const cells = (place: number) => table.rows.slice(head + 1).flatMap((row) => row.cells[place] ?? []);
+  const kinds = withContents(
+    titles.map((title) => columnKinds(title)),
+    cells,
+  );
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const due = kinds.findIndex((each) => each[0] === 'due');
   const told = (place: number): Remark => {

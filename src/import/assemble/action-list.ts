@@ -1,4 +1,5 @@
 // The lines of a list of actions.
+import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { limits, looseLimits } from '../../words/due-words.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
@@ -7,6 +8,7 @@ import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
 import { readAction, withoutMark } from '../signs/action/read-action.ts';
+import { attributeIn } from '../signs/action/attribute.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
@@ -100,9 +102,23 @@ const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
 /** What a board votes on among its "action items" is decided, not to be done. */
 const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
 
+function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
+  const said = attributeIn(block.text);
+  if (!said) return false;
+  const status = said.kind === 'status' ? statusIn(said.value) : undefined;
+  if (said.kind === 'owner' && last.owners.length === 0) last.owners = [said.value];
+  else if (said.kind === 'due' && last.due === undefined) last.due = said.value;
+  else if (status !== undefined && last.status === undefined) last.status = status;
+  else return false;
+  claimWords(claims, block, [said.value]);
+  claimRest(claims, block, 'label');
+  return true;
+}
+
 /** Lines of a list of actions that are none. */
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
+  if (list.last && takeAttribute(block, list.last, assembly)) return true;
   if (isNothing(withoutMark(text, assembly.known))) {
     if (assembly.item) assembly.item.none = true;
     claimLine(assembly.claims, block, 'label');

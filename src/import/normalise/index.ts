@@ -2,6 +2,7 @@
 import type { Block } from '../blocks/block.ts';
 import { apartEntries } from './apart-entries.ts';
 import { apartLabels } from './apart-labels.ts';
+import { composeLetters } from './compose-letters.ts';
 import { demoteHeadings } from './demote-headings.ts';
 import { joinCutTables } from './join-cut-tables.ts';
 import { joinHeadings } from './join-headings.ts';
@@ -14,6 +15,7 @@ import { markPageRepeats } from './mark-page-repeats.ts';
 type Mending = (blocks: readonly Block[]) => readonly Block[];
 
 const MENDINGS: readonly Mending[] = [
+  composeLetters,
   markPageRepeats,
   markContents,
   joinCutTables,

@@ -2,6 +2,7 @@
 import { anyWritten } from '../../words/as-written.ts';
 import { infinitiveEndings } from '../../words/not-names.ts';
 import type { Block, TextBlock } from '../blocks/block.ts';
+import { attributeIn } from '../signs/action/attribute.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
@@ -87,6 +88,7 @@ const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`,
 
 function isTask({ text, kind }: TextBlock, node: OutlineNode, { before, next, known }: Place): boolean {
   if (kind !== 'text' || text.length > 400 || text.endsWith('?')) return false;
+  if (before.length > 0 && attributeIn(text)) return true;
   if (/^\p{L}+\.?$/u.test(text)) return isVerdict(text);
   if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || INFINITIVE.test(text)) return true;
   if (readAction(text, known).owners.length > 0) return true;

@@ -127,6 +127,15 @@ describe('plain text', () => {
     ]);
   });
 
+  it('has titles over one sign or two', async () => {
+    expect(await shown('Un\n=\nDeux\n--\n\ntrois\nquatre\n--\n')).toEqual([
+      'heading 1: Un',
+      'heading 3: Deux',
+      'heading 6: trois',
+      'heading 7: quatre',
+    ]);
+  });
+
   it('has terms with their words, and pages', async () => {
     expect(await shown('Lieu\n: Salle du bas\n\n\f# Page deux\n')).toEqual([
       'text 1: Lieu : Salle du bas',
@@ -224,6 +233,8 @@ describe('text made to hurt', () => {
     ['a headline', `#+TITLE: a\n* ${many(' :', 'x')}`],
     ['cells', `= a\n|===\n${many('|')}\n|===`],
     ['columns', many('a    b\n')],
+    ['titles over one sign', many('a\n=\n').slice(0, 40_000)],
+    ['quotes in quotes', many('>', 'x').slice(-20_000)],
     ['terms', many('a\n: b\n').slice(0, 20_000)],
   ])('is read in linear time: %s', async (_, text) => {
     const elapsed = countTime();

@@ -59,7 +59,10 @@ function apartLists(lines: readonly string[]): readonly string[] {
 
 /** Runs of lines with tabs as HTML tables, a row a line. */
 function withTables(lines: readonly string[]): readonly string[] {
-  const isRow = (line = '') => /^\t\S/.test(line) || line.slice(0, Math.max(0, line.lastIndexOf('\t'))).trim() !== '';
+  // Behind a bullet a tab is a blank.
+  const isRow = (line = '') =>
+    !/^\s*[-*+•]\s/.test(line) &&
+    (/^\t\S/.test(line) || line.slice(0, Math.max(0, line.lastIndexOf('\t'))).trim() !== '');
   return lines.map((line, index) => {
     if (!isRow(line)) return line;
     const rule = /^[-\s\t]+$/.test(line);

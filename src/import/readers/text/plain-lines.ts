@@ -3,7 +3,24 @@ import { withColumns } from './plain-columns.ts';
 
 /** The lines, as many as there were, so that Markdown reads them as people mean them. */
 export function plainLines(lines: readonly string[]): readonly string[] {
-  return withColumns(withDefinitions(withoutRulers(lines.map((line) => line.replace(/^[\f\v]+/, '')))).map(plainLine));
+  const begun = lines.map((line) => line.replace(/^[\f\v]+/, '').replace(DEEP_QUOTE, '$1'));
+  return withColumns(withDefinitions(withoutRulers(withShortRules(begun))).map(plainLine));
+}
+
+/** Nobody quotes so deep: more signs would exhaust what walks the tree. */
+const DEEP_QUOTE = /^( {0,3}(?:> ?){20})[> ]+/;
+
+/** A title over one or two signs, which Markdown takes quadratic time to see among thousands. */
+function withShortRules(lines: readonly string[]): readonly string[] {
+  const written = [...lines];
+  for (const [index, line] of lines.entries()) {
+    const [, sign] = /^ {0,3}(=(?==?\s*$)|-(?=-\s*$))/.exec(line) ?? [];
+    const [above = '', title = ''] = [written[index - 2], lines[index - 1]];
+    if (sign === undefined || above.trim() !== '' || !isProse(title)) continue;
+    written[index - 1] = `${sign === '=' ? '#' : '##'} ${title.trim()}`;
+    written[index] = '';
+  }
+  return written;
 }
 
 /** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */

@@ -7,7 +7,9 @@ import { colon } from './colon.ts';
 import { commitment } from './commitment.ts';
 import { dashes } from './dashes.ts';
 import { dueApart, dueAtEnd } from './due-at-end.ts';
+import { forWhomFirst } from './for-whom-first.ts';
 import { firstHandles, lastHandles } from './handles.ts';
+import { initials } from './initials.ts';
 import { labelled } from './labelled.ts';
 import { marked } from './marked.ts';
 import { markedEnd } from './marked-end.ts';
@@ -29,7 +31,20 @@ export const SURROUNDINGS: readonly (readonly ActionSign[])[] = [
 
 /** Who does it. */
 export const OWNERS: readonly ActionSign[] = [
-  ...[firstHandles, obligation, bySomebody, colon, dashes, arrow, brackets, lastHandles, presentVerb, commitment],
+  ...[
+    firstHandles,
+    initials,
+    forWhomFirst,
+    obligation,
+    bySomebody,
+    colon,
+    dashes,
+    arrow,
+    brackets,
+    lastHandles,
+    presentVerb,
+    commitment,
+  ],
 ];
 
 /** By when, in the words that are left. */
