@@ -111,6 +111,7 @@ function importReading(
   const body = bodyMarkdown(assembly.body);
   const text = recordText(front, body);
   const items = draft.agenda.flatMap(({ actions }) => actions);
+  const { placed, ...account } = accountWords({ blocks, claims, leftOut, said });
   return {
     date: draft.date ?? null,
     front,
@@ -126,9 +127,10 @@ function importReading(
     reviewLines: draft.review.map(({ line }) => line),
     restated: draft.restated,
     report: {
-      ...accountWords({ blocks, claims, leftOut, said }),
+      ...account,
       fields: fieldPlaces(draft),
-      guesses,
+      placed,
+      guesses: guesses.toSorted((a, b) => a.line - b.line),
       warnings: [...remarks, ...warnings],
       proposed,
     },

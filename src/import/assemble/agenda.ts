@@ -86,20 +86,30 @@ function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | n
 export function itemOf(node: OutlineNode, opened: ReadonlySet<DraftItem>, assembly: Assembly): DraftItem | null {
   const { head, words } = node;
   if (!head) return null;
-  const key = titleKey(words);
-  const free = assembly.draft.agenda.filter((item) => !opened.has(item));
-  const [best] = free
-    .map((item) => {
-      const own = { number: assembly.draft.agenda.indexOf(item) + 1, words: titleKey(item.title).words };
-      return { item, likeness: titleLikeness(own, key) };
-    })
-    .sort((a, b) => b.likeness - a.likeness);
-  if (!best || best.likeness < ALIKE) return takeTitle(words, head, assembly);
+  const item = itemSaidAgain(words, opened, assembly);
+  if (!item) return takeTitle(words, head, assembly);
   const presenter = presenterIn(words, assembly.known)?.presenter;
-  if (presenter !== undefined && best.item.presenter === undefined) {
-    best.item.presenter = presenter;
+  if (presenter !== undefined && item.presenter === undefined) {
+    item.presenter = presenter;
     claimWords(assembly.claims, head, [presenter]);
   }
   claimRest(assembly.claims, head, 'repeated');
-  return best.item;
+  return item;
+}
+
+/** The item of the agenda whose title the words of a part say again, among those that no part has opened yet. */
+export function itemSaidAgain(
+  words: string,
+  opened: ReadonlySet<DraftItem>,
+  { draft }: Assembly,
+): DraftItem | undefined {
+  const key = titleKey(words);
+  const free = draft.agenda.filter((item) => !opened.has(item));
+  const [best] = free
+    .map((item) => {
+      const own = { number: draft.agenda.indexOf(item) + 1, words: titleKey(item.title).words };
+      return { item, likeness: titleLikeness(own, key) };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+  return best && best.likeness >= ALIKE ? best.item : undefined;
 }

@@ -2,13 +2,13 @@
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import type { Outline } from '../outline/build-outline.ts';
-import { isNode, type OutlineNode } from '../outline/node.ts';
+import { isNode, type OutlineNode, RANK } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { type ActionList, startList, takeAction } from './action-list.ts';
-import { itemOf, takeAgendas } from './agenda.ts';
+import { itemOf, itemSaidAgain, takeAgendas } from './agenda.ts';
 import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
 import { takeAttendances } from './attendance.ts';
@@ -168,9 +168,18 @@ function takeHead(node: OutlineNode, listing: Listing): void {
   // A sentence that announces a list tells more than that.
   if (node.head && node.words === '' && !isOwner) takeProse(node.head, prose, assembly);
   else placeLabel(node.head, node.words, assembly);
-  if (node.rank < 20) announceHead(node.words, assembly);
+  if (node.rank < RANK.label && !openItem(node, listing)) announceHead(node.words, assembly);
   if (isOwner) list.owner = node.value;
   else if (node.value !== '') takeValue(node, listing);
+}
+
+/** A list of the whole whose heading says a title of the agenda again is what the minutes tell of that item. */
+function openItem({ words }: OutlineNode, { assembly, opened }: Listing): boolean {
+  const item = assembly.item === null ? itemSaidAgain(words, opened, assembly) : undefined;
+  if (!item) return false;
+  opened.add(item);
+  openSection(assembly.body, item.title);
+  return true;
 }
 
 /** The words behind a label, on its line. */

@@ -54,8 +54,8 @@ export const dueAtEnd: ActionSign = {
   name: 'deadline at the end',
   good: [
     { line: "Laver la cuve d'ici fin juin", gives: { due: "d'ici fin juin" } },
-    { line: 'Wash the tank by October 23rd (22:00)', gives: { due: 'by October 23rd (22:00)' } },
-    { line: 'Wash the tank, due by October 2nd 22:00.', gives: { due: 'due by October 2nd 22:00' } },
+    { line: 'Wash the tank by March 23rd (22:00)', gives: { due: 'by March 23rd (22:00)' } },
+    { line: 'Wash the tank, due by March 2nd 22:00.', gives: { due: 'due by March 2nd 22:00' } },
     { line: 'Laver la cuve pour lundi', gives: { due: 'pour lundi' } },
   ],
   bad: ['Laver la cuve avant de partir', 'Wash the tank by hand', 'Préparer le budget pour 2025', 'Laver pour la fête'],
