@@ -4,6 +4,7 @@ import { belongs } from '../outline/belongs.ts';
 import type { Outline } from '../outline/build-outline.ts';
 import { isNode, type OutlineNode, RANK } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
@@ -131,7 +132,7 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   const placeAt = (index: number) => ({ before, next: nextOf(node, index), known: assembly.known });
   for (const [index, part] of node.content.entries()) {
     if (isNode(part)) walkInner(part, node, { ...walk, list });
-    else if (part.kind === 'table' || (!isOver && part.role !== 'quote' && belongs(part, node, placeAt(index)))) {
+    else if (part.kind === 'table' || (!isOver && isOwn(part, node, walk) && belongs(part, node, placeAt(index)))) {
       if (part.kind === 'table') takeTable(part, node, assembly);
       else takeLine(part, node, { ...walk, list });
       // What is listed is in the record, and its heading with it.
@@ -143,6 +144,12 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
     }
     if (!isNode(part)) before.push(part);
   }
+}
+
+/** A note, a quotation and the head of a page stand beside a list; what is marked as an action is no decision. */
+function isOwn(block: LineBlock, { kind }: OutlineNode, { assembly }: Walk): boolean {
+  if (block.role !== undefined && block.role !== 'box') return false;
+  return kind !== 'decisions' || !isActionLine(block.text, assembly.known);
 }
 
 /** A part of a list goes on with it; another has its own way. */
