@@ -61,7 +61,7 @@ function apartLists(lines: readonly string[]): readonly string[] {
 function withTables(lines: readonly string[]): readonly string[] {
   // Behind a bullet a tab is a blank.
   const isRow = (line = '') =>
-    !/^\s*[-*+•]\s/.test(line) &&
+    !/^\s*[-*+•]\s+[^\s-]/.test(line) &&
     (/^\t\S/.test(line) || line.slice(0, Math.max(0, line.lastIndexOf('\t'))).trim() !== '');
   return lines.map((line, index) => {
     if (!isRow(line)) return line;
