@@ -18,7 +18,7 @@ import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
-import { buildOutline } from './outline/build-outline.ts';
+import { buildOutline, spokenOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { repeatedNames } from './signs/action/repeated-names.ts';
@@ -94,7 +94,7 @@ type Reading = Omit<Asked, 'split'> & {
 };
 
 function importReading(
-  { units, remarks, front: before, leftOut = [], said }: SourceReading,
+  { units, remarks, front: before, leftOut = [], said, spoken }: SourceReading,
   source: SourceFile,
   { index, date, part }: Reading,
 ): Imported {
@@ -103,8 +103,8 @@ function importReading(
   const nobody = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
   const named = { ...nobody, attending: repeatedNames(blocks.flatMap(textsOf), nobody) };
   const known = knownFrom(blocks, named);
-  const outline = buildOutline(blocks, known);
-  const asked = { name: part === undefined ? source.name : '', date, front: before, blocks };
+  const outline = spoken ? spokenOutline(blocks) : buildOutline(blocks, known);
+  const asked = { name: part === undefined ? source.name : '', date, front: before, blocks, spoken: spoken === true };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
   const hash = hashOf(source, part);
   const front = frontOf(draft, { file: source.name, hash, front: before });

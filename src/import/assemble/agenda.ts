@@ -3,6 +3,7 @@ import { titleNumber } from '../../model/meeting/tie-sections.ts';
 import { type Block, cellText, type Line, type TableBlock } from '../blocks/block.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
+import { WHY } from '../outline/why.ts';
 import { presenterIn } from '../signs/presenter.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, addItem, placeLabel } from './assembly.ts';
@@ -84,8 +85,10 @@ function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | n
 
 /** The item of a part: the one of the agenda that its title says again, or a new one. */
 export function itemOf(node: OutlineNode, opened: ReadonlySet<DraftItem>, assembly: Assembly): DraftItem | null {
-  const { head, words } = node;
+  const { head } = node;
   if (!head) return null;
+  // A number without a sign behind it is one where the line heads a section by it: "2 Budget".
+  const words = node.why === WHY.numbered ? node.words.replace(/^\d{1,2}\s+(?=\p{Lu})/u, '') : node.words;
   const item = itemSaidAgain(words, opened, assembly);
   if (!item) return takeTitle(words, head, assembly);
   const presenter = presenterIn(words, assembly.known)?.presenter;

@@ -4,6 +4,8 @@ import { belongs } from '../outline/belongs.ts';
 import type { Outline } from '../outline/build-outline.ts';
 import { isNode, type OutlineNode, RANK } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { proposals } from '../signs/action/propose.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { type ActionList, startList, takeAction } from './action-list.ts';
@@ -20,7 +22,12 @@ import { type Asked, takeFacts } from './facts.ts';
 import { type Prose, takeProse, takeSaid } from './prose.ts';
 import { takeTable } from './tables.ts';
 
-type Walk = { readonly assembly: Assembly; readonly opened: Set<DraftItem>; readonly prose: Prose };
+type Walk = {
+  readonly assembly: Assembly;
+  readonly opened: Set<DraftItem>;
+  readonly prose: Prose;
+  readonly spoken: boolean;
+};
 
 /** The draft that an outline gives, with the claims of every line: facts and names first, then the rest in the order of the source. */
 export function assembleDraft({ title, root }: Outline, known: Known, asked: Asked): Assembly {
@@ -32,6 +39,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
     assembly,
     opened: new Set(),
     prose: { open: null, list: startList(null, assembly), vote: null },
+    spoken: asked.spoken,
   };
   walkParts(root, walk);
   dropRestated(assembly.draft);
@@ -52,7 +60,14 @@ function tellPart(block: Block, walk: Walk): void {
   if (block.kind === 'table') takeTable(block, null, assembly);
   else if (block.role === 'page-header' || block.role === 'page-footer') claimBlock(assembly.claims, block, 'repeated');
   else if (assembly.claims.has(block)) claimRest(assembly.claims, block, 'read');
+  else if (walk.spoken) tellSpoken(block, assembly);
   else takeProse(block, prose, assembly);
+}
+
+function tellSpoken(block: LineBlock, assembly: Assembly): void {
+  for (const proposal of proposals(block.text, assembly.known))
+    assembly.proposed.push({ ...proposal, line: block.line });
+  tellBlock(block, assembly);
 }
 
 function walkNode(node: OutlineNode, walk: Walk): void {
@@ -117,7 +132,7 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
   const placeAt = (index: number) => ({ before, next: nextOf(node, index), known: assembly.known });
   for (const [index, part] of node.content.entries()) {
     if (isNode(part)) walkInner(part, node, { ...walk, list });
-    else if (part.kind === 'table' || (!isOver && belongs(part, node, placeAt(index)))) {
+    else if (part.kind === 'table' || (!isOver && isOwn(part, node, walk) && belongs(part, node, placeAt(index)))) {
       if (part.kind === 'table') takeTable(part, node, assembly);
       else takeLine(part, node, { ...walk, list });
       // What is listed is in the record, and its heading with it.
@@ -129,6 +144,12 @@ function walkList(node: OutlineNode, walk: Walk, above?: ActionList): void {
     }
     if (!isNode(part)) before.push(part);
   }
+}
+
+/** A note, a quotation and the head of a page stand beside a list; what is marked as an action is no decision. */
+function isOwn(block: LineBlock, { kind }: OutlineNode, { assembly }: Walk): boolean {
+  if (block.role !== undefined && block.role !== 'box') return false;
+  return kind !== 'decisions' || !isActionLine(block.text, assembly.known);
 }
 
 /** A part of a list goes on with it; another has its own way. */

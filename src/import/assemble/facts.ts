@@ -21,6 +21,8 @@ export type Asked = {
   readonly date?: CivilDate | undefined;
   readonly front?: string | undefined;
   readonly blocks: readonly Block[];
+  /** Nothing in what people said word for word is an action, a vote or a fact: it is told, and commitments are proposed. */
+  readonly spoken: boolean;
 };
 
 type Source = { readonly title: LineBlock | null; readonly root: OutlineNode };

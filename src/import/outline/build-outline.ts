@@ -17,6 +17,12 @@ import { WHY } from './why.ts';
 
 export type Outline = { readonly title: LineBlock | null; readonly root: OutlineNode };
 
+/** What people said word for word, as one part: no word of theirs is a heading, a list or a label. */
+export function spokenOutline(blocks: readonly Block[]): Outline {
+  const told = { kind: 'document', rank: -1, head: null, words: '', value: '', why: WHY.spoken } as const;
+  return { title: null, root: { ...told, content: [...blocks] } };
+}
+
 /** The blocks of a source as a tree, each part with what opens it and the reason; every block stands in it once, in its order. */
 export function buildOutline(blocks: readonly Block[], known: Known): Outline {
   const title = findTitle(blocks);

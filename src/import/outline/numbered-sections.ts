@@ -23,8 +23,14 @@ function numberOf(block: Block): number | null {
   if (block.kind !== 'text' || block.role !== undefined) return null;
   const [, digits, roman] = /^\W{0,4}(?:(\d{1,2})\s*[.)/–:-]|([IVX]{1,5})\s*[.)/–:-])\s*\p{Lu}/u.exec(block.text) ?? [];
   if (digits !== undefined) return Number(digits);
-  return roman === undefined ? null : ROMANS.indexOf(roman) + 1 || null;
+  if (roman !== undefined) return ROMANS.indexOf(roman) + 1 || null;
+  const [, bare] =
+    block.first && block.text.length <= SHORT ? (/^(\d{1,2})\s+\p{Lu}.*[^.;,:]$/u.exec(block.text) ?? []) : [];
+  return bare === undefined ? null : Number(bare);
 }
+
+/** A number without a sign behind it heads a line no longer than this (characters). */
+const SHORT = 60;
 
 const ROMANS: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 

@@ -66,7 +66,9 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (owner) return { ...owner, rank };
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
-  if (!found) return { kind: 'part', rank, words: block.text, value: '', why };
+  // "Ouverture" and "Clôture" as headings are items, not hours.
+  if (!found || (found.value === '' && ['start', 'end', 'title'].includes(found.label)))
+    return { kind: 'part', rank, words: block.text, value: '', why };
   if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
     return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };

@@ -3,6 +3,7 @@ import type { Words } from '../../model/words.ts';
 
 export const WHY = {
   whole: { fr: 'le document', en: 'the document' },
+  spoken: { fr: 'transcription : rien n’y est affirmé', en: 'a transcript: it asserts nothing' },
   heading: { fr: 'titre du document source', en: 'a heading of the source' },
   labelledHeading: { fr: 'titre dont les mots annoncent cette partie', en: 'a heading whose words announce this part' },
   label: { fr: 'étiquette au début de la ligne', en: 'a label that begins the line' },
