@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsOf, imported } from '../support/imported.ts';
 
 const owned = async (text: string) => (await actionsOf(text)).map(({ owners, text: words }) => [owners, words]);
-const ATTENDED = '## Présents\n\n- Marc\n- Bruno\n- Victoria Richards\n\n';
+const ATTENDED = '## Présents\n\n- Marc\n- Bruno\n- Vera Rowe\n\n';
 
 describe('lists of actions', () => {
   it('name several people before a colon', async () => {
@@ -21,8 +21,8 @@ describe('lists of actions', () => {
   });
 
   it('say their subject before who does it', async () => {
-    expect(await owned('## Actions\n\n- Age Verification: Victoria to share the paper\n')).toEqual([
-      ['Victoria', 'Age Verification : share the paper'],
+    expect(await owned('## Actions\n\n- Door Keys: Vera to share the paper\n')).toEqual([
+      ['Vera', 'Door Keys : share the paper'],
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('who does what, on one line', () => {
     ['Boîte à outils (ada, fait)', 'ada', 'Boîte à outils', undefined, 'done'],
     ['(OIM) fournir les chiffres', 'OIM', 'fournir les chiffres', undefined, undefined],
     ['Service technique : délimiter le marché', 'Service technique', 'délimiter le marché', undefined, undefined],
-    ['Nico : modifier les statuts', 'Nico', 'modifier les statuts', undefined, undefined],
+    ['Milo : modifier les statuts', 'Milo', 'modifier les statuts', undefined, undefined],
     ['Commande des chèques : L. Farou', 'L. Farou', 'Commande des chèques', undefined, undefined],
     ['The group to review the draft', 'The group', 'review the draft', undefined, undefined],
     ['Ada, Sani, & Zara (the trio) to champion it', 'Ada, Sani, & Zara', 'champion it', undefined, undefined],

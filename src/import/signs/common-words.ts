@@ -18,7 +18,7 @@ const COMMON: ReadonlySet<string> = new Set([
   ...WEEKDAY_NUMBERS.keys(),
 ]);
 
-/** A capitalised word that is no common noun: "Nico", "Halima", "DeShawn". */
+/** A capitalised word that is no common noun: "Milo", "Halima", "DeShawn". */
 export function mayBeLoneName(word: string): boolean {
   if (!/^\p{Lu}[\p{L}'’]{1,20}(?:-\p{L}+)?$/u.test(word) || isCommonWord(word)) return false;
   const name = foldText(word);

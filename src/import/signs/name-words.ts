@@ -7,7 +7,7 @@ import { posts } from '../../words/posts.ts';
 import { anySaid, wordsOf } from '../../words/vocabulary.ts';
 import { mayBeLoneName } from './common-words.ts';
 
-/** A capitalised word that is no common noun and no verb: "Nico", "Halima". */
+/** A capitalised word that is no common noun and no verb: "Milo", "Halima". */
 export function mayBeName(word: string): boolean {
   return /^\p{Lu}[\p{Ll}'’]{1,14}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && mayBeLoneName(word) && !isOrder(word);
 }

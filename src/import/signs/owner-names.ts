@@ -35,7 +35,7 @@ export function areAround(words: string, { index, attending }: Known): boolean {
   return index.lookup(words) !== undefined || attending.some((name) => name === words || initials(name) === words);
 }
 
-/** "Victoria Richards" → "VR". */
+/** "Vera Rowe" → "VR". */
 function initials(name: string): string | null {
   const letters = name.match(/\p{Lu}(?=[\p{L}'’-]+)/gu) ?? [];
   return letters.length > 1 ? letters.join('') : null;

@@ -9,7 +9,7 @@ import type { Known } from '../sign.ts';
 import { marked } from './forms/marked.ts';
 
 const NAME = '\\p{L}[\\p{L}\\d_.-]{2,14}';
-/** Where several lines may say the same name: "(olb)" and ": Zoé" at their ends, "olb: …" at their beginnings. */
+/** Where several lines may say the same name: "(kvm)" and ": Zoé" at their ends, "kvm: …" at their beginnings. */
 const PLACES: readonly RegExp[] = [
   new RegExp(`\\((${NAME})\\)\\W*$`, 'u'),
   new RegExp(`\\s:\\s(?=\\p{Lu})(${NAME})\\s*[.;]?$`, 'u'),

@@ -40,7 +40,7 @@ function blanked(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
-/** "Participation Agreements": no name begins so. */
+/** "Contribution Statements": no name begins so. */
 const ABSTRACT = new RegExp(
   `^\\p{L}\\p{Ll}+${anyWritten(abstractEndings)}(?: |$)|${anyWritten(abstractEndings)}s$`,
   'u',

@@ -65,7 +65,7 @@ export function isPerson(words: string): boolean {
 }
 
 const BODIES: ReadonlySet<string> = new Set([...Object.values(bodies), calledToo, listedBodies].flatMap(wordsOf));
-/** In English the noun ends the name: a "Committee Handover" is no committee, a "Department of Water" is one. */
+/** In English the noun ends the name: a "Committee Lunch" is no committee, a "Department of Water" is one. */
 const ENGLISH_BODIES: ReadonlySet<string> = new Set(
   wordsOf(inEnglish(...Object.values(bodies), listedBodies)).filter(
     (word) => !wordsOf(inFrench(...Object.values(bodies), listedBodies)).includes(word),

@@ -20,12 +20,12 @@ describe('the line of a presence list', () => {
     'Re.Mi',
     '@ada',
     'Ada Bello (Co-chair)',
-    'Dima Petrov(Co-chair)',
+    'Vlad Peters(Co-chair)',
     'Ada Bello : absente',
     'M. Issa Garba, propriétaire de 24 parts',
     'Paul Martin (pouvoir à Zoé Petit)',
     'Jacques Petit malade.',
-    'Cody Henson, he/him, U Dakota (leaving after 80 mins)',
+    'Rory Hale, he/him, U Dakota (leaving after 80 mins)',
     'Ada Bello ada@example.org',
     'CIO, IT Manager, Security Officer, Compliance Officer',
     'Pascal BUREAU, APF',
@@ -67,7 +67,7 @@ describe('the line of a presence list', () => {
     'On procède à l’appel.',
     'JB suggested that we have two stories to tell: the budget itself and the work behind it',
     'An R Markdown document describes the project',
-    'Participation Agreements: good rate',
+    'Contribution Statements: good rate',
     'Security awareness training',
   ])('is not: %s', (line) => {
     expect(isAttendeeLine(line, KNOWN)).toBe(false);

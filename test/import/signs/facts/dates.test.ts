@@ -183,7 +183,7 @@ describe('the next meeting', () => {
   });
 
   it.each([
-    'Victoria to compile names before next meeting',
+    'Vera to gather names before next meeting',
     'Inviting them to next meeting',
     'L’année prochaine, le 4 mai, on plantera.',
     'Lors de la prochaine réunion on parlera du budget.',

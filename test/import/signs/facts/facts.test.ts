@@ -144,7 +144,7 @@ describe('a sentence', () => {
 
   it.each([
     'La prochaine réunion sera ouverte à 18h.',
-    'On 7/13/21, at 10:13 am, Sue Kim wrote:',
+    'On 7/13/21, at 10:13 am, Ann Low wrote:',
     'From: ada@example.org Sent: Monday 10:12',
     'Les cours adultes commenceront à 20h',
     'Rendez-vous à 19h devant la mairie.',
