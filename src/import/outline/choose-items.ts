@@ -137,6 +137,7 @@ function isTitle({ words }: OutlineNode): boolean {
 /** The parts of the highest rank with several; a single part over all is looked into. */
 function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
   const numbered = numberedParts(root);
+  for (const part of numbered) part.why = WHY.numbered;
   if (numbered.length > 0) return numbered;
   const holders = [root, ...nodesUnder(root).filter(({ kind }) => kind === 'agenda' || kind === 'discussion')];
   const under = holders.flatMap((holder) => holder.content.filter(isNode)).filter(({ kind }) => kind === 'part');
@@ -159,8 +160,10 @@ function numberedParts(root: OutlineNode): readonly OutlineNode[] {
   const rank = parts[numbers.findIndex((number) => number > 0)]?.rank;
   const run = parts.filter((part, place) => part.rank === rank && numbers[place] !== 0);
   const said = run.map((part) => numbers[parts.indexOf(part)] ?? 0);
-  const follows = said.every((number, place) => place === 0 || number > (said[place - 1] ?? 0));
-  return run.length >= FEWEST && follows && (said[0] ?? 9) <= 3 ? run : [];
+  // Where the numbers begin again, another document does: an annex, a report.
+  const again = said.findIndex((number, place) => place > 0 && number <= (said[place - 1] ?? 0));
+  const first = again < 0 ? run : run.slice(0, again);
+  return first.length >= FEWEST && (said[0] ?? FEWEST + 1) <= FEWEST ? first : [];
 }
 
 /** A part without a word under it is a line of a letterhead, or a title in two lines. */
