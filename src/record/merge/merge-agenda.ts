@@ -2,8 +2,6 @@
 import type { AgendaItem, Meeting, Vote } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
 import type { RecordEdit } from '../edit/record-edit.ts';
-import type { RecordSource } from '../read-record.ts';
-import { nodeAt } from '../yaml/yaml-node.ts';
 import { changeOf } from './merge-facts.ts';
 import {
   changedText,
@@ -25,7 +23,7 @@ export type MergedAgenda = Merged & {
 };
 
 /** Items are of one another by their titles; new ones go behind the others, in the order of the file. */
-export function mergeAgenda({ record, base, file }: ThreeWays<Meeting>, source: RecordSource): MergedAgenda {
+export function mergeAgenda({ record, base, file }: ThreeWays<Meeting>): MergedAgenda {
   const near = (one: AgendaItem, other: AgendaItem) => likeness(one.title, other.title);
   const found = pairUp(file.agenda, record.agenda, near);
   const bases = pairUp(record.agenda, base.agenda, near);
@@ -35,7 +33,7 @@ export function mergeAgenda({ record, base, file }: ThreeWays<Meeting>, source: 
     const mine = found[rank];
     const place = mine ? record.agenda.indexOf(mine) : next++;
     items.push({ place, title: item.title });
-    return mine ? mergeItem({ record: mine, base: bases[place], file: item }, place, source) : newItem(item);
+    return mine ? mergeItem({ record: mine, base: bases[place], file: item }, place) : newItem(item);
   });
   const gone = record.agenda.filter((item, place) => bases[place] && !found.includes(item));
   const missing = gone.map(({ title }): Words => ({ fr: `point « ${title} »`, en: `item "${title}"` }));
@@ -61,7 +59,7 @@ function newItem({ title, presenter, decisions, votes, actions }: AgendaItem): M
 
 type ItemWays = { readonly record: AgendaItem; readonly base: AgendaItem | undefined; readonly file: AgendaItem };
 
-function mergeItem({ record, base, file }: ItemWays, place: number, source: RecordSource): Merged {
+function mergeItem({ record, base, file }: ItemWays, place: number): Merged {
   const at = ['agenda', place];
   const fact = (key: 'title' | 'presenter', label: Words): Merged => {
     const text = changedText({ record: record[key], base: base?.[key], file: file[key] });
@@ -72,12 +70,12 @@ function mergeItem({ record, base, file }: ItemWays, place: number, source: Reco
   return together([
     fact('title', { fr: `point ${number}, titre`, en: `item ${number}, title` }),
     fact('presenter', { fr: `point ${number}, présenté par`, en: `item ${number}, presented by` }),
-    mergeDecisions({ record, base, file }, place, source),
+    mergeDecisions({ record, base, file }, place),
     mergeVotes({ record, base, file }, place),
   ]);
 }
 
-function mergeDecisions({ record, base, file }: ItemWays, place: number, source: RecordSource): Merged {
+function mergeDecisions({ record, base, file }: ItemWays, place: number): Merged {
   const label = { fr: `point ${place + 1}, décision`, en: `item ${place + 1}, decision` };
   const list = record.decisions;
   const near = (one: { readonly text: string }, other: { readonly text: string }) => likeness(one.text, other.text);
@@ -93,18 +91,11 @@ function mergeDecisions({ record, base, file }: ItemWays, place: number, source:
     const rankOfMine = list.indexOf(mine);
     const changed = changedText({ record: mine.text, base: bases[rankOfMine]?.text, file: text });
     if (changed === undefined) return NOTHING;
-    const edit = decisionEdit(['agenda', place, 'decisions', rankOfMine], changed, source);
+    const edit: RecordEdit = { at: ['agenda', place], key: 'decisions', replace: rankOfMine, by: changed };
     return { ...NOTHING, edits: [edit], said: [changeOf(label, mine.text, changed)] };
   });
   const gone = list.filter((each, rank) => bases[rank] && !found.includes(each));
   return { ...together(parts), missing: gone.map(({ text }) => changeOf(label, undefined, text)) };
-}
-
-/** A decision is a text, or a map that has one. */
-function decisionEdit(path: readonly (string | number)[], text: string, { root }: RecordSource): RecordEdit {
-  const node = root ? nodeAt(root, path) : undefined;
-  if (node?.kind === 'map') return { at: path, key: 'text', set: text };
-  return { at: path.slice(0, -2), key: String(path.at(-2)), replace: Number(path.at(-1)), by: text };
 }
 
 /** New votes are added; the count of one that is there is set. */

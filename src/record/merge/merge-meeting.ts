@@ -41,7 +41,7 @@ export type MergedMeeting = {
  */
 export function mergeMeeting(ways: ThreeWays<Meeting>, known: MergeKnown): MergedMeeting {
   const { record, base, file } = ways;
-  const agenda = mergeAgenda(ways, known.source);
+  const agenda = mergeAgenda(ways);
   const placeOf = (item: number | null) => {
     const place = item === null ? undefined : agenda.items[item - 1]?.place;
     return place === undefined ? [] : ['agenda', place];
