@@ -12,6 +12,13 @@ gtm: 1
 date: 2023-05-10
 title: Réunion du puits
 venue: Mairie
+attendance:
+  present:
+    - OIM
+    - structure: HCR
+      name: Ada Bello
+  excused:
+    - DRECM/R
 agenda:
   - title: Pompe
     presenter: OIM
@@ -174,5 +181,23 @@ describe('a document that came back', () => {
     );
     expect(body?.(empty.slice(empty.indexOf('\nOuverture')))).toContain('## Divers\n\nLa clé est chez le gardien.');
     expect(said).toHaveLength(1);
+  });
+
+  it('tells more of those who attended, and puts somebody into another list', () => {
+    const { edits } = merged((text) =>
+      text
+        .replace('    - OIM\n', '    - structure: OIM\n      arrived: "10:30"\n      count: 2\n')
+        .replace('      name: Ada Bello\n', '      name: Ada Bello\n      left: "11:00"\n')
+        .replace('  excused:\n    - DRECM/R\n', '    - DRECM/R\n'),
+    );
+    expect(edits).toContainEqual({
+      at: ['attendance'],
+      key: 'present',
+      replace: 0,
+      by: { structure: 'OIM', arrived: '10:30', count: 2 },
+    });
+    expect(edits).toContainEqual({ at: ['attendance', 'present', 1], key: 'left', set: '11:00' });
+    expect(edits).toContainEqual({ at: ['attendance'], key: 'excused', drop: 0 });
+    expect(edits).toContainEqual({ at: ['attendance'], key: 'present', append: 'DRECM/R' });
   });
 });
