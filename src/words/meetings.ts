@@ -13,6 +13,12 @@ export const nextMeetings: Said = {
   en: ['next meeting', 'next call'],
 };
 
+/** "Next board meeting": what is meant may stand apart from the word for the next one. */
+export const gatherings: Said = { fr: [], en: ['meeting', 'call', 'session', 'sync'] };
+
+/** What a meeting is called where it begins and ends: "Les travaux sont clos", "Call to order". */
+export const proceedings: Said = { fr: ['travaux'], en: ['call to order', 'called to order'] };
+
 /** The document. */
 export const minutes: Said = {
   fr: [

@@ -3,6 +3,15 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 
 export const articles: Said = { fr: ['le', 'la', 'les', "l'"], en: ['the'] };
 
+/** What else begins a sentence or a title as articles do: "Cette année". */
+export const openingDeterminers: Said = { fr: ['un', 'une', 'des', 'ce', 'cette', 'ces'], en: ['a', 'an'] };
+
+/** What goes on with a sentence behind the word for a place: "Lieu de la visite", "Venue is the library". */
+export const afterPlace: Said = {
+  fr: ['de', 'du', 'des', "d'", 'où', 'et', 'est', 'sera', 'pour'],
+  en: ['of', 'where', 'is', 'to', 'and'],
+};
+
 /** One of these goes on with the name before it: "(Direction de l'État civil,) des Migrations". */
 export const of: Vocabulary<'bare' | 'withArticle'> = {
   bare: { fr: ['de', "d'"], en: ['of'] },

@@ -12,7 +12,7 @@ import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { pronouns, tellingVerbs } from '../../../words/not-names.ts';
 import { DIGITS, TEENS, TENS } from '../../../words/numbers.ts';
 import { civilities, nameParticles, posts } from '../../../words/posts.ts';
-import { articles, both, forWhom, of } from '../../../words/small-words.ts';
+import { articles, both, forWhom, of, openingDeterminers } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inEnglish, inFrench, wordsOf } from '../../../words/vocabulary.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import type { Known } from '../sign.ts';
@@ -36,10 +36,7 @@ export function kindOfName(words: string, { index }: Pick<Known, 'index'>): Name
 }
 
 /** "The Roof", "Cette Année": an article begins a sentence, or a title. */
-const OPENS_SENTENCE = new RegExp(
-  `^${standingBefore(articles, { fr: ['un', 'une', 'des', 'ce', 'cette', 'ces'], en: ['a', 'an'] })}`,
-  'iu',
-);
+const OPENS_SENTENCE = new RegExp(`^${standingBefore(articles, openingDeterminers)}`, 'iu');
 /** "Pascal BUREAU": a surname in capitals may be any word. */
 const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;

@@ -11,6 +11,7 @@ import {
   meetings,
   nextOne,
   opened,
+  proceedings,
 } from '../../../words/meetings.ts';
 import { articles, at, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
@@ -53,10 +54,7 @@ export function readFactSentence(line: string, known: Known): readonly ToldFact[
 }
 
 /** Courses begin and shops close as well. */
-const OF_MEETING = new RegExp(
-  `(?<!\\p{L})${anyWritten(meetings, { fr: ['travaux'], en: ['call to order', 'called to order'] })}(?!\\p{L})`,
-  'iu',
-);
+const OF_MEETING = new RegExp(`(?<!\\p{L})${anyWritten(meetings, proceedings)}(?!\\p{L})`, 'iu');
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
 
 function hourTold(label: 'start' | 'end', forms: readonly RegExp[], line: string): readonly ToldFact[] {

@@ -4,7 +4,7 @@ import { parseDeadline } from '../../../model/deadline/reading/parse-deadline.ts
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { foldLetters } from '../../../words/fold-text.ts';
-import { meetingAgain, nextMeetings, venueWords } from '../../../words/meetings.ts';
+import { gatherings, meetingAgain, nextMeetings, venueWords } from '../../../words/meetings.ts';
 import { FRENCH_MONTHS, MONTH_NUMBERS } from '../../../words/months.ts';
 import { articles, of } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inFrench } from '../../../words/vocabulary.ts';
@@ -148,7 +148,7 @@ const FORMS: readonly (readonly ['date' | 'hours' | 'venue', number, (value: str
 const OF = standingBefore(inFrench(of.withArticle, of.bare));
 const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;
 const WHICH = `(?: (?:${anySaid(meetingAgain.which)}))*`;
-const NAMED = `(?:${anySaid(nextMeetings)}|next (?:\\p{L}+ ){0,2}${anySaid({ fr: [], en: ['meeting', 'meething', 'call', 'session', 'sync'] })})`;
+const NAMED = `(?:${anySaid(nextMeetings)}|next (?:\\p{L}+ ){0,2}${anySaid(gatherings)})`;
 const BEGINS = new RegExp(`^\\W*${THE_DATE}(?:${standingBefore(articles)})?${NAMED}${WHICH}(?=[^a-z]|$)`, 'u');
 const WILL_BE = new RegExp(`(?<![a-z])${NAMED}(?: [\\p{L}']+){0,6} ${anySaid(meetingAgain.willBe)}(?![a-z])`, 'u');
 const AGAIN = new RegExp(`(?<![a-z])${anySaid(meetingAgain.again, meetingAgain.planned)}(?![a-z])`, 'u');

@@ -7,6 +7,7 @@ import { foldLetters } from '../../../words/fold-text.ts';
 import { labels } from '../../../words/labels.ts';
 import { meetingAgain } from '../../../words/meetings.ts';
 import { tellingVerbs } from '../../../words/not-names.ts';
+import { afterPlace } from '../../../words/small-words.ts';
 import { anySaid, inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { spanIn } from '../span.ts';
@@ -86,11 +87,7 @@ function saysDay(value: string): boolean {
   return datesIn(value, { year: '2000' }).length > 0 || saysMonth(value);
 }
 
-const OF = anyWritten({
-  fr: ['de', 'du', 'des', "d'", 'où', 'et', 'est', 'sera', 'pour'],
-  en: ['of', 'where', 'is', 'to', 'and'],
-});
-const NO_PLACE = new RegExp(`^${OF}(?![\\p{L}])`, 'iu');
+const NO_PLACE = new RegExp(`^${anyWritten(afterPlace)}(?![\\p{L}])`, 'iu');
 
 /** "Salle de réunion INS": capitalised, and no sentence. */
 function isPlace(value: string): boolean {

@@ -175,7 +175,7 @@ describe('the next meeting', () => {
     ['PROCHAINE RÉUNION LE 4 AVRIL, salle 2 – 11h/13h', '2024-04-04'],
     ['The WG will next meet at 9AM Pacific Time on Friday, April 5, 2024.', '2024-04-05'],
     ['The next meeting of the working group will be at 9AM on Friday, May 3, 2024.', '2024-05-03'],
-    ['The next meething is scheduled for 9AM Pacific Time on Friday, September 6, 2024.', '2024-09-06'],
+    ['The next board meeting is planned for 10AM local time on Friday, September 6, 2024.', '2024-09-06'],
     ['Next meeting: 5th April, 2pm', '2024-04-05'],
     ['Dates prévisionnelles de réunions : mercredi 10 avril de 10h30 à 12h30 (en visio)', '2024-04-10'],
   ])('in a sentence: %s', (line, date) => {
