@@ -1,4 +1,5 @@
 // The proof that no word was dropped: each word of the source stands in the record, was left out on purpose and told, or is left.
+import { countBy } from '../model/count-by.ts';
 import { foldText } from '../words/fold-text.ts';
 import { type Claims, unclaimed, wordsIn } from './assemble/draft/claims.ts';
 import type { PlacedReason, PlacedWords } from './assemble/draft/draft.ts';
@@ -63,8 +64,7 @@ function placedIn(line: Line, claims: Claims): readonly PlacedWords[] {
 
 /** The words of the source that neither a block has nor the report; those that a reader joined or parted are there. */
 function vanishedWords(said: readonly string[], kept: readonly string[]): readonly string[] {
-  const stock = new Map<string, number>();
-  for (const { key } of kept.flatMap(wordsIn)) stock.set(key, (stock.get(key) ?? 0) + 1);
+  const stock = new Map(countBy(kept.flatMap(wordsIn), ({ key }) => key));
   const missing = said.flatMap(wordsIn).filter(({ key }) => {
     const count = stock.get(key) ?? 0;
     if (count > 0) stock.set(key, count - 1);

@@ -18,7 +18,7 @@ import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
-import { buildOutline, spokenOutline } from './outline/build-outline.ts';
+import { buildOutline, type Outline, spokenOutline } from './outline/build-outline.ts';
 import { outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { repeatedNames } from './signs/action/repeated-names.ts';
@@ -102,8 +102,8 @@ function importReading(
   const blocks = normalise(units);
   const nobody = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
   const named = { ...nobody, attending: repeatedNames(blocks.flatMap(textsOf), nobody) };
-  const known = knownFrom(blocks, named);
-  const outline = spoken ? spokenOutline(blocks) : buildOutline(blocks, known);
+  const { known, outline: seen } = lookTwice(blocks, named);
+  const outline = spoken ? spokenOutline(blocks) : seen;
   const asked = { name: part === undefined ? source.name : '', date, front: before, blocks, spoken: spoken === true };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
   const hash = hashOf(source, part);
@@ -138,11 +138,15 @@ function importReading(
   };
 }
 
-/** With those who attend, whom a first look finds: their names over a list say whose it is. */
-function knownFrom(blocks: readonly Block[], known: Known): Known {
-  const assembly = startAssembly(known);
-  takeAttendances(buildOutline(blocks, known).root, assembly);
-  return assembly.known;
+/** The outline as a second look gives it, which knows those who attend from the first: their names over a list say whose it is. */
+function lookTwice(blocks: readonly Block[], named: Known): { readonly known: Known; readonly outline: Outline } {
+  const first = buildOutline(blocks, named);
+  const assembly = startAssembly(named);
+  takeAttendances(first.root, assembly);
+  const { known } = assembly;
+  // Where nobody was found, a second look would see the same.
+  const outline = known === named ? first : buildOutline(blocks, known);
+  return { known, outline };
 }
 
 /** What tells that a source was imported already; each meeting of a file has its own. */

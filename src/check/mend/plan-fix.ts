@@ -1,3 +1,4 @@
+import { countBy } from '../../model/count-by.ts';
 import type { Diagnostic, Edit } from '../../model/diagnostic.ts';
 import { type RecordReading, readRecordText } from '../../record/read-record.ts';
 import { applyEdits } from '../../record/text/apply-edits.ts';
@@ -102,7 +103,5 @@ function errorsOf({ diagnostics }: Judged): ReadonlyMap<string, number> {
 }
 
 function countByCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
+  return countBy(diagnostics, ({ code }) => code);
 }

@@ -101,8 +101,8 @@ function walkItem(node: OutlineNode, walk: Walk): void {
 /** Facts, names and titles were taken before: what they left is told. */
 function walkTaken(node: OutlineNode, walk: Walk): void {
   const { assembly } = walk;
-  if (node.head)
-    assembly.claims.has(node.head) ? claimRest(assembly.claims, node.head, 'label') : tellBlock(node.head, assembly);
+  if (node.head && assembly.claims.has(node.head)) claimRest(assembly.claims, node.head, 'label');
+  else if (node.head) tellBlock(node.head, assembly);
   walkParts(node, walk);
 }
 

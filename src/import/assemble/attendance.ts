@@ -2,12 +2,13 @@
 
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
-import type { Block, Line, LineBlock, TableBlock } from '../blocks/block.ts';
+import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import { commasIn } from '../signs/attendance/names-in-lines.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
-import { stateUnder } from '../signs/attendance/said-of-one.ts';
+import { type Aside, stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { isAttendance } from '../signs/labels.ts';
@@ -71,10 +72,6 @@ function isPaired(block: LineBlock, blocks: readonly Block[]): boolean {
   return items.length > 1 && paired.includes(block) && paired.length > items.length / 2;
 }
 
-function commasIn(words: string): number {
-  return words.replace(/\([^()]*\)/g, '').split(',').length - 1;
-}
-
 function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {
   takeEntries(
     entries.map((entry) => ({ ...entry, state: stateUnder(state, entry.state) })),
@@ -87,7 +84,7 @@ function takeNames(entries: readonly AttendeeReading[], line: Line, { state, ass
 
 /** Adds those that the rows of a table name; a row of nobody's is left to be told. */
 export function takeRows(table: TableBlock, { entries, labels, left }: AttendanceTable, assembly: Assembly): void {
-  const linesOf = (row: number) => table.rows[row]?.cells.flatMap(({ lines }) => lines) ?? [];
+  const linesOf = (row: number) => linesOfRow(table.rows[row] ?? { cells: [] });
   for (const { row, ...entry } of entries) takeEntries([entry], linesOf(row), assembly);
   for (const [row] of table.rows.entries())
     if (!left.includes(row) || labels.includes(row))
@@ -96,25 +93,18 @@ export function takeRows(table: TableBlock, { entries, labels, left }: Attendanc
 
 /** Adds those that a line names, each with its own state, once. */
 export function takeEntries(
-  entries: readonly Omit<AttendeeReading, 'start' | 'end'>[],
+  entries: readonly (Aside & Partial<AttendeeReading>)[],
   lines: readonly Line[],
   assembly: Assembly,
 ): void {
   const { draft, claims } = assembly;
-  for (const { state = 'present', ...said } of entries) {
-    const entry = withoutPlace(said);
+  for (const { state = 'present', start: _, end: __, ...entry } of entries) {
     const attendee: DraftAttendee = { ...entry, line: lines[0]?.line ?? 1 };
     if (!isThere(attendee, draft)) draft.attendance[state].push(attendee);
     for (const line of lines) claimWords(claims, line, Object.values(entry).map(String));
   }
   const attending = entries.flatMap(namesOf);
   assembly.known = { ...assembly.known, attending: [...assembly.known.attending, ...attending] };
-}
-
-/** Where it stands is no word of the record. */
-function withoutPlace<Entry extends object>(entry: Entry): Omit<Entry, 'start' | 'end'> {
-  const { start: _, end: __, ...said } = entry as Entry & { start?: number; end?: number };
-  return said;
 }
 
 function isThere({ name, structure }: DraftAttendee, { attendance }: Draft): boolean {

@@ -5,14 +5,14 @@ import { type ColumnKind, columnKinds } from '../../record/body/table-headers.ts
 import { minutesHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
-import { type Cell, cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
-import { readVotes } from '../signs/facts/votes.ts';
+import { type Cell, cellText, type Line, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
 import { openSection, tell } from './draft/body.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import { addRows } from './repeated-actions.ts';
+import { takeVote } from './take-vote.ts';
 
 type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
 
@@ -49,7 +49,7 @@ export function takeMinutesTable(
   assembly: Assembly,
 ): void {
   if (!head) return;
-  for (const line of head.cells.flatMap(({ lines }) => lines)) claimLine(assembly.claims, line, 'label');
+  for (const line of linesOfRow(head)) claimLine(assembly.claims, line, 'label');
   for (const row of rows) {
     const linesOf = (...wanted: readonly Part[]) =>
       row.cells.flatMap(({ lines }, place) => (wanted.includes(parts[place] ?? 'other') ? lines : []));
@@ -76,8 +76,7 @@ function openRow(lines: readonly Line[], row: Row, assembly: Assembly): void {
 }
 
 function tellCell(line: Line, assembly: Assembly): void {
-  const vote = readVotes(line.text);
-  if (vote) itemFor('', line.line, assembly).votes.push({ text: line.text, line: line.line, ...vote });
+  takeVote(line, assembly);
   tell(assembly.body, escapeInline(line.text));
   claimLine(assembly.claims, line, 'body');
 }
@@ -87,10 +86,8 @@ function takeDecided(line: Line, assembly: Assembly): void {
     claimLine(assembly.claims, line, 'label');
     return;
   }
-  const item = itemFor('', line.line, assembly);
-  const vote = readVotes(line.text);
-  if (vote) item.votes.push({ text: line.text, line: line.line, ...vote });
-  item.decisions.push({ text: line.text, line: line.line });
+  takeVote(line, assembly);
+  itemFor('', line.line, assembly).decisions.push({ text: line.text, line: line.line });
   claimLine(assembly.claims, line, 'field');
 }
 
@@ -112,6 +109,6 @@ function takeRowActions(head: Row, row: Row, { parts, assembly }: Rest): void {
     if (!item.none) for (const line of said) tellCell(line, assembly);
   }
   for (const { line, words } of claims) claimWords(assembly.claims, line, words);
-  for (const line of table.rows[1].cells.flatMap(({ lines }) => lines)) claimRest(assembly.claims, line, 'read');
+  for (const line of linesOfRow(table.rows[1])) claimRest(assembly.claims, line, 'read');
   assembly.guesses.push(...remarks);
 }

@@ -12,15 +12,16 @@ import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval } from '../signs/facts/approval.ts';
-import { readVotePart, readVotes } from '../signs/facts/votes.ts';
+import { readVotePart } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { takeEntries } from './attendance.ts';
 import { claimWords } from './draft/claims.ts';
-import type { DraftAction, DraftItem } from './draft/draft.ts';
+import type { DraftAction } from './draft/draft.ts';
 import { takeStory } from './facts.ts';
 import { isTask } from './is-task.ts';
+import { type DraftVote, takeVote } from './take-vote.ts';
 
 /** The action and the vote that the next lines go on with, and the list that single tasks stand in. */
 export type Prose = { open: DraftAction | null; list: ActionList; vote: DraftVote | null };
@@ -31,7 +32,7 @@ const OF_MEETING = new RegExp(
   'iu',
 );
 
-/** `listed`: the line stands where actions are expected, so that a task needs no mark. */
+/** Takes a line as an action where it says that it is one, else tells it, with what it says of the meeting. */
 export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): void {
   const { open } = prose;
   const { known } = assembly;
@@ -58,8 +59,6 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
   tellBlock(block, assembly);
 }
 
-type DraftVote = DraftItem['votes'][number];
-
 /** "Contre : 2" on the line below "Pour : 8". */
 function goOnWithVote(vote: DraftVote, { text }: LineBlock): boolean {
   const more = readVotePart(text);
@@ -75,9 +74,7 @@ export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null
   const { text, line } = block;
   const { known, guesses } = assembly;
   for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
-  const count = readVotes(text);
-  const vote = count && { text, line, ...count };
-  if (vote) itemFor('', line, assembly).votes.push(vote);
+  const vote = takeVote(block, assembly);
   const approval = readApproval(text);
   if (approval !== null) {
     itemFor('', line, assembly).decisions.push({ text: approval, line });

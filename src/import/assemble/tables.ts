@@ -1,7 +1,7 @@
 // Tables: of the whole minutes, of those who attended, of actions, or told as they are.
 
 import { actionTexts } from '../../model/meeting/action-texts.ts';
-import { cellText, type Line, type Row, type TableBlock } from '../blocks/block.ts';
+import { cellText, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { joinNotes } from '../signs/join-notes.ts';
@@ -54,7 +54,7 @@ function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assemb
 }
 
 function isUntaken({ cells }: Row, { claims }: Assembly): boolean {
-  return !cells.some(({ lines }) => lines.some((line) => claims.has(line)));
+  return !linesOfRow({ cells }).some((line) => claims.has(line));
 }
 
 type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };
@@ -71,7 +71,7 @@ function takeActionTable(table: TableBlock, head: number, { node, assembly }: Pl
 }
 
 function claimBlockRest(rows: readonly Row[], { claims }: Assembly): void {
-  for (const line of rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))) claimRest(claims, line, 'read');
+  for (const line of rows.flatMap(linesOfRow)) claimRest(claims, line, 'read');
 }
 
 /** What a review has no key for stands in its note. */
@@ -85,6 +85,5 @@ function tellTable(rows: readonly Row[], { body, claims }: Assembly): void {
   const said = rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
   if (said.length === 0) return;
   tell(body, tableMarkdown({ rows: said }));
-  for (const line of said.flatMap(({ cells }) => cells.flatMap(({ lines }): readonly Line[] => lines)))
-    claimLine(claims, line, 'body');
+  for (const line of said.flatMap(linesOfRow)) claimLine(claims, line, 'body');
 }

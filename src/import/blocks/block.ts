@@ -44,7 +44,12 @@ export type LineBlock = Exclude<Block, TableBlock>;
 
 /** The lines of a block, in reading order. */
 export function linesIn(block: Block): readonly Line[] {
-  return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)) : [block];
+  return block.kind === 'table' ? block.rows.flatMap(linesOfRow) : [block];
+}
+
+/** The lines of a row, cell by cell. */
+export function linesOfRow({ cells }: Pick<Row, 'cells'>): readonly Line[] {
+  return cells.flatMap(({ lines }) => lines);
 }
 
 /** The words of a block, line by line. */

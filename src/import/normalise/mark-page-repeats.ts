@@ -1,4 +1,5 @@
 // What a source says again on every page, and the numbers of its pages.
+import { countBy } from '../../model/count-by.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { pages } from '../../words/meetings.ts';
@@ -7,8 +8,7 @@ import { labelledBy } from '../signs/labels.ts';
 
 /** A line that stands three times or more is the head of a page: from its second time on it is one, and so is the number of a page. */
 export function markPageRepeats(blocks: readonly Block[]): readonly Block[] {
-  const counts = new Map<string, number>();
-  for (const block of blocks) if (isShort(block)) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1);
+  const counts = countBy(blocks.filter(isShort), keyOf);
   const seen = new Set<string>();
   return blocks.map((block) => {
     if (!isShort(block)) return block;

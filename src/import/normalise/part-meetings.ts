@@ -1,4 +1,5 @@
 // Several meetings in one file: where each begins.
+import { countBy } from '../../model/count-by.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { meetings, minutes } from '../../words/meetings.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
@@ -53,9 +54,7 @@ function shapeOf(block: LineBlock): string {
 }
 
 function mostAlike(heads: readonly LineBlock[]): string {
-  const counts = new Map<string, number>();
-  for (const head of heads) counts.set(shapeOf(head), (counts.get(shapeOf(head)) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  return [...countBy(heads, shapeOf)].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 /** A heading and a line under it: a list of days has no words between them. */

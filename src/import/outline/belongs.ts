@@ -1,6 +1,4 @@
 // How far what a label announces goes: the lines that still belong to it, by its kind.
-import { anyWritten } from '../../words/as-written.ts';
-import { infinitiveEndings } from '../../words/not-names.ts';
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { readAction } from '../signs/action/read-action.ts';
@@ -9,8 +7,9 @@ import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
 import { isAttendance } from '../signs/labels.ts';
+import { beginsWithInfinitive } from '../signs/name-words.ts';
 import type { Known } from '../signs/sign.ts';
-import type { NodeKind, OutlineNode } from './node.ts';
+import { type NodeKind, type OutlineNode, RANK } from './node.ts';
 import { isFact } from './opening.ts';
 
 /** `before`, what stands in the part already. */
@@ -48,7 +47,7 @@ function isUnder(block: Block, { kind, head }: OutlineNode, { known }: Place): b
 
 /** Whether a part is as long as its heading says, whatever stands in it. */
 export function isHeading({ rank }: OutlineNode): boolean {
-  return rank < 20;
+  return rank < RANK.label;
 }
 
 function isListedName(block: Block, node: OutlineNode, { before, known }: Place): boolean {
@@ -84,13 +83,11 @@ function isTitle(block: TextBlock, node: OutlineNode, { before }: Place): boolea
   return plain && node.value === '' && block.text.length <= 120 && !/[.!?:]$/.test(block.text);
 }
 
-const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`, 'iu');
-
 function isTask({ text, kind }: TextBlock, node: OutlineNode, { before, next, known }: Place): boolean {
   if (kind !== 'text' || text.length > 400 || text.endsWith('?')) return false;
   if (before.length > 0 && attributeIn(text)) return true;
   if (/^\p{L}+\.?$/u.test(text)) return isVerdict(text);
-  if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || INFINITIVE.test(text)) return true;
+  if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || beginsWithInfinitive(text)) return true;
   if (readAction(text, known).owners.length > 0) return true;
   // A heading "Action" under each item has one told in prose.
   return (

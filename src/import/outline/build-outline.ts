@@ -1,11 +1,11 @@
 // The minutes as a tree: the only place that knows what belongs to what.
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
-import { infinitiveEndings } from '../../words/not-names.ts';
 import { of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
+import { beginsWithInfinitive } from '../signs/name-words.ts';
 import type { Known } from '../signs/sign.ts';
 import { belongs, isHeading } from './belongs.ts';
 import { chooseItems } from './choose-items.ts';
@@ -72,13 +72,11 @@ function findFollowUps(root: OutlineNode, known: Known): void {
 }
 
 const TOPIC = new RegExp(`^${anyWritten(fields.action)} ${standingBefore(inFrench(of.bare, of.withArticle))}`, 'iu');
-const INFINITIVE = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`, 'iu');
-
 /** "Actions de communication" over sentences is what was talked about; over tasks it is a list of actions like any other. */
 function doubtTopics(root: OutlineNode, known: Known): void {
   for (const node of nodesUnder(root).filter(({ kind, words }) => kind === 'actions' && TOPIC.test(words))) {
     const lines = blocksOf(node).filter((block): block is LineBlock => block.kind !== 'table');
-    const tasks = lines.filter(({ text }) => INFINITIVE.test(text) || readAction(text, known).owners.length > 0);
+    const tasks = lines.filter(({ text }) => beginsWithInfinitive(text) || readAction(text, known).owners.length > 0);
     if (tasks.length >= lines.length / 2) continue;
     node.kind = 'part';
     node.why = WHY.heading;

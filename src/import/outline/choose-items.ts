@@ -2,7 +2,7 @@
 import { type Block, linesIn } from '../blocks/block.ts';
 import { labelledBy } from '../signs/labels.ts';
 import { blocksOf, isNode, nodesUnder, type OutlineNode, RANK } from './node.ts';
-import { ALIKE, titleKey, titleLikeness } from './titles.ts';
+import { ALIKE, beginsWithNumber, titleKey, titleLikeness } from './titles.ts';
 import { WHY } from './why.ts';
 
 /**
@@ -99,7 +99,7 @@ const LONG = 100;
 /** Plain lines under "Ordre du jour" that no part says again are words about it, no titles. */
 function doubt(agenda: OutlineNode): void {
   const blocks = blocksOf(agenda);
-  const isPlain = blocks.every((block) => block.kind === 'text' && !/^\W{0,3}\d{1,2}\s*[.)/-]/.test(block.text));
+  const isPlain = blocks.every((block) => block.kind === 'text' && !beginsWithNumber(block.text));
   if (blocks.length > 0 && isPlain && blocks.length < FEWEST && blocks.length === agenda.content.length)
     agenda.kind = 'part';
 }

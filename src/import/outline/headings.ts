@@ -1,4 +1,5 @@
 // Which lines head what follows, and how deep.
+import { countBy } from '../../model/count-by.ts';
 import type { Words } from '../../model/words.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { Block, ItemBlock, LineBlock, TextBlock } from '../blocks/block.ts';
@@ -113,8 +114,7 @@ function withInnerLabels(found: ReadonlyMap<Block, Heading>): Headings {
             .replace(/[\d\W_]+/g, ' ')
             .trim()
     }`;
-  const counts = new Map<string, number>();
-  for (const [block, heading] of found) counts.set(keyOf(block, heading), (counts.get(keyOf(block, heading)) ?? 0) + 1);
+  const counts = countBy(found, (each) => keyOf(...each));
   const alone = new Set([...found].filter((each) => counts.get(keyOf(...each)) === 1).map(([, { rank }]) => rank));
   return new Map(
     [...found].map(([block, heading]) => {

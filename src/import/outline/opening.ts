@@ -14,6 +14,7 @@ import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import type { Heading } from './headings.ts';
 import { type NodeKind, type OutlineNode, RANK } from './node.ts';
+import { beginsWithNumber } from './titles.ts';
 import { WHY } from './why.ts';
 
 export type Opening = {
@@ -83,9 +84,7 @@ function isOnlyDate(words: string): boolean {
   );
 }
 
-const FACTS: ReadonlySet<string> = new Set([
-  ...['date', 'hours', 'start', 'end', 'title', 'venue', 'chair', 'rapporteur', 'next'],
-]);
+const FACTS: ReadonlySet<string> = new Set('date hours start end title venue chair rapporteur next'.split(' '));
 
 /** Whether a label announces one fact of the header, rather than a list or a part. */
 export function isFact(kind: NodeKind): boolean {
@@ -137,7 +136,7 @@ const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}\\s*[:：]$`, 
 
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
 function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
-  const listed = next?.kind === 'item' || (next?.kind === 'text' && /^\W{0,3}\d{1,2}\s*[.)/-]/.test(next.text));
+  const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));
   if (kind !== 'text' || !listed) return null;
   if (AGENDA_AT_END.test(text)) return { label: 'agenda', words: '', value: '' };
   return LEFT_AT_END.test(text) ? { label: 'actions', words: '', value: '' } : null;

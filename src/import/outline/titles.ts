@@ -54,3 +54,8 @@ export function titleLikeness(left: TitleKey, right: TitleKey): number {
 
 /** Titles as alike as this are one. */
 export const ALIKE = 0.6;
+
+/** "3. Budget", "- 3/ Budget": a line that begins with a number, as those of a list do. */
+export function beginsWithNumber(words: string): boolean {
+  return /^\W{0,3}\d{1,2}\s*[.)/-]/.test(words);
+}

@@ -1,5 +1,5 @@
 // Whether a word by itself may name somebody who does things, or is a verb, or an acronym of nobody.
-import { anyShouted } from '../../words/as-written.ts';
+import { anyShouted, anyWritten } from '../../words/as-written.ts';
 import { bodies } from '../../words/bodies.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { firstNames, imperatives, infinitiveEndings, shoutedWords } from '../../words/not-names.ts';
@@ -31,3 +31,10 @@ export function isShouted(word: string): boolean {
 }
 
 const SHOUTED = new RegExp(`^(?:${anyShouted(shoutedWords)}|[VSJT]\\d+|[QP]\\d)$`);
+
+const INFINITIVE_FIRST = new RegExp(`^\\W*\\p{L}+${anyWritten(infinitiveEndings)}\\b`, 'iu');
+
+/** Whether words begin with a French infinitive, or what looks like one: "Laver la cuve". */
+export function beginsWithInfinitive(words: string): boolean {
+  return INFINITIVE_FIRST.test(words);
+}

@@ -7,6 +7,7 @@ import { type Action, actionsOf, type Meeting, type Path } from '../../model/mee
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import type { Words } from '../../model/words.ts';
 import type { NewValue, RecordEdit } from '../edit/record-edit.ts';
+import { ENTRY_LABELS, labelOf } from './entry-labels.ts';
 import { changeOf, statusChange } from './merge-facts.ts';
 import { changedText, likeness, type Merged, NOTHING, pairUp, type ThreeWays, textKey, together } from './three-way.ts';
 
@@ -94,11 +95,7 @@ type ActionWays = { readonly record: Action; readonly base: Action | undefined; 
 
 const LABELS: Readonly<Record<string, Words>> = {
   text: { fr: 'texte', en: 'text' },
-  owners: { fr: 'responsables', en: 'owners' },
-  lead: { fr: 'chef de file', en: 'lead' },
-  due: { fr: 'échéance', en: 'deadline' },
-  status: { fr: 'état', en: 'status' },
-  note: { fr: 'note', en: 'note' },
+  ...ENTRY_LABELS,
   ...ACTION_TEXTS,
 };
 
@@ -123,7 +120,7 @@ function mergeAction({ record, base, file }: ActionWays, { date }: Meeting, word
     return { record: of(record), base: of(base), file: of(file) };
   }
   for (const [key, three, value] of values) {
-    const label = named(name, LABELS[key] ?? { fr: key, en: key });
+    const label = labelOf(name, LABELS[key] ?? { fr: key, en: key });
     if (three.file === undefined && three.record !== undefined && three.base !== undefined)
       missing.push(changeOf(label, undefined, three.record));
     const text = changedText(three);
@@ -132,10 +129,6 @@ function mergeAction({ record, base, file }: ActionWays, { date }: Meeting, word
     said.push(key === 'status' ? statusChange(label, three.record, text) : changeOf(label, three.record, text));
   }
   return { edits, said, missing };
-}
-
-function named(name: string, { fr, en }: Words): Words {
-  return { fr: `${name}, ${fr}`, en: `${name}, ${en}` };
 }
 
 /** Its id, or its words while it has none. */

@@ -4,6 +4,7 @@ import type { Meeting, Review } from '../../model/meeting/meeting.ts';
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import type { Words } from '../../model/words.ts';
 import type { NewValue, RecordEdit } from '../edit/record-edit.ts';
+import { ENTRY_LABELS, labelOf } from './entry-labels.ts';
 import { changeOf, statusChange } from './merge-facts.ts';
 import { changedText, likeness, type Merged, NOTHING, pairUp, type ThreeWays, together } from './three-way.ts';
 
@@ -57,34 +58,24 @@ function newEntry(review: Review, statedAs: StatedActions): Merged {
   return { ...NOTHING, edits: [{ at: [], key: 'review', append }], said: [said] };
 }
 
-const LABELS = {
-  status: { fr: 'état', en: 'status' },
-  owners: { fr: 'responsables', en: 'owners' },
-  lead: { fr: 'chef de file', en: 'lead' },
-  due: { fr: 'échéance', en: 'deadline' },
-  note: { fr: 'note', en: 'note' },
-} as const satisfies Readonly<Record<string, Words>>;
-
 type ReviewWays = { readonly record: Review; readonly base: Review | undefined; readonly file: Review };
 
 function mergeEntry({ record, base, file }: ReviewWays): Merged {
-  const keys = Object.keys(LABELS) as (keyof typeof LABELS)[];
+  const keys = Object.keys(ENTRY_LABELS) as (keyof typeof ENTRY_LABELS)[];
   const edits: RecordEdit[] = [];
   const said: Words[] = [];
   for (const key of keys) {
     const text = changedText({ record: textOf(record, key), base: textOf(base, key), file: textOf(file, key) });
     if (text === undefined) continue;
-    const name = nameOf(record);
-    const { fr, en } = LABELS[key];
     edits.push({ at: record.path, key, set: key === 'owners' ? (ownersOf(file) ?? text) : text });
-    const label = { fr: `${name}, ${fr}`, en: `${name}, ${en}` };
+    const label = labelOf(nameOf(record), ENTRY_LABELS[key]);
     const told = key === 'status' ? statusChange : changeOf;
     said.push(told(label, textOf(record, key), text));
   }
   return { ...NOTHING, edits, said };
 }
 
-function textOf(review: Review | undefined, key: keyof typeof LABELS): string | undefined {
+function textOf(review: Review | undefined, key: keyof typeof ENTRY_LABELS): string | undefined {
   if (key === 'owners') return review?.owners?.join(', ');
   return key === 'due' ? review?.due?.text : review?.[key];
 }

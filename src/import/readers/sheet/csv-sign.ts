@@ -1,4 +1,5 @@
 // How a text tells that it is a sheet.
+import { countBy } from '../../../model/count-by.ts';
 import { type DelimitedRow, delimitedRows } from './delimited.ts';
 
 /** What parts cells, the surest first: a comma stands in sentences as well. */
@@ -30,8 +31,8 @@ export function csvSign(text: string): string | null {
 
 /** How many rows have the commonest number of cells over one. */
 function shareOf(rows: readonly DelimitedRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const parted = rows.filter(({ cells }) => cells.length > 1);
+  const counts = countBy(parted, ({ cells }) => cells.length);
   return Math.max(0, ...counts.values()) / Math.max(1, rows.length);
 }
 
