@@ -189,3 +189,13 @@ describe('the day of a meeting', () => {
     expect((await imported(text, '2024-05-02-bureau.md')).date).toBe('2024-05-02');
   });
 });
+
+describe('an annex', () => {
+  it('tells the words of a theme that has no recommendation', async () => {
+    const { front, report } = await imported(
+      '# Réunion du 4 mai 2023\n\n## Annexe 1 – Recommandations\n\n**Eau**\n- Curer le puits\n\n**Santé publique**\n',
+    );
+    expect(front.annexes).toMatchObject([{ themes: [{ title: 'Eau' }] }]);
+    expect(report.left.map(({ text }) => text)).toEqual(['Santé publique']);
+  });
+});

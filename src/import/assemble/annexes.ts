@@ -41,7 +41,7 @@ export function takeAnnexed(block: LineBlock, annex: Annex, assembly: Assembly):
     return true;
   }
   if (block.kind !== 'text' || !block.bold) return false;
-  addTheme(block.text.replace(/\s*:$/, ''), annex);
+  addTheme(block.text, annex, block);
   claimLine(assembly.claims, block, 'field');
   return true;
 }
@@ -62,7 +62,7 @@ export function takeAnnexHeading(node: OutlineNode, annex: Annex, assembly: Asse
   }
   const bare = annex.themes.length === 0 && annex.title.length < 12;
   if (bare) annex.title = `${annex.title} – ${node.words}`;
-  else addTheme(node.words.replace(/\s*:$/, ''), annex);
+  else addTheme(node.words, annex, node.head);
   claimLine(claims, node.head, 'field');
 }
 
@@ -72,20 +72,22 @@ function takeRecommendation(
   { annex, assembly }: { readonly annex: Annex; readonly assembly: Assembly },
 ): void {
   const { claims: _, ...read } = readAction(words.replace(/\s*;$/, ''), assembly.known);
-  const theme = annex.themes.at(-1) ?? addTheme('', annex);
+  const theme = annex.themes.at(-1) ?? addTheme('', annex, null);
   claimAction(block, read, assembly);
   const done = block.checked === true || block.struck ? { status: 'done' as const } : {};
   theme.recommendations.push({ ...read, owners: [...read.owners], ...done, line: block.line });
 }
 
-function addTheme(title: string, annex: Annex) {
-  const theme = { title, recommendations: [] as DraftAction[] };
+function addTheme(words: string, annex: Annex, head: LineBlock | null) {
+  const theme = { title: words.replace(/\s*:$/, ''), head, recommendations: [] as DraftAction[] };
   annex.themes.push(theme);
   return theme;
 }
 
-/** An annex without recommendations is narrative: its words stay in the body, under its title. */
-export function dropEmptyAnnexes(draft: Draft): void {
-  for (const annex of draft.annexes)
+/** A theme without recommendations is none: the words of its line are left, as the report tells. */
+export function dropEmptyThemes({ draft, claims }: Assembly): void {
+  for (const annex of draft.annexes) {
+    for (const { head, recommendations } of annex.themes) if (head && recommendations.length === 0) claims.delete(head);
     annex.themes = annex.themes.filter(({ recommendations }) => recommendations.length > 0);
+  }
 }

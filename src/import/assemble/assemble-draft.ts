@@ -10,7 +10,7 @@ import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { type ActionList, startList, takeAction } from './action-list.ts';
 import { itemOf, itemSaidAgain, takeAgendas } from './agenda.ts';
-import { dropEmptyAnnexes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
+import { dropEmptyThemes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
 import { takeAttendances } from './attendance.ts';
 import { takeAmendment, takeDecision, takeErratum } from './decisions.ts';
@@ -43,7 +43,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   };
   walkParts(root, walk);
   dropRestated(assembly.draft);
-  dropEmptyAnnexes(assembly.draft);
+  dropEmptyThemes(assembly);
   return assembly;
 }
 

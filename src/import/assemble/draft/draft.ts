@@ -1,5 +1,6 @@
 import type { ActionText } from '../../../model/meeting/action-texts.ts';
 import type { ActionStatus } from '../../../model/meeting/meeting.ts';
+import type { Line } from '../../blocks/block.ts';
 import type { LeftOutReason } from '../../blocks/source-reading.ts';
 
 /** A record in the making: what the source says, and where. */
@@ -83,7 +84,8 @@ export type DraftReview = {
 type DraftAnnex = {
   title: string;
   source?: string;
-  themes: { title: string; recommendations: DraftAction[] }[];
+  /** `head`, the line that names it. */
+  themes: { title: string; readonly head: Line | null; recommendations: DraftAction[] }[];
   line: number;
 };
 
