@@ -13,13 +13,12 @@ import type { DraftReview, Proposal } from './assemble/draft/draft.ts';
 import { type FieldPlace, fieldPlaces } from './assemble/draft/field-places.ts';
 import { type Front, frontOf, recordText } from './assemble/draft/write-draft.ts';
 import { type Block, textsOf } from './blocks/block.ts';
-import type { OutlineLine } from './blocks/outline-line.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline, type Outline, spokenOutline } from './outline/build-outline.ts';
-import { outlineLines } from './outline/outline-lines.ts';
+import { type OutlineLine, outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { repeatedNames } from './signs/action/repeated-names.ts';
 import type { Known } from './signs/sign.ts';
@@ -51,7 +50,7 @@ export type Imported = {
   /** Actions of this meeting that the source states as earlier ones still to do. */
   readonly restated: readonly DraftReview[];
   readonly report: ImportReport;
-  /** What each line was taken for, in the order of the source. */
+  /** The parts that the source was taken for, in its order. */
   readonly outline: readonly OutlineLine[];
 };
 

@@ -16,12 +16,12 @@ const OUTLINE: Imported['outline'] = [
   { depth: 0, kind: 'title', line: 1, text: 'Réunion du 4 mai 2022', why: { fr: 'seul titre', en: 'only heading' } },
   {
     depth: 1,
-    kind: 'action',
+    kind: 'owner',
     line: 7,
     text: `OIM : ${'compter les sacs '.repeat(8)}`.trim(),
     why: { fr: 'un responsable et deux-points', en: 'an owner and a colon' },
   },
-  { depth: 1, kind: 'body', line: 120, text: 'Fin.', why: { fr: '', en: '' } },
+  { depth: 1, kind: 'discussion', line: 120, text: 'Fin.', why: { fr: '', en: '' } },
 ];
 
 /** A command line where every file of several meetings is read so; gives what is printed. */
@@ -82,11 +82,11 @@ describe('the outline', () => {
       'f/deux.md',
       '  1  titre · Réunion du 4 mai 2022',
       '       seul titre',
-      '  7    point d’action · OIM : compter les sacs compter les sacs compter les sacs',
+      '  7    responsable · OIM : compter les sacs compter les sacs compter les sacs',
       '       compter les sacs compter les sacs compter les sacs compter les sacs',
       '       compter les sacs',
       '         un responsable et deux-points',
-      '120    texte · Fin.',
+      '120    discussion · Fin.',
     ]);
   });
 
