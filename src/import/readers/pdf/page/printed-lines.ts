@@ -57,7 +57,7 @@ export function lineOf({ spans }: { readonly spans: readonly Span[] }): PrintedL
   const height = mostOf(words);
   const main = words.find((span) => Math.abs(span.height - height) < 0.6) ?? words[0];
   const runs = runsOf(sorted, height);
-  const lettered = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const lettered = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return {
     ...around(words),
     bottom: main?.bottom ?? 0,
@@ -95,14 +95,29 @@ function isApart(last: Span, span: Span, height: number): boolean {
 /** Runs of the same look as one; blanks and what says nothing take the look of what stands before. */
 export function joinedRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && (alike(last, run) || run.text.trim() === ''))
-      joined[joined.length - 1] = { ...last, text: (last.text + run.text).replace(/ {2,}/g, ' ') };
-    else if (last?.text.endsWith(' ')) joined.push({ ...run, text: run.text.trimStart() });
-    else joined.push(run);
+  for (const next of runs) {
+    const [last, run] = withWholeWord(joined.pop(), next);
+    if (!last) joined.push(run);
+    else if (alike(last, run) || run.text.trim() === '')
+      joined.push({ ...last, text: (last.text + run.text).replace(/ {2,}/g, ' ') });
+    else joined.push(last, last.text.endsWith(' ') ? { ...run, text: run.text.trimStart() } : run);
   }
   return joined;
+}
+
+/** Two runs, a word cut by them whole: where a ligature of a borrowed font looks otherwise, as its longer part looks. */
+function withWholeWord(last: Run | undefined, run: Run): readonly [Run | undefined, Run] {
+  if (!last || last.bold === run.bold || last.struck !== run.struck) return [last, run];
+  const [start = ''] = /^\p{L}+/u.exec(run.text) ?? [];
+  const end = last.text.slice(last.text.search(/\p{L}*$/u));
+  if (start === '' || end === '') return [last, run];
+  if (end.length >= start.length)
+    return [
+      { ...last, text: last.text + start },
+      { ...run, text: run.text.slice(start.length) },
+    ];
+  const text = last.text.slice(0, -end.length);
+  return [text === '' ? undefined : { ...last, text }, { ...run, text: end + run.text }];
 }
 
 function alike(a: Run, b: Run): boolean {

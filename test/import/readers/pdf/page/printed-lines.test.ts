@@ -27,6 +27,17 @@ describe('printed lines', () => {
     expect(texts(span('a', 50, 100), span('b', 55, 100), span(' ', 60, 100), span('c', 61, 100))).toEqual(['ab c']);
   });
 
+  it('show a word that two looks cut as its longer part', () => {
+    const cut = printedLines([
+      span('Bureau et Sta', 50, 100, { bold: true }),
+      span('ff', 115, 100),
+      span(' local', 125, 100, { bold: true }),
+    ]);
+    expect(cut[0]).toMatchObject({ bold: true, runs: [{ text: 'Bureau et Staff local', bold: true }] });
+    const capital = printedLines([span('V', 50, 100, { bold: true }), span('ote à main levée', 55, 100)]);
+    expect(capital[0]?.runs).toEqual([{ text: 'Vote à main levée', bold: false, struck: false }]);
+  });
+
   it('are bold when all their letters are, and say which runs are', () => {
     const [line] = printedLines([span('Vote :', 50, 100, { bold: true }), span('adopté', 90, 100)]);
     expect(line?.bold).toBe(false);
