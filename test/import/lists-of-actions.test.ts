@@ -186,3 +186,21 @@ describe('a table of those who attended', () => {
     expect(front.attendance).toEqual({ present: [{ name: 'Anne Durand' }], absent: [{ name: 'Paul Martin' }] });
   });
 });
+
+describe('a promise in the narrative', () => {
+  const promised = async (line: string) => (await owned(`${ATTENDED}## Pompe\n\n${line}\n`)).map(([who]) => who);
+
+  it('is an action where somebody who attends says by when', async () => {
+    expect(await promised('Vera will call the plumber before 20 April')).toEqual(['Vera']);
+    expect(await promised('Bruno appellera le plombier avant le 20 avril.')).toEqual(['Bruno']);
+  });
+
+  it.each([
+    'Bruno appellera le plombier.',
+    'Paul appellera le plombier avant le 20 avril.',
+    'Bruno appellera le plombier avant le 20 avril. On en reparlera.',
+    'Il appellera le plombier avant le 20 avril.',
+  ])('is only proposed, or told, otherwise: %s', async (line) => {
+    expect(await promised(line)).toEqual([]);
+  });
+});

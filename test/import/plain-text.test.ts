@@ -88,3 +88,20 @@ describe('signs inside words', () => {
     expect(front.agenda).toEqual([{ title: 'Le fichier x_y et 2 * 3' }]);
   });
 });
+
+describe('a line that says the day and the hours', () => {
+  it.each([
+    ['14.00, Tuesday 16th April, 2024', { start: '14:00' }],
+    ['Mardi 16 avril 2024, de 9 h à 11 h 30', { start: '09:00', end: '11:30' }],
+  ])('is the start, without a label: %s', async (line, hours) => {
+    const { front } = await imported(`Réunion du bureau\n\n${line}\n\nAda ouvre la séance.\n`);
+    expect(front).toMatchObject({ date: '2024-04-16', ...hours });
+  });
+
+  it('yields to a label', async () => {
+    const { front } = await imported(
+      'Réunion du bureau\n\nMardi 16 avril 2024, 9 h\n\nDébut : 9 h 20\n\nAda ouvre la séance.\n',
+    );
+    expect(front).toMatchObject({ start: '09:20' });
+  });
+});

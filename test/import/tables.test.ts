@@ -148,3 +148,20 @@ describe('a table of those who attended', () => {
     expect(found?.present).toHaveLength(3);
   });
 });
+
+describe('a table of decisions', () => {
+  it('gives one decision a row, with what the other columns say of it', async () => {
+    const { front, body } = await imported(
+      '# Réunion\n\n## Décisions\n\n| N° | Décision | Détails |\n|--|--|--|\n| 1 | Permanence | Le mardi à 9 h |\n| 2 | Citerne | |\n',
+    );
+    expect(front.agenda).toEqual([{ title: 'Décisions', decisions: ['Permanence : Le mardi à 9 h', 'Citerne'] }]);
+    expect(body).not.toContain('Permanence');
+  });
+
+  it('is one of actions where a column says who does it', async () => {
+    const { front } = await imported(
+      '# Réunion\n\n## Décisions\n\n| Action | Responsable |\n|--|--|\n| Laver la citerne | OIM |\n',
+    );
+    expect(front.actions).toEqual([{ id: 'a1', text: 'Laver la citerne', owners: 'OIM' }]);
+  });
+});

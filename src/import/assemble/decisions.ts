@@ -1,5 +1,9 @@
 // What the meeting decided, what it changed in earlier minutes, what was found wrong in them.
-import type { LineBlock } from '../blocks/block.ts';
+import { columnKinds } from '../../record/body/table-headers.ts';
+import { minutesHeaders } from '../../words/column-headers.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { wordsOf } from '../../words/vocabulary.ts';
+import { cellText, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { isNothing, saysNone } from '../signs/nothing.ts';
@@ -23,6 +27,33 @@ export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Asse
   else decisions.push({ text, line: block.line, ...(block.kind === 'item' ? { depth: block.depth } : {}) });
   claimWords(claims, block, [text]);
   claimRest(claims, block, 'label');
+}
+
+const DECIDED: ReadonlySet<string> = new Set(wordsOf(minutesHeaders.decisions));
+
+/** Whether a table is a list of decisions: its first column, or the one behind the numbers, is headed "Décision". */
+export function isDecisionTable({ rows: [head] }: TableBlock): boolean {
+  const heads = head?.cells.map(cellText) ?? [];
+  const [first] = heads.filter((words) => !isNumber(words));
+  return first !== undefined && DECIDED.has(foldText(first));
+}
+
+/** Takes the rows under the head, one decision each: "Pompe | On garde l'actuelle" is "Pompe : On garde l'actuelle". */
+export function takeDecisionTable({ rows: [head, ...rows] }: TableBlock, words: string, assembly: Assembly): void {
+  if (!head) return;
+  const { claims } = assembly;
+  for (const line of linesOfRow(head)) claimLine(claims, line, 'label');
+  for (const row of rows) {
+    const said = row.cells.filter((_, place) => !isNumber(cellText(head.cells[place])));
+    const text = said.map(cellText).filter(Boolean).join(' : ');
+    if (text === '') continue;
+    itemFor(withoutMarks(words), row.line, assembly).decisions.push({ text, line: row.line });
+    for (const line of linesOfRow(row)) claimLine(claims, line, 'field');
+  }
+}
+
+function isNumber(head: string): boolean {
+  return columnKinds(head)[0] === 'number';
 }
 
 export function takeAmendment(block: LineBlock, { draft, claims }: Assembly): void {

@@ -8,7 +8,7 @@ import { readFactSentence, titleHours } from '../signs/facts/fact-sentence.ts';
 import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
 import { hoursIn } from '../signs/facts/hours.ts';
 import { isTime } from '../signs/facts/is-time.ts';
-import { meetingDate } from '../signs/facts/meeting-date.ts';
+import { type MeetingDate, meetingDate } from '../signs/facts/meeting-date.ts';
 import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/facts/next-meeting.ts';
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
@@ -29,17 +29,20 @@ type Source = { readonly title: LineBlock | null; readonly root: OutlineNode };
 
 /** Takes the facts that labels and the title say; a line that says one no part holds is left to be told. */
 export function takeFacts({ title, root }: Source, asked: Asked, assembly: Assembly): void {
-  takeDay(asked, assembly);
+  const dated = takeDay(asked, assembly);
   if (title) takeTitle(title, assembly);
   takeNodes(root, assembly);
   const { draft } = assembly;
+  const hours = dated && isTime(dated.from) ? hoursIn(dated.from) : null;
+  if (dated && hours) takeHours(hours, dated, assembly);
   const named = frontTitle(asked.front ?? '');
   if (named !== undefined) draft.title ??= named;
   const start = frontStart(asked.front ?? '');
   if (start !== undefined) draft.start ??= start;
 }
 
-function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): void {
+/** Takes the day of the meeting, and gives the line that says it. */
+function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): MeetingDate | null {
   const { draft, known } = assembly;
   const lines = blocks.flatMap((block) => {
     const place = block.kind === 'table' ? {} : { role: block.role, heading: block.kind === 'heading' };
@@ -47,7 +50,7 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): void
   });
   const found = date === undefined ? meetingDate(lines, { name, front, order: known.order }) : null;
   const day = date ?? found?.date;
-  if (day === undefined) return;
+  if (day === undefined) return null;
   draft.date = day;
   draft.lines.set('date', found?.line ?? 1);
   assembly.known = { ...known, date: day };
@@ -59,6 +62,7 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): void
       line: found.line,
     });
   assembly.warnings.push(...(found?.remarks ?? []));
+  return found;
 }
 
 const LONGEST_SHOWN = 80;
@@ -136,7 +140,7 @@ function takeRapporteur(words: string, line: Line, { draft, claims, known }: Ass
 
 type Hours = { readonly start?: string; readonly end?: string };
 
-function takeHours(hours: Hours, line: Line, { draft }: Assembly): void {
+function takeHours(hours: Hours, line: Pick<Line, 'line'>, { draft }: Assembly): void {
   for (const key of ['start', 'end'] as const) {
     const hour = hours[key];
     if (hour === undefined || draft[key] !== undefined) continue;

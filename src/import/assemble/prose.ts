@@ -8,6 +8,7 @@ import { inFrench } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
 import { actionSentences } from '../signs/action/action-sentences.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { isPromise } from '../signs/action/is-promise.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
@@ -36,7 +37,7 @@ const OF_MEETING = new RegExp(
 export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): void {
   const { open } = prose;
   const { known } = assembly;
-  const isAction = isActionLine(block.text, known);
+  const isAction = isActionLine(block.text, known) || isPromise(block.text, known);
   const isOver = /[.!?]$/.test(open?.text ?? '') && OF_MEETING.test(block.text);
   if (open && block.kind === 'text' && !block.first && !isOver && !isAction) {
     open.text = `${open.text} ${block.text}`.replace(/\s+/g, ' ');

@@ -10,6 +10,7 @@ import { bareColumns, headOf } from './action-columns.ts';
 import { actionRows } from './action-rows.ts';
 import type { Assembly } from './assembly.ts';
 import { takeRows } from './attendance.ts';
+import { isDecisionTable, takeDecisionTable } from './decisions.ts';
 import { tell } from './draft/body.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import type { DraftAction, DraftReview } from './draft/draft.ts';
@@ -26,7 +27,8 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
     const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
     const head = headOf(table, listed);
     const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
-    if (head < 0 && !isBare) tellTable(table.rows, assembly);
+    if (head < 0 && !isBare && isDecisionTable(table)) takeDecisionTable(table, node?.words ?? '', assembly);
+    else if (head < 0 && !isBare) tellTable(table.rows, assembly);
     else {
       tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
       takeActionTable(table, head, { node, assembly });
