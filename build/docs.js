@@ -2,7 +2,7 @@
 import { startVitest } from 'vitest/node';
 import { generateSources } from './generate.js';
 
-generateSources();
+await generateSources();
 process.env.UPDATE = '1';
 const vitest = await startVitest('test', ['test/docs/pages.test.ts'], { watch: false });
 await vitest.close();

@@ -1,9 +1,11 @@
-// Compiles the JSON Schemas into validators, and into what reading knows of their keys, so that no schema is read when gtm runs.
+// Compiles the JSON Schemas into validators, and into what reading knows of their keys; and what words of time begin with:
+// no schema is read when gtm runs, and few patterns are compiled.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
 import { ANNOTATIONS, schemaKeys } from './schema-keys.js';
 
 const ROOT = new URL('..', import.meta.url);
@@ -12,7 +14,7 @@ const SCHEMAS = { validateMeeting: 'meeting', validateStructures: 'structures', 
 const FORMATS = ['civil-date', 'clock', 'record-id', 'period', 'time-zone', 'share', 'folder', 'version'];
 
 /** Writes src/generated/; throws when a schema is not strict, or types a key in two ways. */
-export function generateSources() {
+export async function generateSources() {
   const schemas = Object.values(SCHEMAS).map((file) =>
     JSON.parse(readFileSync(new URL(`schemas/${file}.schema.json`, ROOT), 'utf8')),
   );
@@ -22,6 +24,7 @@ export function generateSources() {
   writeFileSync(new URL('validators.js', folder), validatorsOf(schemas));
   writeFileSync(new URL('validators.d.ts', folder), `${DECLARATION}\n${names.join('\n')}\n`);
   writeFileSync(new URL('schema-keys.ts', folder), keysOf(schemas));
+  writeFileSync(new URL('openings.ts', folder), await openings());
 }
 
 function validatorsOf(schemas) {
@@ -70,4 +73,32 @@ const PLACE = `export type SchemaPlace = {
   readonly word?: string;
 };`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) generateSources();
+/** By the signs of the first place, a line for each opening: the place of its rule, and the signs of the places. */
+async function openings() {
+  const { rules, openingsOf } = await evaluated(
+    "export { rules } from './src/model/deadline/signs/rules.ts'; export { openingsOf } from './src/model/deadline/signs/openings-of.ts';",
+  );
+  const lines = {};
+  for (const [rule, { source }] of rules.entries())
+    for (const signs of openingsOf(source)) {
+      if (!signs[0]) throw new Error(`a rule may begin with anything: ${source}`);
+      lines[signs[0]] ??= [];
+      lines[signs[0]].push([rule, ...signs].join('\t'));
+    }
+  const texts = Object.fromEntries(Object.entries(lines).map(([first, said]) => [first, said.join('\n')]));
+  return `export const openings: Readonly<Record<string, string>> = ${JSON.stringify(texts)};\n`;
+}
+
+/** What a module of the sources exports, evaluated as a build would bundle it. */
+async function evaluated(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(ROOT), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generateSources();

@@ -1,34 +1,8 @@
+import { openings } from '../../../generated/openings.ts';
 import type { CivilDate } from '../../civil-date.ts';
-import { fillers } from '../signs/fillers.ts';
 import type { Item, Rule } from '../signs/item.ts';
-import { links } from '../signs/links.ts';
-import { meetings } from '../signs/meetings.ts';
-import { milestones } from '../signs/milestones.ts';
-import { months } from '../signs/months.ts';
-import { numbers } from '../signs/numbers.ts';
-import { numericDates } from '../signs/numeric-dates.ts';
-import { offsets } from '../signs/offsets.ts';
-import { openWords } from '../signs/open-words.ts';
-import { parts } from '../signs/parts.ts';
-import { periods } from '../signs/periods.ts';
-import { weeks } from '../signs/weeks.ts';
+import { rules } from '../signs/rules.ts';
 
-/** Of two rules that match equally far, the first wins. */
-const RULES: readonly Rule[] = [
-  ...links,
-  ...numericDates,
-  ...parts,
-  ...weeks,
-  ...months,
-  ...offsets,
-  ...periods,
-  ...meetings,
-  ...milestones,
-  ...openWords,
-  ...numbers,
-  ...fillers,
-];
-const RULES_BY_SIGN = new Map<string, readonly Rule[]>();
 const TOKEN = /[\p{L}\p{N}]+|[^ ]/uy;
 
 /**
@@ -53,7 +27,7 @@ type Found = { readonly item: Item | undefined; readonly end: number };
 
 function longestMatch(folded: string, at: number, today: CivilDate): Found | undefined {
   let best: Found | undefined;
-  for (const { pattern, read } of rulesFor(folded.charAt(at))) {
+  for (const { pattern, read } of rulesFor(folded, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     const end = at + (match?.[0].length ?? 0);
@@ -69,11 +43,34 @@ function longestMatch(folded: string, at: number, today: CivilDate): Found | und
   return best;
 }
 
-/** The rules of which a match may begin with the sign, in their order. */
-function rulesFor(sign: string): readonly Rule[] {
-  const known = RULES_BY_SIGN.get(sign) ?? RULES.filter(({ first }) => first.has(sign));
-  if (known.length > 0) RULES_BY_SIGN.set(sign, known);
-  return known;
+type Opened = { readonly rule: number; readonly signs: readonly string[] };
+
+/** What was asked for: the openings that begin with a sign, in the order of their rules. */
+const OPENINGS = new Map<string, readonly Opened[]>();
+
+/** The rules of which a match may begin at a place, in their order. */
+function rulesFor(folded: string, at: number): readonly Rule[] {
+  const found = new Set<number>();
+  for (const { rule, signs } of openingsAt(folded.charAt(at)))
+    if (signs.every((some, place) => some === '' || isOneOf(some, folded.charAt(at + place)))) found.add(rule);
+  return [...found].flatMap((rule) => rules[rule] ?? []);
+}
+
+function isOneOf(signs: string, sign: string): boolean {
+  return sign !== '' && signs.includes(sign);
+}
+
+function openingsAt(sign: string): readonly Opened[] {
+  const known = OPENINGS.get(sign);
+  if (known) return known;
+  const lines = Object.entries(openings).flatMap(([first, said]) => (first.includes(sign) ? said.split('\n') : []));
+  const opened = lines.map((line) => {
+    const [rule, ...signs] = line.split('\t');
+    return { rule: Number(rule), signs };
+  });
+  opened.sort((a, b) => a.rule - b.rule);
+  if (opened.length > 0) OPENINGS.set(sign, opened);
+  return opened;
 }
 
 function unknownToken(folded: string, at: number): Found {

@@ -1,7 +1,6 @@
 import type { TimeUnit } from '../../../words/time-units.ts';
 import { type CivilDate, partsOf } from '../../civil-date.ts';
 import type { DeadlineDoubt, DeadlineKind } from '../deadline.ts';
-import { firstSigns } from './first-signs.ts';
 
 /** Civil days from `earliest` to `latest`, both included. */
 export type Interval = { readonly earliest: CivilDate; readonly latest: CivilDate };
@@ -116,15 +115,27 @@ export type Surroundings = { readonly today: CivilDate; readonly before: string;
 
 /** One way of writing something: a pattern over folded words, and what it says; undefined when it is not that after all. */
 export type Rule = {
+  readonly source: string;
+  /** The source, to match at a place; compiled when it is first asked for, which few rules are. */
   readonly pattern: RegExp;
-  /** The signs with which a match may begin. */
-  readonly first: ReadonlySet<string>;
   readonly read: (groups: readonly string[], around: Surroundings) => Item | undefined;
 };
 
 /** A rule for whole words. Groups that took no part in the match are given as ''. */
 export function rule(source: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(`(?:${source})(?:(?<=')|(?![a-z0-9]))`, 'y'), first: firstSigns(source), read };
+  return ruleOf(`(?:${source})(?:(?<=')|(?![a-z0-9]))`, read);
+}
+
+function ruleOf(source: string, read: Rule['read']): Rule {
+  let compiled: RegExp | undefined;
+  return {
+    source,
+    get pattern() {
+      compiled ??= new RegExp(source, 'y');
+      return compiled;
+    },
+    read,
+  };
 }
 
 /**
@@ -137,7 +148,7 @@ export function phrases(item: Item, ...sources: readonly (string | readonly stri
 
 /** A rule for signs and elided words, which other words may touch. */
 export function signs(item: Item, source: string): Rule {
-  return { pattern: new RegExp(source, 'y'), first: firstSigns(source), read: () => item };
+  return ruleOf(source, () => item);
 }
 
 /** An interval that needs no search for its year. */
