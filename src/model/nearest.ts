@@ -13,16 +13,31 @@ const HOLDS = 1.4;
  * about four); or a name that begins with the word or holds it whole ("INS" → "DR/INS"). Nothing near gives nothing.
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): readonly string[] {
-  const key = keyOf(word);
+  return nearestAmong(candidates, limit)(word);
+}
+
+/** The same for many words, each of which is looked for once. */
+export function nearestAmong(candidates: Iterable<string>, limit = 3): (word: string) => readonly string[] {
+  const keyed = Array.from(new Set(candidates), (candidate) => ({ candidate, other: keyOf(candidate) }));
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const near = known.get(word) ?? nearestOf(keyOf(word), keyed).slice(0, limit);
+    known.set(word, near);
+    return near;
+  };
+}
+
+type Keyed = { readonly candidate: string; readonly other: string };
+
+function nearestOf(key: string, keyed: readonly Keyed[]): readonly string[] {
   if (key === '') return [];
   const scored: { candidate: string; score: number; gap: number }[] = [];
-  for (const candidate of new Set(candidates)) {
-    const other = keyOf(candidate);
+  for (const { candidate, other } of keyed) {
     const score = scoreOf(key, other);
     if (score !== undefined) scored.push({ candidate, score, gap: Math.abs(other.length - key.length) });
   }
   scored.sort((a, b) => a.score - b.score || a.gap - b.gap);
-  return scored.slice(0, limit).map(({ candidate }) => candidate);
+  return scored.map(({ candidate }) => candidate);
 }
 
 function keyOf(text: string): string {

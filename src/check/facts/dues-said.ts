@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Deadline } from '../../model/deadline/deadline.ts';
-import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { deadlineReader } from '../../model/deadline/reading/parse-deadline.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import {
   type ActionStatus,
@@ -36,10 +36,19 @@ export function duesSaid(context: RecordContext): readonly DueSaid[] {
 
 function* readDues({ meeting, ledger }: RecordContext): Generator<DueSaid> {
   for (const { part, action, date, settled } of partsOf(meeting, ledger)) {
-    const due = settled ?? (part.due && parseDeadline(part.due, { date, order: ledger.order }));
+    const due = settled ?? (part.due && readerOf(ledger)(part.due, { date, order: ledger.order }));
     const over = part.status === 'done' || part.status === 'dropped';
     if (due) yield { path: [...part.path, 'due'], action, due, date, over };
   }
+}
+
+const readers = new WeakMap<Ledger, ReturnType<typeof deadlineReader>>();
+
+/** One reader for all records, so that the words that they repeat are folded and cut once. */
+function readerOf(ledger: Ledger): ReturnType<typeof deadlineReader> {
+  const reader = readers.get(ledger) ?? deadlineReader();
+  readers.set(ledger, reader);
+  return reader;
 }
 
 /** A part of a record that can say a deadline, and the action it is about. */

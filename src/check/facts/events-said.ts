@@ -40,9 +40,25 @@ function eventReviewed(review: Review, meeting: Meeting, index: FollowedIndex): 
   const { action, line, path } = review;
   const followed = action === undefined ? undefined : (index.byId(action) ?? index.byId(`${meeting.id}/${action}`));
   if (!followed) return undefined;
-  const isSaidHere = (event: ActionEvent) =>
-    event.source === 'review' && event.file === meeting.file && event.line === line;
-  const rank = followed.history.findIndex(isSaidHere);
-  const event = followed.history[rank];
-  return event && { followed, event, rank, path };
+  const rank = reviewRanks(followed).get(`${meeting.file}:${line}`);
+  const event = rank === undefined ? undefined : followed.history[rank];
+  return event && rank !== undefined ? { followed, event, rank, path } : undefined;
+}
+
+const known = new WeakMap<FollowedAction, ReadonlyMap<string, number>>();
+
+/** Where the reviews of an action stand in its history, by file and line, the first of each. */
+function reviewRanks(followed: FollowedAction): ReadonlyMap<string, number> {
+  const ranks = known.get(followed) ?? ranksIn(followed.history);
+  known.set(followed, ranks);
+  return ranks;
+}
+
+function ranksIn(history: readonly ActionEvent[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [rank, { source, file, line }] of history.entries()) {
+    const place = `${file}:${line}`;
+    if (source === 'review' && !ranks.has(place)) ranks.set(place, rank);
+  }
+  return ranks;
 }

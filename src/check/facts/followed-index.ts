@@ -1,6 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { type FollowedAction, isOpen, type Ledger, type StrayEvent } from '../../model/ledger/followup.ts';
-import type { Meeting } from '../../model/meeting/meeting.ts';
+import { type FollowedAction, isOpen, type Ledger } from '../../model/ledger/followup.ts';
 import type { RecordContext } from './rule.ts';
 
 /** The followed actions of a ledger, to be asked by file or by global id. */
@@ -24,15 +23,6 @@ export function followedIndex(ledger: Ledger): FollowedIndex {
   const index: FollowedIndex = { ofFile: (file) => files.get(file) ?? [], byId: (id) => ids.get(id) };
   indexes.set(ledger, index);
   return index;
-}
-
-const strayEvents = new WeakMap<Ledger, ReadonlyMap<string, readonly StrayEvent[]>>();
-
-/** What a record says of actions that cannot count. */
-export function straysOf(meeting: Meeting, ledger: Ledger): readonly StrayEvent[] {
-  const strays = strayEvents.get(ledger) ?? groupBy(ledger.strays, (stray) => stray.meeting.file);
-  strayEvents.set(ledger, strays);
-  return strays.get(meeting.file) ?? [];
 }
 
 /** The actions of a record that are still open, with what became of them. */

@@ -4,6 +4,7 @@ import { actionsOf, type Path, recommendationsOf } from '../../model/meeting/mee
 import type { RecordSource } from '../../record/read-record.ts';
 import { nodeAt, type YamlMap, type YamlPair } from '../../record/yaml/yaml-node.ts';
 import type { RecordContext } from './rule.ts';
+import { strayIdsOf } from './strays-of.ts';
 
 /** Something without id, the id it can have, and the edits that give it. */
 export type Named<Entry> = { readonly entry: Entry; readonly id: string; readonly edits: readonly Edit[] };
@@ -30,8 +31,7 @@ export function* withFreeIds<Entry extends { readonly path: Path }>(
 function* takenIds({ meeting, ledger }: RecordContext): Generator<string> {
   for (const { action } of actionsOf(meeting)) if (action.id !== null) yield action.id;
   for (const { recommendation } of recommendationsOf(meeting)) if (recommendation.id !== null) yield recommendation.id;
-  const global = `${meeting.id}/`;
-  for (const { action } of ledger.strays) if (action.startsWith(global)) yield action.slice(global.length);
+  yield* strayIdsOf(meeting, ledger);
 }
 
 function idEdit({ text, lines }: RecordSource, map: YamlMap, id: string): Edit | undefined {

@@ -2,6 +2,7 @@ import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { actionName } from '../facts/action-name.ts';
 import { followedIndex } from '../facts/followed-index.ts';
+import { lastHeld } from '../facts/last-held.ts';
 import type { RecordRule } from '../facts/rule.ts';
 
 /** So many held meetings in a row without a word on an action, and it is being forgotten. */
@@ -59,10 +60,9 @@ review: []
 ---
 `,
   *check({ meeting, ledger }) {
-    const later = ledger.meetings.filter(({ held, date }) => held && date > meeting.date && date <= ledger.day);
-    const [first, ...others] = later.slice(-IN_A_ROW);
+    const [first, ...others] = lastHeld(ledger, IN_A_ROW);
     const last = others.at(-1);
-    if (!first || !last) return;
+    if (!first || !last || first.date <= meeting.date) return;
     for (const followed of followedIndex(ledger).ofFile(meeting.file)) {
       if (!isForgotten(followed, first, ledger.day)) continue;
       const values = { action: actionName(followed.action), id: followed.id ?? '', first: first.id, last: last.id };

@@ -1,4 +1,3 @@
-import { foldEvents } from '../../model/ledger/fold-events.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
 import { attendingIds } from '../../query/attendees.ts';
@@ -6,6 +5,7 @@ import { nameKey } from '../../words/fold-text.ts';
 import { actionName } from '../facts/action-name.ts';
 import { eventsSaid } from '../facts/events-said.ts';
 import type { RecordRule } from '../facts/rule.ts';
+import { stateAfter } from '../facts/state-after.ts';
 
 export const leadNotOwner: RecordRule = {
   about: 'record',
@@ -39,7 +39,7 @@ actions:
   *check(context) {
     for (const { followed, event, rank, path } of eventsSaid(context)) {
       if (event.lead === undefined) continue;
-      const { owners, text } = foldEvents(followed.history.slice(0, rank + 1)).owners;
+      const { owners, text } = stateAfter(followed, rank).owners;
       const asked = { lead: event.lead, index: context.index, present: attendingIds(context.meeting, context.index) };
       if (owners.some((owner) => isOrHolds(owner, asked))) continue;
       yield {

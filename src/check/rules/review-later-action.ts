@@ -1,6 +1,6 @@
 import { eventsSaid } from '../facts/events-said.ts';
-import { straysOf } from '../facts/followed-index.ts';
 import type { RecordRule } from '../facts/rule.ts';
+import { straysOf } from '../facts/strays-of.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const reviewLaterAction: RecordRule = {

@@ -1,8 +1,8 @@
 import { statusLabels } from '../../i18n/labels.ts';
-import { foldEvents } from '../../model/ledger/fold-events.ts';
 import { actionName } from '../facts/action-name.ts';
 import { eventsSaid } from '../facts/events-said.ts';
 import type { RecordRule } from '../facts/rule.ts';
+import { stateAfter } from '../facts/state-after.ts';
 
 export const reviewReopened: RecordRule = {
   about: 'record',
@@ -49,7 +49,7 @@ review:
   *check(context) {
     for (const { followed, event, rank, path } of eventsSaid(context)) {
       if (rank === 0 || event.status === undefined || event.status === 'done') continue;
-      if (foldEvents(followed.history.slice(0, rank)).status !== 'done') continue;
+      if (stateAfter(followed, rank - 1).status !== 'done') continue;
       const action = followed.id ?? actionName(followed.action);
       const { fr, en } = statusLabels[event.status];
       yield { path: [...path, 'status'], values: { action, fr, en } };

@@ -1,8 +1,8 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
-import { nearest } from '../../model/nearest.ts';
-import { straysOf } from '../facts/followed-index.ts';
+import { nearest, nearestAmong } from '../../model/nearest.ts';
 import type { RecordRule } from '../facts/rule.ts';
+import { straysOf } from '../facts/strays-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
 
 export const reviewUnknownAction: RecordRule = {
@@ -58,18 +58,31 @@ review:
   },
 };
 
-/** The ids of the actions of each meeting. */
-const known = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>();
+type Known = {
+  /** The ids of the actions of each meeting. */
+  readonly ofMeeting: ReadonlyMap<string, readonly string[]>;
+  readonly nearestMeetings: (id: string) => readonly string[];
+};
+
+const known = new WeakMap<Ledger, Known>();
 
 /** The global ids that come nearest to one that no action has: of the meeting it names, or of those named much like it. */
 function nearestActions(id: string, ledger: Ledger): readonly string[] {
-  const ofMeeting = known.get(ledger) ?? idsByMeeting(ledger);
-  known.set(ledger, ofMeeting);
+  const { ofMeeting, nearestMeetings } = knownIds(ledger);
   const [, home = '', own = id] = /^(.*)\/([^/]*)$/.exec(id) ?? [];
-  const homes = ofMeeting.has(home) ? [home] : nearest(home, ofMeeting.keys());
+  const homes = ofMeeting.has(home) ? [home] : nearestMeetings(home);
   const ids = homes.flatMap((meeting) => ofMeeting.get(meeting) ?? []);
   const same = ids.filter((each) => each.endsWith(`/${own}`));
   return [...new Set([...same, ...nearest(id, ids), ...ids])].slice(0, 3);
+}
+
+function knownIds(ledger: Ledger): Known {
+  const found = known.get(ledger);
+  if (found) return found;
+  const ofMeeting = idsByMeeting(ledger);
+  const made = { ofMeeting, nearestMeetings: nearestAmong(ofMeeting.keys()) };
+  known.set(ledger, made);
+  return made;
 }
 
 function idsByMeeting({ actions }: Ledger): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,5 @@
-import { straysOf } from '../facts/followed-index.ts';
 import type { RecordRule } from '../facts/rule.ts';
+import { straysOf } from '../facts/strays-of.ts';
 import { dayWords } from '../say/day-words.ts';
 
 export const updateBeforeStatement: RecordRule = {

@@ -19,6 +19,15 @@ export function foldEvents(events: readonly ActionEvent[]): ActionState {
   return events.reduce(afterEvent, BEFORE);
 }
 
+/** The state after each of the events. */
+export function foldStates(events: readonly ActionEvent[]): readonly ActionState[] {
+  let state = BEFORE;
+  return events.map((event) => {
+    state = afterEvent(state, event);
+    return state;
+  });
+}
+
 function afterEvent(state: ActionState, event: ActionEvent): ActionState {
   return {
     status: event.status ?? state.status,

@@ -1,6 +1,6 @@
 // What people changed in a document that was made of a record: its words now, beside those that the record gives when it is
 // rendered and read in the same way. Whatever both have is the work of the form, not of people.
-import { wordStems } from '../../model/ledger/likeliest-action.ts';
+import { wordStems } from '../../model/ledger/word-stems.ts';
 import type { Words } from '../../model/words.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { RecordEdit } from '../edit/record-edit.ts';

@@ -1,7 +1,7 @@
 import { addDays, parseCivilDate } from '../../civil-date.ts';
 import type { DueWords } from '../../meeting/meeting.ts';
 import type { Deadline, DeadlineAnchor, DeadlineKind } from '../deadline.ts';
-import { type Reading, UNREAD } from '../signs/item.ts';
+import { type Item, type Reading, UNREAD } from '../signs/item.ts';
 import { NUMBER, SURE_MONTH, UNIT, WEEKDAY } from '../signs/lexicon.ts';
 import { combineReadings } from './combine-readings.ts';
 import { type Composition, composeReadings, type Statement } from './compose-readings.ts';
@@ -19,15 +19,28 @@ const LONGEST = 1000;
  * A missing year is the first that puts the end on or after the meeting; the rules are in the format reference.
  */
 export function parseDeadline(words: DueWords, anchor: DeadlineAnchor): Deadline {
-  const reading = checked(readWords(words.text, anchor));
-  const known = words.by === undefined ? reading : withDate(reading, checked(readWords(words.by, anchor)));
-  return {
-    text: words.text,
-    kind: known.kind,
-    ...(known.earliest === undefined ? {} : { earliest: known.earliest }),
-    ...(known.latest === undefined ? {} : { latest: known.latest }),
-    ...(known.urgent ? { urgent: true } : {}),
-    ...(known.doubts.length === 0 ? {} : { doubts: known.doubts }),
+  return deadlineReader()(words, anchor);
+}
+
+/** `parseDeadline`, which remembers what does not depend on the day: for many words that are said again and again. */
+export function deadlineReader(): typeof parseDeadline {
+  const phrases = new Map<string, Phrase>();
+  const read = (text: string, anchor: DeadlineAnchor) => {
+    const phrase = phrases.get(text) ?? phraseOf(text);
+    phrases.set(text, phrase);
+    return checked(readPhrase(phrase, anchor));
+  };
+  return ({ text, by }, anchor) => {
+    const reading = read(text, anchor);
+    const known = by === undefined ? reading : withDate(reading, read(by, anchor));
+    return {
+      text,
+      kind: known.kind,
+      ...(known.earliest === undefined ? {} : { earliest: known.earliest }),
+      ...(known.latest === undefined ? {} : { latest: known.latest }),
+      ...(known.urgent ? { urgent: true } : {}),
+      ...(known.doubts.length === 0 ? {} : { doubts: known.doubts }),
+    };
   };
 }
 
@@ -49,15 +62,28 @@ function checked(reading: Reading): Reading {
   return { kind: 'event', doubts: [{ kind: 'impossible' }] };
 }
 
-function readWords(text: string, anchor: DeadlineAnchor): Reading {
+/** Words as the rules compare them, with what every day makes of them: their reading, or else their items. */
+type Phrase = { readonly folded: string; readonly reading?: Reading; items?: readonly Item[] };
+
+function phraseOf(text: string): Phrase {
   const folded = foldWords(text);
   const sign = signs(folded);
-  if (sign) return { kind: sign, doubts: [] };
-  const canonical = readCanonical(folded);
-  if (canonical) return canonical;
-  if (folded.length > LONGEST) return unread(folded);
-  const items = settleItems(splitItems(folded, anchor.date), anchor);
-  return decide(composeReadings(items), anchor) ?? unread(folded);
+  const reading = sign ? { kind: sign, doubts: [] } : readCanonical(folded);
+  if (reading) return { folded, reading };
+  return folded.length > LONGEST ? { folded, reading: unread(folded) } : { folded };
+}
+
+function readPhrase(phrase: Phrase, anchor: DeadlineAnchor): Reading {
+  const { folded, reading } = phrase;
+  if (reading) return reading;
+  const items = phrase.items ?? itemsOf(phrase, anchor);
+  return decide(composeReadings(settleItems(items, anchor)), anchor) ?? unread(folded);
+}
+
+function itemsOf(phrase: Phrase, { date }: DeadlineAnchor): readonly Item[] {
+  const { items, lasting } = splitItems(phrase.folded, date);
+  if (lasting) phrase.items = items;
+  return items;
 }
 
 /** Rows of slashes or dashes say that there is none; question marks, dots and blanks to fill, that it is not known yet. */

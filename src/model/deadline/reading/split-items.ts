@@ -5,27 +5,35 @@ import { rules } from '../signs/rules.ts';
 
 const TOKEN = /[\p{L}\p{N}]+|[^ ]/uy;
 
+/** The items of some words; `lasting` when those said on any other day are the same. */
+export type SplitWords = { readonly items: readonly Item[]; readonly lasting: boolean };
+
 /**
  * Cuts folded words into items, from left to right, each time by the rule that reaches farthest.
  * What no rule knows becomes a `word`, or nothing when it is a lone sign.
  */
-export function splitItems(folded: string, today: CivilDate): readonly Item[] {
+export function splitItems(folded: string, today: CivilDate): SplitWords {
   const items: Item[] = [];
+  let lasting = true;
+  const day = () => {
+    lasting = false;
+    return today;
+  };
   for (let at = 0; at < folded.length; ) {
     if (folded[at] === ' ') {
       at++;
       continue;
     }
-    const found = longestMatch(folded, at, today) ?? unknownToken(folded, at);
+    const found = longestMatch(folded, at, day) ?? unknownToken(folded, at);
     if (found.item) items.push(found.item);
     at = found.end;
   }
-  return items;
+  return { items, lasting };
 }
 
 type Found = { readonly item: Item | undefined; readonly end: number };
 
-function longestMatch(folded: string, at: number, today: CivilDate): Found | undefined {
+function longestMatch(folded: string, at: number, day: () => CivilDate): Found | undefined {
   let best: Found | undefined;
   for (const { pattern, read } of rulesFor(folded, at)) {
     pattern.lastIndex = at;
@@ -34,7 +42,9 @@ function longestMatch(folded: string, at: number, today: CivilDate): Found | und
     if (!match || end <= (best?.end ?? at)) continue;
     const groups = Array.from(match.slice(1), (group) => group ?? '');
     const item = read(groups, {
-      today,
+      get today() {
+        return day();
+      },
       before: folded.slice(Math.max(0, at - 40), at),
       after: folded.slice(end, end + 60),
     });
