@@ -5,9 +5,10 @@ import { type Found, MOST_FINDINGS } from './text/to-diagnostic.ts';
 import { findTraps } from './traps/find-traps.ts';
 import type { Trap } from './traps/trap.ts';
 import { YAML_LIMITS } from './yaml/guard-yaml.ts';
-import { parseYaml, type YamlReading } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { textFindings } from './yaml/text-findings.ts';
 import type { YamlMap, YamlNode } from './yaml/yaml-node.ts';
+import type { YamlReading } from './yaml/yaml-reading.ts';
 
 /** A map read from YAML, or null when there is none to trust; with every problem of its YAML, in file order. */
 export type YamlOutcome = { readonly root: YamlMap | null; readonly found: readonly Found[] };
