@@ -2,6 +2,7 @@ import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { type EventWalk, goTo, spanIn } from './event-walk.ts';
 import { nextLine, skipGap, skipSpaces } from './yaml-gaps.ts';
 import type { YamlScalar } from './yaml-node.ts';
+import { filledLength } from './yaml-source.ts';
 
 /** The value of an event, with its place as the `yaml` library counts it; the walk is behind it then. */
 export function scalarOf(walk: EventWalk, event: ScalarEvent): YamlScalar {
@@ -45,5 +46,5 @@ const BLANKS = /^(?:\r?\n)* +\r?\n|\n +(?:\r?\n)*$/;
 
 /** Where the last line that is not blank ends, with its end of line. */
 function filledEnd(lines: string): number {
-  return nextLine(lines, lines.trimEnd().length);
+  return nextLine(lines, filledLength(lines));
 }

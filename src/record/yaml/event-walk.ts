@@ -37,6 +37,12 @@ export function goTo(walk: EventWalk, start: number): void {
   if (walk.at !== start) walk.odd = true;
 }
 
+/** Goes over a gap to the next line of a block, which must stand under its start. */
+export function goToLine(walk: EventWalk, start: number): void {
+  walk.at = skipGap(walk.text, walk.at);
+  if (columnOf(walk.text, walk.at) !== columnOf(walk.text, start)) walk.odd = true;
+}
+
 /** Goes over a gap and the sign that must stand behind it; the place behind the sign. */
 export function goOver(walk: EventWalk, sign: string): number {
   walk.at = skipGap(walk.text, walk.at);

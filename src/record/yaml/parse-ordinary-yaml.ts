@@ -1,15 +1,21 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, type MappingEvent, parseEvents, type SequenceEvent } from 'js-yaml';
 import { nothingAfter, scalarOf } from './event-scalar.ts';
-import { type EventWalk, endOfBlock, goOver, goTo, spanIn, takeEvent } from './event-walk.ts';
-import { skipGap } from './yaml-gaps.ts';
+import { type EventWalk, endOfBlock, goOver, goTo, goToLine, spanIn, takeEvent } from './event-walk.ts';
+import { remarksAfter, skipGap } from './yaml-gaps.ts';
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
 
 /** More than minutes have; far below the limits of records (guard-yaml.ts), which the other lane tells of. */
 const MOST = { characters: 64 * 1024, depth: 24, events: 4_000, key: 1_000 } as const;
 
-/** Tabs, lone carriage returns, and what is no letter: lanes could differ over them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const UNUSUAL = /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\r(?!\n)|\\U/;
+/** Tabs, lone carriage returns, signs that nobody sees, `\\` at the end of a line, spaces at the very end: lanes may differ. */
+const UNUSUAL = new RegExp(
+  [
+    String.raw`[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]`,
+    String.raw`\r(?!\n)`,
+    String.raw`(?<!\\)(?:\\\\)*\\[\r\nU]`,
+    ' $',
+  ].join('|'),
+);
 
 /**
  * Reads ordinary YAML: `key: value` lines, lists, brackets and texts, with js-yaml, which takes a tenth of the time of the
@@ -37,16 +43,25 @@ function eventsOf(text: string): readonly Event[] | undefined {
 /** The value of the next event; `sign` is the place behind what announces it. */
 function nodeOf(walk: EventWalk, sign: number): YamlNode {
   const event = takeEvent(walk);
-  if (event?.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? nothingAfter(walk, sign) : scalarOf(walk, event);
+  if (event?.type === EVENT_ID.SCALAR && event.valueStart >= 0) {
+    leaveRemarks(walk);
+    return scalarOf(walk, event);
+  }
   if (event?.type === EVENT_ID.MAPPING) return mapOf(walk, event);
   if (event?.type === EVENT_ID.SEQUENCE) return listOf(walk, event);
-  walk.odd = true;
+  if (event?.type !== EVENT_ID.SCALAR) walk.odd = true;
   return nothingAfter(walk, sign);
 }
 
+/** Behind a remark that is less far in, the `yaml` library takes the line under a value on a line of its own for more of it. */
+function leaveRemarks(walk: EventWalk): void {
+  if (remarksAfter(walk.text, walk.at).column >= 0) walk.odd = true;
+}
+
 function mapOf(walk: EventWalk, { start, style }: MappingEvent): YamlMap {
-  goTo(walk, start);
   const flow = style === COLLECTION_STYLE.FLOW;
+  if (flow) leaveRemarks(walk);
+  goTo(walk, start);
   // `[structure: OIM]` is a list of a map that has no brackets.
   const bracketed = walk.text[start] === '{';
   const keys = new Set<string>();
@@ -54,6 +69,7 @@ function mapOf(walk: EventWalk, { start, style }: MappingEvent): YamlMap {
   if (flow && bracketed) walk.at += 1;
   while (hasMore(walk)) {
     if (flow && pairs.length > 0) goOver(walk, ',');
+    if (!flow) goToLine(walk, start);
     pairs.push(pairOf(walk, flow, keys));
   }
   if (!flow) return { kind: 'map', pairs, flow, span: spanIn(walk, start, endOfBlock(walk, start)) };
@@ -111,15 +127,25 @@ function withoutColon(walk: EventWalk, end: number): YamlScalar {
 }
 
 function listOf(walk: EventWalk, { start, style }: SequenceEvent): YamlList {
-  goTo(walk, start);
   const flow = style === COLLECTION_STYLE.FLOW;
+  if (flow) leaveRemarks(walk);
+  goTo(walk, start);
   const items: YamlNode[] = [];
   if (flow) walk.at += 1;
   while (hasMore(walk)) {
     if (flow && items.length > 0) goOver(walk, ',');
-    items.push(nodeOf(walk, flow ? walk.at : goOver(walk, '-')));
+    const before = walk.at;
+    if (!flow) goToLine(walk, start);
+    items.push(flow ? nodeOf(walk, walk.at) : itemOf(walk, before));
   }
   if (!flow) return { kind: 'list', items, flow, span: spanIn(walk, start, endOfBlock(walk, start)) };
   closeBracket(walk, ']', items.length);
   return { kind: 'list', items, flow, span: spanIn(walk, start, walk.at) };
+}
+
+/** An item behind its dash. The `yaml` library places nothing behind a remark in ways that are left to it. */
+function itemOf(walk: EventWalk, before: number): YamlNode {
+  const item = nodeOf(walk, goOver(walk, '-'));
+  if (walk.behind === 'nothing' && remarksAfter(walk.text, before).any) walk.odd = true;
+  return item;
 }

@@ -47,15 +47,16 @@ export function columnOf(text: string, at: number): number {
 /** The remarks of the gap behind a value: whether there is one, and how far in the furthest that has a line of its own. */
 export type Remarks = { readonly any: boolean; readonly column: number };
 
+const NO_REMARKS: Remarks = { any: false, column: -1 };
+
 /** Looks for the remarks from a place behind a value to the next value. */
 export function remarksAfter(text: string, at: number): Remarks {
   const end = skipGap(text, at);
+  if (end - at < 2 || !text.slice(at, end).includes('#')) return NO_REMARKS;
   let column = -1;
-  let any = false;
   for (let hash = text.indexOf('#', at); hash >= 0 && hash < end; hash = text.indexOf('#', nextLine(text, hash))) {
-    any = true;
     const indent = columnOf(text, hash);
     if (hash - indent >= at) column = Math.max(column, indent);
   }
-  return { any, column };
+  return { any: true, column };
 }
