@@ -14,7 +14,7 @@ export function scalarOf(walk: EventWalk, event: ScalarEvent): YamlScalar {
   walk.at = isPlain ? valueEnd : valueEnd + 1;
   walk.behind = 'line';
   const text = getScalarValue(walk.text, event);
-  const absent = text === '' || (isPlain && NOTHING.test(text));
+  const absent = text === '' || (isPlain && text.length <= 4 && NOTHING.test(text));
   return { kind: 'scalar', text, absent, style: isPlain ? 'plain' : 'quoted', span: spanIn(walk, start, walk.at) };
 }
 
@@ -32,14 +32,15 @@ function blockOf(walk: EventWalk, event: ScalarEvent): YamlScalar {
   const start = skipGap(walk.text, walk.at);
   const lines = walk.text.slice(event.valueStart, event.valueEnd);
   const header = walk.text.slice(start, event.valueStart);
-  if (!HEADER.test(header) || !FILLED.test(lines) || BLANKS.test(lines)) walk.odd = true;
-  walk.at = header.includes('+') ? event.valueEnd : event.valueStart + filledEnd(lines);
+  const signs = HEADER.exec(header)?.[1];
+  if (signs === undefined || !FILLED.test(lines) || BLANKS.test(lines)) walk.odd = true;
+  walk.at = signs?.includes('+') ? event.valueEnd : event.valueStart + filledEnd(lines);
   walk.behind = 'block';
   const text = getScalarValue(walk.text, event);
   return { kind: 'scalar', text, absent: text === '', style: 'block', span: spanIn(walk, start, walk.at) };
 }
 
-const HEADER = /^[|>][-+1-9]*(?: +#.*| *)\r?\n$/;
+const HEADER = /^[|>]([-+1-9]*)(?: +#.*| *)\r?\n$/;
 const FILLED = /[^ \r\n]/;
 /** A line of spaces alone at either end of a text: the lanes count it differently. */
 const BLANKS = /^(?:\r?\n)* +\r?\n|\n +(?:\r?\n)*$/;

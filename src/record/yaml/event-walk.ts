@@ -1,6 +1,6 @@
 import type { Event } from 'js-yaml';
 import type { Span } from '../../model/diagnostic.ts';
-import { columnOf, nextLine, remarksAfter, skipGap } from './yaml-gaps.ts';
+import { columnOf, nextLine, remarksAfter, skipBlanks, skipGap } from './yaml-gaps.ts';
 
 /**
  * The way through the events of a text. Every character is walked over, as a gap, a sign or a value: what stands anywhere
@@ -16,6 +16,8 @@ export type EventWalk = {
   at: number;
   /** What the walk is behind: a value on a line, a `|` or `>` text, or nothing where a value could have stood. */
   behind: 'line' | 'block' | 'nothing';
+  /** How many brackets are open. Remarks between them are left to the other lane. */
+  open: number;
   odd: boolean;
 };
 
@@ -31,22 +33,25 @@ export function takeEvent(walk: EventWalk): Event | undefined {
   return event;
 }
 
+/** Goes over a gap: spaces, ends of lines, and remarks where no bracket is open. */
+export function goOn(walk: EventWalk): number {
+  walk.at = walk.open > 0 ? skipBlanks(walk.text, walk.at) : skipGap(walk.text, walk.at);
+  return walk.at;
+}
+
 /** Goes over a gap to a value, which must begin where its event says. */
 export function goTo(walk: EventWalk, start: number): void {
-  walk.at = skipGap(walk.text, walk.at);
-  if (walk.at !== start) walk.odd = true;
+  if (goOn(walk) !== start) walk.odd = true;
 }
 
 /** Goes over a gap to the next line of a block, which must stand under its start. */
 export function goToLine(walk: EventWalk, start: number): void {
-  walk.at = skipGap(walk.text, walk.at);
-  if (columnOf(walk.text, walk.at) !== columnOf(walk.text, start)) walk.odd = true;
+  if (columnOf(walk.text, goOn(walk)) !== columnOf(walk.text, start)) walk.odd = true;
 }
 
 /** Goes over a gap and the sign that must stand behind it; the place behind the sign. */
 export function goOver(walk: EventWalk, sign: string): number {
-  walk.at = skipGap(walk.text, walk.at);
-  if (walk.text[walk.at] !== sign) walk.odd = true;
+  if (walk.text[goOn(walk)] !== sign) walk.odd = true;
   walk.at += 1;
   return walk.at;
 }

@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, type MappingEvent, parseEvents, type SequenceEvent } from 'js-yaml';
 import { nothingAfter, scalarOf } from './event-scalar.ts';
-import { type EventWalk, endOfBlock, goOver, goTo, goToLine, spanIn, takeEvent } from './event-walk.ts';
+import { type EventWalk, endOfBlock, goOn, goOver, goTo, goToLine, spanIn, takeEvent } from './event-walk.ts';
 import { remarksAfter, skipGap } from './yaml-gaps.ts';
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
 
@@ -26,7 +26,7 @@ export function parseOrdinaryYaml(text: string, offset: number): YamlMap | undef
   if (text.length > MOST.characters || UNUSUAL.test(text)) return undefined;
   const events = eventsOf(text);
   if (events === undefined || events.length > MOST.events) return undefined;
-  const walk: EventWalk = { text, offset, events, next: 1, at: 0, behind: 'nothing', odd: false };
+  const walk: EventWalk = { text, offset, events, next: 1, at: 0, behind: 'nothing', open: 0, odd: false };
   const root = nodeOf(walk, 0);
   const isWhole = walk.next === events.length - 1 && skipGap(text, walk.at) === text.length;
   return isWhole && !walk.odd && root.kind === 'map' && !root.flow ? root : undefined;
@@ -66,7 +66,7 @@ function mapOf(walk: EventWalk, { start, style }: MappingEvent): YamlMap {
   const bracketed = walk.text[start] === '{';
   const keys = new Set<string>();
   const pairs: YamlPair[] = [];
-  if (flow && bracketed) walk.at += 1;
+  if (flow && bracketed) openBracket(walk);
   while (hasMore(walk)) {
     if (flow && pairs.length > 0) goOver(walk, ',');
     if (!flow) goToLine(walk, start);
@@ -85,26 +85,31 @@ function hasMore(walk: EventWalk): boolean {
   return false;
 }
 
+function openBracket(walk: EventWalk): void {
+  walk.at += 1;
+  walk.open += 1;
+}
+
 function closeBracket(walk: EventWalk, bracket: string, count: number): void {
-  walk.at = skipGap(walk.text, walk.at);
-  if (count > 0 && walk.text[walk.at] === ',') walk.at += 1;
+  if (walk.text[goOn(walk)] === ',' && count > 0) walk.at += 1;
   goOver(walk, bracket);
+  walk.open -= 1;
   walk.behind = 'line';
 }
 
 function pairOf(walk: EventWalk, flow: boolean, keys: Set<string>): YamlPair {
   const { text, span } = keyOf(walk);
-  const name = text.normalize('NFC');
+  const name = ASCII.test(text) ? text : text.normalize('NFC');
   if (keys.has(name) || FORBIDDEN.includes(text)) walk.odd = true;
   keys.add(name);
   const end = walk.at;
-  const colon = skipGap(walk.text, end);
-  if (flow && walk.text[colon] !== ':') return { key: text, keySpan: span, value: withoutColon(walk, end) };
+  if (flow && walk.text[goOn(walk)] !== ':') return { key: text, keySpan: span, value: withoutColon(walk, end) };
   const sign = goOver(walk, ':');
   if (sign - (span.start - walk.offset) > MOST.key) walk.odd = true;
   return { key: text, keySpan: span, value: nodeOf(walk, sign) };
 }
 
+const ASCII = /^[ -~]*$/;
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** A key is a text on a line; anything else is odd. */
@@ -131,7 +136,7 @@ function listOf(walk: EventWalk, { start, style }: SequenceEvent): YamlList {
   if (flow) leaveRemarks(walk);
   goTo(walk, start);
   const items: YamlNode[] = [];
-  if (flow) walk.at += 1;
+  if (flow) openBracket(walk);
   while (hasMore(walk)) {
     if (flow && items.length > 0) goOver(walk, ',');
     const before = walk.at;

@@ -12,15 +12,21 @@ export function skipSpaces(text: string, at: number): number {
   return index;
 }
 
-/** Where what is no space, no end of line and no remark begins, from a place behind a value or a sign on. */
-export function skipGap(text: string, at: number): number {
+/** Where what is no space and no end of line begins. */
+export function skipBlanks(text: string, at: number): number {
   let index = at;
   for (;;) {
     const code = text.charCodeAt(index);
-    if (code === HASH && opensRemark(text, index)) index = lineEnd(text, index);
-    else if (code === SPACE || code === LINE_FEED || code === RETURN) index += 1;
-    else return index;
+    if (code !== SPACE && code !== LINE_FEED && code !== RETURN) return index;
+    index += 1;
   }
+}
+
+/** Where what is no space, no end of line and no remark begins, from a place behind a value or a sign on. */
+export function skipGap(text: string, at: number): number {
+  let index = skipBlanks(text, at);
+  while (text.charCodeAt(index) === HASH && opensRemark(text, index)) index = skipBlanks(text, lineEnd(text, index));
+  return index;
 }
 
 /** Where the line of a place ends, before its line feed. */
@@ -52,7 +58,7 @@ const NO_REMARKS: Remarks = { any: false, column: -1 };
 /** Looks for the remarks from a place behind a value to the next value. */
 export function remarksAfter(text: string, at: number): Remarks {
   const end = skipGap(text, at);
-  if (end - at < 2 || !text.slice(at, end).includes('#')) return NO_REMARKS;
+  if (end === at || !text.slice(at, end).includes('#')) return NO_REMARKS;
   let column = -1;
   for (let hash = text.indexOf('#', at); hash >= 0 && hash < end; hash = text.indexOf('#', nextLine(text, hash))) {
     const indent = columnOf(text, hash);
