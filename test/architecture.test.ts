@@ -76,6 +76,7 @@ const CONFINED: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   chalk: /^cli\/session\/print\.ts$/,
   yaml: /^record\//,
+  'js-yaml': /^record\//,
   'gray-matter': /^record\//,
   ajv: /^record\/schema\//,
   handlebars: /^render\//,

@@ -2,9 +2,10 @@ import { validateMeeting } from '../generated/validators.js';
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
 import type { Meeting } from '../model/meeting/meeting.ts';
+import { once } from '../model/once.ts';
 import { findConflicts } from './body/find-conflicts.ts';
 import { parseBody } from './body/parse-body.ts';
-import { readYamlMap } from './read-yaml.ts';
+import { readYamlMap, type YamlOutcome } from './read-yaml.ts';
 import { dateFindings, idFindings } from './record-findings.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
 import { decodeText } from './text/decode.ts';
@@ -18,7 +19,8 @@ import type { YamlMap } from './yaml/yaml-node.ts';
 
 /**
  * What one file gives: its meeting when it can be read, and every problem of its own. `meeting` is null, and the record
- * *unread*, only when it cannot be decoded, split or parsed, or has no valid date.
+ * *unread*, only when it cannot be decoded, split or parsed, or has no valid date. The findings are looked for when
+ * somebody asks: a list does so of unread files alone.
  */
 export type RecordReading = {
   readonly file: string;
@@ -62,16 +64,26 @@ export function readRecordText(file: string, text: string): RecordReading {
     return { ...unread(file, lines, [...conflicts, front]), source: { text, lines, bodyStart, root: null } };
   const inHeader = conflicts.some(({ span }) => span.start < front.yaml.end);
   const outcome = readYamlMap(text, front.yaml, parseFrontMatter);
-  const source = { text, lines, bodyStart, root: outcome.root };
-  if (inHeader || !outcome.root) return { ...unread(file, lines, inHeader ? conflicts : outcome.found), source };
-  const schema = schemaFindings(outcome.root, validateMeeting, SCHEMA_ID).filter(
-    ({ span }) => !covered(span, outcome.found),
-  );
-  const own = [...idFindings(outcome.root, lines), ...dateFindings(outcome.root)];
-  const found = [...conflicts, ...outcome.found, ...schema, ...own];
-  const date = parseCivilDate(textAt(outcome.root, 'date') ?? '');
-  if (date === undefined) return { ...unread(file, lines, found), source };
-  return { file, source, findings: toDiagnostics(file, lines, found), meeting: meetingOf(file, source, date) };
+  const { root } = outcome;
+  const source = { text, lines, bodyStart, root };
+  if (inHeader || !root) return { ...unread(file, lines, inHeader ? conflicts : outcome.found), source };
+  const findings = once(() => toDiagnostics(file, lines, [...conflicts, ...foundInMap(root, lines, outcome)]));
+  const date = parseCivilDate(textAt(root, 'date') ?? '');
+  const meeting = date === undefined ? null : meetingOf(file, { ...source, root }, date);
+  return {
+    file,
+    meeting,
+    source,
+    get findings() {
+      return findings();
+    },
+  };
+}
+
+/** What is wrong in a map that has been read, in its YAML and by its schema. */
+function foundInMap(root: YamlMap, lines: LineIndex, { found }: YamlOutcome): readonly Found[] {
+  const schema = schemaFindings(root, validateMeeting, SCHEMA_ID).filter(({ span }) => !covered(span, found));
+  return [...found, ...schema, ...idFindings(root, lines), ...dateFindings(root)];
 }
 
 /** The id of a record: its file name without `.md`. */
@@ -79,14 +91,9 @@ export function recordIdOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-function meetingOf(
-  file: string,
-  source: RecordSource & { readonly root: YamlMap | null },
-  date: CivilDate,
-): Meeting | null {
+function meetingOf(file: string, source: RecordSource & { readonly root: YamlMap }, date: CivilDate): Meeting {
   const { text, lines, bodyStart, root } = source;
-  if (!root) return null;
-  const body = parseBody(text.slice(bodyStart), lines.lineAt(bodyStart));
+  const body = once(() => parseBody(text.slice(bodyStart), lines.lineAt(bodyStart)));
   return toMeeting({ map: root, path: [], lines }, { file, id: recordIdOf(file), date, body });
 }
 

@@ -1,15 +1,21 @@
 import type { Edit, Span } from '../model/diagnostic.ts';
+import { once } from '../model/once.ts';
 import type { Words } from '../model/words.ts';
 import { applyEdits } from './text/apply-edits.ts';
 import { type Found, MOST_FINDINGS } from './text/to-diagnostic.ts';
 import { findTraps } from './traps/find-traps.ts';
+import { isPlainlyTyped } from './traps/is-plainly-typed.ts';
 import type { Trap } from './traps/trap.ts';
 import { YAML_LIMITS } from './yaml/guard-yaml.ts';
-import { parseYaml, type YamlReading } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { textFindings } from './yaml/text-findings.ts';
 import type { YamlMap, YamlNode } from './yaml/yaml-node.ts';
+import type { YamlReading } from './yaml/yaml-reading.ts';
 
-/** A map read from YAML, or null when there is none to trust; with every problem of its YAML, in file order. */
+/**
+ * A map read from YAML, or null when there is none to trust; with every problem of its YAML, in file order, looked for
+ * when somebody asks.
+ */
 export type YamlOutcome = { readonly root: YamlMap | null; readonly found: readonly Found[] };
 
 /** Parses the YAML in a span of a text; the front matter of a record and a whole file differ in this. */
@@ -24,19 +30,35 @@ export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOut
   const lone = loneReturn(text, yaml);
   if (lone !== null) return { root: null, found: [lineEnd(lone)] };
   const reading = parse(text, yaml);
-  const problems = 'problems' in reading ? reading.problems : [];
+  const source = { text, yaml, parse };
+  if ('problems' in reading) {
+    const found = foundIn(source, reading.problems);
+    return { root: null, found: inOrder(found.length > 0 ? found : firstOfLines(text, reading.problems)) };
+  }
+  const root = toMap(reading.root);
+  if (!root) return { root: null, found: inOrder([...foundIn(source, []), notAMap(reading.root)]) };
+  const found = once(() =>
+    inOrder([...(isPlainlyTyped(root, text) ? [] : foundIn(source, [])), ...textFindings(root)]),
+  );
+  return {
+    root,
+    get found() {
+      return found();
+    },
+  };
+}
+
+type Source = { readonly text: string; readonly yaml: Span; readonly parse: ParseSpan };
+
+/** The traps of a text, and the problems of its YAML that none of them explains. */
+function foundIn({ text, yaml, parse }: Source, problems: readonly Found[]): readonly Found[] {
   // Brackets that YAML could read are closed.
   const traps = findTraps(text, yaml).filter(({ code }) => problems.length > 0 || code !== 'yaml/unclosed');
   const hidden = traps.length > 0 ? problemsWhenMended(text, yaml, { traps, parse }) : problems;
   const shown = hidden.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
   const mended = hidden.length === 0;
   const told = traps.slice(0, MOST_FINDINGS).map(mended ? proved : withoutEdits);
-  const found: Found[] = [...told, ...firstOfLines(text, shown)];
-  if ('problems' in reading)
-    return { root: null, found: inOrder(found.length > 0 ? found : firstOfLines(text, problems)) };
-  const root = toMap(reading.root);
-  if (!root) return { root: null, found: inOrder([...found, notAMap(reading.root)]) };
-  return { root, found: inOrder([...found, ...textFindings(root)]) };
+  return [...told, ...firstOfLines(text, shown)];
 }
 
 /** A carriage return without its line feed: a line end for editors and YAML 1.2, but none for the YAML library. */

@@ -2,27 +2,27 @@ import { parseCivilDate } from '../model/civil-date.ts';
 import type { LineIndex } from './text/lines.ts';
 import type { Found } from './text/to-diagnostic.ts';
 import { listAt, mapsOf, textOf } from './yaml/node-values.ts';
-import { valueAt, type YamlMap, type YamlNode, type YamlPair, type YamlScalar } from './yaml/yaml-node.ts';
+import { valueAt, type YamlMap, type YamlNode, type YamlScalar } from './yaml/yaml-node.ts';
 
 /** Deadlines written as a day (2026-02-30) that does not exist: nobody can mean them, in a record with or without a date. */
 export function dateFindings(root: YamlMap): readonly Found[] {
   const found: Found[] = [];
-  for (const { key, value } of pairsUnder(root)) {
-    if (key === 'due' && value.kind === 'scalar' && isImpossible(value.text)) found.push(impossible(value));
+  const open: YamlNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === 'list') open.push(...node.items);
+    if (node.kind === 'map') open.push(...valuesIn(node, found));
   }
   return found;
 }
 
-/** The pairs of a tree, map by map, without what people keep for themselves under `x-` keys. */
-function* pairsUnder(root: YamlNode): Generator<YamlPair> {
-  const open: YamlNode[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === 'list') open.push(...node.items);
-    if (node.kind !== 'map') continue;
-    const pairs = node.pairs.filter(({ key }) => !key.startsWith('x-'));
-    yield* pairs;
-    open.push(...pairs.map(({ value }) => value));
+/** What stands under the keys of a map, without what people keep for themselves under `x-` keys. */
+function valuesIn({ pairs }: YamlMap, found: Found[]): readonly YamlNode[] {
+  const values: YamlNode[] = [];
+  for (const { key, value } of pairs) {
+    if (key === 'due' && value.kind === 'scalar' && isImpossible(value.text)) found.push(impossible(value));
+    if (value.kind !== 'scalar' && !key.startsWith('x-')) values.push(value);
   }
+  return values;
 }
 
 function isImpossible(text: string): boolean {

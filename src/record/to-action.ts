@@ -31,9 +31,15 @@ export function placedMaps(parent: Placed, key: string): readonly Placed[] {
 export function toAction(at: Placed): Action {
   const { map } = at;
   return {
-    ...present({ owners: ownersAt(map), lead: textAt(map, 'lead'), due: dueAt(map, 'due') }),
-    ...present({ note: textAt(map, 'note'), ...actionTexts((key) => textAt(map, key)) }),
-    ...present({ recommendation: textAt(map, 'recommendation'), snooze: dateAt(map, 'snooze') }),
+    ...present({
+      owners: ownersAt(map),
+      lead: textAt(map, 'lead'),
+      due: dueAt(map, 'due'),
+      note: textAt(map, 'note'),
+      ...actionTexts((key) => textAt(map, key)),
+      recommendation: textAt(map, 'recommendation'),
+      snooze: dateAt(map, 'snooze'),
+    }),
     id: textAt(map, 'id') ?? null,
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',

@@ -31,11 +31,15 @@ const MEETING_STATUSES: readonly MeetingStatus[] = ['draft', 'circulated', 'adop
 
 /**
  * The meeting that a tree says. What the schema refuses is dropped value by value, the rest is kept: the findings about
- * it are made elsewhere. `date` has been read before, since without it there is no meeting.
+ * it are made elsewhere. `date` has been read before, since without it there is no meeting; the body is read when it is
+ * asked for.
  */
 export function toMeeting(
   at: Placed,
-  record: { readonly file: string; readonly id: string; readonly date: CivilDate; readonly body: Body },
+  {
+    body,
+    ...record
+  }: { readonly file: string; readonly id: string; readonly date: CivilDate; readonly body: () => Body },
 ): Meeting {
   const { map } = at;
   return {
@@ -43,6 +47,9 @@ export function toMeeting(
     ...present({ title: textAt(map, 'title'), venue: textAt(map, 'venue'), chair: textAt(map, 'chair') }),
     ...present({ rapporteur: toRapporteur(at), next: toNext(at), adoption: toAdoption(at) }),
     ...record,
+    get body() {
+      return body();
+    },
     status: wordAt(map, 'status', MEETING_STATUSES) ?? 'draft',
     held: textAt(map, 'held') !== 'false',
     attendance: toAttendance(at),

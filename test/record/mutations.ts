@@ -1,7 +1,10 @@
 // Records broken in the ways that disks, merges, editors and enemies break them; the same number gives the same bytes.
 
+/** Throws a number from 0 up to what is asked for. */
+export type Dice = (below: number) => number;
+
 /** A small generator of numbers (mulberry32), so that a mutation can be made again from its number. */
-function dice(seed: number): (below: number) => number {
+export function dice(seed: number): Dice {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

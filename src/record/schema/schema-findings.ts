@@ -113,12 +113,12 @@ function nearKeys(word: string, allowed: readonly string[]): readonly string[] {
 
 /**
  * A tree as plain data for the validators: every scalar is its text, except the few whole numbers and booleans;
- * absent values are left out. Maps have no prototype.
+ * absent values are left out. Maps inherit nothing.
  */
 function plainValue(node: YamlNode, key = ''): unknown {
   if (node.kind === 'list') return node.items.filter((item) => !isAbsent(item)).map((item) => plainValue(item, ''));
   if (node.kind === 'map') {
-    const map: Record<string, unknown> = Object.create(null);
+    const map: Record<string, unknown> = Object.create(NOTHING);
     for (const pair of node.pairs) if (!isAbsent(pair.value)) map[pair.key] = plainValue(pair.value, pair.key);
     return map;
   }
@@ -127,3 +127,6 @@ function plainValue(node: YamlNode, key = ''): unknown {
   if (BOOLEAN_KEYS.has(key) && /^(true|false)$/.test(text)) return text === 'true';
   return text;
 }
+
+/** A prototype without properties: on a map that has none at all, V8 looks up every key in a table. */
+const NOTHING: object = Object.freeze(Object.create(null));

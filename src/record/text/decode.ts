@@ -23,11 +23,13 @@ export function decodeText(bytes: Uint8Array): string | DecodeProblem {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return looksLikeUtf16(bytes) ? utf16() : binary(nul);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return notUtf8(bytes);
   }
 }
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);

@@ -30,14 +30,15 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterProblem
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const first = lineFrom(text, start);
   if (!/^---[ \t]*$/.test(first.text)) return opening(text, start, first);
-  let offset = first.next;
-  while (offset < text.length) {
-    const line = lineFrom(text, offset);
-    if (/^---[ \t]*$/.test(line.text)) return { yaml: { start: first.next, end: offset }, body: line.next };
-    offset = line.next;
-  }
+  const closing = new RegExp(CLOSING);
+  closing.lastIndex = first.next - 1;
+  const close = first.next > first.end ? closing.exec(text) : null;
+  if (close) return { yaml: { start: first.next, end: close.index + 1 }, body: close.index + close[0].length };
   return unclosed(text, { start, end: first.end });
 }
+
+/** A line of `---`, from the end of the line before it on. */
+const CLOSING = /[\r\n]---[ \t]*(?:\r\n|[\r\n]|$)/g;
 
 type Line = { readonly text: string; readonly end: number; readonly next: number };
 

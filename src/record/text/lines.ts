@@ -48,8 +48,16 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
-/** A loop over the characters: a search for `\r\n|\n|\r` is ten times slower on a file of empty lines. */
+/** Where lines begin; without carriage returns, by leaps from one line feed to the next. */
 function lineStarts(text: string): readonly number[] {
+  if (text.includes('\r')) return mixedStarts(text);
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A loop over the characters: a search for `\r\n|\n|\r` is ten times slower on a file of empty lines. */
+function mixedStarts(text: string): readonly number[] {
   const starts = [0];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

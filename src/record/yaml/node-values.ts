@@ -8,7 +8,9 @@ export type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Drops the keys whose value is undefined. */
 export function present<T extends object>(values: T): Present<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Partial<T> = {};
+  for (const key in values) if (values[key] !== undefined) kept[key] = values[key];
+  return kept as Present<T>;
 }
 
 /** A text: the source characters of a scalar, without the end of line that closes a `|` text; undefined for anything else. */

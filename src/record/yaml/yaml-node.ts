@@ -34,8 +34,8 @@ export type YamlList = {
 
 /** The value of a key, or undefined when it is not there or absent. */
 export function valueAt(map: YamlMap, key: string): YamlNode | undefined {
-  const value = map.pairs.find((pair) => pair.key === key)?.value;
-  return value && !isAbsent(value) ? value : undefined;
+  for (const pair of map.pairs) if (pair.key === key) return isAbsent(pair.value) ? undefined : pair.value;
+  return undefined;
 }
 
 /** Whether a value counts as not written. */
