@@ -25,10 +25,14 @@ export function* corpusFiles({ meetings, seed = SEED }) {
   yield { path: 'gtm.yaml', text: CONFIG };
   yield { path: 'structures.yaml', text: registryText() };
   for (let at = 0; at < meetings; at += 1) {
-    const meeting = at % MEETINGS_OF_A_GROUP;
-    const place = { seed, group: 1 + (at - meeting) / MEETINGS_OF_A_GROUP, meeting };
-    yield { path: `meetings/${groupName(place)}/${meetingId(place)}.md`, text: meetingText(place) };
+    yield { path: corpusPath(at, seed), text: meetingText(placeOf(at, seed)) };
   }
+}
+
+/** The path of a meeting, the first being 0. */
+export function corpusPath(at, seed = SEED) {
+  const place = placeOf(at, seed);
+  return `meetings/${groupName(place)}/${meetingId(place)}.md`;
 }
 
 /**
@@ -69,6 +73,12 @@ function writeCorpus(folder, wanted) {
     made.add(parent);
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** One group after the other, each with all its meetings but the last. */
+function placeOf(at, seed) {
+  const meeting = at % MEETINGS_OF_A_GROUP;
+  return { seed, group: 1 + (at - meeting) / MEETINGS_OF_A_GROUP, meeting };
 }
 
 function generatorHash() {

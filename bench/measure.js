@@ -1,6 +1,6 @@
 // Measures whole processes, in time of the processor and in memory.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +61,12 @@ async function runTimed({ before, codes = [0], ...run }, limit) {
 function runInBash({ command, cwd, env }, out, limit) {
   return new Promise((resolve, reject) => {
     const stdio = ['ignore', 'ignore', 'pipe'];
-    const child = spawn('bash', ['-c', TIMED, 'bash', out, ...command], { cwd, stdio, detached: true, env: plainEnv(env) });
+    const child = spawn('bash', ['-c', TIMED, 'bash', out, ...command], {
+      cwd,
+      stdio,
+      detached: true,
+      env: plainEnv(env),
+    });
     let told = '';
     let late = false;
     // The group of processes: bash alone would leave the program behind.
@@ -93,7 +98,7 @@ function plainEnv(more) {
 }
 
 function firstError(folder) {
-  return readFileSync(join(folder, 'out.err'), 'utf8').trim().split('\n')[0].slice(0, 120);
+  return readFileSync(join(folder, 'out.err'), 'utf8').trim().replaceAll(/\s+/g, ' ').slice(0, 200);
 }
 
 async function inFolder(work) {
