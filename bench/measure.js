@@ -9,25 +9,30 @@ import { median } from './median.js';
 // Node tells no parent what a child of its took. Bash does (`time` is getrusage of what it waited for, children included),
 // in milliseconds: it starts the program and counts, and is not counted itself. What the program prints goes to a file: a
 // program may do less when it sees that nobody reads.
-const TIMED = `TIMEFORMAT='%3U %3S'; out=$1; shift; time "$@" > "$out" 2> "$out.err"`;
+const TIMED = `TIMEFORMAT='%3U %3S'; out=$1; ulimit -S -t "$2"; shift 2; time "$@" > "$out" 2> "$out.err"`;
+
+/** 128 and the signal SIGXCPU: over its limit of the processor. */
+const OVER_LIMIT = 152;
+
+/** A process that waits takes no processor: it is ended after so many times its limit by the clock. */
+const PATIENCE = 10;
 
 const TELL_MEMORY = fileURLToPath(new URL('preload/tell-memory.js', import.meta.url));
 
 /**
  * Runs two commands in turn, A B A B …, after one run of each that is not counted: `{ times, others, ratio }`, with the
  * milliseconds of both and the median of the ratios pair by pair. It ends after `pairs`, or after the pair in which
- * `seconds` have gone by. A command is `{ command, cwd, before, codes }`: `before` is run before each of its runs, and
+ * `seconds` of the processor are spent. A command is `{ command, cwd, before, codes }`: `before` is run before each of its runs, and
  * `codes` are the exit codes that are expected (0). Throws a `FailedRun` for any other, and for a run over `limit` seconds.
  */
 export async function measurePairs(one, other, { pairs, seconds, limit }) {
-  const end = performance.now() + seconds * 1000;
-  await runTimed(one, limit);
-  await runTimed(other, limit);
+  let spent = (await runTimed(one, limit)) + (await runTimed(other, limit));
   const [times, others] = [[], []];
   do {
     times.push(await runTimed(one, limit));
     others.push(await runTimed(other, limit));
-  } while (times.length < pairs && performance.now() < end);
+    spent += times.at(-1) + others.at(-1);
+  } while (times.length < pairs && spent < seconds * 1000);
   return { times, others, ratio: median(times.map((time, at) => time / others[at])) };
 }
 
@@ -51,7 +56,7 @@ async function runTimed({ before, codes = [0], ...run }, limit) {
   before?.();
   return inFolder(async (folder) => {
     const { code, told, late } = await runInBash(run, join(folder, 'out'), limit);
-    if (late) throw new FailedRun(`over ${limit} s`);
+    if (late || code === OVER_LIMIT) throw new FailedRun(`over ${limit} s`);
     if (!codes.includes(code)) throw new FailedRun(`ended with ${code}: ${firstError(folder)}`);
     const [user, system] = told.trim().split('\n').at(-1).split(' ').map(Number);
     return Math.round((user + system) * 1000);
@@ -61,26 +66,31 @@ async function runTimed({ before, codes = [0], ...run }, limit) {
 function runInBash({ command, cwd, env }, out, limit) {
   return new Promise((resolve, reject) => {
     const stdio = ['ignore', 'ignore', 'pipe'];
-    const child = spawn('bash', ['-c', TIMED, 'bash', out, ...command], {
-      cwd,
-      stdio,
-      detached: true,
-      env: plainEnv(env),
-    });
+    const args = ['-c', TIMED, 'bash', out, limit, ...command];
+    const child = spawn('bash', args, { cwd, stdio, detached: true, env: plainEnv(env) });
     let told = '';
     let late = false;
-    // The group of processes: bash alone would leave the program behind.
-    const kill = () => {
-      late = true;
-      process.kill(-child.pid, 'SIGKILL');
+    // The group of processes, which is its own: bash alone would leave the program behind.
+    const kill = () => process.kill(-child.pid, 'SIGKILL');
+    const interrupt = () => {
+      kill();
+      process.exit(130);
     };
-    const timer = setTimeout(kill, limit * 1000);
+    const timer = setTimeout(
+      () => {
+        late = true;
+        kill();
+      },
+      limit * PATIENCE * 1000,
+    );
+    process.once('SIGINT', interrupt);
     child.stderr.setEncoding('utf8').on('data', (text) => {
       told += text;
     });
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
+      process.off('SIGINT', interrupt);
       resolve({ code, told, late });
     });
   });

@@ -22,9 +22,9 @@ const OPTIONS = {
   meetings: { type: 'string' },
 };
 
-/** After so many pairs of runs, or the pair in which so many seconds are over, a row is measured; a run may take `limit` seconds. */
+/** After so many pairs of runs, or the pair in which so many seconds are spent, a row is measured; a run may take `limit`. */
 const FULL = { pairs: 9, seconds: 60, limit: 600 };
-const QUICK = { pairs: 5, seconds: 4, limit: 60 };
+const QUICK = { pairs: 5, seconds: 5, limit: 60 };
 
 const { values } = parseArgs({ options: OPTIONS });
 const depth = values.quick ? QUICK : FULL;
