@@ -32,7 +32,7 @@ export function pandoc(form) {
 export function taskwarrior(meetings, which) {
   if (!onPath('task')) return null;
   const data = folderOnce(`${basename(corpusFolder({ meetings }))}-tasks`, (folder) => writeTasks(folder, meetings));
-  const settings = [`rc.data.location=${data}`, 'rc.confirmation=off', 'rc.verbose=nothing', 'rc.gc=off'];
+  const settings = [`rc.data.location=${data}`, 'rc.confirmation=off', 'rc.verbose=nothing'];
   const status = which === 'open' ? ['status:pending'] : [];
   return { command: ['task', `rc:${join(data, 'taskrc')}`, ...settings, ...status, `+${tagOf(OWNER)}`, 'export'] };
 }
@@ -61,8 +61,10 @@ function writeTasks(folder, meetings) {
   const tasks = tasksOf(meetings).map(({ owners, ...task }) => ({ ...task, tags: owners.map(tagOf) }));
   writeFileSync(join(folder, 'taskrc'), '');
   writeFileSync(join(folder, 'tasks.json'), JSON.stringify(tasks));
-  const args = [`rc:${join(folder, 'taskrc')}`, `rc.data.location=${folder}`, 'import', join(folder, 'tasks.json')];
-  execFileSync('task', args, { stdio: 'ignore' });
+  const settings = [`rc:${join(folder, 'taskrc')}`, `rc.data.location=${folder}`, 'rc.confirmation=off'];
+  execFileSync('task', [...settings, 'import', join(folder, 'tasks.json')], { stdio: 'ignore' });
+  // A report puts the completed ones apart.
+  execFileSync('task', [...settings, 'rc.gc=on', 'rc.verbose=nothing', 'next'], { stdio: 'ignore' });
 }
 
 /** A tag holds neither spaces nor bars. */
