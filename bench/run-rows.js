@@ -6,13 +6,14 @@ import { median } from './median.js';
 /**
  * What was measured of every row: `{ row, time, other, ratio, verdict, points }`, with a `note` where it was not measured.
  * `measure` holds `pairs` and `memory` (those of `measure.js`), and `peers` says whether those of the npm registry may be
- * asked. Verdicts: `met`, `not met`, `told` (no target), `not here`, `failed`.
+ * asked; `tell` is given each result when it is there. Verdicts: `met`, `not met`, `told` (no target), `not here`, `failed`.
  */
 export async function runRows(rows, { measure, peers = false, tell = () => undefined }) {
   const results = [];
   for (const row of rows) {
-    tell(row);
-    results.push({ row, ...(await measureRow(row, { measure, peers })) });
+    const result = { row, ...(await measureRow(row, { measure, peers })) };
+    results.push(result);
+    tell(result);
   }
   return results;
 }

@@ -9,7 +9,7 @@ import { growthPlot } from './growth-plot.js';
 import { measureMemory, measurePairs } from './measure.js';
 import { LIMITS, ROWS } from './rows.js';
 import { overLimit, runRows } from './run-rows.js';
-import { tableOf } from './table.js';
+import { shortLine, tableOf } from './table.js';
 
 const OPTIONS = {
   // The rows that have a limit, a few pairs of each; fails when one is over its limit.
@@ -34,10 +34,11 @@ const measure = {
 };
 const rows = wantedRows();
 if (rows.length === 0) throw new Error(`no such row: ${ROWS.map(({ key }) => key).join(', ')}`);
+const tell = (result) => process.stderr.write(shortLine(result));
 const results = await runRows(rows, {
   measure,
   peers: values.peers,
-  tell: ({ key }) => process.stderr.write(`${key}\n`),
+  tell,
 });
 process.stdout.write(`\n${tableOf(results, values.quick ? LIMITS : undefined)}`);
 if (rows.length === ROWS.length) saveResults();

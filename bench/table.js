@@ -11,6 +11,12 @@ export function tableOf(results, limits) {
   return `${[header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
 
+/** A result in one line, as soon as it is there: what is interrupted later is not lost. */
+export function shortLine({ row, time, ratio, verdict, note }) {
+  const said = [ratio === undefined ? amountOf(time, row.unit ?? 'ms') : `${shortNumber(ratio)} ×`, verdict, note];
+  return `${row.key}: ${said.filter(Boolean).join(', ')}\n`;
+}
+
 function lineOf({ row, time, other, ratio, verdict, note }, limits) {
   const inMegabytes = row.unit === 'MB';
   const limit = limits ? [boundOf(limits[row.key], inMegabytes)] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 const bench = (file: string) => import(new URL(`../../bench/${file}`, import.meta.url).href);
-const { tableOf } = await bench('table.js');
+const { shortLine, tableOf } = await bench('table.js');
 const { median } = await bench('median.js');
 const { growthPlot } = await bench('growth-plot.js');
 
@@ -40,6 +40,18 @@ describe('tableOf', () => {
       '| what | median | reference | median | ratio | target | limit |  |',
       '| --- | ---: | --- | ---: | ---: | ---: | ---: | --- |',
       '| `gtm --version` | 54 ms | node -e 0 | 36 ms | 1.5 × | ≤ 1.6 × | ≤ 2.5 × | met |',
+    ]);
+  });
+});
+
+describe('shortLine', () => {
+  it('says what is known of a result', () => {
+    const rows = RESULTS.map(({ row, ...result }) => ({ ...result, row: { key: 'a', ...row } }));
+    expect(rows.map((result) => shortLine(result))).toEqual([
+      'version: 1.5 ×, met\n',
+      'version: 0.248 ×, not met\n',
+      'a: 890 MB, not met\n',
+      'version: not here, no rg on this machine\n',
     ]);
   });
 });
