@@ -20,8 +20,8 @@ export function rowsFor<Kind extends Followed>(
   query: FollowQuery,
   { ledger, index, namedAt }: Pick<Listing, 'ledger' | 'index'> & { readonly namedAt: NamingMeeting<Kind> },
 ): readonly FollowedRow<Kind>[] {
-  if (query.owners.length === 0) return found.map((followed) => ({ followed, role: null }));
   const concernOf = concernFor(query, ledger, index);
+  if (!concernOf) return found.map((followed) => ({ followed, role: null }));
   return found.flatMap((followed) => {
     const concern = concernOf(followed, namedAt(followed));
     return concern === null ? [] : [{ followed, ...concern }];
@@ -30,20 +30,38 @@ export function rowsFor<Kind extends Followed>(
 
 type Concern = Pick<FollowedRow, 'doubtful'> & { readonly role: OwnerRole };
 
-/** The nearest role among the owners asked for; null when it concerns none of them. */
-function concernFor(
+type Concerned = Pick<Followed, 'owners' | 'lead'>;
+
+/**
+ * Tells the nearest role among the owners asked for; null when it concerns none of them. `namedAt` is the meeting whose words
+ * named the owners. Undefined when no owner is asked for.
+ */
+export function concernFor(
   { owners, exact, deep }: FollowQuery,
   { meetings }: Ledger,
   index: RegistryIndex,
-): (followed: Followed, namedAt: string) => Concern | null {
-  const presentAt = new Map(meetings.map((meeting) => [meeting.id, presentIds(meeting, index)]));
+): ((followed: Concerned, namedAt: string) => Concern | null) | undefined {
+  if (owners.length === 0) return undefined;
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const known = new Map<string, readonly string[]>();
+  const presentAt = (id: string) => {
+    const meeting = byId.get(id);
+    const present = known.get(id) ?? (meeting ? presentIds(meeting, index) : []);
+    known.set(id, present);
+    return present;
+  };
   return (followed, namedAt) => {
-    const owned = { owners: followed.owners, lead: followed.lead, present: presentAt.get(namedAt) ?? [] };
-    const sure = sureOf(owned);
+    const owned = {
+      owners: followed.owners,
+      lead: followed.lead,
+      get present() {
+        return presentAt(namedAt);
+      },
+    };
     const concerns = owners.flatMap((asked): readonly Concern[] => {
       const question = { asked, index, exact, deep };
       const role = ownerRole(question, owned);
-      return role === null ? [] : [{ role, doubtful: ownerRole(question, sure) === null }];
+      return role === null ? [] : [{ role, doubtful: ownerRole(question, sureOf(owned)) === null }];
     });
     return concerns.sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
   };

@@ -6,25 +6,28 @@ import { registeredId } from '../owners/registry-index.ts';
 import type { ActionEvent } from './followup.ts';
 import type { WordsReader } from './words-reader.ts';
 
-/** An event with the record it stands in, which decides its place among those of the same day. */
-export type RecordedEvent = { readonly event: ActionEvent; readonly record: Meeting };
+/** What is said of an action, unread, with the record it stands in, which decides its place among what was said that day. */
+export type Said = Pick<ActionEvent, 'date' | 'source' | 'line'> & {
+  readonly change: Change;
+  readonly record: Meeting;
+};
 
 /** How the words of events are read: with the registry, and the dates of the held meetings known, in order. */
 export type EventReader = { readonly words: WordsReader; readonly held: readonly CivilDate[] };
 
 /** The first statement of an action by its meeting. */
-export function statementEvent(record: Meeting, action: Action, reader: EventReader): RecordedEvent {
-  return eventOf(action, { date: record.date, source: 'statement', record, line: action.line }, reader);
+export function statementOf(record: Meeting, action: Action): Said {
+  return { date: record.date, source: 'statement', line: action.line, change: action, record };
 }
 
 /** What an update inside an action says. */
-export function updateEvent(record: Meeting, update: Update, reader: EventReader): RecordedEvent {
-  return eventOf(update, { date: update.date, source: 'update', record, line: update.line }, reader);
+export function updateOf(record: Meeting, update: Update): Said {
+  return { date: update.date, source: 'update', line: update.line, change: update, record };
 }
 
 /** What a later meeting found about an action. */
-export function reviewEvent(record: Meeting, review: Review, reader: EventReader): RecordedEvent {
-  return eventOf(review, { date: record.date, source: 'review', record, line: review.line }, reader);
+export function reviewOf(record: Meeting, review: Review): Said {
+  return { date: record.date, source: 'review', line: review.line, change: review, record };
 }
 
 /** Whether a review or update says anything: one that nobody filled in is no event. */
@@ -35,39 +38,40 @@ export function isFilledIn({ status, due, owners, lead, note }: Change): boolean
 
 const RANK = { statement: 0, update: 1, review: 2 } as const;
 
-/** The order in which events count: date, then statement, update, review, then meeting start, meeting id, file and line. */
-export function compareEvents(a: RecordedEvent, b: RecordedEvent): number {
+/** The order in which it counts: date, then statement, update, review, then meeting start, meeting id, file and line. */
+export function compareSaid(a: Said, b: Said): number {
   return (
-    compareText(a.event.date, b.event.date) ||
-    RANK[a.event.source] - RANK[b.event.source] ||
+    compareText(a.date, b.date) ||
+    RANK[a.source] - RANK[b.source] ||
     compareText(startOf(a.record), startOf(b.record)) ||
     compareText(a.record.id, b.record.id) ||
     compareText(a.record.file, b.record.file) ||
-    a.event.line - b.event.line
+    a.line - b.line
   );
 }
 
-type Occasion = Pick<ActionEvent, 'date' | 'source' | 'line'> & { readonly record: Meeting };
+/** What was said as an event, its words read. */
+export function eventOf(said: Said, reader: EventReader): ActionEvent {
+  const { due } = said.change;
+  const event = undatedEventOf(said, reader);
+  if (due === undefined) return event;
+  return { ...event, due: reader.words.due(due, deadlineAnchor(said.date, said.record, reader.held)) };
+}
 
-function eventOf(
-  change: Change,
-  { date, source, record, line }: Occasion,
-  { words, held }: EventReader,
-): RecordedEvent {
-  const { status, due, owners, lead, note } = change;
-  const event: ActionEvent = {
+/** The same without its deadline, which takes the longest to read. */
+export function undatedEventOf({ date, source, line, change, record }: Said, { words }: EventReader): ActionEvent {
+  const { status, owners, lead, note } = change;
+  return {
     date,
     source,
     meeting: source === 'update' ? null : record.id,
     ...(status === undefined ? {} : { status }),
-    ...(due === undefined ? {} : { due: words.due(due, deadlineAnchor(date, record, held)) }),
     ...(owners?.some((each) => each.trim() !== '') ? { owners: words.owners(owners, date) } : {}),
     ...(lead === undefined ? {} : { lead: leadOf(lead, words) }),
     ...(note === undefined ? {} : { note }),
     file: record.file,
     line,
   };
-  return { event, record };
 }
 
 function leadOf(words: string, { index }: WordsReader): string {

@@ -1,21 +1,13 @@
-import { type CivilDate, daysBetween } from '../civil-date.ts';
+import type { CivilDate } from '../civil-date.ts';
 import { DAY_FIRST } from '../deadline/date-order.ts';
-import { type DateOrder, timingOn } from '../deadline/deadline.ts';
+import type { DateOrder } from '../deadline/deadline.ts';
 import { fullId } from '../meeting/action-ids.ts';
 import { actionsOf, type Meeting } from '../meeting/meeting.ts';
 import { compareMeetings } from '../meeting/meeting-order.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
-import {
-  compareEvents,
-  type EventReader,
-  isFilledIn,
-  type RecordedEvent,
-  reviewEvent,
-  statementEvent,
-  updateEvent,
-} from './action-events.ts';
-import { foldEvents } from './fold-events.ts';
-import { type FollowedAction, isOpen, type Ledger, type StrayEvent } from './followup.ts';
+import { type EventReader, isFilledIn, reviewOf, statementOf, updateOf } from './action-events.ts';
+import type { FollowedAction, Ledger, StrayEvent } from './followup.ts';
+import { type Followers, followers, type StatedAction, type UndatedAction } from './stated-action.ts';
 import { wordsReader } from './words-reader.ts';
 
 /** The meetings, in any order, and the day to judge at; with `asOf`, only what was known on that day counts. */
@@ -44,12 +36,32 @@ export function buildLedger({ meetings, index, day, asOf, order = DAY_FIRST }: L
   // Actions of later meetings too, so that a review of one of them is known to come before its statement.
   const stated = all.flatMap((meeting) => statedBy(meeting, reader, strays));
   const byId = groupById(stated);
-  for (const meeting of known) addReviews(meeting, byId, { reader, strays });
+  for (const meeting of known) addReviews(meeting, byId, strays);
   const ages = heldSince(known, judged);
-  const actions = stated
-    .filter(({ meeting }) => meeting.date <= reader.last)
-    .map((each) => followed(each, judged, ages.get(each.meeting) ?? 0));
-  return { day: judged, order, meetings: known, actions, strays };
+  const kept = stated.filter(({ meeting }) => meeting.date <= reader.last);
+  const age = (meeting: Meeting) => ages.get(meeting) ?? 0;
+  const followed = followers(kept, { reader, day: judged, age });
+  const ledger: Ledger = {
+    day: judged,
+    order,
+    meetings: known,
+    get actions() {
+      return followed.all();
+    },
+    strays,
+  };
+  following.set(ledger, followed);
+  return ledger;
+}
+
+const following = new WeakMap<Ledger, Followers>();
+
+/**
+ * The actions of a ledger of which something holds that needs no deadline. Only theirs are read, unless all have been: of a
+ * long ledger those are few.
+ */
+export function actionsThat(ledger: Ledger, holds: (action: UndatedAction) => boolean): readonly FollowedAction[] {
+  return following.get(ledger)?.some(holds) ?? ledger.actions.filter(holds);
 }
 
 const LAST_DAY: CivilDate = '9999-12-31';
@@ -57,24 +69,19 @@ const LAST_DAY: CivilDate = '9999-12-31';
 /** `last` is the last day whose events count. */
 type Reader = EventReader & { readonly last: CivilDate };
 
-/** An action where its meeting states it, with what is said of it. */
-type Stated = Pick<FollowedAction, 'id' | 'action' | 'meeting' | 'item' | 'itemTitle'> & {
-  readonly events: RecordedEvent[];
-};
-
-function statedBy(meeting: Meeting, reader: Reader, strays: StrayEvent[]): readonly Stated[] {
+function statedBy(meeting: Meeting, reader: Reader, strays: StrayEvent[]): readonly StatedAction[] {
   return [...actionsOf(meeting)].map(({ action, item, itemTitle }) => {
     const id = action.id === null ? null : `${meeting.id}/${action.id}`;
-    const events = [statementEvent(meeting, action, reader)];
+    const said = [statementOf(meeting, action)];
     for (const update of action.updates) {
       if (update.date > reader.last || !isFilledIn(update)) continue;
-      if (update.date >= meeting.date) events.push(updateEvent(meeting, update, reader));
+      if (update.date >= meeting.date) said.push(updateOf(meeting, update));
       else
         strays.push(
           strayOf(update, { reason: 'before-statement', source: 'update', action: id ?? action.text, meeting }),
         );
     }
-    return { id, action, meeting, item, itemTitle, events };
+    return { id, action, meeting, item, itemTitle, said };
   });
 }
 
@@ -85,8 +92,8 @@ function strayOf(
   return { ...stray, path, line };
 }
 
-function groupById(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
-  const byId = new Map<string, Stated[]>();
+function groupById(stated: readonly StatedAction[]): ReadonlyMap<string, readonly StatedAction[]> {
+  const byId = new Map<string, StatedAction[]>();
   for (const each of stated) {
     if (each.id === null) continue;
     const same = byId.get(each.id);
@@ -96,11 +103,7 @@ function groupById(stated: readonly Stated[]): ReadonlyMap<string, readonly Stat
   return byId;
 }
 
-function addReviews(
-  meeting: Meeting,
-  byId: ReadonlyMap<string, readonly Stated[]>,
-  { reader, strays }: { readonly reader: Reader; readonly strays: StrayEvent[] },
-): void {
+function addReviews(meeting: Meeting, byId: ReadonlyMap<string, readonly StatedAction[]>, strays: StrayEvent[]): void {
   for (const review of meeting.review) {
     if (review.action === undefined) continue;
     const action = fullId(review.action, meeting);
@@ -110,7 +113,7 @@ function addReviews(
     const earlier = targets.filter((target) => target.meeting.date <= meeting.date);
     if (earlier.length === 0)
       strays.push(strayOf(review, { reason: 'before-statement', source: 'review', action, meeting }));
-    else for (const { events } of earlier) events.push(reviewEvent(meeting, review, reader));
+    else for (const { said } of earlier) said.push(reviewOf(meeting, review));
   }
 }
 
@@ -123,14 +126,4 @@ function heldSince(meetings: readonly Meeting[], day: CivilDate): ReadonlyMap<Me
     if (meeting.held && meeting.date <= day) count += 1;
   }
   return counts;
-}
-
-function followed(stated: Stated, day: CivilDate, ageMeetings: number): FollowedAction {
-  const { id, action, meeting, item, itemTitle } = stated;
-  const history = stated.events.toSorted(compareEvents).map(({ event }) => event);
-  const state = foldEvents(history);
-  const open = isOpen(state);
-  const timing = open ? timingOn(state.due ?? undefined, day) : null;
-  const ageDays = Math.max(0, daysBetween(meeting.date, day));
-  return { id, action, meeting, item, itemTitle, ...state, timing, ageDays, ageMeetings, history };
 }

@@ -65,11 +65,11 @@ function namedOwner(name: string, index: RegistryIndex): Asked {
   return { id, name: id, ...(structure === undefined ? {} : { structure }) };
 }
 
-function viaGroup(question: OwnerQuestion, { owners, present }: OwnedAction): OwnerRole | null {
-  for (const { id, kind } of owners.owners) {
+function viaGroup(question: OwnerQuestion, action: OwnedAction): OwnerRole | null {
+  for (const { id, kind } of action.owners.owners) {
     const registered = kind === 'group' && id !== null ? question.index.lookup(id) : undefined;
     if (registered?.kind !== 'group') continue;
-    const members = question.index.membersOf(registered.group, present);
+    const members = question.index.membersOf(registered.group, action.present);
     if (members.some((member) => concerns(namedOwner(member, question.index), question)))
       return `via:${registered.group.id}`;
   }

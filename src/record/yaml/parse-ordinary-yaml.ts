@@ -10,7 +10,8 @@ const MOST = { characters: 64 * 1024, depth: 24, events: 4_000, key: 1_000 } as 
 /** Tabs, lone carriage returns, signs that nobody sees, `\\` at the end of a line, spaces at the very end: lanes may differ. */
 const UNUSUAL = new RegExp(
   [
-    String.raw`[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]`,
+    String.raw`[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F]`,
+    String.raw`[\u2028\u2029\uFEFF\uFFFE\uFFFF]`,
     String.raw`\r(?!\n)`,
     String.raw`(?<!\\)(?:\\\\)*\\[\r\nU]`,
     ' $',

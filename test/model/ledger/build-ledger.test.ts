@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_FIRST } from '../../../src/model/deadline/date-order.ts';
-import { buildLedger } from '../../../src/model/ledger/build-ledger.ts';
+import { actionsThat, buildLedger } from '../../../src/model/ledger/build-ledger.ts';
 import type { FollowedAction, Ledger } from '../../../src/model/ledger/followup.ts';
 import type { Action, Meeting } from '../../../src/model/meeting/meeting.ts';
 import { countTime } from '../../support/count-time.ts';
@@ -409,5 +409,31 @@ describe('the ledger', () => {
     const elapsed = countTime();
     expect(ledgerFor(meetings).actions).toHaveLength(20_000);
     expect(elapsed()).toBeLessThan(5000);
+  });
+});
+
+describe('the actions of which something holds', () => {
+  const stated = ['a1', 'a2', 'a3'].map((id) => actionNamed(id, { owners: ['OIM'] }));
+
+  it('are those of the ledger, and the deadlines of no others are read', () => {
+    let read = 0;
+    const counted = stated.map((action) => ({
+      ...action,
+      get due() {
+        read += 1;
+        return { text: 'fin du mois' };
+      },
+    }));
+    const ledger = ledgerFor([meetingOn('2023-03-01', counted)]);
+    read = 0;
+    const found = actionsThat(ledger, ({ id }) => id === '2023-03-01/a2');
+    expect([found.map(({ id, due }) => [id, due?.latest]), read]).toEqual([[['2023-03-01/a2', '2023-03-31']], 1]);
+    expect(ledger.actions[1]).toBe(found[0]);
+    expect(actionsThat(ledger, ({ id }) => id === '2023-03-01/a2')).toEqual(found);
+  });
+
+  it('are found in a ledger put together by hand too', () => {
+    const ledger = { ...ledgerFor([meetingOn('2023-03-01', stated)]) };
+    expect(actionsThat(ledger, ({ action }) => action.id === 'a3')).toEqual(ledger.actions.slice(2));
   });
 });
