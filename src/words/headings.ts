@@ -114,6 +114,11 @@ export const agendaHeadings = {
     fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'],
     en: ['presentation', 'changes'],
   },
+  /** The item that takes what no other did. */
+  other: {
+    fr: ['divers', 'questions diverses', 'points divers', 'autres points', 'autres sujets', 'autres questions'],
+    en: ['aob', 'any other business', 'other business', 'general business', 'other matters', 'misc', 'miscellaneous'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Of lists of those who were there, or were not. */
