@@ -16,12 +16,16 @@ export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
   for (const node of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
     placeLabel(node.head, node.words, assembly);
     if (node.head && node.value !== '') for (const title of titlesIn(node.value)) takeTitle(title, node.head, assembly);
-    const placeOf = entryPlaces(node);
-    for (const block of blocksOf(node)) {
-      if (block.kind === 'table') takeTable(block, assembly);
-      else if (placeOf(block) === 'title') takeTitle(block.text, block, assembly);
-      else if (placeOf(block) === 'part') takePart(block, assembly);
-    }
+    takeListed(node, assembly);
+  }
+}
+
+function takeListed(node: OutlineNode, assembly: Assembly): void {
+  const placeOf = entryPlaces(node);
+  for (const block of blocksOf(node)) {
+    if (block.kind === 'table') takeTable(block, assembly);
+    else if (placeOf(block) === 'title') takeTitle(block.text, block, assembly);
+    else if (placeOf(block) === 'part') takePart(block, assembly);
   }
 }
 
@@ -68,7 +72,7 @@ function takeTable({ rows }: TableBlock, assembly: Assembly): void {
 
 function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | null {
   const clean = withoutMarks(words).replace(/[;.]$/, '').trim();
-  const { words: number = /^[IVX]{1,5}\s*[.)–-]\s+/.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
+  const { words: number = INNER_NUMBER.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
   const named = clean.slice(number.length).replace(/\s*:$/, '').trim();
   if (!/\p{L}/u.test(named)) return null;
   const { title, presenter } = presenterIn(named, assembly.known) ?? { title: named, presenter: undefined };
@@ -78,6 +82,9 @@ function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | n
   claimRest(assembly.claims, line, 'label');
   return item;
 }
+
+/** "IV. ", "IV.2. ", "2.0 ", which count as no number of an item by themselves. */
+const INNER_NUMBER = /^(?:[IVX]{1,5}(?:\.\d{1,2})*\s*[.)–-]\s+|\d{1,2}(?:\.\d{1,2})+[.)]?\s+(?=\p{L}))/u;
 
 /** The item of a part: the one of the agenda that its title says again, or a new one. */
 export function itemOf(node: OutlineNode, opened: ReadonlySet<DraftItem>, assembly: Assembly): DraftItem | null {

@@ -5,7 +5,7 @@ import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
 import { gatherItems } from './gather-items.ts';
 import { hasWords } from './has-words.ts';
 import { type AgendaMatches, matchAgenda, usualRank } from './match-agenda.ts';
-import { blocksOf, isNode, type NodeKind, nodesUnder, type OutlineNode } from './node.ts';
+import { blocksOf, isNode, type NodeKind, nodesUnder, type OutlineNode, RANK } from './node.ts';
 import { sectionsOf } from './sections-of.ts';
 import { tellThrough } from './tell-through.ts';
 import { beginsWithNumber } from './titles.ts';
@@ -25,14 +25,11 @@ export function chooseItems(root: OutlineNode): void {
   const below = parts.filter(({ head }) => agendas.some((agenda) => (agenda.head?.line ?? 0) < (head?.line ?? 0)));
   const matchesBelow = matchAgenda(entries, below);
   const matches = matchesBelow.size > 0 ? matchesBelow : matchAgenda(entries, parts);
-  for (const [part, { entry, by }] of matches) {
-    if (by === 'listed') continue;
-    part.kind = 'item';
-    part.why = by === 'place' ? WHY.agendaPlace : WHY.agendaTitle;
-    part.says = { title: entries[entry]?.title ?? '', again: by === 'title' };
-  }
+  sayTitles(matches, entries);
   if (matches.size === 0) for (const agenda of agendas) doubt(agenda);
-  const given = agendas.some(({ kind, content }) => kind === 'agenda' && content.length > 0) && entries.length > 0;
+  const told = agendas.some(({ content }) => content.some((part) => isNode(part) && part.kind === 'item'));
+  const given =
+    told || (agendas.some(({ kind, content }) => kind === 'agenda' && content.length > 0) && entries.length > 0);
   const others = matches.size > 0 ? ownItems(matches, entries, parts) : given ? [] : sectionsOf(root);
   for (const part of others) {
     part.kind = 'item';
@@ -40,6 +37,15 @@ export function chooseItems(root: OutlineNode): void {
   }
   gatherItems(root, matches, entries);
   labelledItems(root);
+}
+
+function sayTitles(matches: AgendaMatches, entries: readonly AgendaEntry[]): void {
+  for (const [part, { entry, by }] of matches) {
+    if (by === 'listed') continue;
+    part.kind = 'item';
+    part.why = by === 'place' ? WHY.agendaPlace : WHY.agendaTitle;
+    part.says = { title: entries[entry]?.title ?? '', again: by === 'title' };
+  }
 }
 
 /** Under an agenda that other parts follow, a heading over nothing but a list parts the agenda; it is no item itself. */
@@ -116,8 +122,8 @@ function isOther({ words }: OutlineNode): boolean {
 
 const NUMBERED = /^\W{0,3}(?:\d{1,2}|[IVX]{1,5})\s*[.)/–-]/u;
 
-function isNumbered({ words }: OutlineNode): boolean {
-  return NUMBERED.test(words);
+function isNumbered({ words, head }: OutlineNode): boolean {
+  return NUMBERED.test(words) || (head?.kind === 'item' && head.number !== null);
 }
 
 /** A title is not as long (characters). */
@@ -134,10 +140,12 @@ const ITEMS_TOO: ReadonlySet<NodeKind> = new Set([
 
 /** "2. Présences" and "6. Prochaine réunion" among numbered items are items, whatever they list. */
 function labelledItems(root: OutlineNode): void {
-  const items = nodesUnder(root).filter(({ kind, head }) => kind === 'item' && NUMBERED.test(head?.text ?? ''));
+  const items = nodesUnder(root).filter((node) => node.kind === 'item' && isNumbered(node));
   for (const node of nodesUnder(root)) {
     const among = items.filter(({ rank }) => rank === node.rank);
-    if (!ITEMS_TOO.has(node.kind) || node.value !== '' || among.length < 2) continue;
-    if (NUMBERED.test(node.head?.text ?? '')) node.isItem = true;
+    // Lines that are headings by nothing but their numbers are one run.
+    if (among.length < (node.rank === RANK.numbered ? 1 : 2)) continue;
+    if (ITEMS_TOO.has(node.kind) && node.value === '' && isNumbered({ ...node, words: node.head?.text ?? '' }))
+      node.isItem = true;
   }
 }

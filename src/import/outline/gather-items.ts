@@ -1,4 +1,5 @@
 // What stands under an item although its heading is as high as that of the item.
+import type { Block } from '../blocks/block.ts';
 import type { AgendaEntry } from './agenda-entries.ts';
 import type { AgendaMatches } from './match-agenda.ts';
 import { isNode, nodesUnder, type OutlineNode } from './node.ts';
@@ -11,20 +12,24 @@ import { WHY } from './why.ts';
 export function gatherItems(root: OutlineNode, matches: AgendaMatches, entries: readonly AgendaEntry[]): void {
   if (matches.size === 0) return;
   const opened = new Set([...matches.values()].filter(({ by }) => by !== 'listed').map(({ entry }) => entry));
-  for (const node of [root, ...nodesUnder(root).filter(({ kind }) => HOLDERS.has(kind))]) {
-    const content = node.content.splice(0);
-    let item: OutlineNode | null = null;
-    for (const part of content) {
-      const listed = isNode(part) && part.kind === 'part' ? matches.get(part) : undefined;
-      if (isNode(part) && listed && !opened.has(listed.entry)) {
-        opened.add(listed.entry);
-        item = itemOver(part, entries[listed.entry]?.title ?? '');
-        node.content.push(item);
-      } else if (isNode(part) && part.kind === 'part' && item) item.content.push(part);
-      else {
-        item = isNode(part) && part.kind === 'item' ? part : null;
-        node.content.push(part);
-      }
+  const titleOver = (part: OutlineNode): string | undefined => {
+    const match = matches.get(part);
+    if (part.kind !== 'part' || !match || opened.has(match.entry)) return undefined;
+    opened.add(match.entry);
+    return entries[match.entry]?.title;
+  };
+  for (const node of [root, ...nodesUnder(root).filter(({ kind }) => HOLDERS.has(kind))]) gatherIn(node, titleOver);
+}
+
+function gatherIn(node: OutlineNode, titleOver: (part: OutlineNode) => string | undefined): void {
+  let item: OutlineNode | null = null;
+  for (const part of node.content.splice(0)) {
+    const title = isNode(part) ? titleOver(part) : undefined;
+    const opened: Block | OutlineNode = isNode(part) && title !== undefined ? itemOver(part, title) : part;
+    if (item && isNode(opened) && opened.kind === 'part') item.content.push(opened);
+    else {
+      item = isNode(opened) && opened.kind === 'item' ? opened : null;
+      node.content.push(opened);
     }
   }
 }

@@ -62,8 +62,11 @@ function listedUnder(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   let expected: number | null = null;
   for (const block of blocks) {
-    if (opensList(block)) expected = 1;
-    else if (block.kind === 'heading') expected = null;
+    if (opensList(block)) {
+      expected = 1;
+      continue;
+    }
+    if (block.kind === 'heading') expected = null;
     const number = numberOf(block);
     if (number === null || expected === null) continue;
     if (number === expected) {

@@ -1,4 +1,6 @@
 // The parts of minutes without a list of titles that are the items.
+import { anyWritten } from '../../words/as-written.ts';
+import { agendaHeadings } from '../../words/headings.ts';
 import { hasWords, withEmptyOnes } from './has-words.ts';
 import { isNode, nodesUnder, type OutlineNode, RANK } from './node.ts';
 import { WHY } from './why.ts';
@@ -48,14 +50,19 @@ function numberedParts(root: OutlineNode): readonly OutlineNode[] {
   const parts = nodesUnder(root).filter(({ kind }) => kind === 'part');
   const numbers = new Map(parts.map((part) => [part, numberOf(part)]));
   const of = (part: OutlineNode | undefined) => (part && numbers.get(part)) ?? 0;
-  const rank = parts.find((part) => of(part) > 0)?.rank;
+  const rank = parts.find((part) => of(part) > 0 && Number.isInteger(of(part)))?.rank;
   const run = parts.filter((part) => part.rank === rank && of(part) > 0);
   const own = areChapters(run, of) ? run : run.filter((part) => Number.isInteger(of(part)));
   // Where the numbers begin again, another document does: an annex, a report. A number said twice is a slip.
   const again = own.findIndex((part, place) => place > 0 && of(part) < of(own[place - 1]));
   const first = again < 0 ? own : own.slice(0, again);
-  return first.length >= FEWEST && of(first[0]) >= 1 && of(first[0]) <= FEWEST ? withEmptyOnes(first) : [];
+  if (first.length < FEWEST || of(first[0]) < 1 || of(first[0]) > FEWEST) return [];
+  const others = parts.filter((part) => part.rank === rank && part.rank < RANK.numbered && FRAME.test(part.words));
+  return withEmptyOnes(parts.filter((part) => first.includes(part) || others.includes(part)));
 }
+
+/** "Introduction" before the first number, "Questions diverses" behind the last one. */
+const FRAME = new RegExp(`^\\W*${anyWritten(agendaHeadings.other, agendaHeadings.frame)}\\W*$`, 'iu');
 
 /** So many in a row, begun by one of them, are a run. */
 const FEWEST = 3;
@@ -69,7 +76,7 @@ function numberOf({ words }: OutlineNode): number {
 }
 
 /** Whether the parts numbered 1, 2, 3 are but the headings of those numbered 1.1, 1.2, which have the words. */
-function areChapters(run: readonly OutlineNode[], of: (part: OutlineNode) => number): boolean {
+function areChapters(run: readonly OutlineNode[], of: (part: OutlineNode | undefined) => number): boolean {
   const over = run.filter((part, place) => Number.isInteger(of(part)) && !Number.isInteger(of(run[place + 1])));
   return over.length > 1 && over.filter((part) => !hasWords(part)).length > over.length / 2;
 }

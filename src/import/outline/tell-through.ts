@@ -1,6 +1,6 @@
 // An agenda whose points are told under them: it is the minutes themselves.
 import { blocksOf, isNode, nodesUnder, type OutlineNode, RANK } from './node.ts';
-import { ALIKE, titleKey, titleLikeness } from './titles.ts';
+import { ALIKE, beginsWithNumber, titleKey, titleLikeness } from './titles.ts';
 import { WHY } from './why.ts';
 
 /** Makes an item with its words of each point of such an agenda; points that are headings again below are a list. */
@@ -13,6 +13,11 @@ export function tellThrough(root: OutlineNode): void {
     const between = proseBetween(agenda);
     if (between === 0 && (inner.length === 0 || long.length < inner.length / 3)) continue;
     if (isSaidBelow(agenda, root)) continue;
+    if (isOneOfMany(agenda, root)) {
+      agenda.kind = 'part';
+      agenda.why = WHY.heading;
+      continue;
+    }
     const content = agenda.content.splice(0);
     let open: OutlineNode | null = null;
     for (const part of content) {
@@ -31,6 +36,12 @@ export function tellThrough(root: OutlineNode): void {
       } else (open ?? agenda).content.push(part);
     }
   }
+}
+
+/** "4. Points inscrits à l'ordre du jour" among other numbered headings is one of the items. */
+function isOneOfMany({ head, rank }: OutlineNode, root: OutlineNode): boolean {
+  const others = nodesUnder(root).filter((node) => node.kind === 'part' && node.rank === rank);
+  return beginsWithNumber(head?.text ?? '') && others.filter(({ words }) => beginsWithNumber(words)).length > 1;
 }
 
 /** How many paragraphs stand between the points of an agenda. */
