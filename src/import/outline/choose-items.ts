@@ -36,7 +36,8 @@ export function chooseItems(root: OutlineNode): void {
     if (matches.size > 0) part.why = WHY.ownItem;
   }
   gatherItems(root, matches, entries);
-  labelledItems(root);
+  // An agenda that is given names them itself.
+  if (!given) labelledItems(root);
 }
 
 function sayTitles(matches: AgendaMatches, entries: readonly AgendaEntry[]): void {

@@ -6,35 +6,33 @@ import { WHY } from './why.ts';
 /** Makes an item with its words of each point of such an agenda; points that are headings again below are a list. */
 export function tellThrough(root: OutlineNode): void {
   for (const agenda of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
-    const inner = blocksOf(agenda).filter((block) => block.kind === 'item' && block.depth > 0);
-    const long = inner.filter(
-      (block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)),
-    );
-    const between = proseBetween(agenda);
-    if (between === 0 && (inner.length === 0 || long.length < inner.length / 3)) continue;
-    if (isSaidBelow(agenda, root)) continue;
+    if (!isTold(agenda) || isSaidBelow(agenda, root)) continue;
     if (isOneOfMany(agenda, root)) {
       agenda.kind = 'part';
       agenda.why = WHY.heading;
+    } else openPoints(agenda);
+  }
+}
+
+/** Whether its points have paragraphs between them, or sentences under them. */
+function isTold(agenda: OutlineNode): boolean {
+  const inner = blocksOf(agenda).filter((block) => block.kind === 'item' && block.depth > 0);
+  const long = inner.filter(
+    (block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)),
+  );
+  return proseBetween(agenda) > 0 || (inner.length > 0 && long.length >= inner.length / 3);
+}
+
+function openPoints(agenda: OutlineNode): void {
+  let open = agenda;
+  for (const part of agenda.content.splice(0)) {
+    if (isNode(part) || part.kind !== 'item' || part.depth > 0) {
+      open.content.push(part);
       continue;
     }
-    const content = agenda.content.splice(0);
-    let open: OutlineNode | null = null;
-    for (const part of content) {
-      const heads = !isNode(part) && part.kind === 'item' && part.depth === 0;
-      if (heads) {
-        open = {
-          kind: 'item',
-          rank: RANK.label + 1,
-          head: part,
-          words: part.text,
-          value: '',
-          why: WHY.toldThrough,
-          content: [],
-        };
-        agenda.content.push(open);
-      } else (open ?? agenda).content.push(part);
-    }
+    const rank = RANK.label + 1;
+    open = { kind: 'item', rank, head: part, words: part.text, value: '', why: WHY.toldThrough, content: [] };
+    agenda.content.push(open);
   }
 }
 
