@@ -89,8 +89,9 @@ const INNER_NUMBER = /^(?:[IVX]{1,5}(?:\.\d{1,2})*\s*[.)–-]\s+|\d{1,2}(?:\.\d{
 /** The item of a part: the one of the agenda that its title says again, or a new one. */
 export function itemOf(node: OutlineNode, opened: ReadonlySet<DraftItem>, assembly: Assembly): DraftItem | null {
   const { head, says } = node;
-  // A number without a sign behind it is one where the line heads a section by it: "2 Budget".
-  const words = node.why === WHY.numbered ? node.words.replace(/^\d{1,2}\s+(?=\p{Lu})/u, '') : node.words;
+  // A number without a sign behind it, or a letter, is one where the line heads a section by it: "2 Budget", "B. Budget".
+  const words =
+    node.why === WHY.numbered ? node.words.replace(/^(?:\d{1,2}\s+|[A-H]\s*[.)/–:-]\s*)(?=\p{Lu})/u, '') : node.words;
   const item = itemSaidAgain(says?.title ?? words, opened, assembly);
   if (!item || !head) return item ?? (head && takeTitle(words, head, assembly));
   const presenter = presenterIn(words, assembly.known)?.presenter;

@@ -49,16 +49,25 @@ function highestParts(root: OutlineNode): readonly OutlineNode[] {
 function numberedParts(root: OutlineNode): readonly OutlineNode[] {
   const parts = nodesUnder(root).filter(({ kind }) => kind === 'part');
   const numbers = new Map(parts.map((part) => [part, numberOf(part)]));
-  const of = (part: OutlineNode | undefined) => (part && numbers.get(part)) ?? 0;
+  const of: NumberOf = (part) => (part && numbers.get(part)) ?? 0;
   const rank = parts.find((part) => of(part) > 0 && Number.isInteger(of(part)))?.rank;
   const run = parts.filter((part) => part.rank === rank && of(part) > 0);
   const own = areChapters(run, of) ? run : run.filter((part) => Number.isInteger(of(part)));
-  // Where the numbers begin again, another document does: an annex, a report. A number said twice is a slip.
-  const again = own.findIndex((part, place) => place > 0 && of(part) < of(own[place - 1]));
-  const first = again < 0 ? own : own.slice(0, again);
-  if (first.length < FEWEST || of(first[0]) < 1 || of(first[0]) > FEWEST) return [];
-  const others = parts.filter((part) => part.rank === rank && part.rank < RANK.numbered && FRAME.test(part.words));
-  return withEmptyOnes(parts.filter((part) => first.includes(part) || others.includes(part)));
+  const first = runsOf(own, of).find((each) => each.length >= FEWEST && each.some(hasWords)) ?? [];
+  if (of(first[0]) < 1 || of(first[0]) > FEWEST) return [];
+  const frame = parts.filter((part) => part.rank === rank && part.rank < RANK.numbered && FRAME.test(part.words));
+  return parts.filter((part) => first.includes(part) || (frame.includes(part) && hasWords(part)));
+}
+
+type NumberOf = (part: OutlineNode | undefined) => number;
+
+/** Where the numbers begin again, another document does: a table of contents, an annex. A number said twice is a slip. */
+function runsOf(parts: readonly OutlineNode[], of: NumberOf): readonly (readonly OutlineNode[])[] {
+  const runs: OutlineNode[][] = [];
+  for (const [place, part] of parts.entries())
+    if (place > 0 && of(part) >= of(parts[place - 1])) runs.at(-1)?.push(part);
+    else runs.push([part]);
+  return runs;
 }
 
 /** "Introduction" before the first number, "Questions diverses" behind the last one. */
@@ -76,7 +85,7 @@ function numberOf({ words }: OutlineNode): number {
 }
 
 /** Whether the parts numbered 1, 2, 3 are but the headings of those numbered 1.1, 1.2, which have the words. */
-function areChapters(run: readonly OutlineNode[], of: (part: OutlineNode | undefined) => number): boolean {
+function areChapters(run: readonly OutlineNode[], of: NumberOf): boolean {
   const over = run.filter((part, place) => Number.isInteger(of(part)) && !Number.isInteger(of(run[place + 1])));
   return over.length > 1 && over.filter((part) => !hasWords(part)).length > over.length / 2;
 }
