@@ -48,6 +48,12 @@ describe('the items, where an agenda is given', () => {
     expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Questions diverses']);
   });
 
+  it('begin with a line that has lost its mark', async () => {
+    const text =
+      'ORDRE DU JOUR\n\nPuits du marché\n\n- Budget du semestre\n- Pompes de secours\n\nLe groupe en a parlé.\n';
+    expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Pompes de secours']);
+  });
+
   it('are told once, when the list has words under its points and the headings say them again', async () => {
     const listed = '## Agenda\n\n- Wells\n  - Which ones are dry?\n  - Who looks after them?\n- Budget\n- Pumps\n\n';
     const text = `${listed}## Wells\n\nAll are dry.\n\n## Budget\n\nNone left.\n\n## Pumps\n\nTwo broke.\n`;

@@ -40,9 +40,20 @@ export function entryPlaces(node: OutlineNode): PlaceOf {
     line.kind === 'item' &&
     line.depth <= base &&
     (byNumber.length < 2 || byNumber[0] !== first || byNumber.includes(line));
+  // The first title may have lost its mark.
+  const before = new Set(lines.slice(0, first ? lines.indexOf(first) : 0).filter(isBare));
   if (items.length > 1)
-    return (line) => (line.kind !== 'item' || !isOwn(line) ? null : isTitle(line) ? 'title' : 'part');
+    return (line) => {
+      if (before.has(line)) return 'title';
+      if (line.kind !== 'item' || !isOwn(line)) return null;
+      return isTitle(line) ? 'title' : 'part';
+    };
   return (line) => (!isOwn(line) ? null : line.kind === 'item' && line.depth > base ? 'part' : 'title');
+}
+
+/** Short, and no sentence, nor words that announce the list. */
+function isBare({ text }: LineBlock): boolean {
+  return text.length <= 100 && !/[.:!?]$/.test(text);
 }
 
 /** The foot of a page under the list is none of it, nor is a note. */

@@ -8,7 +8,7 @@ import { ALIKE, titleKey, titleLikeness } from './titles.ts';
  * The title that a part says again, by its place in the agenda. `by`: the words of the title, those of a line listed under
  * it, or the place: between the parts of the titles around it, with a word in common.
  */
-export type AgendaMatch = { readonly entry: number; readonly by: 'title' | 'listed' | 'place' };
+type AgendaMatch = { readonly entry: number; readonly by: 'title' | 'listed' | 'place' };
 export type AgendaMatches = ReadonlyMap<OutlineNode, AgendaMatch>;
 
 /** The parts that say a title of the agenda again, one for each title, and those that say what is listed under one. */
