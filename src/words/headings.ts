@@ -114,6 +114,21 @@ export const agendaHeadings = {
     fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'],
     en: ['presentation', 'changes'],
   },
+  /** The item that takes what no other did. */
+  other: {
+    fr: ['divers', 'questions diverses', 'points divers', 'autres points', 'autres sujets', 'autres questions'],
+    en: ['aob', 'any other business', 'other business', 'general business', 'other matters', 'misc', 'miscellaneous'],
+  },
+  /** The items that people leave without a number among numbered ones. */
+  frame: {
+    fr: ['introduction', 'accueil', 'mot de bienvenue', 'ouverture', 'tour de table', 'conclusion(s)', 'clôture'],
+    en: ['welcome', 'opening', 'introductions', 'closing', 'adjournment'],
+  },
+  /** Behind the name of an agenda in a sentence over its list: "l'ordre du jour suivant", "the agenda, below". */
+  below: {
+    fr: ['suivant', 'ci-dessous', 'ci-après'],
+    en: ['below', 'as follows', 'the following'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Of lists of those who were there, or were not. */

@@ -118,7 +118,13 @@ export const labels = {
   amendments: { fr: [...fields.amendments.fr, 'amendements au compte rendu'], en: fields.amendments.en },
   errata: fields.errata,
   discussion: {
-    fr: [...fields.discussion.fr, 'points de discussion', 'points clés de discussion(s)', 'notes'],
-    en: ['minutes', 'main points of discussion'],
+    fr: [
+      ...[...fields.discussion.fr, 'points de discussion', 'points clés de discussion(s)', 'notes'],
+      ...['points discutés', 'points abordés', 'points traités', 'sujets abordés', 'déroulement de la réunion'],
+    ],
+    en: [
+      ...['minutes', 'main points of discussion', 'key discussion points', 'discussion points', 'key discussions'],
+      ...['key points discussed', 'points discussed', 'topics discussed', 'discussion topics'],
+    ],
   },
 } as const satisfies Vocabulary<string>;

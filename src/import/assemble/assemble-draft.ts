@@ -73,6 +73,7 @@ function tellSpoken(block: LineBlock, assembly: Assembly): void {
 function walkNode(node: OutlineNode, walk: Walk): void {
   walk.prose.open = null;
   const { assembly } = walk;
+  if (node.isItem) openLabelled(node, walk);
   if (node.kind === 'item') walkItem(node, walk);
   else if (node.kind === 'part') {
     if (node.head) tellBlock(node.head, assembly);
@@ -93,9 +94,19 @@ function walkItem(node: OutlineNode, walk: Walk): void {
     opened.add(item);
     openSection(assembly.body, item.title);
   }
+  // Words of its own, over an item that the agenda names otherwise, stay.
+  if (node.head && node.says?.again === false) tellBlock(node.head, assembly);
   if (node.head) takeSaid(node.head, assembly);
   walkParts(node, walk);
   assembly.item = null;
+}
+
+/** What a label lists has its own place in the record; as an item it has a title, and what is told under it. */
+function openLabelled(node: OutlineNode, { assembly, opened }: Walk): void {
+  const item = node.head && itemOf({ ...node, words: node.head.text }, opened, assembly);
+  if (!item) return;
+  opened.add(item);
+  openSection(assembly.body, item.title);
 }
 
 /** Facts, names and titles were taken before: what they left is told. */

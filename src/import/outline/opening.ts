@@ -2,7 +2,7 @@
 import type { Words } from '../../model/words.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
-import { leftToDo, taskHeadings } from '../../words/headings.ts';
+import { agendaHeadings, leftToDo, taskHeadings } from '../../words/headings.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
@@ -132,13 +132,18 @@ const BARE = /^.{0,69}[^.;,!?]$/su;
 
 const AGENDA_AT_END = new RegExp(`${anyWritten(fields.agenda)}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
 
+const AGENDA_BELOW = new RegExp(
+  `${anyWritten(fields.agenda)}(?:[\\p{L}’' ]{0,20}|, )${anyWritten(agendaHeadings.below)}(?!\\p{L})`,
+  'iu',
+);
+
 const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}\\s*[:：]$`, 'iu');
 
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
 function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
   const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));
   if (kind !== 'text' || !listed) return null;
-  if (AGENDA_AT_END.test(text)) return { label: 'agenda', words: '', value: '' };
+  if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
   return LEFT_AT_END.test(text) ? { label: 'actions', words: '', value: '' } : null;
 }
 
