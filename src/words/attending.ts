@@ -199,6 +199,12 @@ export const presenting: Said = {
 /** Before the structure that somebody comes from. */
 export const representing: Said = { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] };
 
+/** Before whom somebody replaces. */
+export const inPlaceOf: Said = {
+  fr: ['en remplacement de', 'à la place de', 'remplaçant', 'suppléant'],
+  en: ['in place of', 'on behalf of', 'instead of', 'substituting for'],
+};
+
 /** Before why somebody is not there, behind the name: "en mission", "on leave". */
 export const notePrepositions: Said = {
   fr: ['en', 'pour', 'au', 'aux', 'à', 'chez', 'sans', 'de'],

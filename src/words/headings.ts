@@ -133,6 +133,11 @@ export const attendanceHeadings = {
       ...['the following people were present', 'the following members were present'],
     ],
   },
+  /** Before those who were meant, and what was said of them behind: "The following directors were absent". */
+  following: { fr: [], en: ['the following'] },
+  wereThere: { fr: [], en: ['were present', 'are present', 'were in attendance', 'attended', 'participated'] },
+  wereNot: { fr: [], en: ['were absent', 'were not present', 'did not attend'] },
+  wereExcused: { fr: [], en: ['were excused', 'sent apologies', 'sent regrets', 'sent their apologies'] },
   absent: { fr: ['non présent(e)(s)'], en: ['not present', 'not attending', 'unable to attend', 'missing'] },
   were: { fr: ['étaient', 'sont', 'était'], en: [] },
   proxy: {

@@ -36,7 +36,7 @@ export const labels = {
     ],
     en: [
       ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
-      ...['voting members', 'non-voting members', 'roll call'],
+      ...['voting members', 'non-voting members', 'roll call', 'committee members', 'board members'],
     ],
   },
   excused: {
@@ -70,9 +70,14 @@ export const labels = {
   next: {
     fr: [
       ...[...fields.next.fr, 'date de la prochaine réunion', 'prochaine session', 'prochain rendez-vous'],
-      ...['prochain ca', 'prochaine réunion plénière'],
+      ...['prochain ca', 'prochaine réunion plénière', 'date de la prochaine réunion plénière', 'prochaines réunions'],
+      ...['date de la prochaine séance', 'date de la prochaine rencontre', 'date et lieu de la prochaine réunion'],
+      ...['prochain comité', 'prochain copil', 'prochain bureau', 'prochain conseil', 'prochaine ag', 'prochain point'],
     ],
-    en: [...fields.next.en, 'next call', 'date of next meeting'],
+    en: [
+      ...[...fields.next.en, 'next call', 'next meetings', 'next session', 'date of next meeting'],
+      ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],
+    ],
   },
   actions: {
     fr: [

@@ -65,11 +65,16 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
 }
 
+/** So many items, most of them with a name and at most a comma, list one person each. */
+const FEWEST_ITEMS = 5;
+
 /** Items with one comma each: a person and whom she comes from. */
 function isPaired(block: LineBlock, blocks: readonly Block[]): boolean {
   const items = blocks.filter((each): each is LineBlock => each.kind === 'item');
   const paired = items.filter(({ text }) => commasIn(text) === 1);
-  return items.length > 1 && paired.includes(block) && paired.length > items.length / 2;
+  const alone = items.filter(({ text }) => commasIn(text) === 0);
+  const isOneEach = items.length >= FEWEST_ITEMS && alone.length + paired.length > items.length / 2;
+  return items.length > 1 && paired.includes(block) && (paired.length > items.length / 2 || isOneEach);
 }
 
 function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {

@@ -155,6 +155,9 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   if (/^[;\n|]/.test(joint) && !lower) return false;
   if (saysOfOne(piece, last, walk.known) || /[:：]/.test(joint)) return true;
   if (lower && !walk.known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
+  // "Ada Bello: Save the Rivers, UK": what stands behind a colon goes on with whom she comes from.
+  const from = last.kind === 'person' && last.asides.some((aside) => /[:：]/.test(aside.joint));
+  if (joint === ',' && from && kind === 'structure' && !walk.known.index.lookup(text)) return true;
   if (DASH.test(joint) || joint === '') return isAfterDash(kind, last, walk);
   return joint === ',' && walk.isItem && isAfterComma(kind, last, walk);
 }

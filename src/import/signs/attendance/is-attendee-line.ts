@@ -9,8 +9,8 @@ import { lineSpan, spanIn } from '../span.ts';
 import { kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
 
-/** Longer lines tell. */
-const LONGEST = 400;
+/** Longer lines tell; a council or a college is listed in as many characters. */
+const LONGEST = 3000;
 const LONGEST_NOTE = 120;
 
 /**
@@ -26,8 +26,12 @@ export function isAttendeeLine(line: string, known: Known): boolean {
   if (label) return false;
   if (nobodySaid(said) === 'none' || saysHowMany(said)) return true;
   const found = readNames(span, known, { isItem: true, pairs: false });
-  return found.length > 0 && isFilled(span.text, found, span.start) && found.every((each) => isSure(each, known));
+  const sure = found.filter((each) => isSure(each, known)).length;
+  return sure > 0 && isFilled(span.text, found, span.start) && sure >= found.length * (sure < SEVERAL ? 1 : MOST);
 }
+
+/** Among so many names, so large a part is enough: the rest is listed as they are. */
+const [SEVERAL, MOST] = [3, 0.75];
 
 /** Whether what the names leave of a line is only what stands between them. */
 function isFilled(text: string, found: readonly AttendeeReading[], from: number): boolean {
