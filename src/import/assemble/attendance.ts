@@ -1,5 +1,6 @@
 // Who was there and who was not, from every part that names them.
 
+import { hasCivility } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
 import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
@@ -43,10 +44,15 @@ function stateOf({ kind, words }: OutlineNode, { draft }: Assembly): State {
 type Place = { readonly state: State; readonly assembly: Assembly };
 
 function takeValue(head: LineBlock, value: string, { state, assembly }: Place): void {
-  const read = readAttendees(value, assembly.known, { isItem: false, pairs: false });
-  const entries = read.length > 0 ? read : shortNames(value);
+  const entries = orShort(readAttendees(value, assembly.known, { isItem: false, pairs: false }), value);
   if (entries.length > 0 || isNothing(value)) takeNames(entries, head, { state, assembly });
   else assembly.claims.delete(head);
+}
+
+/** Where fewer than half of the short pieces were read as names, all of them are some. */
+function orShort(read: readonly AttendeeReading[], words: string): readonly AttendeeReading[] {
+  const short = shortNames(words);
+  return short.length > read.length * 2 ? short : read;
 }
 
 function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
@@ -58,7 +64,7 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   }
   const isItem = block.kind === 'item';
   const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
-  const entries = read.length > 0 ? read : shortNames(block.text);
+  const entries = orShort(read, block.text);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
@@ -115,7 +121,12 @@ export function takeEntries(
 function isThere({ name, structure }: DraftAttendee, { attendance }: Draft): boolean {
   return Object.values(attendance)
     .flat()
-    .some((other) => other.name === name && other.structure === structure);
+    .some((other) => other.name === name && (other.structure === structure || isFullName(name, structure)));
+}
+
+/** Said again by first and last name, without whom they come from, it is the same person. */
+function isFullName(name: string | undefined, structure: string | undefined): boolean {
+  return structure === undefined && name !== undefined && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && !hasCivility(name);
 }
 
 /** The words of a person's name stand for her, those of a structure's for nobody. */

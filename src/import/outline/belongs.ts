@@ -23,7 +23,7 @@ type Place = { readonly before: readonly Block[]; readonly next: Block | undefin
 export function belongs(block: Block, node: OutlineNode, place: Place): boolean {
   if (block.kind !== 'table' && block.role !== undefined) return true;
   if (HOLDS_ALL.has(node.kind)) return true;
-  if (node.head?.kind === 'item' && !isUnder(block, node, place)) return false;
+  if (node.head?.kind === 'item' && !isUnder(block, node, place) && !goesOnWithNames(block, node, place)) return false;
   if (isAttendance(node.kind)) return isListedName(block, node, place);
   if (isFact(node.kind)) return goesWithFact(block, node, place);
   if (block.kind === 'table') return true;
@@ -68,6 +68,10 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
   return isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0);
 }
 
+function goesOnWithNames(block: Block, { kind, value }: OutlineNode, { before }: Place): boolean {
+  return isAttendance(kind) && block.kind === 'text' && before.length === 0 && isOpen(value);
+}
+
 const OPEN = new RegExp(`(?:,|\\s(?:&|${anyWritten(both)}))\\s*$`, 'iu');
 
 /** "Ada Bello, Sani Moussa,": the next line goes on. */
@@ -80,7 +84,8 @@ const LONGEST_GROUP = 80;
 
 /** "Parents d'élèves :", "Membres du collège des élus", over those of them that were there. */
 function isGroup({ text }: LineBlock, { next, known }: Place): boolean {
-  if (text.length > LONGEST_GROUP || next === undefined || next.kind === 'table' || next.kind === 'heading') return false;
+  if (text.length > LONGEST_GROUP || next === undefined || next.kind === 'table' || next.kind === 'heading')
+    return false;
   const named = /[:：]\s*$/.test(text) || (GROUP.test(text) && !/[.;!?]$/.test(text));
   return named && isAttendeeLine(next.text, known) && !isAttendeeLine(text, known);
 }

@@ -36,7 +36,7 @@ const BODIES = new RegExp(
   `^(?:les |the )?${anyWritten(presentBodies.bodies)} ${anyWritten(presentBodies.there)}$`,
   'iu',
 );
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 90;
 
 /** The label that ends at a place of a line, and begins it or a clause of it. */
 function labelBefore(line: string, end: number): { readonly state: OwnState; readonly start: number } | null {
@@ -56,7 +56,7 @@ function labelBefore(line: string, end: number): { readonly state: OwnState; rea
 /** "Présents (7)", "3 excusés". */
 function withoutCount(words: string): string {
   return words
-    .replace(/\s*\(\d+\)?$/, '')
+    .replace(/\s*\(\d+(?: ?\/ ?\d+)?\)?$/, '')
     .replace(/^[\s*_•–-]*(?:\d+ )?/, '')
     .replace(/[*_]+$/, '');
 }

@@ -6,7 +6,7 @@ import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import { isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { lineSpan, spanIn } from '../span.ts';
-import { kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
+import { isPerson, kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
 
 /** Longer lines tell; a council or a college is listed in as many characters. */
@@ -27,8 +27,18 @@ export function isAttendeeLine(line: string, known: Known): boolean {
   if (nobodySaid(said) === 'none' || saysHowMany(said)) return true;
   const found = readNames(span, known, { isItem: true, pairs: false });
   const sure = found.filter((each) => isSure(each, known)).length;
-  return sure > 0 && isFilled(span.text, found, span.start) && sure >= found.length * (sure < SEVERAL ? 1 : MOST);
+  const words = withoutPost(span.text, found, span.start);
+  return sure > 0 && isFilled(words, found, span.start) && sure >= found.length * (sure < SEVERAL ? 1 : MOST);
 }
+
+/** "Représentante de laVille : Mme Bello": what people are may stand before them. */
+function withoutPost(text: string, found: readonly AttendeeReading[], from: number): string {
+  const before = POST.exec(text)?.[0] ?? '';
+  const people = found.every(({ name, start }) => start - from >= before.length && isPerson(name ?? ''));
+  return people ? ' '.repeat(before.length) + text.slice(before.length) : text;
+}
+
+const POST = /^[^:]{2,60} ?: +/;
 
 /** Among so many names, so large a part is enough: the rest is listed as they are. */
 const [SEVERAL, MOST] = [3, 0.75];
@@ -55,8 +65,15 @@ function isSure({ name, structure, by, state, note = '' }: AttendeeReading, know
   const words = name ?? structure ?? '';
   if (state === undefined && (note.length > LONGEST_NOTE || tellsStory(note))) return false;
   if (by !== undefined || known.index.lookup(words)) return true;
-  if (!words.includes(' '))
-    return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
+  if (!words.includes(' ')) return /^@/.test(words) || (isLoneName(words) && !isCommonWord(words));
   const kind = kindOfName(words, known);
-  return kind !== null && words.length <= 120 && !(kind === 'person' && ABSTRACT.test(words));
+  return kind !== null && words.length <= 120 && !(kind === 'person' && isAbstract(words));
+}
+
+function isLoneName(words: string): boolean {
+  return mayBeLoneName(words) || mayBeLoneName(words.replace(/[./\d’'-]/g, ''));
+}
+
+function isAbstract(words: string): boolean {
+  return ABSTRACT.test(words) && !mayBeLoneName(words.split(' ')[0] ?? '');
 }

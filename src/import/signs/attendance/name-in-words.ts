@@ -22,7 +22,18 @@ export function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   return { text, kind: kindOfName(text, known) ?? (kind === 'person' ? kind : null), beside: [] };
 }
 
-const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, glued, stated, withPost, standingIn, withNote];
+const WAYS: readonly Way[] = [
+  registered,
+  comingOne,
+  fromSomewhere,
+  withStructure,
+  withEmail,
+  glued,
+  stated,
+  withPost,
+  standingIn,
+  withNote,
+];
 
 function registered(text: string, known: Known): NameFound | null {
   return known.index.lookup(text) ? { text, kind: kindOfName(text, known), beside: [] } : null;

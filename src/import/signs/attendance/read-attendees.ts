@@ -10,7 +10,7 @@ import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
 import { nameIn } from './name-in-words.ts';
 import { kindOfName, type NameKind, namesNobody, tellsStory, withoutArticle } from './name-kind.ts';
-import { type Aside, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
+import { type Aside, isInitials, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
 export type AttendeeReading = Aside & { readonly start: number; readonly end: number };
@@ -68,7 +68,9 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
   const { name: words, inside } = withoutBrackets(behindInitials(head.text.replace(PLURAL, '').replace(/[.;]$/, '')));
   const counted = countedOf(words, known);
   if (counted) return { ...counted, ...place };
-  const { text, kind: found, beside } = nameIn(words, kind, known);
+  // Whoever has initials is somebody, whatever the name: "[GM] Gaspard May".
+  const isOne = inside.some((each) => isInitials(each, words));
+  const { text, kind: found, beside } = nameIn(words, isOne ? 'person' : kind, known);
   if (found === null) return null;
   const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
   const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));

@@ -52,9 +52,13 @@ export function readNextMeeting(words: string, known: Known): NextMeeting | null
   };
 }
 
+/** "Décision : le 4 mai à 10h" says a day as well. */
+const OF_MEETING: ReadonlySet<string> = new Set(['date', 'next', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);
+
 function saidOf(line: string): { readonly label: string | undefined; readonly value: string } {
   const found = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
-  return found && found.value !== '' ? { label: found.label, value: found.value } : { label: undefined, value: line };
+  if (!found || found.value === '') return { label: undefined, value: line };
+  return { label: OF_MEETING.has(found.label) ? found.label : undefined, value: found.value };
 }
 
 /** A year that is not said is the first that puts the day after this meeting; the weekday may choose it too. */
