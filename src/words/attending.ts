@@ -73,6 +73,7 @@ export const tellingOfMeetings: Said = {
   fr: [
     ...['remercie', 'remercient', 'souhaite', 'souhaitent', 'ouvre', 'propose', 'proposent', 'explique', 'annonce'],
     ...['précise', 'rappelle', 'présente les', 'présente le', 'présente la', 'présente un', 'débute', 'commence'],
+    ...['a été', 'ont été', 'est nommé(e)', 'est désigné(e)', 'est élu(e)'],
     ...['sera', 'seront', 'doit', 'doivent', 'peut', 'peuvent', 'était', 'étaient', 'fait', 'font', 'va', 'vont'],
     ...['indique', 'confirme', 'informe', 'demande', 'signale', 'accueille', 'approuve', 'valide', 'lance'],
   ],

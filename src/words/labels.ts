@@ -43,7 +43,7 @@ export const labels = {
     fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés'],
     en: [...fields.excused.en, ...fields.apologies.en],
   },
-  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés'], en: [] },
+  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés', 'absents non excusés'], en: [] },
   represented: {
     fr: [...fields.represented.fr, 'pouvoirs', 'ont donné pouvoir'],
     en: [...fields.represented.en, 'proxies'],
@@ -53,7 +53,7 @@ export const labels = {
     en: fields.guests.en,
   },
   chair: {
-    fr: [...fields.chair.fr, 'séance présidée par', 'animateur', 'animatrice'],
+    fr: [...fields.chair.fr, 'séance présidée par', 'animateur(s)', 'animatrice(s)'],
     en: [...fields.chair.en, 'chaired by', 'presided by', 'facilitator'],
   },
   rapporteur: {

@@ -52,7 +52,8 @@ function takeValue(head: LineBlock, value: string, { state, assembly }: Place): 
 /** Where fewer than half of the short pieces were read as names, all of them are some. */
 function orShort(read: readonly AttendeeReading[], words: string): readonly AttendeeReading[] {
   const short = shortNames(words);
-  return short.length > read.length * 2 ? short : read;
+  const isBare = read.every(({ start: _, end: __, name, ...more }) => name !== undefined && !Object.keys(more).length);
+  return isBare && short.length > read.length * 2 ? short : read;
 }
 
 function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
@@ -64,7 +65,7 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   }
   const isItem = block.kind === 'item';
   const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
-  const entries = orShort(read, block.text);
+  const entries = read.length > 0 ? read : shortNames(block.text);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });

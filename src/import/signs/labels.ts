@@ -89,6 +89,11 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['excused', `^${any(there.following)} .{1,70} ${any(there.wereExcused)}$`],
     ['represented', `^(?:${any(fields.absent, inFrench(fields.excused))} )?${any(proxy)}`],
     ['represented', `^${ABSENT} ${any(fields.represented)}$`],
+    ['guests', `^(?:y )?${any(there.tookPart)} ${any(there.also)}(?: .{0,40})?$`],
+    ['present', `^(?:y )?${any(there.tookPart)}(?: .{0,40})?$`],
+    ['present', `^${any(fields.present)} ${any(there.byWay)} .{2,40}$`],
+    ['absent', `^[a-z' ]{1,40} ${ABSENT}$`],
+    ['excused', `^[a-z' ]{1,40} ${any(fields.excused)}$`],
     ['present', `^(?:${any(there.listOf)} )?${LISTED} ?${any(there.list)}?$|^${any(there.attendanceList)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.presentTold)}\\b.{0,60}$`],
     ['excused', `^(?:${any(were)} )?(?:${ABSENT} )?(?:${any(and)} )?${EXCUSED}(?: .{0,30})?$`],
@@ -110,6 +115,7 @@ function withoutBrackets(words: string): string {
 function keyOf(words: string): string {
   return foldText(words)
     .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
+    .replace(/(?<=[a-z])(?:\(e\)\(?s?\)?|[·⋅•.]e[·⋅•.]?s)(?=\s)/g, 's')
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]/g, ' ')

@@ -155,15 +155,21 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   const kind = kindOfName(bare(text), walk.known);
   if (joint === '+') return kind === null && last.asides.length > 0;
   if (/^[;\n|]/.test(joint) && !lower) return false;
-  if (saysOfOne(piece, last, walk.known) || /[:：]/.test(joint)) return true;
-  // "Ada Bello, OIM, @adab": a handle is that of the person before it.
-  if (text.startsWith('@') && last.kind === 'person') return true;
+  if (saysOfOne(piece, last, walk.known) || /[:：]/.test(joint) || isOfPerson(piece, last, walk)) return true;
   if (lower && !walk.known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
-  // "Ada Bello: Save the Rivers, UK": what stands behind a colon goes on with whom she comes from.
-  const from = last.kind === 'person' && last.asides.some((aside) => /[:：]/.test(aside.joint));
-  if (joint === ',' && from && kind === 'structure' && !walk.known.index.lookup(text)) return true;
   if (DASH.test(joint) || joint === '') return isAfterDash(kind, last, walk, text);
   return /^,/.test(joint) && walk.isItem && isAfterComma(kind, last, walk);
+}
+
+/**
+ * "Ada Bello, OIM, @adab": a handle is that of the person before it; "Ada Bello: Save the Rivers, UK": what stands behind a
+ * colon goes on with whom she comes from.
+ */
+function isOfPerson({ text, joint }: Piece, last: Found, { known }: Walk): boolean {
+  if (last.kind !== 'person') return false;
+  if (text.startsWith('@')) return true;
+  const told = last.asides.some((aside) => /[:：]/.test(aside.joint));
+  return told && joint === ',' && kindOfName(bare(text), known) === 'structure' && !known.index.lookup(text);
 }
 
 /** A state, an hour, a number, a proxy, a post, an address. */

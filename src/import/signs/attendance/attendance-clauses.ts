@@ -38,10 +38,13 @@ const BODIES = new RegExp(
 );
 const LONGEST_LABEL = 90;
 
+/** The dots of "Présent.e.s" end no sentence. */
+const BOTH_GENDERS = /(?<=\p{L})\.(?=(?:e?s|e(?:\.s)?)(?!\p{L}))/gu;
+
 /** The label that ends at a place of a line, and begins it or a clause of it. */
 function labelBefore(line: string, end: number): { readonly state: OwnState; readonly start: number } | null {
   const before = line.slice(0, end);
-  const open = before.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
+  const open = before.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)).replace(BOTH_GENDERS, '_');
   for (const cut of [/[.;|\n\t([][^.;|\n\t([]*$/, /[.;|\n\t([,][^.;|\n\t([,]*$/]) {
     const start = (cut.exec(open)?.index ?? -1) + 1;
     const words = withoutCount(before.slice(start).trim());

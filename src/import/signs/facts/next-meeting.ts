@@ -153,7 +153,10 @@ const OF = standingBefore(inFrench(of.withArticle, of.bare));
 const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;
 const WHICH = `(?: (?:${anySaid(meetingAgain.which)}))*`;
 const NAMED = `(?:${anySaid(nextMeetings)}|next (?:\\p{L}+ ){0,2}${anySaid(gatherings)})`;
-const BEGINS = new RegExp(`^\\W*${THE_DATE}(?:${standingBefore(articles)})?${NAMED}${WHICH}(?=[^a-z]|$)`, 'u');
+const BEGINS = new RegExp(
+  `(?:^|[.;!]\\s)\\W*${THE_DATE}(?:${standingBefore(articles)}|${anySaid(meetingAgain.ours)} )?${NAMED}${WHICH}(?=[^a-z]|$)`,
+  'u',
+);
 const WILL_BE = new RegExp(`(?<![a-z])${NAMED}(?: [\\p{L}']+){0,6} ${anySaid(meetingAgain.willBe)}(?![a-z])`, 'u');
 const AGAIN = new RegExp(`(?<![a-z])${anySaid(meetingAgain.again, meetingAgain.planned)}(?![a-z])`, 'u');
 /** So far behind it its day may stand. */
