@@ -73,6 +73,7 @@ export const tellingOfMeetings: Said = {
   fr: [
     ...['remercie', 'remercient', 'souhaite', 'souhaitent', 'ouvre', 'propose', 'proposent', 'explique', 'annonce'],
     ...['précise', 'rappelle', 'présente les', 'présente le', 'présente la', 'présente un', 'débute', 'commence'],
+    ...['a été', 'ont été', 'est nommé(e)', 'est désigné(e)', 'est élu(e)'],
     ...['sera', 'seront', 'doit', 'doivent', 'peut', 'peuvent', 'était', 'étaient', 'fait', 'font', 'va', 'vont'],
     ...['indique', 'confirme', 'informe', 'demande', 'signale', 'accueille', 'approuve', 'valide', 'lance'],
   ],
@@ -198,6 +199,12 @@ export const presenting: Said = {
 
 /** Before the structure that somebody comes from. */
 export const representing: Said = { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] };
+
+/** Before whom somebody replaces. */
+export const inPlaceOf: Said = {
+  fr: ['en remplacement de', 'à la place de', 'remplaçant', 'suppléant'],
+  en: ['in place of', 'on behalf of', 'instead of', 'substituting for'],
+};
 
 /** Before why somebody is not there, behind the name: "en mission", "on leave". */
 export const notePrepositions: Said = {

@@ -148,7 +148,22 @@ export const attendanceHeadings = {
       ...['the following people were present', 'the following members were present'],
     ],
   },
-  absent: { fr: ['non présent(e)(s)'], en: ['not present', 'not attending', 'unable to attend', 'missing'] },
+  tookPart: {
+    fr: ['ont assisté', 'a assisté', 'assistaient', 'assistait', 'ont participé', 'participaient', 'ont pris part'],
+    en: [],
+  },
+  also: { fr: ['également', 'aussi'], en: [] },
+  /** How they were there: "Présents en visio". */
+  byWay: { fr: ['en', 'à', 'par', 'sur'], en: ['by', 'via', 'in', 'on'] },
+  /** Before those who were meant, and what was said of them behind: "The following directors were absent". */
+  following: { fr: [], en: ['the following'] },
+  wereThere: { fr: [], en: ['were present', 'are present', 'were in attendance', 'attended', 'participated'] },
+  wereNot: { fr: [], en: ['were absent', 'were not present', 'did not attend'] },
+  wereExcused: { fr: [], en: ['were excused', 'sent apologies', 'sent regrets', 'sent their apologies'] },
+  absent: {
+    fr: ['non présent(e)(s)'],
+    en: ['not present', 'not attending', 'not in attendance', 'unable to attend', 'missing'],
+  },
   were: { fr: ['étaient', 'sont', 'était'], en: [] },
   proxy: {
     fr: ['ayant', 'ont', 'avait'].flatMap((have) => [`${have} donné pouvoir`, `${have} donné procuration`]),

@@ -36,14 +36,14 @@ export const labels = {
     ],
     en: [
       ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
-      ...['voting members', 'non-voting members', 'roll call'],
+      ...['voting members', 'non-voting members', 'roll call', 'committee members', 'board members'],
     ],
   },
   excused: {
     fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés'],
     en: [...fields.excused.en, ...fields.apologies.en],
   },
-  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés'], en: [] },
+  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés', 'absents non excusés'], en: [] },
   represented: {
     fr: [...fields.represented.fr, 'pouvoirs', 'ont donné pouvoir'],
     en: [...fields.represented.en, 'proxies'],
@@ -53,7 +53,7 @@ export const labels = {
     en: fields.guests.en,
   },
   chair: {
-    fr: [...fields.chair.fr, 'séance présidée par', 'animateur', 'animatrice'],
+    fr: [...fields.chair.fr, 'séance présidée par', 'animateur(s)', 'animatrice(s)'],
     en: [...fields.chair.en, 'chaired by', 'presided by', 'facilitator'],
   },
   rapporteur: {
@@ -70,9 +70,14 @@ export const labels = {
   next: {
     fr: [
       ...[...fields.next.fr, 'date de la prochaine réunion', 'prochaine session', 'prochain rendez-vous'],
-      ...['prochain ca', 'prochaine réunion plénière'],
+      ...['prochain ca', 'prochaine réunion plénière', 'date de la prochaine réunion plénière', 'prochaines réunions'],
+      ...['date de la prochaine séance', 'date de la prochaine rencontre', 'date et lieu de la prochaine réunion'],
+      ...['prochain comité', 'prochain copil', 'prochain bureau', 'prochain conseil', 'prochaine ag', 'prochain point'],
     ],
-    en: [...fields.next.en, 'next call', 'date of next meeting'],
+    en: [
+      ...[...fields.next.en, 'next call', 'next meetings', 'next session', 'date of next meeting'],
+      ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],
+    ],
   },
   actions: {
     fr: [

@@ -9,7 +9,13 @@ export const meetings: Said = { fr: [...sittings.fr, 'session', 'assemblée', 'r
 export const nextOne: Said = { fr: ['prochaine'], en: ['next'] };
 export const otherOne: Said = { fr: ['prochain', 'suivant(e)', 'précédent(e)'], en: ['previous', 'last'] };
 export const nextMeetings: Said = {
-  fr: meetings.fr.map((meeting) => `prochaine ${meeting}`),
+  fr: [
+    ...meetings.fr.flatMap((meeting) => [`prochaine ${meeting}`, `${meeting} suivante`]),
+    ...['ag', 'commission', 'plénière'].map((meeting) => `prochaine ${meeting}`),
+    ...['ca', 'rdv', 'rendez-vous', 'conseil', 'comité', 'bureau', 'copil', 'cotech', 'groupe de travail'].map(
+      (meeting) => `prochain ${meeting}`,
+    ),
+  ],
   en: ['next meeting', 'next call'],
 };
 
@@ -124,9 +130,13 @@ export const meetingAgain = {
     ],
   },
   which: {
-    fr: ['plénière', 'générale', 'ordinaire', 'extraordinaire', 'mensuelle', 'du groupe', 'du comité', 'du conseil'],
+    fr: [
+      ...['plénière', 'générale', 'ordinaire', 'extraordinaire', 'mensuelle', 'du groupe', 'du comité', 'du conseil'],
+      ...['de bureau', 'du bureau', 'du ca', "d'administration", 'municipal', 'de pilotage', 'technique'],
+    ],
     en: ['regular', 'general', 'board', 'committee', 'team', 'group'],
   },
+  ours: { fr: ['notre'], en: ['our'] },
   planned: {
     fr: [
       'dates prévisionnelles de réunions',

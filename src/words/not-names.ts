@@ -51,6 +51,12 @@ export const firstNames: Said = {
   ),
 };
 
+/** First names that begin a double one: "Marie-France". */
+export const compoundFirstNames: Said = {
+  fr: 'jean marie anne pierre paul louis charles claude françois rose ève luc marc'.split(' '),
+  en: 'mary john ann'.split(' '),
+};
+
 /** Verbs that open what is to be done, where "to" or a colon may follow: "Push to the branch". */
 export const imperatives: Said = {
   fr: [],

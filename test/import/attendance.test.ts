@@ -32,6 +32,38 @@ describe('those who attended', () => {
     ]);
   });
 
+  it('stand in groups with their own headings, until a paragraph begins', async () => {
+    const groups =
+      'Présents :\n\nParents :\n\n- Mme Bello\n- M. Garba\n\nMembres du collège des élus\n\n- Zoé PETIT\n\n';
+    const found = await attendance(`${groups}Zoé : tour de table sur la rentrée.\n`);
+    expect(found?.present).toEqual([{ name: 'Mme Bello' }, { name: 'M. Garba' }, { name: 'Zoé PETIT' }]);
+  });
+
+  it('stand under labels of every kind', async () => {
+    const sani = [{ name: 'Sani Moussa' }];
+    expect(await attendance('Les excusés :\n\nSani Moussa\n')).toEqual({ excused: sani });
+    expect(await attendance('Membres absents : Sani Moussa\n')).toEqual({ absent: sani });
+    expect(await attendance('Board members present (1/3) : Sani Moussa\n')).toEqual({ present: sani });
+    expect(await attendance('The following directors of the board were absent: Sani Moussa\n')).toEqual({
+      absent: sani,
+    });
+    expect(await attendance('## Participants / Roll call\n\n- Sani Moussa\n')).toEqual({ present: sani });
+  });
+
+  it('have initials, posts and those whom they replace beside them', async () => {
+    const list = '- [AB] Ada Bello\n- Zoé PETIT présidente de l’Amicale du Parc\n- Sani Moussa for Issa Garba\n';
+    expect((await attendance(`## Présents\n\n${list}`))?.present).toEqual([
+      { name: 'Ada Bello', note: 'AB' },
+      { name: 'Zoé PETIT', note: 'présidente de l’Amicale du Parc' },
+      { name: 'Sani Moussa', note: 'for Issa Garba' },
+    ]);
+  });
+
+  it('are all of a list, where most of it is read as names', async () => {
+    const found = await attendance('Présents : Ada, Sani, Issa, La Rive des Contes\n');
+    expect(found?.present).toHaveLength(4);
+  });
+
   it('stand in a sentence of several, with articles and civilities', async () => {
     expect(
       await attendance(

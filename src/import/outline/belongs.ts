@@ -1,5 +1,9 @@
 // How far what a label announces goes: the lines that still belong to it, by its kind.
-import type { Block, TextBlock } from '../blocks/block.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { headcounts } from '../../words/attending.ts';
+import { bodies, everyMember } from '../../words/bodies.ts';
+import { both } from '../../words/small-words.ts';
+import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
@@ -19,7 +23,7 @@ type Place = { readonly before: readonly Block[]; readonly next: Block | undefin
 export function belongs(block: Block, node: OutlineNode, place: Place): boolean {
   if (block.kind !== 'table' && block.role !== undefined) return true;
   if (HOLDS_ALL.has(node.kind)) return true;
-  if (node.head?.kind === 'item' && !isUnder(block, node, place)) return false;
+  if (node.head?.kind === 'item' && !isUnder(block, node, place) && !goesOnWithNames(block, node, place)) return false;
   if (isAttendance(node.kind)) return isListedName(block, node, place);
   if (isFact(node.kind)) return goesWithFact(block, node, place);
   if (block.kind === 'table') return true;
@@ -50,11 +54,40 @@ export function isHeading({ rank }: OutlineNode): boolean {
   return rank < RANK.label;
 }
 
-function isListedName(block: Block, node: OutlineNode, { before, known }: Place): boolean {
+function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
+  const { before, known } = place;
   const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
-  if (inline && block.kind === 'text' && block.first) return false;
+  const last = before.at(-1);
+  const goesOn = isOpen(last === undefined ? node.value : last.kind === 'table' ? '' : last.text);
+  const isApart = block.kind === 'text' && block.first && !goesOn;
+  if (inline && isApart) return false;
+  if (isGroup(block, place)) return true;
+  // A list of items is over where a paragraph begins.
+  if (isApart && last?.kind === 'item') return false;
   return isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0);
+}
+
+function goesOnWithNames(block: Block, { kind, value }: OutlineNode, { before }: Place): boolean {
+  return isAttendance(kind) && block.kind === 'text' && before.length === 0 && isOpen(value);
+}
+
+const OPEN = new RegExp(`(?:,|\\s(?:&|${anyWritten(both)}))\\s*$`, 'iu');
+
+/** "Ada Bello, Sani Moussa,": the next line goes on. */
+function isOpen(words: string): boolean {
+  return OPEN.test(words);
+}
+
+const GROUP = new RegExp(`(?<!\\p{L})${anyWritten(everyMember, headcounts, bodies.called)}(?!\\p{L})`, 'iu');
+const LONGEST_GROUP = 80;
+
+/** "Parents d'élèves :", "Membres du collège des élus", over those of them that were there. */
+function isGroup({ text }: LineBlock, { next, known }: Place): boolean {
+  if (text.length > LONGEST_GROUP || next === undefined || next.kind === 'table' || next.kind === 'heading')
+    return false;
+  const named = /[:：]\s*$/.test(text) || (GROUP.test(text) && !/[.;!?]$/.test(text));
+  return named && isAttendeeLine(next.text, known) && !isAttendeeLine(text, known);
 }
 
 /** Whether the names stand on the line of their label; a remark in brackets there is none. */

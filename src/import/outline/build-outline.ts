@@ -117,9 +117,13 @@ const LISTS: ReadonlySet<NodeKind> = new Set([
   ] as const),
 ]);
 
-/** A heading without a label of its own under a list is a part of that list. */
+/**
+ * A heading without a label of its own under a list is a part of that list. Names that stand in groups do so from the first:
+ * behind names a heading is none of theirs.
+ */
 function nodeOf(opening: Opening, head: LineBlock, parent: OutlineNode): OutlineNode {
-  const within = opening.kind === 'part' && LISTS.has(parent.kind);
+  const listed = isAttendance(parent.kind) && (parent.value !== '' || blocksOf(parent).length > 0);
+  const within = opening.kind === 'part' && LISTS.has(parent.kind) && !listed;
   const kind = within ? parent.kind : opening.kind;
   const why = within ? WHY.underList : opening.why;
   return { kind, rank: opening.rank, head, words: opening.words, value: opening.value, why, content: [] };

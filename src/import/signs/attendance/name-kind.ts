@@ -39,6 +39,10 @@ export function kindOfName(words: string, { index }: Pick<Known, 'index'>): Name
 const OPENS_SENTENCE = new RegExp(`^${standingBefore(articles, openingDeterminers)}`, 'iu');
 /** "Pascal BUREAU": a surname in capitals may be any word. */
 const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
+const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+/** "Ada de BELLO". */
+const PARTICLED = new RegExp(`^(?<first>${FIRST}) (?:d[eu]s? |de la |le |d['’])\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*$`, 'u');
+/^(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:d[eu]s? |de la |le |d['’])\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;
 const INITIAL = /^\p{Lu} \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const SHOUTED_CIVILITY = new RegExp(
@@ -52,6 +56,8 @@ export function isPerson(words: string): boolean {
   if (OPENS_SENTENCE.test(words)) return false;
   if (FIRST_AND_SURNAME.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? '')))
     return true;
+  const first = PARTICLED.exec(words)?.groups?.first;
+  if (first !== undefined && mayBeLoneName(first) && !BODIES.has(foldText(first))) return true;
   if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => isCommonWord(part) || BODIES.has(foldText(part))))
     return hasCivility(words);
   return (
@@ -105,7 +111,9 @@ function isOtherName(words: string): boolean {
   const parts = words.split(/\s+/);
   if (parts.length > 6) return POST.test(words);
   if (parts.length === 1)
-    return mayBeLoneName(words.replace(/[.’']|-/g, '')) || ACRONYM.test(words) || POST.test(words);
+    return (
+      mayBeLoneName(words) || mayBeLoneName(words.replace(/[.’']|-/g, '')) || ACRONYM.test(words) || POST.test(words)
+    );
   const named = parts.every((part) => /^[\p{Lu}@(«"&]/u.test(part) || PARTICLE.test(part));
   return (/^\p{Lu}/u.test(words) && named && !parts.some(isCommonWord)) || POST.test(words);
 }

@@ -35,7 +35,7 @@ const IN_WORDS = [
   `${BEFORE}${DAY}(?: ?${ENDING})?[ -](?:de |of )?${MONTH}(?:\\.?,?[ -]+(?:de l'an )?${YEAR})?${BEHIND}`,
   `${BEFORE}${MONTH}\\.?[ -](?<day>\\d{1,2})(?: ?${ENDING})?(?:[,/]? ?[ -]?${YEAR})?${BEHIND}`,
 ].map((form) => new RegExp(form, 'gu'));
-const ISO = /(?<![\d.])(?<year>\d{4})[-_. /](?<month>\d{1,2})[-_. /](?<day>\d{1,2})(?![\d])/g;
+const ISO = /(?<!\d|\d\.)(?<year>\d{4})[-_. /](?<month>\d{1,2})[-_. /](?<day>\d{1,2})(?![\d])/g;
 const SIGN = ' ?(?<sign>[/.-]) ?';
 const FIGURES = new RegExp(
   `(?<![\\d./-])(?<a>\\d{1,2})${SIGN}(?<b>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)`,

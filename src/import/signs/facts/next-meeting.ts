@@ -52,9 +52,13 @@ export function readNextMeeting(words: string, known: Known): NextMeeting | null
   };
 }
 
+/** "Décision : le 4 mai à 10h" says a day as well. */
+const OF_MEETING: ReadonlySet<string> = new Set(['date', 'next', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);
+
 function saidOf(line: string): { readonly label: string | undefined; readonly value: string } {
   const found = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
-  return found && found.value !== '' ? { label: found.label, value: found.value } : { label: undefined, value: line };
+  if (!found || found.value === '') return { label: undefined, value: line };
+  return { label: OF_MEETING.has(found.label) ? found.label : undefined, value: found.value };
 }
 
 /** A year that is not said is the first that puts the day after this meeting; the weekday may choose it too. */
@@ -149,7 +153,10 @@ const OF = standingBefore(inFrench(of.withArticle, of.bare));
 const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;
 const WHICH = `(?: (?:${anySaid(meetingAgain.which)}))*`;
 const NAMED = `(?:${anySaid(nextMeetings)}|next (?:\\p{L}+ ){0,2}${anySaid(gatherings)})`;
-const BEGINS = new RegExp(`^\\W*${THE_DATE}(?:${standingBefore(articles)})?${NAMED}${WHICH}(?=[^a-z]|$)`, 'u');
+const BEGINS = new RegExp(
+  `(?:^|[.;!]\\s)\\W*${THE_DATE}(?:${standingBefore(articles)}|${anySaid(meetingAgain.ours)} )?${NAMED}${WHICH}(?=[^a-z]|$)`,
+  'u',
+);
 const WILL_BE = new RegExp(`(?<![a-z])${NAMED}(?: [\\p{L}']+){0,6} ${anySaid(meetingAgain.willBe)}(?![a-z])`, 'u');
 const AGAIN = new RegExp(`(?<![a-z])${anySaid(meetingAgain.again, meetingAgain.planned)}(?![a-z])`, 'u');
 /** So far behind it its day may stand. */
