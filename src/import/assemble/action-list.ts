@@ -25,8 +25,8 @@ export type ActionList = {
   /** Lines of one list are not compared with each other. */
   readonly id: number;
   owner: string | null;
-  /** When its actions are due, where its heading says it: "À faire avant la prochaine réunion". */
-  readonly due: string | null;
+  /** When its actions are due, where what announces it says so: "À faire avant la prochaine réunion". */
+  due: string | null;
   /** The depth of its first item. */
   base: number | null;
   /** The action of the last line, and the one that those under it are parts of. */
@@ -37,8 +37,20 @@ export type ActionList = {
 /** `node`, what announces the list: "Actions de la DRECM/R" says whose it is. */
 export function startList(node: OutlineNode | null, { known }: Assembly): ActionList {
   const owner = node?.kind === 'owner' ? node.value : node && ownerIn(node.words, known);
-  const due = node && dueIn(node.words, known);
+  const due = node && dueOf(node, known);
   return { id: node?.head?.line ?? 0, owner: owner ?? null, due, base: null, last: null, parent: null };
+}
+
+/** A part of a list, with what its own head says of it: "Pour le 15 avril :" among the actions. */
+export function partOfList(list: ActionList, node: OutlineNode, { known }: Assembly): ActionList {
+  const owner = node.kind === 'owner' ? node.value : ownerIn(node.words, known);
+  return { ...list, owner: owner ?? list.owner, due: dueOf(node, known) ?? list.due };
+}
+
+/** The deadline that what announces a list says: its label, or the sentence that it ends. */
+function dueOf({ words, head }: OutlineNode, known: Known): string | null {
+  const said = (words === '' ? (head?.text ?? '') : words).replace(/[\s:：*_]+$/u, '');
+  return isDeadline(said, known) ? said : dueIn(said, known);
 }
 
 const LIMIT = new RegExp(`(?<!\\p{L})(${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L}).{3,40}?)\\W*$`, 'iu');
@@ -63,6 +75,7 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
     return null;
   }
   const isPart = block.kind === 'item' && block.depth > (list.base ?? 0);
+  if (isPart) headParts(list, assembly);
   const { parent } = list;
   if (isPart && parent && read.owners.length === 0 && block.checked === null) {
     parent.note = joinNotes([parent.note, text]) ?? text;
@@ -102,14 +115,16 @@ const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
 /** What a board votes on among its "action items" is decided, not to be done. */
 const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
 
-function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
+/** Takes "Responsable : OIM" under an action as what it says of it; of a second deadline or state the words are noted. */
+export function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
   const said = attributeIn(block.text);
   if (!said) return false;
   const status = said.kind === 'status' ? statusIn(said.value) : undefined;
-  if (said.kind === 'owner' && last.owners.length === 0) last.owners = [said.value];
+  if (said.kind === 'status' && status === undefined) return false;
+  if (said.kind === 'owner') last.owners = [...last.owners, said.value];
   else if (said.kind === 'due' && last.due === undefined) last.due = said.value;
   else if (status !== undefined && last.status === undefined) last.status = status;
-  else return false;
+  else last.note = joinNotes([last.note, block.text]) ?? block.text;
   claimWords(claims, block, [said.value]);
   claimRest(claims, block, 'label');
   return true;
@@ -150,14 +165,30 @@ function headsItems(block: ItemBlock, list: ActionList, { known, claims }: Assem
   return true;
 }
 
+/** An item that only names somebody, or a day, heads the items under it: "Ada", "Avant le 15 avril". */
+function headParts(list: ActionList, { known, item, draft }: Assembly): void {
+  const { parent } = list;
+  if (!parent || parent.owners.length > 0 || parent.due !== undefined || parent.note !== undefined) return;
+  const isDue = isDeadline(parent.text, known);
+  if (!isDue && !areLikelyOwners(parent.text, known)) return;
+  remove(parent, item?.actions ?? draft.actions);
+  if (isDue) list.due = parent.text;
+  else list.owner = parent.text;
+  list.parent = null;
+  list.base = (list.base ?? 0) + 1;
+}
+
+function remove(action: DraftAction, list: DraftAction[]): void {
+  const place = list.indexOf(action);
+  if (place >= 0) list.splice(place, 1);
+}
+
 /** A part has the owners of the whole; a whole that nobody has is the heading of its parts, and their note. */
 function takePart(action: DraftAction, { parent }: ActionList, { item, draft }: Assembly): void {
   if (!parent) return;
   if (action.owners.length === 0) action.owners = [...parent.owners];
   else if (parent.owners.length === 0) {
-    const list = item?.actions ?? draft.actions;
-    const place = list.indexOf(parent);
-    if (place >= 0) list.splice(place, 1);
+    remove(parent, item?.actions ?? draft.actions);
     action.note = joinNotes([parent.text, action.note]) ?? parent.text;
   }
 }

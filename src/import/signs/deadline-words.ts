@@ -8,6 +8,7 @@ import { articles, by } from '../../words/small-words.ts';
 import { TIME_UNITS } from '../../words/time-units.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import { mayBeLoneName } from './common-words.ts';
+import { isOrder } from './name-words.ts';
 import type { Known } from './sign.ts';
 
 type Day = Pick<Known, 'date' | 'order'>;
@@ -31,7 +32,7 @@ export function isDeadline(words: string, day: Day): boolean {
   if (/^[\d.,]+$/.test(clean.replace(/^(?:19|20)\d\d$/, 'x')) && !/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})$/.test(clean))
     return false;
   const { kind, latest, urgent } = readDay(clean.replace(LABEL, ''), day);
-  if (['event', 'none'].includes(kind) || beginsWithName(clean, day)) return false;
+  if (['event', 'none'].includes(kind) || beginsWithName(clean, day) || tellsMore(clean, day)) return false;
   return latest !== undefined || urgent === true || kind === 'next-meeting' || kind === 'ongoing' || LABEL.test(clean);
 }
 
@@ -46,6 +47,19 @@ function beginsWithName(words: string, day: Day): boolean {
   if (rest === '' || OPENING.test(words) || !(mayBeLoneName(name) || ACRONYM.test(name))) return false;
   const [whole, without] = [readDay(words, day), readDay(rest, day)];
   return whole.kind === without.kind && whole.latest === without.latest && whole.earliest === without.earliest;
+}
+
+const BEFORE_LIMIT = new RegExp(
+  `^(.{2,}?)[\\s,]+(?=${anyWritten(limits, looseLimits.for, dueLabels)}(?!\\p{L}))`,
+  'iu',
+);
+
+/** "ranger la cave lundi", "finish the draft by Thursday": what is to be done, with its deadline behind it. */
+function tellsMore(words: string, day: Day): boolean {
+  const [first = '', ...others] = words.replace(LABEL, '').split(' ');
+  if (others.length > 0 && isOrder(first)) return true;
+  const [, before = ''] = BEFORE_LIMIT.exec(words) ?? [];
+  return before.includes(' ') && readDay(before, day).kind === 'event';
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+(?:\/\p{Lu}+)*$/u;
