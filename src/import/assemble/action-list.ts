@@ -10,7 +10,7 @@ import { ownerIn } from '../outline/opening.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
-import { isDeadline } from '../signs/deadline-words.ts';
+import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
@@ -27,6 +27,8 @@ export type ActionList = {
   owner: string | null;
   /** When its actions are due, where what announces it says so: "À faire avant la prochaine réunion". */
   due: string | null;
+  /** What the head of the whole list says, which an item over a part of it may say otherwise. */
+  readonly whole: { readonly owner: string | null; readonly due: string | null };
   /** The depth of its first item. */
   base: number | null;
   /** The action of the last line, and the one that those under it are parts of. */
@@ -38,13 +40,15 @@ export type ActionList = {
 export function startList(node: OutlineNode | null, { known }: Assembly): ActionList {
   const owner = node?.kind === 'owner' ? node.value : node && ownerIn(node.words, known);
   const due = node && dueOf(node, known);
-  return { id: node?.head?.line ?? 0, owner: owner ?? null, due, base: null, last: null, parent: null };
+  const whole = { owner: owner ?? null, due };
+  return { id: node?.head?.line ?? 0, ...whole, whole, base: null, last: null, parent: null };
 }
 
 /** A part of a list, with what its own head says of it: "Pour le 15 avril :" among the actions. */
 export function partOfList(list: ActionList, node: OutlineNode, { known }: Assembly): ActionList {
   const owner = node.kind === 'owner' ? node.value : ownerIn(node.words, known);
-  return { ...list, owner: owner ?? list.owner, due: dueOf(node, known) ?? list.due };
+  const whole = { owner: owner ?? list.owner, due: dueOf(node, known) ?? list.due };
+  return { ...list, ...whole, whole };
 }
 
 /** The deadline that what announces a list says: its label, or the sentence that it ends. */
@@ -67,6 +71,8 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
   if (takeOther(block, list, assembly)) return null;
   if (block.kind === 'item') {
     list.base ??= block.depth;
+    // What stood over the items of a deeper part says nothing of this one.
+    if (block.depth < list.base) Object.assign(list, list.whole, { base: block.depth });
     if (headsItems(block, list, assembly)) return null;
   }
   const read = readAction(text, { ...assembly.known, listed: true });
@@ -169,7 +175,7 @@ function headsItems(block: ItemBlock, list: ActionList, { known, claims }: Assem
 function headParts(list: ActionList, { known, item, draft }: Assembly): void {
   const { parent } = list;
   if (!parent || parent.owners.length > 0 || parent.due !== undefined || parent.note !== undefined) return;
-  const isDue = isDeadline(parent.text, known);
+  const isDue = opensLimit(parent.text) && isDeadline(parent.text, known);
   if (!isDue && !areLikelyOwners(parent.text, known)) return;
   remove(parent, item?.actions ?? draft.actions);
   if (isDue) list.due = parent.text;

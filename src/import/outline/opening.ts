@@ -8,7 +8,7 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
-import { isDeadline } from '../signs/deadline-words.ts';
+import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
@@ -185,7 +185,7 @@ function heads(block: LineBlock): boolean {
 function dueOver(block: LineBlock, { within, known }: Place): Opening | null {
   if (!heads(block) || !['actions', 'owner'].includes(within.kind)) return null;
   const words = block.text.replace(/\s*[:：]$/u, '');
-  if (!isDeadline(words, known)) return null;
+  if (!opensLimit(words) || !isDeadline(words, known)) return null;
   return { kind: 'actions', rank: RANK.owner, words, value: '', why: WHY.due };
 }
 

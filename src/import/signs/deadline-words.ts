@@ -73,6 +73,13 @@ export function startsDeadline(words: string): boolean {
   return DUE.test(words);
 }
 
+const LIMITED = new RegExp(`^${anyWritten(limits, looseLimits.for)}(?!\\p{L})`, 'iu');
+
+/** Whether words say until when something has to be done: "Avant le 5 mai"; "Prochaine réunion" announces one. */
+export function opensLimit(words: string): boolean {
+  return LIMITED.test(words);
+}
+
 /** The words of a deadline without the label before them: "due Thursday" → "Thursday". */
 export function dueWords(words: string): string {
   return words.trim().replace(PLAIN_LABEL, '');
