@@ -16,6 +16,13 @@ export const looseLimits = {
   partOf: { fr: ['fin', 'début', 'mi-'], en: [] },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** Around the day of the week that ends a sentence; behind `other`, what is done each week, or of another thing. */
+export const weekdayOf = {
+  before: { fr: [], en: ['on', 'this', 'next'] },
+  behind: { fr: ['prochain', 'matin', 'après-midi', 'soir'], en: ['morning', 'afternoon', 'evening'] },
+  other: { fr: ['chaque', 'ce'], en: ['every', 'each', 'last', 'since', 'of'] },
+} as const satisfies Readonly<Record<string, Said>>;
+
 /** Other words that begin a deadline, which may have a capital there and say little of the day. */
 export const dueOpenings: Said = {
   fr: ['courant', 'environ', 'vers', 'dans', 'en', 'au', 'aux', 'à', 'du', 'dès', 'toute', 'tous', 'chaque'],

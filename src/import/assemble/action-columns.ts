@@ -21,8 +21,10 @@ export type ActionColumns = {
 
 /** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
 export function headOf(table: TableBlock, listed: boolean): number {
+  const says = (titles: readonly string[], kind: ColumnKind) => titles.some((title) => columnKinds(title)[0] === kind);
   const isHead = (titles: readonly string[]) =>
-    isActionHeader(titles) || (listed && titles.some((title) => columnKinds(title)[0] === 'action'));
+    isActionHeader(titles) ||
+    (listed && (says(titles, 'action') || (says(titles, 'owner') && (says(titles, 'due') || says(titles, 'status')))));
   return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
 }
 
@@ -74,6 +76,13 @@ function withContents(kinds: Kinds, cells: (place: number) => readonly Cell[]): 
   );
 }
 
+/** Beside those responsible, a column that says no more than "Item" or "Sujet" has what is to be done. */
+function withWork(kinds: Kinds): Kinds {
+  if (kinds.some((each) => each.includes('action'))) return kinds;
+  const place = kinds.findIndex(([kind]) => kind === undefined || kind === 'subject');
+  return kinds.map((each, at) => (at === place ? (['action'] as const) : each));
+}
+
 type Read = Pick<ActionColumns, 'kinds' | 'remarks'>;
 
 /** Headers can lie: two of them may be changed over, or the cells under "Responsable" say who does what. */
@@ -81,7 +90,7 @@ function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const cells = (place: number) => table.rows.slice(head + 1).flatMap((row) => row.cells[place] ?? []);
   const kinds = withContents(
-    titles.map((title) => columnKinds(title)),
+    withWork(titles.map((title) => columnKinds(title))),
     cells,
   );
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));

@@ -8,7 +8,7 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
-import { type ActionList, startList, takeAction } from './action-list.ts';
+import { type ActionList, partOfList, startList, takeAction } from './action-list.ts';
 import { itemOf, itemSaidAgain, takeAgendas } from './agenda.ts';
 import { dropEmptyThemes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
@@ -165,7 +165,7 @@ function isOwn(block: LineBlock, { kind }: OutlineNode, { assembly }: Walk): boo
 
 /** A part of a list goes on with it; another has its own way. */
 function walkInner(part: OutlineNode, node: OutlineNode, { list, ...walk }: Listing): void {
-  if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
+  if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, partOfList(list, part, walk.assembly));
   else walkNode(part, walk);
 }
 

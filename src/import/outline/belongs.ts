@@ -5,6 +5,7 @@ import { bodies, everyMember } from '../../words/bodies.ts';
 import { both } from '../../words/small-words.ts';
 import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
@@ -120,11 +121,19 @@ function isTask({ text, kind }: TextBlock, node: OutlineNode, { before, next, kn
   if (kind !== 'text' || text.length > 400 || text.endsWith('?')) return false;
   if (before.length > 0 && attributeIn(text)) return true;
   if (/^\p{L}+\.?$/u.test(text)) return isVerdict(text);
+  if (isActionLine(text, known) || saysOf(next)) return true;
   if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || beginsWithInfinitive(text)) return true;
   if (readAction(text, known).owners.length > 0) return true;
   // A heading "Action" under each item has one told in prose.
   return (
     isHeading(node) && before.length === 0 && !text.endsWith(':') && next?.kind !== 'item' && next?.kind !== 'table'
+  );
+}
+
+/** Whether a line says who does what stands above it, or by when. */
+function saysOf(block: Block | undefined): boolean {
+  return (
+    block !== undefined && block.kind !== 'table' && ['owner', 'due'].includes(attributeIn(block.text)?.kind ?? '')
   );
 }
 

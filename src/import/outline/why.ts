@@ -30,6 +30,10 @@ export const WHY = {
     en: 'a list in which every action has its state already',
   },
   owner: { fr: 'nom connu au-dessus d’une liste d’actions', en: 'a known name over a list of actions' },
+  due: {
+    fr: 'échéance au-dessus d’une partie d’une liste d’actions',
+    en: 'a deadline over a part of a list of actions',
+  },
   inTheItem: {
     fr: 'même titre sous plusieurs points : partie du point',
     en: 'the same heading under several items: part of the item',

@@ -119,7 +119,7 @@ function keyOf(words: string): string {
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]/g, ' ')
-    .replace(/[*_:]+/g, ' ')
+    .replace(/[*_:?]+/g, ' ')
     .replace(/\(s\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { actionMarks } from '../../../../words/action-marks.ts';
+import { actionMarks, byWhom } from '../../../../words/action-marks.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { forWhom, of } from '../../../../words/small-words.ts';
 import { inFrench } from '../../../../words/vocabulary.ts';
@@ -13,7 +13,7 @@ const DRESSED = '[\\s>*_\\\\•–[→⇒-]*';
 /** A number of their own, which the record keeps: "A17.2"; others only count. */
 const NUMBER = '(?:\\s*(?:n[°o])?\\s*#?\\s*([A-Z]{0,3}\\d+(?:[.-]\\d+)*))?';
 const MARK = `(${anyWritten(plain, everybody, action, todo, bracketed, left)})(?![\\p{L}])`;
-const FOR = standingBefore(actionMarks.for, inFrench(of.bare, of.withArticle), forWhom);
+const FOR = standingBefore(actionMarks.for, byWhom.by, inFrench(of.bare, of.withArticle), forWhom);
 const WHO = `(?:\\s+(?:(${FOR})\\s*)?([^\\s:：()[\\]–—-](?:(?! [–—-] )[^:：()[\\]]){1,60}?))?`;
 const BESIDE = '(?:\\s*[([]([^()[\\]]{2,60})[)\\]])?';
 const COLON = '[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s))[*_]{0,3}\\s*';
