@@ -89,10 +89,7 @@ type Read = Pick<ActionColumns, 'kinds' | 'remarks'>;
 function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const cells = (place: number) => table.rows.slice(head + 1).flatMap((row) => row.cells[place] ?? []);
-  const kinds = withContents(
-    withWork(titles.map((title) => columnKinds(title))),
-    cells,
-  );
+  const kinds = withContents(withWork(titles.map((title) => columnKinds(title))), cells);
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const due = kinds.findIndex((each) => each[0] === 'due');
   const told = (place: number): Remark => {
