@@ -73,7 +73,6 @@ export const tellingOfMeetings: Said = {
   fr: [
     ...['remercie', 'remercient', 'souhaite', 'souhaitent', 'ouvre', 'propose', 'proposent', 'explique', 'annonce'],
     ...['précise', 'rappelle', 'présente les', 'présente le', 'présente la', 'présente un', 'débute', 'commence'],
-    ...['a été', 'ont été', 'est nommé(e)', 'est désigné(e)', 'est élu(e)'],
     ...['sera', 'seront', 'doit', 'doivent', 'peut', 'peuvent', 'était', 'étaient', 'fait', 'font', 'va', 'vont'],
     ...['indique', 'confirme', 'informe', 'demande', 'signale', 'accueille', 'approuve', 'valide', 'lance'],
   ],
@@ -81,6 +80,12 @@ export const tellingOfMeetings: Said = {
     ...['welcomed', 'opened', 'proposed', 'presented', 'explained', 'thanked', 'asked', 'noted', 'will', 'should'],
     ...['must', 'can', 'agreed', 'reported', 'gave', 'led', 'made', 'started', 'raised', 'wants', 'needs'],
   ],
+};
+
+/** What the meeting did with somebody, right behind the name: the line tells it, and lists nobody. */
+export const appointed: Said = {
+  fr: ['a été', 'ont été', 'est nommé(e)', 'est désigné(e)', 'est élu(e)', 'sont nommé(e)s', 'sont élu(e)s'],
+  en: ['elected', 'appointed', 'nominated'].flatMap((done) => [`was ${done}`, `were ${done}`]),
 };
 
 /** Sentences that tell who attended: what stands before the names, and behind them. */

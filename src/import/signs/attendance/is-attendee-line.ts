@@ -1,7 +1,7 @@
 // Where a presence list ends: at the first line that could stand in none.
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { anyWritten } from '../../../words/as-written.ts';
-import { comings } from '../../../words/attending.ts';
+import { appointed, comings } from '../../../words/attending.ts';
 import { fields } from '../../../words/fields.ts';
 import { abstractEndings } from '../../../words/not-names.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
@@ -67,10 +67,12 @@ const ABSTRACT = new RegExp(
   'u',
 );
 
+const APPOINTED = new RegExp(`^${anyWritten(appointed)}(?!\\p{L})`, 'iu');
+
 /** A lone word in capitals may be a heading; a lone capitalised word, a common noun. */
 function isSure({ name, structure, by, state, note = '' }: AttendeeReading, known: Known): boolean {
   const words = name ?? structure ?? '';
-  if (state === undefined && (note.length > LONGEST_NOTE || tellsStory(`x ${note}`))) return false;
+  if (state === undefined && (note.length > LONGEST_NOTE || tellsStory(note) || APPOINTED.test(note))) return false;
   if (by !== undefined || known.index.lookup(words) || isInitials(note, words)) return true;
   if (!words.includes(' ')) return /^@/.test(words) || (isLoneName(words) && !isCommonWord(words));
   const kind = kindOfName(words, known);

@@ -42,7 +42,6 @@ const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
 const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 /** "Ada de BELLO". */
 const PARTICLED = new RegExp(`^(?<first>${FIRST}) (?:d[eu]s? |de la |le |d['’])\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*$`, 'u');
-/^(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:d[eu]s? |de la |le |d['’])\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;
 const INITIAL = /^\p{Lu} \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const SHOUTED_CIVILITY = new RegExp(
