@@ -65,7 +65,9 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   }
   const isItem = block.kind === 'item';
   const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
-  const entries = read.length > 0 ? read : shortNames(block.text);
+  // "Parents :", over those of them that were there, names a group.
+  const isGroup = /[:：]\s*$/.test(block.text) && read.every(({ start }) => start === 0);
+  const entries = isGroup ? [] : read.length > 0 ? read : shortNames(block.text);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });

@@ -41,7 +41,9 @@ const MARKS = '[,;\\n\\t]+| +[|/] +|\\s*[:：] +|\\s*\\+ +';
 const DASHES = ' +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})';
 /** A mark forgotten: "Ada Bello (OIM)Sani Moussa (HCR)". */
 const GLUED = '(?<=\\))(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';
-const SEPARATOR = new RegExp(`(?:${MARKS}|${DASHES}|${AND}|${GLUED})${OUTSIDE}`, 'gu');
+/** "Ada, Sani, and Zara": the last comma and the word behind it part as one. */
+const LAST = `,${AND}`;
+const SEPARATOR = new RegExp(`(?:${LAST}|${MARKS}|${DASHES}|${AND}|${GLUED})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
@@ -94,7 +96,7 @@ function alternate(pieces: readonly Piece[], known: Known): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/\s*\([^()]*\)?$/, '');
+  return text.replace(/[.;]$/, '').replace(/\s*\([^()]*\)?$/, '');
 }
 
 function newName(piece: Piece, last: Found | undefined, { known }: Walk): Found {

@@ -42,6 +42,8 @@ const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
 const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 /** "Ada de BELLO". */
 const PARTICLED = new RegExp(`^(?<first>${FIRST}) (?:d[eu]s? |de la |le |d['’])\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*$`, 'u');
+/** "Ada d’Oro": no body begins with a first name. */
+const ELIDED = new RegExp(`^${FIRST} [dD]['’]\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?$`, 'u');
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;
 const INITIAL = /^\p{Lu} \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const SHOUTED_CIVILITY = new RegExp(
@@ -57,6 +59,7 @@ export function isPerson(words: string): boolean {
     return true;
   const first = PARTICLED.exec(words)?.groups?.first;
   if (first !== undefined && mayBeLoneName(first) && !BODIES.has(foldText(first))) return true;
+  if (ELIDED.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? ''))) return true;
   if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => isCommonWord(part) || BODIES.has(foldText(part))))
     return hasCivility(words);
   return (

@@ -3,7 +3,8 @@ import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { headcounts } from '../../../words/attending.ts';
 import { civilities, civilitiesOfSeveral } from '../../../words/posts.ts';
 import { articles, both, forWhom, from, of } from '../../../words/small-words.ts';
-import { anyOf, formsOf, inFrench } from '../../../words/vocabulary.ts';
+import { anyOf, anySaid, formsOf, inFrench } from '../../../words/vocabulary.ts';
+import { isCommonWord } from '../common-words.ts';
 import type { Known } from '../sign.ts';
 import { type Span, spanIn } from '../span.ts';
 import { apartNames, type Listing, type Named } from './apart-names.ts';
@@ -55,11 +56,15 @@ export function readNames(stretch: Span, known: Known, at: Listing): readonly At
 /** Where so many names are listed, and so large a part of what is listed, the rest is listed as a name too. */
 const [FEWEST_NAMES, MOST_READ] = [3, 0.75];
 const LONGEST_NAME = 50;
+const NAMED = new RegExp(`^(?:\\p{Lu}|(?:${anySaid(of.withArticle, of.bare, articles, both)})$)`, 'u');
 
-/** "The Roof", "La Ligue des arts" between names: a name like the others, whatever its words. */
+/** "La Rive des Contes" between names: a name like the others, where it is written as one and is no common noun. */
 function otherName({ head: { text, start, end }, asides }: Named): readonly AttendeeReading[] {
   const isOne = /^\p{Lu}\p{L}/u.test(text) && text.length <= LONGEST_NAME && !/[.:!?\d]/.test(text);
-  return isOne && asides.length === 0 && !namesNobody(text) && !tellsStory(text) ? [{ name: text, start, end }] : [];
+  const isNamed = text.split(' ').every((word) => NAMED.test(word) && !isCommonWord(word));
+  return isOne && isNamed && asides.length === 0 && !namesNobody(text) && !tellsStory(text)
+    ? [{ name: text, start, end }]
+    : [];
 }
 
 function readNamed({ head, kind, asides, of: whose }: Named, known: Known): AttendeeReading | null {
