@@ -155,8 +155,8 @@ export const attendanceSentences = {
   },
   apologiesFrom: { fr: [], en: ['from', 'by'] },
   gaveProxy: {
-    fr: ['a donné pouvoir', 'a donné procuration', 'donne pouvoir', 'ayant donné pouvoir'],
-    en: ['gave proxy'],
+    fr: ['a donné', 'donne', 'ayant donné', 'avait donné'].flatMap((give) => [`${give} pouvoir`, `${give} procuration`]),
+    en: ['gave proxy', 'gives proxy', 'gave their proxy'],
   },
   standsFor: {
     fr: ['est représenté(e)', 'était représenté(e)', 'est remplacé(e)', 'était remplacé(e)'],

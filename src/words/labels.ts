@@ -37,6 +37,7 @@ export const labels = {
     en: [
       ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
       ...['voting members', 'non-voting members', 'roll call', 'committee members', 'board members'],
+      ...['community members', 'team members', 'staff members', 'associate members', 'other members', 'core members'],
     ],
   },
   excused: {
@@ -45,7 +46,7 @@ export const labels = {
   },
   absent: { fr: [...fields.absent.fr, 'absences', 'non excusés', 'absents non excusés'], en: [] },
   represented: {
-    fr: [...fields.represented.fr, 'pouvoirs', 'ont donné pouvoir'],
+    fr: [...fields.represented.fr, 'pouvoirs', 'procurations', 'ont donné pouvoir', 'ont donné procuration'],
     en: [...fields.represented.en, 'proxies'],
   },
   guests: {
@@ -73,9 +74,12 @@ export const labels = {
       ...['prochain ca', 'prochaine réunion plénière', 'date de la prochaine réunion plénière', 'prochaines réunions'],
       ...['date de la prochaine séance', 'date de la prochaine rencontre', 'date et lieu de la prochaine réunion'],
       ...['prochain comité', 'prochain copil', 'prochain bureau', 'prochain conseil', 'prochaine ag', 'prochain point'],
+      ...['prochain rdv', 'prochains rdv', 'prochains rendez-vous', 'prochaines rencontres', 'prochaines séances'],
+      ...['date du prochain rendez-vous', 'date du prochain comité', 'date du prochain conseil', 'réunion suivante'],
     ],
     en: [
       ...[...fields.next.en, 'next call', 'next meetings', 'next session', 'date of next meeting'],
+      ...['date for next meeting', 'date for the next meeting', 'date of our next meeting', 'next meetup', 'next meeting(s)'],
       ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],
     ],
   },

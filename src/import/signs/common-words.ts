@@ -23,6 +23,8 @@ export function mayBeLoneName(word: string): boolean {
   if (!/^\p{Lu}[\p{L}'’]{1,20}(?:-\p{L}+)?$/u.test(word) || isCommonWord(word)) return false;
   const name = foldText(word);
   if (FIRST_PARTS.has(name.split('-')[0] ?? '') && /-\p{Lu}/u.test(word)) return true;
+  // "InterAction": a capital within is that of a brand.
+  if (/\p{Ll}{2}\p{Lu}\p{Ll}/u.test(word)) return true;
   return FIRST_NAMES.has(name) || /ness$/.test(name) || !NOUN_ENDING.test(name);
 }
 

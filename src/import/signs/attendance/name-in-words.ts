@@ -1,8 +1,8 @@
 // A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé".
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { comings, inPlaceOf, notePrepositions, ownStates, representing } from '../../../words/attending.ts';
+import { attendanceSentences, comings, inPlaceOf, notePrepositions, ownStates, representing } from '../../../words/attending.ts';
 import { nameParticles } from '../../../words/posts.ts';
-import { articles, forWhom, from, of } from '../../../words/small-words.ts';
+import { articles, forWhom, from, of, towards } from '../../../words/small-words.ts';
 import { anyOf, inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
@@ -32,6 +32,7 @@ const WAYS: readonly Way[] = [
   stated,
   withPost,
   standingIn,
+  givingProxy,
   withNote,
 ];
 
@@ -116,6 +117,16 @@ function standingIn(text: string): NameFound | null {
   const other = whom.split(' ').slice(1).join(' ');
   if (!isPerson(person) || !/\p{Lu}/u.test(other)) return null;
   return { text: person, kind: 'person', beside: [whom] };
+}
+
+const GIVING = new RegExp(`^(.{3,40}?) (?:${anyWritten(attendanceSentences.gaveProxy)} )?(?:${anyWritten(towards)}) (.{3,40})$`, 'iu');
+
+/** "Ada Bello donne procuration à Sani Moussa", "Ada Bello à Sani Moussa": who was not there, and who spoke for her. */
+function givingProxy(text: string): NameFound | null {
+  const [, person = '', by = ''] = GIVING.exec(text) ?? [];
+  return isPerson(person) && isPerson(by)
+    ? { text: person, kind: 'person', beside: [`${comings.proxy.fr[0]} : ${by}`] }
+    : null;
 }
 
 const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;
