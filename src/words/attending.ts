@@ -68,6 +68,27 @@ export const places: Said = {
   en: ['zoom', 'teams', 'skype', 'google meet', 'room', 'online', 'hybrid', 'webex', 'meet', 'jitsi'],
 };
 
+/** How people attend from elsewhere: a group of those present. */
+export const remote: Said = {
+  fr: [
+    ...['visio', 'visioconférence', 'visio-conférence', 'audio', 'audioconférence', 'téléphone', 'distance', 'ligne'],
+    ...['distanciel', 'présentiel', 'salle', 'personne'],
+  ],
+  en: [
+    'zoom',
+    'teams',
+    'phone',
+    'telephone',
+    'video',
+    'video conference',
+    'conference call',
+    'remote',
+    'remotely',
+    'online',
+    'person',
+  ],
+};
+
 /** Verbs of sentences of minutes: a line with one tells a story, and lists nobody. */
 export const tellingOfMeetings: Said = {
   fr: [
@@ -155,7 +176,10 @@ export const attendanceSentences = {
   },
   apologiesFrom: { fr: [], en: ['from', 'by'] },
   gaveProxy: {
-    fr: ['a donné', 'donne', 'ayant donné', 'avait donné'].flatMap((give) => [`${give} pouvoir`, `${give} procuration`]),
+    fr: ['a donné', 'donne', 'ayant donné', 'avait donné'].flatMap((give) => [
+      `${give} pouvoir`,
+      `${give} procuration`,
+    ]),
     en: ['gave proxy', 'gives proxy', 'gave their proxy'],
   },
   standsFor: {

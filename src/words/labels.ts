@@ -79,7 +79,13 @@ export const labels = {
     ],
     en: [
       ...[...fields.next.en, 'next call', 'next meetings', 'next session', 'date of next meeting'],
-      ...['date for next meeting', 'date for the next meeting', 'date of our next meeting', 'next meetup', 'next meeting(s)'],
+      ...[
+        'date for next meeting',
+        'date for the next meeting',
+        'date of our next meeting',
+        'next meetup',
+        'next meeting(s)',
+      ],
       ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],
     ],
   },

@@ -139,7 +139,16 @@ export const meetingAgain = {
   /** Before the word for one that is to come. */
   another: {
     fr: [
-      ...['une nouvelle', 'une autre', 'une deuxième', 'une seconde', 'une troisième', 'une 2e', 'une 2ème', 'une 2nde'],
+      ...[
+        'une nouvelle',
+        'une autre',
+        'une deuxième',
+        'une seconde',
+        'une troisième',
+        'une 2e',
+        'une 2ème',
+        'une 2nde',
+      ],
       ...['une 3e', 'une 3ème', 'une 4e', 'une 4ème', 'la 2e', 'la deuxième', 'la seconde', 'la troisième'],
     ],
     en: ['another', 'a second', 'a third', 'a new', 'a further', 'a follow up', 'a 2nd', 'a 3rd'],

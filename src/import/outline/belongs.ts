@@ -1,7 +1,8 @@
 // How far what a label announces goes: the lines that still belong to it, by its kind.
 import { anyWritten } from '../../words/as-written.ts';
-import { headcounts } from '../../words/attending.ts';
+import { headcounts, remote } from '../../words/attending.ts';
 import { bodies, everyMember } from '../../words/bodies.ts';
+import { attendanceHeadings } from '../../words/headings.ts';
 import { both } from '../../words/small-words.ts';
 import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
@@ -62,7 +63,7 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
   const last = before.at(-1);
   const goesOn = isOpen(last === undefined ? node.value : last.kind === 'table' ? '' : last.text);
   const isApart = block.kind === 'text' && block.first && !goesOn;
-  if (inline && isApart) return false;
+  if (inline && isApart) return BY_WAY.test(block.text) && isGroup(block, place);
   if (isGroup(block, place)) return true;
   // A list of items is over where a paragraph begins.
   if (isApart && last?.kind === 'item') return false;
@@ -81,13 +82,15 @@ function isOpen(words: string): boolean {
 }
 
 const GROUP = new RegExp(`(?<!\\p{L})${anyWritten(everyMember, headcounts, bodies.called)}(?!\\p{L})`, 'iu');
+/** "En visioconférence depuis Zinder". */
+const BY_WAY = new RegExp(`^(?:(?:${anyWritten(attendanceHeadings.byWay)}) )?${anyWritten(remote)}(?!\\p{L})`, 'iu');
 const LONGEST_GROUP = 80;
 
 /** "Parents d'élèves :", "Membres du collège des élus", over those of them that were there. */
 function isGroup({ text }: LineBlock, { next, known }: Place): boolean {
   if (text.length > LONGEST_GROUP || next === undefined || next.kind === 'table' || next.kind === 'heading')
     return false;
-  const named = /[:：]\s*$/.test(text) || (GROUP.test(text) && !/[.;!?]$/.test(text));
+  const named = /[:：]\s*$/.test(text) || ((GROUP.test(text) || BY_WAY.test(text)) && !/[.;!?]$/.test(text));
   return named && isAttendeeLine(next.text, known) && !isAttendeeLine(text, known);
 }
 

@@ -1,6 +1,13 @@
 // A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé".
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { attendanceSentences, comings, inPlaceOf, notePrepositions, ownStates, representing } from '../../../words/attending.ts';
+import {
+  attendanceSentences,
+  comings,
+  inPlaceOf,
+  notePrepositions,
+  ownStates,
+  representing,
+} from '../../../words/attending.ts';
 import { nameParticles } from '../../../words/posts.ts';
 import { articles, forWhom, from, of, towards } from '../../../words/small-words.ts';
 import { anyOf, inFrench } from '../../../words/vocabulary.ts';
@@ -119,7 +126,10 @@ function standingIn(text: string): NameFound | null {
   return { text: person, kind: 'person', beside: [whom] };
 }
 
-const GIVING = new RegExp(`^(.{3,40}?) (?:${anyWritten(attendanceSentences.gaveProxy)} )?(?:${anyWritten(towards)}) (.{3,40})$`, 'iu');
+const GIVING = new RegExp(
+  `^(.{3,40}?) (?:${anyWritten(attendanceSentences.gaveProxy)} )?(?:${anyWritten(towards)}) (.{3,40})$`,
+  'iu',
+);
 
 /** "Ada Bello donne procuration à Sani Moussa", "Ada Bello à Sani Moussa": who was not there, and who spoke for her. */
 function givingProxy(text: string): NameFound | null {

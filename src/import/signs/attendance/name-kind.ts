@@ -4,7 +4,7 @@ import { hasCivility, looksLikePerson } from '../../../model/owners/owner-person
 import { isCollective } from '../../../model/owners/owner-words.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { counts, headcounts, inFull, places, tellingOfMeetings } from '../../../words/attending.ts';
-import { bodies, calledToo, everyMember, listedBodies, REGIONAL_DIRECTION } from '../../../words/bodies.ts';
+import { bodies, calledToo, everyMember, listedBodies, opening, REGIONAL_DIRECTION } from '../../../words/bodies.ts';
 import { wholeOfOne } from '../../../words/collectives.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { meetings } from '../../../words/meetings.ts';
@@ -73,7 +73,7 @@ const BODIES: ReadonlySet<string> = new Set([...Object.values(bodies), calledToo
 /** In English the noun ends the name: a "Committee Lunch" is no committee, a "Department of Water" is one. */
 const ENGLISH_BODIES: ReadonlySet<string> = new Set(
   wordsOf(inEnglish(...Object.values(bodies), listedBodies)).filter(
-    (word) => !wordsOf(inFrench(...Object.values(bodies), listedBodies)).includes(word),
+    (word) => ![...wordsOf(inFrench(...Object.values(bodies), listedBodies)), ...wordsOf(opening)].includes(word),
   ),
 );
 const OF_BODY = new RegExp(`^${anySaid(inEnglish(of.bare, forWhom, { fr: [], en: ['on', 'the'] }))}$`);

@@ -61,7 +61,8 @@ const NAMED = new RegExp(`^(?:\\p{Lu}|(?:${anySaid(of.withArticle, of.bare, arti
 /** "La Rive des Contes" between names: a name like the others, where it is written as one and is no common noun. */
 function otherName({ head: { text, start, end }, asides }: Named): readonly AttendeeReading[] {
   const isOne = /^\p{Lu}\p{L}/u.test(text) && text.length <= LONGEST_NAME && !/[.:!?\d]/.test(text);
-  const isNamed = text.split(' ').every((word) => NAMED.test(word) && !isCommonWord(word));
+  const isNamed =
+    text.split(' ').every((word) => NAMED.test(word)) && !isCommonWord(withoutArticle(text).split(' ')[0] ?? '');
   return isOne && isNamed && asides.length === 0 && !namesNobody(text) && !tellsStory(text)
     ? [{ name: text, start, end }]
     : [];

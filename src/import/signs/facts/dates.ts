@@ -49,7 +49,10 @@ const FIGURES = new RegExp(
 );
 
 /** The days of some words, in their order. */
-export function datesIn(words: string, { year, order = DAY_FIRST, short = false }: DateReading = {}): readonly DateSaid[] {
+export function datesIn(
+  words: string,
+  { year, order = DAY_FIRST, short = false }: DateReading = {},
+): readonly DateSaid[] {
   const folded = foldLetters(words.slice(0, LONGEST));
   const letters = dateInLetters(words.slice(0, LONGEST));
   const found = [
@@ -64,10 +67,7 @@ export function datesIn(words: string, { year, order = DAY_FIRST, short = false 
 
 /** A number over a number may be a part of something: a weekday or an article stands before a day. */
 const BEFORE_SHORT = `(?:${anyOf(WEEKDAY_NUMBERS.keys())}|(?<![a-z])(?:${anySaid(articles)}))`;
-const SHORT = new RegExp(
-  `(?<=${BEFORE_SHORT}\\.?,? |^[\\s:–-]*)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`,
-  'g',
-);
+const SHORT = new RegExp(`(?<=${BEFORE_SHORT}\\.?,? |^[\\s:–-]*)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'g');
 
 function shortDates(folded: string, year: string | undefined, order: DateOrder): readonly DateSaid[] {
   if (year === undefined) return [];
