@@ -25,7 +25,7 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
   if (columns) takeMinutesTable(table, columns, assembly);
   else if (!takeAttendanceTable(table, node, assembly)) {
     const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
-    const head = headOf(table, listed);
+    const head = headOf(table, listed, assembly.known);
     const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
     if (head < 0 && !isBare && isDecisionTable(table)) takeDecisionTable(table, node?.words ?? '', assembly);
     else if (head < 0 && !isBare) tellTable(table.rows, assembly);

@@ -8,6 +8,7 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
@@ -176,6 +177,9 @@ function ownerOver(block: LineBlock, { within, next, known }: Place): Opening | 
   const overItems = block.kind === 'text' && next?.kind === 'item';
   if (!heads(block) && !overItems) return null;
   const [, label, owner = ''] = OWNED.exec(block.text) ?? [];
+  const announced = ownerOfHeading(block.text, known, false);
+  if (announced !== null)
+    return { kind: 'owner', rank: RANK.owner, words: block.text, value: announced, why: WHY.owner };
   const inList = ['actions', 'owner'].includes(within.kind);
   const likely = inList && overItems && areLikelyOwners(owner, known);
   if ((label === undefined && !inList) || !(likely || areKnownOwners(owner, known))) return null;
