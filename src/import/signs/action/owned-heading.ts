@@ -10,18 +10,22 @@ import type { Known } from '../sign.ts';
 const TASKS = anyWritten(fields.action, fields.todo, taskHeadings.toDo);
 const OF = standingBefore(forWhom, of.bare, inFrench(of.withArticle));
 const NAMED = '([^:：()]{2,50}?)';
+const END = '[^\\p{L}\\p{N}]*$';
 
 const SHAPES: readonly RegExp[] = [
   // "Tâches de Zoé", "Tasks for Ada".
   `${TASKS} ${OF}${NAMED}`,
   // "Ada's to-dos".
-  `${NAMED}['’]s? ${anyWritten(inEnglish(fields.action, fields.todo))}`,
+  `${NAMED}['’]s? ${anyWritten(inEnglish(fields.action, fields.todo, taskHeadings.toDo))}`,
   // "Zoé – à faire", "Ada: tasks", "Zoé (tâches)".
   `${NAMED}\\s*(?:[:：(]|\\s[–—-]\\s)\\s*${TASKS}`,
-].map((shape) => new RegExp(`^\\W*${shape}\\W*$`, 'iu'));
+].map((shape) => new RegExp(`^\\W*${shape}${END}`, 'iu'));
 
 /** "Ada tasks": what stands before may also be a kind of them. */
-const BEFORE = new RegExp(`^\\W*${NAMED} ${anyWritten(inEnglish(fields.action, fields.todo))}\\W*$`, 'iu');
+const BEFORE = new RegExp(
+  `^\\W*${NAMED} ${anyWritten(inEnglish(fields.action, fields.todo, taskHeadings.toDo))}${END}`,
+  'iu',
+);
 const KIND = new RegExp(`^${anyWritten(...Object.values(taskHeadings))}$`, 'iu');
 
 /** Whose actions a heading announces; null where it names nobody. `column`: over those of a table, a lone first name is enough. */
