@@ -16,6 +16,9 @@ export const looseLimits = {
   partOf: { fr: ['fin', 'début', 'mi-'], en: [] },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** Behind a limit, whatever it is the end of: "avant la fin des vacances". */
+export const theEnd: Said = { fr: ['la fin de', 'la fin du', 'la fin des', "la fin de l'"], en: ['the end of'] };
+
 /** Around the day of the week that ends a sentence; behind `other`, what is done each week, or of another thing. */
 export const weekdayOf = {
   before: { fr: [], en: ['on', 'this', 'next'] },

@@ -32,6 +32,14 @@ export const taskHeadings = {
     fr: ['nos', 'vos', 'nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
     en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
   },
+  /** Before it in English, no name: "Sprint tasks". */
+  kind: {
+    fr: [],
+    en: [
+      ...['next', 'future', 'remaining', 'immediate', 'urgent', 'priority', 'team', 'project', 'general', 'completed'],
+      ...['technical', 'sprint', 'daily', 'weekly', 'additional', 'outstanding', 'previous', 'last', 'agreed', 'all'],
+    ],
+  },
   /** Behind it, one of these and any words. */
   about: {
     fr: [

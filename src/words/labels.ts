@@ -94,10 +94,20 @@ export const labels = {
       ...[...fields.action.fr, 'actions à suivre', 'actions à suivre / todo list', 'nouvelles actions'],
       ...["relevé d'actions", 'relevé des actions', 'liste des actions', 'tableau des actions', 'prochaines actions'],
       ...['récapitulatif des actions', 'résumé des actions', 'synthèse des actions', "plan d'action(s)"],
+      ...['répartition des tâches', 'répartition des actions', 'répartition du travail', 'attribution des tâches'],
+      ...['reste à faire et répartition des tâches', 'tâches à répartir', 'travail à faire'],
     ],
     en: [
       ...[...fields.action.en, ...fields.todo.en, 'to do', 'to-do', 'to do list', 'todo list', 'open actions'],
       ...['new actions', 'action summary', 'summary of actions', 'summary of action items', 'list of actions'],
+      ...[
+        'task(s) allocation',
+        'task assignment(s)',
+        'assignment of tasks',
+        'allocation of tasks',
+        'division of tasks',
+      ],
+      ...['distribution of tasks', 'division of labour', 'division of work', 'tasks assigned', 'assigned tasks'],
     ],
   },
   previous: {

@@ -6,8 +6,10 @@ import { type Cell, cellText, type TableBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { mayOwn } from '../signs/action/forms/beside.ts';
+import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
+import type { Known } from '../signs/sign.ts';
 
 export type Kinds = readonly (readonly ColumnKind[])[];
 
@@ -17,13 +19,16 @@ export type ActionColumns = {
   readonly titles: readonly string[];
   readonly column: number;
   readonly remarks: readonly Remark[];
+  /** Whose all of them are, where a header says it: "Tâches de Zoé". */
+  readonly owner?: string;
 };
 
 /** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
-export function headOf(table: TableBlock, listed: boolean): number {
+export function headOf(table: TableBlock, listed: boolean, known: Known): number {
   const says = (titles: readonly string[], kind: ColumnKind) => titles.some((title) => columnKinds(title)[0] === kind);
   const isHead = (titles: readonly string[]) =>
     isActionHeader(titles) ||
+    titles.some((title) => ownerOfHeading(title, known, true) !== null) ||
     (listed && (says(titles, 'action') || (says(titles, 'owner') && (says(titles, 'due') || says(titles, 'status')))));
   return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
 }
@@ -33,6 +38,14 @@ export function actionColumns(table: TableBlock, head: number, known: ActionKnow
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const { kinds, remarks } =
     head < 0 ? { kinds: bareColumns(table, known) ?? [], remarks: [] } : trueKinds(table, head, known);
+  const own = titles.map((title) => ownerOfHeading(title, known, true));
+  const column = own.findIndex((owner) => owner !== null);
+  const owner = own[column] ?? null;
+  if (owner !== null)
+    return {
+      ...{ titles, column, remarks, owner },
+      kinds: kinds.map((each, place) => (place === column ? ['action'] : each)),
+    };
   return { kinds, titles, column: kinds.findIndex((each) => each.includes('action')), remarks };
 }
 

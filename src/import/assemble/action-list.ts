@@ -1,9 +1,10 @@
 // The lines of a list of actions.
 import { statusIn } from '../../record/body/status-in.ts';
-import { anyWritten } from '../../words/as-written.ts';
-import { limits, looseLimits } from '../../words/due-words.ts';
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { limits, looseLimits, theEnd } from '../../words/due-words.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
 import { obligations } from '../../words/obligations.ts';
+import { articles } from '../../words/small-words.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
@@ -12,6 +13,7 @@ import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
+import { labelledBy } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -54,16 +56,28 @@ export function partOfList(list: ActionList, node: OutlineNode, { known }: Assem
 /** The deadline that what announces a list says: its label, or the sentence that it ends. */
 function dueOf({ words, head }: OutlineNode, known: Known): string | null {
   const said = (words === '' ? (head?.text ?? '') : words).replace(/[\s:：*_]+$/u, '');
-  return isDeadline(said, known) ? said : dueIn(said, known);
+  // "Prochaines étapes" names the list, and no day.
+  if (isDeadline(said, known)) return labelledBy(said) === null ? said : null;
+  // "On finit avant la fin du mois. Il reste à :" says it in the sentence before.
+  const [, before = ''] = /^(.*)[.!]\s+\p{Lu}[^.!?]*$/su.exec(said) ?? [];
+  return dueIn(said, known) ?? (words === '' ? dueIn(before, known) : null);
 }
 
-const LIMIT = new RegExp(`(?<!\\p{L})(${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L}).{3,40}?)\\W*$`, 'iu');
+const NEXT = `${anyWritten(looseLimits.for)} ${standingBefore(articles)}${anyWritten(nextMeetings)}`;
+const WORDS = '(?:[^.!?]|\\.(?=\\d)){3,40}?';
+const LIMIT = new RegExp(
+  `(?<!\\p{L})(${NEXT}|${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L})${WORDS})[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 
 /** The deadline that ends the words of a heading. */
 function dueIn(words: string, known: Known): string | null {
   const [, due = ''] = LIMIT.exec(words) ?? [];
-  return due !== '' && isDeadline(due, known) ? due : null;
+  return due !== '' && (isDeadline(due, known) || BEFORE_END.test(due)) ? due : null;
 }
+
+/** "Avant la fin des vacances": whenever that is. */
+const BEFORE_END = new RegExp(`^${anyWritten(limits)} ${anyWritten(theEnd)} .{2,30}$`, 'iu');
 
 /** Takes a line of a list as an action, as part of the one above, or as what says that there is none. */
 export function takeAction(block: LineBlock, list: ActionList, assembly: Assembly): DraftAction | null {

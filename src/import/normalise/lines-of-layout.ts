@@ -1,5 +1,5 @@
 // Tables that only lay words out: one cell around a text, labels beside their values.
-import { isActionHeader } from '../../record/body/table-headers.ts';
+import { columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { type Block, cellText, type Line, plainLine, type Row, type TableBlock } from '../blocks/block.ts';
 import { isAttendance, labelledBy } from '../signs/labels.ts';
 
@@ -119,7 +119,7 @@ function labelled(row: Row): readonly Block[] | null {
   const [first, ...rest] = filled(row);
   const label = cellText(first);
   if (rest.length === 0 || rest.length > 2 || !isLabel(label)) return null;
-  if (rest.some((cell) => isLabel(cellText(cell)))) return null;
+  if (rest.some((cell) => isLabel(cellText(cell)) || columnKinds(cellText(cell)).includes('action'))) return null;
   return under(
     label,
     rest.flatMap(({ lines }) => lines),

@@ -4,10 +4,12 @@ import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { limits, looseLimits } from '../../words/due-words.ts';
 import { fields } from '../../words/fields.ts';
 import { agendaHeadings, leftToDo, taskHeadings } from '../../words/headings.ts';
+import { nextMeetings } from '../../words/meetings.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
@@ -176,6 +178,9 @@ function ownerOver(block: LineBlock, { within, next, known }: Place): Opening | 
   const overItems = block.kind === 'text' && next?.kind === 'item';
   if (!heads(block) && !overItems) return null;
   const [, label, owner = ''] = OWNED.exec(block.text) ?? [];
+  const announced = ownerOfHeading(block.text, known, false);
+  if (announced !== null)
+    return { kind: 'owner', rank: RANK.owner, words: block.text, value: announced, why: WHY.owner };
   const inList = ['actions', 'owner'].includes(within.kind);
   const likely = inList && overItems && areLikelyOwners(owner, known);
   if ((label === undefined && !inList) || !(likely || areKnownOwners(owner, known))) return null;
@@ -186,9 +191,17 @@ function heads(block: LineBlock): boolean {
   return block.kind === 'heading' || (block.kind === 'text' && (block.bold || /[:：]$/.test(block.text)));
 }
 
+/** "Il faut pour la prochaine réunion :". */
+const FOR_NEXT = new RegExp(
+  `(?<!\\p{L})${anyWritten(looseLimits.for, limits)} ${standingBefore(articles)}${anyWritten(nextMeetings)}\\s*[:：]$`,
+  'iu',
+);
+
 /** "Pour le 15 avril :", "Avant l'été" over a part of a list of actions. */
-function dueOver(block: LineBlock, { within, known }: Place): Opening | null {
+function dueOver(block: LineBlock, { within, next, known }: Place): Opening | null {
   if (!heads(block) || !['actions', 'owner'].includes(within.kind)) return null;
+  const told = block.kind === 'text' && next?.kind === 'item' && FOR_NEXT.test(block.text);
+  if (told) return { kind: 'actions', rank: RANK.owner, words: '', value: '', why: WHY.due };
   const words = block.text.replace(/\s*[:：]$/u, '');
   if (!opensLimit(words) || !isDeadline(words, known)) return null;
   return { kind: 'actions', rank: RANK.owner, words, value: '', why: WHY.due };
