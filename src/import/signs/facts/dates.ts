@@ -5,6 +5,7 @@ import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { foldLetters, foldText } from '../../../words/fold-text.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
+import { remember } from '../../../words/remember.ts';
 import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { dateInLetters } from './letter-dates.ts';
@@ -43,7 +44,12 @@ const FIGURES = new RegExp(
 );
 
 /** The days of some words, in their order. */
-export function datesIn(words: string, { year, order = DAY_FIRST }: DateReading = {}): readonly DateSaid[] {
+export const datesIn = remember(
+  findDates,
+  (words, { year = '', order = DAY_FIRST } = {}) => `${year} ${order.first} ${words}`,
+);
+
+function findDates(words: string, { year, order = DAY_FIRST }: DateReading = {}): readonly DateSaid[] {
   const folded = foldLetters(words.slice(0, LONGEST));
   const letters = dateInLetters(words.slice(0, LONGEST));
   const found = [
