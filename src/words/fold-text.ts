@@ -1,4 +1,5 @@
 /** The keys under which two spellings of the same words are one. Pure text, linear time. */
+import { remember } from './remember.ts';
 
 /** Letters that Unicode does not take apart: ligatures, and the hooked letters of Hausa and its neighbours. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -23,7 +24,9 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
  * The words without accents, case, curly apostrophes, dash and slash variants, invisible characters, repeated blanks
  * (no-break ones included) and the ":" ";" "." that end a cell. Folding twice changes nothing.
  */
-export function foldText(text: string): string {
+export const foldText = remember(fold);
+
+function fold(text: string): string {
   if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
   const plain = text
     .replace(/[‘’‛`´ʹʼˈ′]/g, "'")

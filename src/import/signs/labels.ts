@@ -6,6 +6,7 @@ import { foldText } from '../../words/fold-text.ts';
 import { agendaHeadings, attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
 import { meetings, minutes, notes } from '../../words/meetings.ts';
+import { remember } from '../../words/remember.ts';
 import { and, articles } from '../../words/small-words.ts';
 import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 
@@ -19,13 +20,13 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
 export type Labelled = { readonly label: Label; readonly words: string; readonly value: string };
 
 /** The label that a line begins with: alone ("Présents"), or before a colon ("Lieu : Zinder"). */
-export function labelledBy(text: string): Labelled | null {
+export const labelledBy = remember((text: string): Labelled | null => {
   const [, words = '', value = ''] = /^(.{1,70}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
   const before = words === '' ? undefined : labelOf(words);
   if (before) return { label: before, words, value: value.trim() };
   const alone = text.length <= 70 ? labelOf(text) : undefined;
   return alone ? { label: alone, words: text, value: '' } : null;
-}
+});
 
 function labelOf(words: string): Label | undefined {
   return LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words))) ?? attendanceOf(words);
@@ -43,13 +44,13 @@ function attendanceOf(words: string): Label | undefined {
 }
 
 /** The label of a heading, or of words that end with a colon, which say more than the bare word: "Suivi des actions du 3 mai". */
-export function headingLabel(text: string): Labelled | null {
+export const headingLabel = remember((text: string): Labelled | null => {
   const [, words = text, value = ''] = /^(.{1,90}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
   const keys = [keyOf(words), keyOf(withoutBrackets(words))];
   if (words.length > 90) return null;
   const found = PATTERNS.find(([, pattern]) => keys.some((key) => pattern.test(key)));
   return found ? { label: found[0], words, value: value.trim() } : null;
-}
+});
 
 const { recommendation, decisions } = fields;
 const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };

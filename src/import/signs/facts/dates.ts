@@ -5,6 +5,7 @@ import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { foldLetters, foldText } from '../../../words/fold-text.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
+import { remember } from '../../../words/remember.ts';
 import { articles } from '../../../words/small-words.ts';
 import { anyOf, anySaid, wordsOf } from '../../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
@@ -49,10 +50,12 @@ const FIGURES = new RegExp(
 );
 
 /** The days of some words, in their order. */
-export function datesIn(
-  words: string,
-  { year, order = DAY_FIRST, short = false }: DateReading = {},
-): readonly DateSaid[] {
+export const datesIn = remember(
+  findDates,
+  (words, { year = '', order = DAY_FIRST, short = false } = {}) => `${year} ${order.first} ${short} ${words}`,
+);
+
+function findDates(words: string, { year, order = DAY_FIRST, short = false }: DateReading = {}): readonly DateSaid[] {
   const folded = foldLetters(words.slice(0, LONGEST));
   const letters = dateInLetters(words.slice(0, LONGEST));
   const found = [

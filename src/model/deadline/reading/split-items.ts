@@ -1,3 +1,4 @@
+import { remember } from '../../../words/remember.ts';
 import type { CivilDate } from '../../civil-date.ts';
 import { fillers } from '../signs/fillers.ts';
 import type { Item, Rule } from '../signs/item.ts';
@@ -35,7 +36,9 @@ const TOKEN = /[\p{L}\p{N}]+|[^ ]/uy;
  * Cuts folded words into items, from left to right, each time by the rule that reaches farthest.
  * What no rule knows becomes a `word`, or nothing when it is a lone sign.
  */
-export function splitItems(folded: string, today: CivilDate): readonly Item[] {
+export const splitItems = remember(itemsIn, (folded, today) => `${today} ${folded}`);
+
+function itemsIn(folded: string, today: CivilDate): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < folded.length; ) {
     if (folded[at] === ' ') {
