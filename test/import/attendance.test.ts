@@ -76,7 +76,9 @@ describe('those who attended', () => {
   it('attend from afar', async () => {
     const list = 'Présents : Ada Bello, Sani Moussa\n\nEn visioconférence depuis Zinder :\n- Issa Garba';
     expect((await attendance(list))?.present).toHaveLength(3);
-    expect((await attendance('Présents : Ada Bello, Sani Moussa\n\nEn salle, Ada ouvre la séance.'))?.present).toHaveLength(2);
+    expect(
+      (await attendance('Présents : Ada Bello, Sani Moussa\n\nEn salle, Ada ouvre la séance.'))?.present,
+    ).toHaveLength(2);
   });
 
   it('give proxies in words', async () => {
