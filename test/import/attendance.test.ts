@@ -64,6 +64,43 @@ describe('those who attended', () => {
     expect(found?.present).toHaveLength(4);
   });
 
+  it('are listed up to the last « and », and no common noun is one of them', async () => {
+    expect((await attendance('Excused: ACTED, InterBello, and World Rivers.'))?.excused).toEqual([
+      'ACTED',
+      { name: 'InterBello' },
+      'World Rivers',
+    ]);
+    expect((await attendance('Présents : Ada, Sani, Issa, Budget prévisionnel'))?.present).toHaveLength(3);
+  });
+
+  it('attend from afar', async () => {
+    const list = 'Présents : Ada Bello, Sani Moussa\n\nEn visioconférence depuis Zinder :\n- Issa Garba';
+    expect((await attendance(list))?.present).toHaveLength(3);
+    expect(
+      (await attendance('Présents : Ada Bello, Sani Moussa\n\nEn salle, Ada ouvre la séance.'))?.present,
+    ).toHaveLength(2);
+  });
+
+  it('give proxies in words', async () => {
+    expect(await attendance('Procurations : Ada Bello donne procuration à Sani Moussa')).toEqual({
+      represented: [{ name: 'Ada Bello', by: 'Sani Moussa' }],
+    });
+  });
+
+  it('stand by their posts in front matter, where it names them in no other way', async () => {
+    const posts = 'directors: [Ada Bello, Sani Moussa]\nsecretary: Zoé Petit';
+    const text = '# Réunion du 4 mai 2023';
+    expect((await attendanceOf(`---\n${posts}\n---\n\n${text}\n`))?.present).toHaveLength(3);
+    expect((await attendanceOf(`---\nparticipants: [Ada Bello]\n${posts}\n---\n\n${text}\n`))?.present).toEqual([
+      { name: 'Ada Bello' },
+    ]);
+  });
+
+  it('are not whom a line tells to have been elected', async () => {
+    const list = '## Présents\n\nAda Bello (OIM)\nSani Moussa (partie ; remplacée)\n';
+    expect((await attendance(list))?.present).toHaveLength(2);
+  });
+
   it('stand in a sentence of several, with articles and civilities', async () => {
     expect(
       await attendance(

@@ -56,7 +56,7 @@ export function readNames(stretch: Span, known: Known, at: Listing): readonly At
 /** Where so many names are listed, and so large a part of what is listed, the rest is listed as a name too. */
 const [FEWEST_NAMES, MOST_READ] = [3, 0.75];
 const LONGEST_NAME = 50;
-const NAMED = new RegExp(`^(?:\\p{Lu}|(?:${anySaid(of.withArticle, of.bare, articles, both)})$)`, 'u');
+const NAMED = new RegExp(`^(?:\\p{Lu}|(?:${anySaid(of.withArticle, of.bare, articles, both, forWhom)})$)`, 'u');
 
 /** "La Rive des Contes" between names: a name like the others, where it is written as one and is no common noun. */
 function otherName({ head: { text, start, end }, asides }: Named): readonly AttendeeReading[] {
