@@ -61,6 +61,9 @@ export const workingTogether: Said = { fr: [], en: [...staff.en, ...office, 'cou
 /** All who are in a body: "les membres". */
 export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members'] };
 
+/** Some of them, whom all know. */
+export const newMembers: Said = { fr: ['nouveaux membres', 'anciens membres'], en: ['new members', 'old members'] };
+
 /** How other structures are named where they are listed among those who attended. */
 export const listedBodies: Said = {
   fr: [

@@ -5,7 +5,7 @@ import type { Said } from './vocabulary.ts';
 export const dueLabels: Said = { fr: fields.due.fr, en: [...fields.due.en, 'due on'] };
 
 /** Before a day, whatever stands before them. */
-export const limits: Said = { fr: ['avant', "d'ici", 'au plus tard'], en: ['before', 'by', 'until'] };
+export const limits: Said = { fr: ['avant', "d'ici", 'au plus tard'], en: ['before', 'by', 'until', 'prior to'] };
 /** These too, where a deadline is likely: behind a name, at the end of a sentence. */
 export const looseLimits = {
   for: { fr: ['pour'], en: [] },

@@ -95,7 +95,6 @@ export const labels = {
       ...["relevé d'actions", 'relevé des actions', 'liste des actions', 'tableau des actions', 'prochaines actions'],
       ...['récapitulatif des actions', 'résumé des actions', 'synthèse des actions', "plan d'action(s)"],
       ...['répartition des tâches', 'répartition des actions', 'répartition du travail', 'attribution des tâches'],
-      ...['reste à faire et répartition des tâches', 'tâches à répartir', 'travail à faire'],
     ],
     en: [
       ...[...fields.action.en, ...fields.todo.en, 'to do', 'to-do', 'to do list', 'todo list', 'open actions'],

@@ -19,7 +19,7 @@ export const commonWords: Said = {
     voirie volet`.split(/\s+/),
   en: `action agenda answer background change check closed comment cost deadline decision demo doc documentation done due
     event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
-    open optional other owner pending plan priority proposal release reminder request result review risk schedule scope
+    open optional other owner pending plan prior priority proposal release reminder request result review risk schedule scope
     security server source standing status step suggestion summary task tool topic training update warning website
     workshop`.split(/\s+/),
 };

@@ -111,6 +111,36 @@ describe('lists of actions', () => {
     expect([action?.owners, action?.due]).toEqual(['Marc et Bruno', 'avant le 15/04/2030']);
   });
 
+  it('are those of somebody who is known at the end, whatever stands before a dash', async () => {
+    expect(await owned(`${ATTENDED}## Actions\n\n- Nettoyage PLU - Marc\n`)).toEqual([['Marc', 'Nettoyage PLU']]);
+  });
+
+  it('are told in the cells of a table of something else', async () => {
+    const table =
+      '| 1 | Toit<br>Action Marc: trier les tuiles<br>Action complete<br>Action Bruno: louer une nacelle | Vera |\n|--|--|--|\n| 2 | Cave | Vera |\n';
+    expect(
+      (await actionsOf(`${ATTENDED}## Points\n\n${table}`)).map(({ owners, text, status }) => [owners, text, status]),
+    ).toEqual([
+      ['Marc', 'trier les tuiles', 'done'],
+      ['Bruno', 'louer une nacelle', undefined],
+    ]);
+  });
+
+  it('stand under a heading of tasks that are shared out', async () => {
+    const text = `${ATTENDED}## Répartition des tâches\n\n- Marc :\n  - trier les tuiles\n- Bruno :\n  - louer une nacelle\n`;
+    expect(await owned(text)).toEqual([
+      ['Marc', 'trier les tuiles'],
+      ['Bruno', 'louer une nacelle'],
+    ]);
+  });
+
+  it.each(['Tâches de Marc', 'Tasks for Marc', "Marc's tasks", 'Marc – à faire'])(
+    'are of whom their heading names: %s',
+    async (head) => {
+      expect(await owned(`${ATTENDED}## ${head}\n\n- trier les tuiles\n`)).toEqual([['Marc', 'trier les tuiles']]);
+    },
+  );
+
   it('are due as a sentence among them says', async () => {
     const text =
       '## Prochaines étapes\n\nIl faut pour la prochaine réunion :\n\n- trier les tuiles\n- louer une nacelle\n';

@@ -2,7 +2,15 @@
 import { hasCivility } from '../../model/owners/owner-person.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../words/as-written.ts';
-import { bodies, calledToo, everyMember, governing, REGIONAL_DIRECTION, staff } from '../../words/bodies.ts';
+import {
+  bodies,
+  calledToo,
+  everyMember,
+  governing,
+  newMembers,
+  REGIONAL_DIRECTION,
+  staff,
+} from '../../words/bodies.ts';
 import { wholeOfOne, wholes } from '../../words/collectives.ts';
 import { partners } from '../../words/leads.ts';
 import { calledByPost, civilities, posts } from '../../words/posts.ts';
@@ -68,6 +76,6 @@ export function isGroup(words: string): boolean {
   return isCollective(words) || GROUP.test(words);
 }
 
-const CALLED = anyWritten(bodies.called, calledToo, calledByPost, everyMember, inFrench(partners));
+const CALLED = anyWritten(bodies.called, calledToo, calledByPost, everyMember, newMembers, inFrench(partners));
 const WHOLE = `${standingBefore(wholeOfOne)}[\\p{Ll}-]+`;
 const GROUP = new RegExp(`^${standingBefore(articles)}?(?:${CALLED}|${WHOLE})$`, 'iu');
