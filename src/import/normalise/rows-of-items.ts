@@ -6,6 +6,7 @@ import { foldText } from '../../words/fold-text.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import { type Block, type Cell, cellText, type Line, linesIn, plainLine, type Row } from '../blocks/block.ts';
 import { headingLabel, labelledBy } from '../signs/labels.ts';
+import { beginsWithInfinitive } from '../signs/name-words.ts';
 
 /**
  * The blocks, where the rows of such a table are headings with their lines: "3 | Budget, and what was said of it | AB" is
@@ -43,11 +44,13 @@ function itemsOf(rows: readonly Row[]): readonly Block[] | null {
   const items = head ? others : rows;
   const columns = columnsOf(items, head);
   if (!columns) return null;
-  const heads = (head?.cells ?? []).flatMap(({ lines }) => lines);
-  return [
-    ...heads.map((line) => ({ kind: 'text' as const, first: true, role: 'page-header' as const, ...line })),
-    ...items.flatMap((row) => blocksOf(row, columns)),
-  ];
+  const [opening, ...more] = items.flatMap((row) => blocksOf(row, columns));
+  // Under the first title: what stands above the table is not theirs.
+  return opening ? [opening, ...(head?.cells ?? []).flatMap(({ lines }) => lines).map(asHeader), ...more] : null;
+}
+
+function asHeader(line: Line): Block {
+  return { kind: 'text', first: true, ...line, role: 'page-header' };
 }
 
 /** Short cells without a number over a row that has one, or over columns that they name. */
@@ -97,11 +100,13 @@ function numberIn(cell: Cell | undefined): number | null {
 /** Short titles, none of them a name; several rows that tell at length; who presented, or nothing, in the last cell. */
 function areItems(rows: readonly Row[], { title, text, by }: Columns): boolean {
   const titles = rows.flatMap(({ cells }) => cells[title]?.lines[0]?.text ?? []);
-  const told = rows.filter(({ cells }) => (cells[text]?.lines.length ?? 0) > 1 || cellText(cells[text]).length > LONG);
+  const lengths = rows.map(({ cells }) => cells[text]?.lines.length ?? 0);
+  const told = rows.filter(({ cells }, at) => (lengths[at] ?? 0) > 1 || cellText(cells[text]).length > LONG);
   return (
     titles.length > 1 &&
     titles.every((words) => words.length <= LONG) &&
     titles.filter(looksLikePerson).length <= titles.length / 2 &&
+    (title !== text || (Math.max(...lengths) > 2 && titles.filter(beginsWithInfinitive).length <= titles.length / 2)) &&
     (title === text || rows.every(({ cells }) => (cells[title]?.lines.length ?? 0) <= 2)) &&
     told.length > 1 &&
     rows.every(({ cells }) => !/\d/.test(cellText(cells[by])) || (cells[by]?.lines.length ?? 0) > 1)
