@@ -58,10 +58,10 @@ export function foldLetters(text: string): string {
  * The key of a name of a structure, group or person: folded, with dashes, slashes, dots, apostrophes and blanks all one
  * space, so that SP/CCM, SP-CCM and "SP CCM" are one, and O.I.M. is OIM. Empty when the text names nothing ("////").
  */
-export function nameKey(text: string): string {
+export const nameKey = remember((text: string): string => {
   const folded = foldText(text).replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
   return withoutEnd(folded.replace(/[-/\\.' ]+/g, ' '));
-}
+});
 
 /** A loop rather than a pattern: `[:;.]+$` takes quadratic time on a long run that does not end the text. */
 function withoutEnd(text: string): string {

@@ -12,6 +12,7 @@ import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { pronouns, tellingVerbs } from '../../../words/not-names.ts';
 import { DIGITS, TEENS, TENS } from '../../../words/numbers.ts';
 import { civilities, nameParticles, posts } from '../../../words/posts.ts';
+import { remember } from '../../../words/remember.ts';
 import { articles, both, forWhom, of, openingDeterminers } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inEnglish, inFrench, wordsOf } from '../../../words/vocabulary.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
@@ -52,7 +53,7 @@ const SHOUTED_CIVILITY = new RegExp(
 );
 
 /** "Ada Bello", "BELLO Ada", "Mme Bello", "A. Bello", "F Martin". */
-export function isPerson(words: string): boolean {
+export const isPerson = remember((words: string): boolean => {
   const parts = words.split(' ');
   if (OPENS_SENTENCE.test(words)) return false;
   if (FIRST_AND_SURNAME.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? '')))
@@ -67,7 +68,7 @@ export function isPerson(words: string): boolean {
     hasCivility(words) ||
     [INITIALS, INITIAL, SHOUTED_CIVILITY].some((form) => form.test(words))
   );
-}
+});
 
 const BODIES: ReadonlySet<string> = new Set([...Object.values(bodies), calledToo, listedBodies].flatMap(wordsOf));
 /** In English the noun ends the name: a "Committee Lunch" is no committee, a "Department of Water" is one. */
