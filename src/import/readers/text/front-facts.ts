@@ -50,8 +50,8 @@ const OF_FILE: ReadonlySet<string> = new Set(['date', 'title', 'actions', 'notes
 function labelOf(key: string): string | null {
   const words = wordsIn(key);
   const folded = foldText(words);
-  if (NOTED.has(folded)) return ATTENDING;
-  return LABELS.has(folded) && !OF_FILE.has(folded) ? capital(words) : null;
+  if (LABELS.has(folded) && !OF_FILE.has(folded)) return capital(words);
+  return NOTED.has(folded) ? ATTENDING : null;
 }
 
 function wordsIn(key: string): string {
