@@ -28,6 +28,11 @@ export const actionMarks = {
 export const byWhom = {
   by: { fr: ['par'], en: ['by'] },
   toBe: { fr: ['à'], en: ['to be'] },
+  /** Behind those who do it: "sono : Ada s'en occupe". */
+  inCharge: {
+    fr: ["s'en occupe(nt)", "s'en charge(nt)", "s'en occupera", "s'en chargera"],
+    en: ['takes care of it', 'will take care of it', 'is on it', 'is in charge'],
+  },
   assigned: { fr: ['assigné(e)(s) à', 'attribué(e)(s) à', 'confié(e)(s) à'], en: ['assigned to'] },
 } as const satisfies Vocabulary<string>;
 

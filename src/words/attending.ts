@@ -68,6 +68,27 @@ export const places: Said = {
   en: ['zoom', 'teams', 'skype', 'google meet', 'room', 'online', 'hybrid', 'webex', 'meet', 'jitsi'],
 };
 
+/** How people attend from elsewhere: a group of those present. */
+export const remote: Said = {
+  fr: [
+    ...['visio', 'visioconférence', 'visio-conférence', 'audio', 'audioconférence', 'téléphone', 'distance', 'ligne'],
+    ...['distanciel', 'présentiel', 'salle', 'personne'],
+  ],
+  en: [
+    'zoom',
+    'teams',
+    'phone',
+    'telephone',
+    'video',
+    'video conference',
+    'conference call',
+    'remote',
+    'remotely',
+    'online',
+    'person',
+  ],
+};
+
 /** Verbs of sentences of minutes: a line with one tells a story, and lists nobody. */
 export const tellingOfMeetings: Said = {
   fr: [
@@ -80,6 +101,12 @@ export const tellingOfMeetings: Said = {
     ...['welcomed', 'opened', 'proposed', 'presented', 'explained', 'thanked', 'asked', 'noted', 'will', 'should'],
     ...['must', 'can', 'agreed', 'reported', 'gave', 'led', 'made', 'started', 'raised', 'wants', 'needs'],
   ],
+};
+
+/** What the meeting did with somebody, right behind the name: the line tells it, and lists nobody. */
+export const appointed: Said = {
+  fr: ['a été', 'ont été', 'est nommé(e)', 'est désigné(e)', 'est élu(e)', 'sont nommé(e)s', 'sont élu(e)s'],
+  en: ['elected', 'appointed', 'nominated'].flatMap((done) => [`was ${done}`, `were ${done}`]),
 };
 
 /** Sentences that tell who attended: what stands before the names, and behind them. */
@@ -149,8 +176,11 @@ export const attendanceSentences = {
   },
   apologiesFrom: { fr: [], en: ['from', 'by'] },
   gaveProxy: {
-    fr: ['a donné pouvoir', 'a donné procuration', 'donne pouvoir', 'ayant donné pouvoir'],
-    en: ['gave proxy'],
+    fr: ['a donné', 'donne', 'ayant donné', 'avait donné'].flatMap((give) => [
+      `${give} pouvoir`,
+      `${give} procuration`,
+    ]),
+    en: ['gave proxy', 'gives proxy', 'gave their proxy'],
   },
   standsFor: {
     fr: ['est représenté(e)', 'était représenté(e)', 'est remplacé(e)', 'était remplacé(e)'],
@@ -198,6 +228,12 @@ export const presenting: Said = {
 
 /** Before the structure that somebody comes from. */
 export const representing: Said = { fr: ['représentant', 'représentante de'], en: ['representing', 'at', 'of'] };
+
+/** Before whom somebody replaces. */
+export const inPlaceOf: Said = {
+  fr: ['en remplacement de', 'à la place de', 'remplaçant', 'suppléant'],
+  en: ['in place of', 'on behalf of', 'instead of', 'substituting for'],
+};
 
 /** Before why somebody is not there, behind the name: "en mission", "on leave". */
 export const notePrepositions: Said = {

@@ -7,6 +7,9 @@ const office = ['office'];
 export const governing: Said = { fr: [], en: ['board', 'committee'] };
 export const staff: Said = { fr: [], en: ['staff'] };
 
+/** They begin the names of organisations, whatever stands behind them: "World Vision". */
+export const opening: Said = { fr: [], en: ['save', 'world'] };
+
 /**
  * `called`, those that a meeting calls by their noun alone ("le comité"); `service` and `unit` begin the names of those who
  * do things ("Direction de l'hydraulique", "Cellule genre"); `organisation`, other words of names of organisations.
@@ -42,7 +45,7 @@ export const bodies: Vocabulary<'called' | 'service' | 'unit' | 'organisation'> 
       ...['organisation', 'osc', 'partenaires', 'plateforme', 'point', 'programme', 'projet', 'région', 'réseau'],
       ...['section', 'services', 'société', 'syndicat', 'tgi', 'union', 'unité', 'université', 'ville'],
     ],
-    en: ['cluster', 'department', 'cooperation', 'ministry', 'ngo', ...office, 'organization', 'save', 'world'],
+    en: ['cluster', 'department', 'cooperation', 'ministry', 'ngo', ...office, 'organization', ...opening.en],
   },
 };
 
@@ -57,6 +60,9 @@ export const workingTogether: Said = { fr: [], en: [...staff.en, ...office, 'cou
 
 /** All who are in a body: "les membres". */
 export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members'] };
+
+/** Some of them, whom all know. */
+export const newMembers: Said = { fr: ['nouveaux membres', 'anciens membres'], en: ['new members', 'old members'] };
 
 /** How other structures are named where they are listed among those who attended. */
 export const listedBodies: Said = {

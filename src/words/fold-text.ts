@@ -1,4 +1,5 @@
 /** The keys under which two spellings of the same words are one. Pure text, linear time. */
+import { remember } from './remember.ts';
 
 /** Letters that Unicode does not take apart: ligatures, and the hooked letters of Hausa and its neighbours. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -23,7 +24,9 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
  * The words without accents, case, curly apostrophes, dash and slash variants, invisible characters, repeated blanks
  * (no-break ones included) and the ":" ";" "." that end a cell. Folding twice changes nothing.
  */
-export function foldText(text: string): string {
+export const foldText = remember(fold);
+
+function fold(text: string): string {
   if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
   const plain = text
     .replace(/[‘’‛`´ʹʼˈ′]/g, "'")
@@ -55,10 +58,10 @@ export function foldLetters(text: string): string {
  * The key of a name of a structure, group or person: folded, with dashes, slashes, dots, apostrophes and blanks all one
  * space, so that SP/CCM, SP-CCM and "SP CCM" are one, and O.I.M. is OIM. Empty when the text names nothing ("////").
  */
-export function nameKey(text: string): string {
+export const nameKey = remember((text: string): string => {
   const folded = foldText(text).replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
   return withoutEnd(folded.replace(/[-/\\.' ]+/g, ' '));
-}
+});
 
 /** A loop rather than a pattern: `[:;.]+$` takes quadratic time on a long run that does not end the text. */
 function withoutEnd(text: string): string {

@@ -32,6 +32,14 @@ export const taskHeadings = {
     fr: ['nos', 'vos', 'nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
     en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
   },
+  /** Before it in English, no name: "Sprint tasks". */
+  kind: {
+    fr: [],
+    en: [
+      ...['next', 'future', 'remaining', 'immediate', 'urgent', 'priority', 'team', 'project', 'general', 'completed'],
+      ...['technical', 'sprint', 'daily', 'weekly', 'additional', 'outstanding', 'previous', 'last', 'agreed', 'all'],
+    ],
+  },
   /** Behind it, one of these and any words. */
   about: {
     fr: [
@@ -114,6 +122,21 @@ export const agendaHeadings = {
     fr: ['présentation', 'amendement', 'modification', 'ajout', 'lecture'],
     en: ['presentation', 'changes'],
   },
+  /** The item that takes what no other did. */
+  other: {
+    fr: ['divers', 'questions diverses', 'points divers', 'autres points', 'autres sujets', 'autres questions'],
+    en: ['aob', 'any other business', 'other business', 'general business', 'other matters', 'misc', 'miscellaneous'],
+  },
+  /** The items that people leave without a number among numbered ones. */
+  frame: {
+    fr: ['introduction', 'accueil', 'mot de bienvenue', 'ouverture', 'tour de table', 'conclusion(s)', 'clôture'],
+    en: ['welcome', 'opening', 'introductions', 'closing', 'adjournment'],
+  },
+  /** Behind the name of an agenda in a sentence over its list: "l'ordre du jour suivant", "the agenda, below". */
+  below: {
+    fr: ['suivant', 'ci-dessous', 'ci-après'],
+    en: ['below', 'as follows', 'the following'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Of lists of those who were there, or were not. */
@@ -133,7 +156,22 @@ export const attendanceHeadings = {
       ...['the following people were present', 'the following members were present'],
     ],
   },
-  absent: { fr: ['non présent(e)(s)'], en: ['not present', 'not attending', 'unable to attend', 'missing'] },
+  tookPart: {
+    fr: ['ont assisté', 'a assisté', 'assistaient', 'assistait', 'ont participé', 'participaient', 'ont pris part'],
+    en: [],
+  },
+  also: { fr: ['également', 'aussi'], en: [] },
+  /** How they were there: "Présents en visio". */
+  byWay: { fr: ['en', 'à', 'par', 'sur'], en: ['by', 'via', 'in', 'on'] },
+  /** Before those who were meant, and what was said of them behind: "The following directors were absent". */
+  following: { fr: [], en: ['the following'] },
+  wereThere: { fr: [], en: ['were present', 'are present', 'were in attendance', 'attended', 'participated'] },
+  wereNot: { fr: [], en: ['were absent', 'were not present', 'did not attend'] },
+  wereExcused: { fr: [], en: ['were excused', 'sent apologies', 'sent regrets', 'sent their apologies'] },
+  absent: {
+    fr: ['non présent(e)(s)'],
+    en: ['not present', 'not attending', 'not in attendance', 'unable to attend', 'missing'],
+  },
   were: { fr: ['étaient', 'sont', 'était'], en: [] },
   proxy: {
     fr: ['ayant', 'ont', 'avait'].flatMap((have) => [`${have} donné pouvoir`, `${have} donné procuration`]),

@@ -36,16 +36,17 @@ export const labels = {
     ],
     en: [
       ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
-      ...['voting members', 'non-voting members', 'roll call'],
+      ...['voting members', 'non-voting members', 'roll call', 'committee members', 'board members'],
+      ...['community members', 'team members', 'staff members', 'associate members', 'other members', 'core members'],
     ],
   },
   excused: {
     fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés'],
     en: [...fields.excused.en, ...fields.apologies.en],
   },
-  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés'], en: [] },
+  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés', 'absents non excusés'], en: [] },
   represented: {
-    fr: [...fields.represented.fr, 'pouvoirs', 'ont donné pouvoir'],
+    fr: [...fields.represented.fr, 'pouvoirs', 'procurations', 'ont donné pouvoir', 'ont donné procuration'],
     en: [...fields.represented.en, 'proxies'],
   },
   guests: {
@@ -53,7 +54,7 @@ export const labels = {
     en: fields.guests.en,
   },
   chair: {
-    fr: [...fields.chair.fr, 'séance présidée par', 'animateur', 'animatrice'],
+    fr: [...fields.chair.fr, 'séance présidée par', 'animateur(s)', 'animatrice(s)'],
     en: [...fields.chair.en, 'chaired by', 'presided by', 'facilitator'],
   },
   rapporteur: {
@@ -70,19 +71,42 @@ export const labels = {
   next: {
     fr: [
       ...[...fields.next.fr, 'date de la prochaine réunion', 'prochaine session', 'prochain rendez-vous'],
-      ...['prochain ca', 'prochaine réunion plénière'],
+      ...['prochain ca', 'prochaine réunion plénière', 'date de la prochaine réunion plénière', 'prochaines réunions'],
+      ...['date de la prochaine séance', 'date de la prochaine rencontre', 'date et lieu de la prochaine réunion'],
+      ...['prochain comité', 'prochain copil', 'prochain bureau', 'prochain conseil', 'prochaine ag', 'prochain point'],
+      ...['prochain rdv', 'prochains rdv', 'prochains rendez-vous', 'prochaines rencontres', 'prochaines séances'],
+      ...['date du prochain rendez-vous', 'date du prochain comité', 'date du prochain conseil', 'réunion suivante'],
     ],
-    en: [...fields.next.en, 'next call', 'date of next meeting'],
+    en: [
+      ...[...fields.next.en, 'next call', 'next meetings', 'next session', 'date of next meeting'],
+      ...[
+        'date for next meeting',
+        'date for the next meeting',
+        'date of our next meeting',
+        'next meetup',
+        'next meeting(s)',
+      ],
+      ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],
+    ],
   },
   actions: {
     fr: [
       ...[...fields.action.fr, 'actions à suivre', 'actions à suivre / todo list', 'nouvelles actions'],
       ...["relevé d'actions", 'relevé des actions', 'liste des actions', 'tableau des actions', 'prochaines actions'],
       ...['récapitulatif des actions', 'résumé des actions', 'synthèse des actions', "plan d'action(s)"],
+      ...['répartition des tâches', 'répartition des actions', 'répartition du travail', 'attribution des tâches'],
     ],
     en: [
       ...[...fields.action.en, ...fields.todo.en, 'to do', 'to-do', 'to do list', 'todo list', 'open actions'],
       ...['new actions', 'action summary', 'summary of actions', 'summary of action items', 'list of actions'],
+      ...[
+        'task(s) allocation',
+        'task assignment(s)',
+        'assignment of tasks',
+        'allocation of tasks',
+        'division of tasks',
+      ],
+      ...['distribution of tasks', 'division of labour', 'division of work', 'tasks assigned', 'assigned tasks'],
     ],
   },
   previous: {
@@ -118,7 +142,13 @@ export const labels = {
   amendments: { fr: [...fields.amendments.fr, 'amendements au compte rendu'], en: fields.amendments.en },
   errata: fields.errata,
   discussion: {
-    fr: [...fields.discussion.fr, 'points de discussion', 'points clés de discussion(s)', 'notes'],
-    en: ['minutes', 'main points of discussion'],
+    fr: [
+      ...[...fields.discussion.fr, 'points de discussion', 'points clés de discussion(s)', 'notes'],
+      ...['points discutés', 'points abordés', 'points traités', 'sujets abordés', 'déroulement de la réunion'],
+    ],
+    en: [
+      ...['minutes', 'main points of discussion', 'key discussion points', 'discussion points', 'key discussions'],
+      ...['key points discussed', 'points discussed', 'topics discussed', 'discussion topics'],
+    ],
   },
 } as const satisfies Vocabulary<string>;

@@ -9,7 +9,13 @@ export const meetings: Said = { fr: [...sittings.fr, 'session', 'assemblée', 'r
 export const nextOne: Said = { fr: ['prochaine'], en: ['next'] };
 export const otherOne: Said = { fr: ['prochain', 'suivant(e)', 'précédent(e)'], en: ['previous', 'last'] };
 export const nextMeetings: Said = {
-  fr: meetings.fr.map((meeting) => `prochaine ${meeting}`),
+  fr: [
+    ...meetings.fr.flatMap((meeting) => [`prochaine ${meeting}`, `${meeting} suivante`]),
+    ...['ag', 'commission', 'plénière'].map((meeting) => `prochaine ${meeting}`),
+    ...['ca', 'rdv', 'rendez-vous', 'conseil', 'comité', 'bureau', 'copil', 'cotech', 'groupe de travail'].map(
+      (meeting) => `prochain ${meeting}`,
+    ),
+  ],
   en: ['next meeting', 'next call'],
 };
 
@@ -124,14 +130,43 @@ export const meetingAgain = {
     ],
   },
   which: {
-    fr: ['plénière', 'générale', 'ordinaire', 'extraordinaire', 'mensuelle', 'du groupe', 'du comité', 'du conseil'],
+    fr: [
+      ...['plénière', 'générale', 'ordinaire', 'extraordinaire', 'mensuelle', 'du groupe', 'du comité', 'du conseil'],
+      ...['de bureau', 'du bureau', 'du ca', "d'administration", 'municipal', 'de pilotage', 'technique'],
+    ],
     en: ['regular', 'general', 'board', 'committee', 'team', 'group'],
   },
+  /** Before the word for one that is to come. */
+  another: {
+    fr: [
+      ...[
+        'une nouvelle',
+        'une autre',
+        'une deuxième',
+        'une seconde',
+        'une troisième',
+        'une 2e',
+        'une 2ème',
+        'une 2nde',
+      ],
+      ...['une 3e', 'une 3ème', 'une 4e', 'une 4ème', 'la 2e', 'la deuxième', 'la seconde', 'la troisième'],
+    ],
+    en: ['another', 'a second', 'a third', 'a new', 'a further', 'a follow up', 'a 2nd', 'a 3rd'],
+  },
+  setFor: {
+    fr: ['aura lieu', 'est prévue', 'est fixée', 'est programmée', 'est organisée', 'est convenue', 'est calée'],
+    en: ['is set for', 'is set', 'was scheduled', 'is agreed for'],
+  },
+  appointment: { fr: ['rdv', 'rendez-vous', 'on se retrouve', 'on se revoit'], en: ['meet again', 'we meet again'] },
+  onDay: { fr: ['le'], en: ['on'] },
+  ours: { fr: ['notre'], en: ['our'] },
   planned: {
     fr: [
       'dates prévisionnelles de réunions',
       'dates prévisionnelles',
       'prochaines réunions',
+      'prochains rendez-vous',
+      'prochains rdv',
       'prochaines dates de réunion',
     ],
     en: ['upcoming meetings', 'next meetings'],

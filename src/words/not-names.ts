@@ -19,7 +19,7 @@ export const commonWords: Said = {
     voirie volet`.split(/\s+/),
   en: `action agenda answer background change check closed comment cost deadline decision demo doc documentation done due
     event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
-    open optional other owner pending plan priority proposal release reminder request result review risk schedule scope
+    open optional other owner pending plan prior priority proposal release reminder request result review risk schedule scope
     security server source standing status step suggestion summary task tool topic training update warning website
     workshop`.split(/\s+/),
 };
@@ -51,14 +51,26 @@ export const firstNames: Said = {
   ),
 };
 
+/** First names that begin a double one: "Marie-France". */
+export const compoundFirstNames: Said = {
+  fr: 'jean marie anne pierre paul louis charles claude françois rose ève luc marc'.split(' '),
+  en: 'mary john ann'.split(' '),
+};
+
 /** Verbs that open what is to be done, where "to" or a colon may follow: "Push to the branch". */
 export const imperatives: Said = {
   fr: [],
-  en: `add apply assign attach bring call change check close commit connect contact contribute convert create define deliver
-    deploy discuss distribute document draft export file find finish fix forward get give import inform install
-    introduce keep make merge migrate move organise organize post prepare present propose provide publish push put read
-    refer register remind rename request resolve restore return revert schedule see set share sign submit subscribe
-    switch tell test track transfer transition translate try update upgrade upload use verify wait write`.split(/\s+/),
+  en: `add align analyse analyze announce apply arrange ask assign attach book bring build buy call change check
+    circulate clarify clean close collect commit communicate compile complete confirm connect consolidate contact
+    contribute convert coordinate create cut define deliver deploy describe develop discuss disseminate distribute
+    document download draft email ensure establish explore export facilitate file fill finalise finalize find finish
+    fix follow forward get give hire identify implement import improve inform install introduce investigate invite
+    keep launch list look maintain make map meet merge migrate monitor move negotiate obtain order organise organize
+    paint pay plan post prepare present print produce propose provide publish purchase push put raise reach read
+    recruit refer refine register remind remove rename renew repair replace report request research reserve resolve
+    restart restore return revert review revise run schedule see select send set share sign speak start submit
+    subscribe summarise summarize support switch talk tell test tidy track train transfer transition translate try
+    update upgrade upload use verify visit wait wash write`.split(/\s+/),
 };
 
 /** In capitals, no acronyms of structures. */

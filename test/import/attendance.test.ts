@@ -32,6 +32,75 @@ describe('those who attended', () => {
     ]);
   });
 
+  it('stand in groups with their own headings, until a paragraph begins', async () => {
+    const groups =
+      'Présents :\n\nParents :\n\n- Mme Bello\n- M. Garba\n\nMembres du collège des élus\n\n- Zoé PETIT\n\n';
+    const found = await attendance(`${groups}Zoé : tour de table sur la rentrée.\n`);
+    expect(found?.present).toEqual([{ name: 'Mme Bello' }, { name: 'M. Garba' }, { name: 'Zoé PETIT' }]);
+  });
+
+  it('stand under labels of every kind', async () => {
+    const sani = [{ name: 'Sani Moussa' }];
+    expect(await attendance('Les excusés :\n\nSani Moussa\n')).toEqual({ excused: sani });
+    expect(await attendance('Membres absents : Sani Moussa\n')).toEqual({ absent: sani });
+    expect(await attendance('Board members present (1/3) : Sani Moussa\n')).toEqual({ present: sani });
+    expect(await attendance('The following directors of the board were absent: Sani Moussa\n')).toEqual({
+      absent: sani,
+    });
+    expect(await attendance('## Participants / Roll call\n\n- Sani Moussa\n')).toEqual({ present: sani });
+  });
+
+  it('have initials, posts and those whom they replace beside them', async () => {
+    const list = '- [AB] Ada Bello\n- Zoé PETIT présidente de l’Amicale du Parc\n- Sani Moussa for Issa Garba\n';
+    expect((await attendance(`## Présents\n\n${list}`))?.present).toEqual([
+      { name: 'Ada Bello', note: 'AB' },
+      { name: 'Zoé PETIT', note: 'présidente de l’Amicale du Parc' },
+      { name: 'Sani Moussa', note: 'for Issa Garba' },
+    ]);
+  });
+
+  it('are all of a list, where most of it is read as names', async () => {
+    const found = await attendance('Présents : Ada, Sani, Issa, La Rive des Contes\n');
+    expect(found?.present).toHaveLength(4);
+  });
+
+  it('are listed up to the last « and », and no common noun is one of them', async () => {
+    expect((await attendance('Excused: ACTED, InterBello, and World Rivers.'))?.excused).toEqual([
+      'ACTED',
+      { name: 'InterBello' },
+      'World Rivers',
+    ]);
+    expect((await attendance('Présents : Ada, Sani, Issa, Budget prévisionnel'))?.present).toHaveLength(3);
+  });
+
+  it('attend from afar', async () => {
+    const list = 'Présents : Ada Bello, Sani Moussa\n\nEn visioconférence depuis Zinder :\n- Issa Garba';
+    expect((await attendance(list))?.present).toHaveLength(3);
+    expect(
+      (await attendance('Présents : Ada Bello, Sani Moussa\n\nEn salle, Ada ouvre la séance.'))?.present,
+    ).toHaveLength(2);
+  });
+
+  it('give proxies in words', async () => {
+    expect(await attendance('Procurations : Ada Bello donne procuration à Sani Moussa')).toEqual({
+      represented: [{ name: 'Ada Bello', by: 'Sani Moussa' }],
+    });
+  });
+
+  it('stand by their posts in front matter, where it names them in no other way', async () => {
+    const posts = 'directors: [Ada Bello, Sani Moussa]\nsecretary: Zoé Petit';
+    const text = '# Réunion du 4 mai 2023';
+    expect((await attendanceOf(`---\n${posts}\n---\n\n${text}\n`))?.present).toHaveLength(3);
+    expect((await attendanceOf(`---\nparticipants: [Ada Bello]\n${posts}\n---\n\n${text}\n`))?.present).toEqual([
+      { name: 'Ada Bello' },
+    ]);
+  });
+
+  it('are not whom a line tells to have been elected', async () => {
+    const list = '## Présents\n\nAda Bello (OIM)\nSani Moussa (partie ; remplacée)\n';
+    expect((await attendance(list))?.present).toHaveLength(2);
+  });
+
   it('stand in a sentence of several, with articles and civilities', async () => {
     expect(
       await attendance(

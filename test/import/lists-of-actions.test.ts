@@ -36,6 +36,120 @@ describe('lists of actions', () => {
     },
   );
 
+  it.each([
+    ['Il nous reste à faire avant la fin du chantier :', 'avant la fin du chantier'],
+    ['Le toit attend. On termine avant la fin des travaux. Il nous reste à :', 'avant la fin des travaux'],
+  ])('are due when the sentence over them says: %s', async (head, due) => {
+    expect(
+      (await actionsOf(`## Toit\n\n${head}\n\n- trier les tuiles\n- louer une nacelle\n`)).map((each) => each.due),
+    ).toEqual([due, due]);
+  });
+
+  it('are due on the day over each part of them', async () => {
+    const text =
+      '## Actions\n\nPour le 15 avril 2030 :\n- Marc : trier les tuiles\n\nAvant le 2 mai 2030 :\n- Bruno : louer une nacelle\n';
+    expect((await actionsOf(`${ATTENDED}${text}`)).map(({ owners, due }) => [owners, due])).toEqual([
+      ['Marc', 'Pour le 15 avril 2030'],
+      ['Bruno', 'Avant le 2 mai 2030'],
+    ]);
+  });
+
+  it('take no word on the next meeting for a deadline over them', async () => {
+    const text = '## Actions\n\n- Marc : trier les tuiles\n\n**Prochaine réunion**\n\nLe 5 juin 2030 à 14 h\n';
+    expect(await owned(`${ATTENDED}${text}`)).toEqual([['Marc', 'trier les tuiles']]);
+  });
+
+  it.each([
+    '- Marc\n  - trier les tuiles\n- Bruno\n  - louer une nacelle',
+    'Marc\n- trier les tuiles\n\nBruno\n- louer une nacelle',
+  ])('stand under a name alone: %j', async (list) => {
+    expect(await owned(`## Actions\n\n${list}\n`)).toEqual([
+      ['Marc', 'trier les tuiles'],
+      ['Bruno', 'louer une nacelle'],
+    ]);
+  });
+
+  it('have labels under each of them', async () => {
+    const text =
+      '## Actions\n\nSort the tiles\n\nAssigned to: Marc\n\nDue date: 3 May 2030\n\nHire a lift\n\nAssigned to: Bruno\n\nDue date: 4 May 2030\n';
+    expect((await actionsOf(text)).map(({ owners, text: words, due }) => [owners, words, due])).toEqual([
+      ['Marc', 'Sort the tiles', '3 May 2030'],
+      ['Bruno', 'Hire a lift', '4 May 2030'],
+    ]);
+  });
+
+  it('are no deadlines where a name stands before one', async () => {
+    expect(
+      (await actionsOf('## Actions\n\n- Tamsin: sort the tiles by Thursday\n- Tilo : trier les tuiles lundi\n')).map(
+        ({ owners, due }) => [owners, due],
+      ),
+    ).toEqual([
+      ['Tamsin', 'by Thursday'],
+      ['Tilo', 'lundi'],
+    ]);
+  });
+
+  it('are of a body before a verb', async () => {
+    expect(
+      await owned('## Actions\n\n- Le bureau relit la charte\n- Les membres du comité : relire la charte bleue\n'),
+    ).toEqual([
+      ['bureau', 'Le bureau relit la charte'],
+      ['Les membres du comité', 'relire la charte bleue'],
+    ]);
+  });
+
+  it('stand in a table under "Item" beside those responsible', async () => {
+    const text =
+      '## Action items\n\n| Item | Responsible | Due Date |\n|--|--|--|\n| Roof survey | Marc, Bruno | 3 May 2030 |\n';
+    expect((await actionsOf(text)).map(({ owners, text: words, due }) => [owners, words, due])).toEqual([
+      ['Marc, Bruno', 'Roof survey', '3 May 2030'],
+    ]);
+  });
+
+  it('have a deadline in brackets behind those responsible', async () => {
+    const [action] = await actionsOf('## Actions\n\n- Trier les tuiles → Marc et Bruno (avant le 15/04/2030)\n');
+    expect([action?.owners, action?.due]).toEqual(['Marc et Bruno', 'avant le 15/04/2030']);
+  });
+
+  it('are those of somebody who is known at the end, whatever stands before a dash', async () => {
+    expect(await owned(`${ATTENDED}## Actions\n\n- Nettoyage PLU - Marc\n`)).toEqual([['Marc', 'Nettoyage PLU']]);
+  });
+
+  it('are told in the cells of a table of something else', async () => {
+    const table =
+      '| 1 | Toit<br>Action Marc: trier les tuiles<br>Action complete<br>Action Bruno: louer une nacelle | Vera |\n|--|--|--|\n| 2 | Cave | Vera |\n';
+    expect(
+      (await actionsOf(`${ATTENDED}## Points\n\n${table}`)).map(({ owners, text, status }) => [owners, text, status]),
+    ).toEqual([
+      ['Marc', 'trier les tuiles', 'done'],
+      ['Bruno', 'louer une nacelle', undefined],
+    ]);
+  });
+
+  it('stand under a heading of tasks that are shared out', async () => {
+    const text = `${ATTENDED}## Répartition des tâches\n\n- Marc :\n  - trier les tuiles\n- Bruno :\n  - louer une nacelle\n`;
+    expect(await owned(text)).toEqual([
+      ['Marc', 'trier les tuiles'],
+      ['Bruno', 'louer une nacelle'],
+    ]);
+  });
+
+  it.each(['Tâches de Marc', 'Tasks for Marc', "Marc's tasks", 'Marc – à faire'])(
+    'are of whom their heading names: %s',
+    async (head) => {
+      expect(await owned(`${ATTENDED}## ${head}\n\n- trier les tuiles\n`)).toEqual([['Marc', 'trier les tuiles']]);
+    },
+  );
+
+  it('are due as a sentence among them says', async () => {
+    const text =
+      '## Prochaines étapes\n\nIl faut pour la prochaine réunion :\n\n- trier les tuiles\n- louer une nacelle\n';
+    expect((await actionsOf(text)).map(({ text: words, due }) => [words, due])).toEqual([
+      ['trier les tuiles', 'pour la prochaine réunion'],
+      ['louer une nacelle', 'pour la prochaine réunion'],
+    ]);
+  });
+
   it('have a heading for each of those responsible', async () => {
     expect(await owned('## Actions\n\n### IGN\n\n- publier le modèle\n\n### DGPR\n\n- valider la note\n')).toEqual([
       ['IGN', 'publier le modèle'],

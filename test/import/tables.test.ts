@@ -27,6 +27,26 @@ describe('minutes written as one table', () => {
     expect(body).toContain('## Contexte\n\nTrois mille déplacés.\n\nLes routes sont fermées.');
   });
 
+  it('have a title on the first line of each numbered row, and who presents it behind', async () => {
+    const { front, body } = await imported(
+      'Présents : Awa Diallo, Paul Bello\n\n| N° | Point | Qui |\n|--|--|--|\n| 1 | Ouverture<br>On commence.<br>On est assez. | AD |\n| 2 | Budget<br>Le budget est relu.<br>Action PB : envoyer le tableau corrigé | Tous |\n| | Les recettes baissent. | |\n',
+    );
+    expect(front.attendance).toEqual({ present: [{ name: 'Awa Diallo' }, { name: 'Paul Bello' }] });
+    expect(front.agenda).toEqual([
+      { title: 'Ouverture', presenter: 'AD' },
+      { title: 'Budget', presenter: 'Tous', actions: [{ id: 'a1', text: 'envoyer le tableau corrigé', owners: 'PB' }] },
+    ]);
+    expect(body).toContain('Les recettes baissent.');
+  });
+
+  it('are no tasks that are numbered', async () => {
+    const { front, body } = await imported(
+      '# Notes\n\n| 1 | Rédiger le rapport<br>avec ses annexes | AD |\n|--|--|--|\n| 2 | Envoyer la note<br>aux membres | PB |\n',
+    );
+    expect(front.agenda ?? []).toEqual([]);
+    expect(body).toContain('Rédiger le rapport');
+  });
+
   it('may have decisions, votes, and a column for those responsible', async () => {
     const { front } = await imported(
       '| Point | Échanges | Vote / avis | Suite à donner | Qui |\n|--|--|--|--|--|\n| Budget | On lit. | Adopté : 8 pour, 1 contre | Publier | Ada |\n| Divers | Rien. | | | |\n',

@@ -5,8 +5,8 @@ import { readConfig } from '../../src/record/read-config.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
 import { applyEdits } from '../../src/record/text/apply-edits.ts';
-import { countTime } from '../support/count-time.ts';
 import { ROOT } from '../support/play.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { mutate } from './mutations.ts';
 
 const EXAMPLE = `${ROOT}/examples/zinder`;
@@ -19,8 +19,8 @@ const structures = readFileSync(`${EXAMPLE}/structures.yaml`, 'utf8').slice(0, 3
 const config = readFileSync(`${EXAMPLE}/gtm.yaml`, 'utf8');
 
 const ROUNDS = 400;
-/** Milliseconds for one record; most take five. */
-const DEADLINE = 1500;
+/** One record may take as many times as long as most do, so that no machine is too slow. */
+const MOST = 300;
 
 const of = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
@@ -33,18 +33,19 @@ function isPlaced({ position }: Diagnostic): boolean {
 describe('mutated records', () => {
   const readings = Array.from({ length: ROUNDS }, (_, seed) => {
     const bytes = mutate(of(records, seed), of(records, seed + 1), seed);
-    const elapsed = countTime();
+    const start = processorTime();
     const reading = readRecord(FILE, bytes);
-    return { ...reading, bytes, elapsed: elapsed() };
+    return { ...reading, bytes, elapsed: processorTime() - start };
   });
   /** The seeds whose record fails a test; each can be made again by its number. */
   const failing = (test: (reading: (typeof readings)[number]) => boolean) =>
     readings.flatMap((reading, seed) => (test(reading) ? [] : [seed]));
 
   it('give a meeting or an error, in little time', () => {
+    const median = readings.map(({ elapsed }) => elapsed).sort((a, b) => a - b)[ROUNDS / 2] ?? 0;
     const wrong = failing(
       ({ meeting, findings, elapsed }) =>
-        elapsed < DEADLINE && (meeting !== null || findings.some(({ severity }) => severity === 'error')),
+        elapsed < MOST * median && (meeting !== null || findings.some(({ severity }) => severity === 'error')),
     );
     expect(wrong).toEqual([]);
     expect(readings.some(({ meeting }) => meeting) && readings.some(({ meeting }) => !meeting)).toBe(true);

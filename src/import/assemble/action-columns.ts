@@ -6,8 +6,10 @@ import { type Cell, cellText, type TableBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { mayOwn } from '../signs/action/forms/beside.ts';
+import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
+import type { Known } from '../signs/sign.ts';
 
 export type Kinds = readonly (readonly ColumnKind[])[];
 
@@ -17,12 +19,17 @@ export type ActionColumns = {
   readonly titles: readonly string[];
   readonly column: number;
   readonly remarks: readonly Remark[];
+  /** Whose all of them are, where a header says it: "Tâches de Zoé". */
+  readonly owner?: string;
 };
 
 /** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
-export function headOf(table: TableBlock, listed: boolean): number {
+export function headOf(table: TableBlock, listed: boolean, known: Known): number {
+  const says = (titles: readonly string[], kind: ColumnKind) => titles.some((title) => columnKinds(title)[0] === kind);
   const isHead = (titles: readonly string[]) =>
-    isActionHeader(titles) || (listed && titles.some((title) => columnKinds(title)[0] === 'action'));
+    isActionHeader(titles) ||
+    titles.some((title) => ownerOfHeading(title, known, true) !== null) ||
+    (listed && (says(titles, 'action') || (says(titles, 'owner') && (says(titles, 'due') || says(titles, 'status')))));
   return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
 }
 
@@ -31,6 +38,14 @@ export function actionColumns(table: TableBlock, head: number, known: ActionKnow
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const { kinds, remarks } =
     head < 0 ? { kinds: bareColumns(table, known) ?? [], remarks: [] } : trueKinds(table, head, known);
+  const own = titles.map((title) => ownerOfHeading(title, known, true));
+  const column = own.findIndex((owner) => owner !== null);
+  const owner = own[column] ?? null;
+  if (owner !== null)
+    return {
+      ...{ titles, column, remarks, owner },
+      kinds: kinds.map((each, place) => (place === column ? ['action'] : each)),
+    };
   return { kinds, titles, column: kinds.findIndex((each) => each.includes('action')), remarks };
 }
 
@@ -74,16 +89,20 @@ function withContents(kinds: Kinds, cells: (place: number) => readonly Cell[]): 
   );
 }
 
+/** Beside those responsible, a column that says no more than "Item" or "Sujet" has what is to be done. */
+function withWork(kinds: Kinds): Kinds {
+  if (kinds.some((each) => each.includes('action'))) return kinds;
+  const place = kinds.findIndex(([kind]) => kind === undefined || kind === 'subject');
+  return kinds.map((each, at) => (at === place ? (['action'] as const) : each));
+}
+
 type Read = Pick<ActionColumns, 'kinds' | 'remarks'>;
 
 /** Headers can lie: two of them may be changed over, or the cells under "Responsable" say who does what. */
 function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const cells = (place: number) => table.rows.slice(head + 1).flatMap((row) => row.cells[place] ?? []);
-  const kinds = withContents(
-    titles.map((title) => columnKinds(title)),
-    cells,
-  );
+  const kinds = withContents(withWork(titles.map((title) => columnKinds(title))), cells);
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const due = kinds.findIndex((each) => each[0] === 'due');
   const told = (place: number): Remark => {

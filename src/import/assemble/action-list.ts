@@ -1,17 +1,19 @@
 // The lines of a list of actions.
 import { statusIn } from '../../record/body/status-in.ts';
-import { anyWritten } from '../../words/as-written.ts';
-import { limits, looseLimits } from '../../words/due-words.ts';
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { limits, looseLimits, theEnd } from '../../words/due-words.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
 import { obligations } from '../../words/obligations.ts';
+import { articles } from '../../words/small-words.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
-import { isDeadline } from '../signs/deadline-words.ts';
+import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
+import { labelledBy } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -25,8 +27,10 @@ export type ActionList = {
   /** Lines of one list are not compared with each other. */
   readonly id: number;
   owner: string | null;
-  /** When its actions are due, where its heading says it: "À faire avant la prochaine réunion". */
-  readonly due: string | null;
+  /** When its actions are due, where what announces it says so: "À faire avant la prochaine réunion". */
+  due: string | null;
+  /** What the head of the whole list says, which an item over a part of it may say otherwise. */
+  readonly whole: { readonly owner: string | null; readonly due: string | null };
   /** The depth of its first item. */
   base: number | null;
   /** The action of the last line, and the one that those under it are parts of. */
@@ -37,17 +41,43 @@ export type ActionList = {
 /** `node`, what announces the list: "Actions de la DRECM/R" says whose it is. */
 export function startList(node: OutlineNode | null, { known }: Assembly): ActionList {
   const owner = node?.kind === 'owner' ? node.value : node && ownerIn(node.words, known);
-  const due = node && dueIn(node.words, known);
-  return { id: node?.head?.line ?? 0, owner: owner ?? null, due, base: null, last: null, parent: null };
+  const due = node && dueOf(node, known);
+  const whole = { owner: owner ?? null, due };
+  return { id: node?.head?.line ?? 0, ...whole, whole, base: null, last: null, parent: null };
 }
 
-const LIMIT = new RegExp(`(?<!\\p{L})(${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L}).{3,40}?)\\W*$`, 'iu');
+/** A part of a list, with what its own head says of it: "Pour le 15 avril :" among the actions. */
+export function partOfList(list: ActionList, node: OutlineNode, { known }: Assembly): ActionList {
+  const owner = node.kind === 'owner' ? node.value : ownerIn(node.words, known);
+  const whole = { owner: owner ?? list.owner, due: dueOf(node, known) ?? list.due };
+  return { ...list, ...whole, whole };
+}
+
+/** The deadline that what announces a list says: its label, or the sentence that it ends. */
+function dueOf({ words, head }: OutlineNode, known: Known): string | null {
+  const said = (words === '' ? (head?.text ?? '') : words).replace(/[\s:：*_]+$/u, '');
+  // "Prochaines étapes" names the list, and no day.
+  if (isDeadline(said, known)) return labelledBy(said) === null ? said : null;
+  // "On finit avant la fin du mois. Il reste à :" says it in the sentence before.
+  const [, before = ''] = /^(.*)[.!]\s+\p{Lu}[^.!?]*$/su.exec(said) ?? [];
+  return dueIn(said, known) ?? (words === '' ? dueIn(before, known) : null);
+}
+
+const NEXT = `${anyWritten(looseLimits.for)} ${standingBefore(articles)}${anyWritten(nextMeetings)}`;
+const WORDS = '(?:[^.!?]|\\.(?=\\d)){3,40}?';
+const LIMIT = new RegExp(
+  `(?<!\\p{L})(${NEXT}|${anyWritten(limits, looseLimits.forTheDay)}(?!\\p{L})${WORDS})[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 
 /** The deadline that ends the words of a heading. */
 function dueIn(words: string, known: Known): string | null {
   const [, due = ''] = LIMIT.exec(words) ?? [];
-  return due !== '' && isDeadline(due, known) ? due : null;
+  return due !== '' && (isDeadline(due, known) || BEFORE_END.test(due)) ? due : null;
 }
+
+/** "Avant la fin des vacances": whenever that is. */
+const BEFORE_END = new RegExp(`^${anyWritten(limits)} ${anyWritten(theEnd)} .{2,30}$`, 'iu');
 
 /** Takes a line of a list as an action, as part of the one above, or as what says that there is none. */
 export function takeAction(block: LineBlock, list: ActionList, assembly: Assembly): DraftAction | null {
@@ -55,6 +85,8 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
   if (takeOther(block, list, assembly)) return null;
   if (block.kind === 'item') {
     list.base ??= block.depth;
+    // What stood over the items of a deeper part says nothing of this one.
+    if (block.depth < list.base) Object.assign(list, list.whole, { base: block.depth });
     if (headsItems(block, list, assembly)) return null;
   }
   const read = readAction(text, { ...assembly.known, listed: true });
@@ -63,6 +95,7 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
     return null;
   }
   const isPart = block.kind === 'item' && block.depth > (list.base ?? 0);
+  if (isPart) headParts(list, assembly);
   const { parent } = list;
   if (isPart && parent && read.owners.length === 0 && block.checked === null) {
     parent.note = joinNotes([parent.note, text]) ?? text;
@@ -102,14 +135,16 @@ const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
 /** What a board votes on among its "action items" is decided, not to be done. */
 const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
 
-function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
+/** Takes "Responsable : OIM" under an action as what it says of it; of a second deadline or state the words are noted. */
+export function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
   const said = attributeIn(block.text);
   if (!said) return false;
   const status = said.kind === 'status' ? statusIn(said.value) : undefined;
-  if (said.kind === 'owner' && last.owners.length === 0) last.owners = [said.value];
+  if (said.kind === 'status' && status === undefined) return false;
+  if (said.kind === 'owner') last.owners = [...last.owners, said.value];
   else if (said.kind === 'due' && last.due === undefined) last.due = said.value;
   else if (status !== undefined && last.status === undefined) last.status = status;
-  else return false;
+  else last.note = joinNotes([last.note, block.text]) ?? block.text;
   claimWords(claims, block, [said.value]);
   claimRest(claims, block, 'label');
   return true;
@@ -150,14 +185,30 @@ function headsItems(block: ItemBlock, list: ActionList, { known, claims }: Assem
   return true;
 }
 
+/** An item that only names somebody, or a day, heads the items under it: "Ada", "Avant le 15 avril". */
+function headParts(list: ActionList, { known, item, draft }: Assembly): void {
+  const { parent } = list;
+  if (!parent || parent.owners.length > 0 || parent.due !== undefined || parent.note !== undefined) return;
+  const isDue = opensLimit(parent.text) && isDeadline(parent.text, known);
+  if (!isDue && !areLikelyOwners(parent.text, known)) return;
+  remove(parent, item?.actions ?? draft.actions);
+  if (isDue) list.due = parent.text;
+  else list.owner = parent.text;
+  list.parent = null;
+  list.base = (list.base ?? 0) + 1;
+}
+
+function remove(action: DraftAction, list: DraftAction[]): void {
+  const place = list.indexOf(action);
+  if (place >= 0) list.splice(place, 1);
+}
+
 /** A part has the owners of the whole; a whole that nobody has is the heading of its parts, and their note. */
 function takePart(action: DraftAction, { parent }: ActionList, { item, draft }: Assembly): void {
   if (!parent) return;
   if (action.owners.length === 0) action.owners = [...parent.owners];
   else if (parent.owners.length === 0) {
-    const list = item?.actions ?? draft.actions;
-    const place = list.indexOf(parent);
-    if (place >= 0) list.splice(place, 1);
+    remove(parent, item?.actions ?? draft.actions);
     action.note = joinNotes([parent.text, action.note]) ?? parent.text;
   }
 }

@@ -8,6 +8,7 @@ import type { Remark } from '../blocks/remark.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { saysNone } from '../signs/nothing.ts';
+import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type ActionColumns, actionColumns } from './action-columns.ts';
@@ -78,7 +79,7 @@ function readRow(row: Row, columns: Columns, walk: Walk): readonly DraftAction[]
   const continued = continues(row, columns, walk);
   if (continued) return [continued];
   const made = texts.map((text, index) =>
-    grouped(rowAction(text, row, { ...columns, index, count: texts.length }), walk.group),
+    grouped(rowAction(text, row, { ...columns, index, count: texts.length }), walk.group, columns),
   );
   walk.numbered ||= numberOf(row, columns) !== '';
   walk.actions.push(...made);
@@ -100,7 +101,10 @@ function isSame(cells: readonly string[], titles: readonly string[]): boolean {
   return titles.length > 0 && cells.every((cell, place) => cell === withoutMarks(titles[place] ?? ''));
 }
 
-function grouped(action: DraftAction, group: string | undefined): DraftAction {
+/** A row that names somebody says whose those below it are; other words are noted. */
+function grouped(action: DraftAction, group: string | undefined, { kinds, known }: Columns): DraftAction {
+  const isOwner = group !== undefined && !kinds.some((each) => each.includes('owner')) && areKnownOwners(group, known);
+  if (isOwner && action.owners.length === 0) return { ...action, owners: [group] };
   const note = joinNotes([group, action.note]);
   return note === undefined ? action : { ...action, note };
 }

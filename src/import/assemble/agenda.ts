@@ -1,6 +1,7 @@
 // The items of the agenda: those that its list gives, and the parts of the minutes that are some.
 import { titleNumber } from '../../model/meeting/tie-sections.ts';
-import { type Block, cellText, type Line, type TableBlock } from '../blocks/block.ts';
+import { cellText, type Line, type TableBlock } from '../blocks/block.ts';
+import { entryPlaces } from '../outline/agenda-entries.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
 import { WHY } from '../outline/why.ts';
@@ -15,7 +16,16 @@ export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
   for (const node of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
     placeLabel(node.head, node.words, assembly);
     if (node.head && node.value !== '') for (const title of titlesIn(node.value)) takeTitle(title, node.head, assembly);
-    for (const block of blocksOf(node)) takeBlock(block, node, assembly);
+    takeListed(node, assembly);
+  }
+}
+
+function takeListed(node: OutlineNode, assembly: Assembly): void {
+  const placeOf = entryPlaces(node);
+  for (const block of blocksOf(node)) {
+    if (block.kind === 'table') takeTable(block, assembly);
+    else if (placeOf(block) === 'title') takeTitle(block.text, block, assembly);
+    else if (placeOf(block) === 'part') takePart(block, assembly);
   }
 }
 
@@ -31,26 +41,16 @@ function titlesIn(value: string): readonly string[] {
 /** "1) Rapport moral 2) Budget". */
 const NUMBERED = /\s+(?=\d{1,2}\s?[.)-]\s*\p{Lu})/u;
 
-function takeBlock(block: Block, node: OutlineNode, assembly: Assembly): void {
-  if (block.kind === 'table') {
-    takeTable(block, assembly);
-    return;
-  }
-  const first = blocksOf(node).find((each) => each.kind === 'item');
-  const base = first?.kind === 'item' ? first.depth : 0;
-  if (block.kind === 'item' && block.depth > base) takePart(block, assembly);
-  else takeTitle(block.text, block, assembly);
-}
-
 /** A line under a title says more of it: its presenter, or a part of it. */
 function takePart(line: Line, { draft, claims, known }: Assembly): void {
   const item = draft.agenda.at(-1);
   if (!item) return;
+  const isFirst = item.listed === undefined;
+  item.listed ??= item.title;
   const words = withoutMarks(line.text).replace(/[;.]$/, '');
   const presenter = item.presenter === undefined ? presenterIn(`xxx (${words})`, known) : undefined;
   if (presenter) item.presenter = presenter.presenter;
-  else item.title = `${item.title}${/[:–-]$/.test(item.title) ? ' ' : item.parts ? ', ' : ' – '}${words}`;
-  item.parts = true;
+  else item.title = `${item.title}${/[:–-]$/.test(item.title) ? ' ' : isFirst ? ' – ' : ', '}${words}`;
   claimWords(claims, line, [line.text]);
 }
 
@@ -72,7 +72,7 @@ function takeTable({ rows }: TableBlock, assembly: Assembly): void {
 
 function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | null {
   const clean = withoutMarks(words).replace(/[;.]$/, '').trim();
-  const { words: number = /^[IVX]{1,5}\s*[.)–-]\s+/.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
+  const { words: number = INNER_NUMBER.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
   const named = clean.slice(number.length).replace(/\s*:$/, '').trim();
   if (!/\p{L}/u.test(named)) return null;
   const { title, presenter } = presenterIn(named, assembly.known) ?? { title: named, presenter: undefined };
@@ -83,20 +83,23 @@ function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | n
   return item;
 }
 
+/** "IV. ", "IV.2. ", "2.0 ", which count as no number of an item by themselves. */
+const INNER_NUMBER = /^(?:[IVX]{1,5}(?:\.\d{1,2})*\s*[.)–-]\s+|\d{1,2}(?:\.\d{1,2})+[.)]?\s+(?=\p{L}))/u;
+
 /** The item of a part: the one of the agenda that its title says again, or a new one. */
 export function itemOf(node: OutlineNode, opened: ReadonlySet<DraftItem>, assembly: Assembly): DraftItem | null {
-  const { head } = node;
-  if (!head) return null;
-  // A number without a sign behind it is one where the line heads a section by it: "2 Budget".
-  const words = node.why === WHY.numbered ? node.words.replace(/^\d{1,2}\s+(?=\p{Lu})/u, '') : node.words;
-  const item = itemSaidAgain(words, opened, assembly);
-  if (!item) return takeTitle(words, head, assembly);
+  const { head, says } = node;
+  // A number without a sign behind it, or a letter, is one where the line heads a section by it: "2 Budget", "B. Budget".
+  const words =
+    node.why === WHY.numbered ? node.words.replace(/^(?:\d{1,2}\s+|[A-H]\s*[.)/–:-]\s*)(?=\p{Lu})/u, '') : node.words;
+  const item = itemSaidAgain(says?.title ?? words, opened, assembly);
+  if (!item || !head) return item ?? (head && takeTitle(words, head, assembly));
   const presenter = presenterIn(words, assembly.known)?.presenter;
   if (presenter !== undefined && item.presenter === undefined) {
     item.presenter = presenter;
     claimWords(assembly.claims, head, [presenter]);
   }
-  claimRest(assembly.claims, head, 'repeated');
+  if (says?.again !== false) claimRest(assembly.claims, head, 'repeated');
   return item;
 }
 
@@ -110,8 +113,9 @@ export function itemSaidAgain(
   const free = draft.agenda.filter((item) => !opened.has(item));
   const [best] = free
     .map((item) => {
-      const own = { number: draft.agenda.indexOf(item) + 1, words: titleKey(item.title).words };
-      return { item, likeness: titleLikeness(own, key) };
+      const number = draft.agenda.indexOf(item) + 1;
+      const own = [item.title, item.listed ?? item.title].map((title) => ({ number, words: titleKey(title).words }));
+      return { item, likeness: Math.max(...own.map((each) => titleLikeness(each, key))) };
     })
     .sort((a, b) => b.likeness - a.likeness);
   return best && best.likeness >= ALIKE ? best.item : undefined;

@@ -8,7 +8,7 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
-import { type ActionList, startList, takeAction } from './action-list.ts';
+import { type ActionList, partOfList, startList, takeAction } from './action-list.ts';
 import { itemOf, itemSaidAgain, takeAgendas } from './agenda.ts';
 import { dropEmptyThemes, openAnnex, takeAnnexed, takeAnnexHeading } from './annexes.ts';
 import { type Assembly, announceHead, placeLabel, startAssembly, tellBlock } from './assembly.ts';
@@ -73,6 +73,7 @@ function tellSpoken(block: LineBlock, assembly: Assembly): void {
 function walkNode(node: OutlineNode, walk: Walk): void {
   walk.prose.open = null;
   const { assembly } = walk;
+  if (node.isItem) openLabelled(node, walk);
   if (node.kind === 'item') walkItem(node, walk);
   else if (node.kind === 'part') {
     if (node.head) tellBlock(node.head, assembly);
@@ -93,9 +94,19 @@ function walkItem(node: OutlineNode, walk: Walk): void {
     opened.add(item);
     openSection(assembly.body, item.title);
   }
+  // Words of its own, over an item that the agenda names otherwise, stay.
+  if (node.head && node.says?.again === false) tellBlock(node.head, assembly);
   if (node.head) takeSaid(node.head, assembly);
   walkParts(node, walk);
   assembly.item = null;
+}
+
+/** What a label lists has its own place in the record; as an item it has a title, and what is told under it. */
+function openLabelled(node: OutlineNode, { assembly, opened }: Walk): void {
+  const item = node.head && itemOf({ ...node, words: node.head.text }, opened, assembly);
+  if (!item) return;
+  opened.add(item);
+  openSection(assembly.body, item.title);
 }
 
 /** Facts, names and titles were taken before: what they left is told. */
@@ -154,7 +165,7 @@ function isOwn(block: LineBlock, { kind }: OutlineNode, { assembly }: Walk): boo
 
 /** A part of a list goes on with it; another has its own way. */
 function walkInner(part: OutlineNode, node: OutlineNode, { list, ...walk }: Listing): void {
-  if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, { ...list });
+  if (part.kind === 'owner' || part.kind === node.kind) walkList(part, walk, partOfList(list, part, walk.assembly));
   else walkNode(part, walk);
 }
 

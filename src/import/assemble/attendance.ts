@@ -1,5 +1,6 @@
 // Who was there and who was not, from every part that names them.
 
+import { hasCivility } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
 import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
@@ -43,10 +44,16 @@ function stateOf({ kind, words }: OutlineNode, { draft }: Assembly): State {
 type Place = { readonly state: State; readonly assembly: Assembly };
 
 function takeValue(head: LineBlock, value: string, { state, assembly }: Place): void {
-  const read = readAttendees(value, assembly.known, { isItem: false, pairs: false });
-  const entries = read.length > 0 ? read : shortNames(value);
+  const entries = orShort(readAttendees(value, assembly.known, { isItem: false, pairs: false }), value);
   if (entries.length > 0 || isNothing(value)) takeNames(entries, head, { state, assembly });
   else assembly.claims.delete(head);
+}
+
+/** Where fewer than half of the short pieces were read as names, all of them are some. */
+function orShort(read: readonly AttendeeReading[], words: string): readonly AttendeeReading[] {
+  const short = shortNames(words);
+  const isBare = read.every(({ start: _, end: __, name, ...more }) => name !== undefined && !Object.keys(more).length);
+  return isBare && short.length > read.length * 2 ? short : read;
 }
 
 function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
@@ -58,18 +65,25 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   }
   const isItem = block.kind === 'item';
   const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
-  const entries = read.length > 0 ? read : shortNames(block.text);
+  // "Parents :", over those of them that were there, names a group.
+  const isGroup = /[:：]\s*$/.test(block.text) && read.every(({ start }) => start === 0);
+  const entries = isGroup ? [] : read.length > 0 ? read : shortNames(block.text);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
   takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
 }
 
+/** So many items, most of them with a name and at most a comma, list one person each. */
+const FEWEST_ITEMS = 5;
+
 /** Items with one comma each: a person and whom she comes from. */
 function isPaired(block: LineBlock, blocks: readonly Block[]): boolean {
   const items = blocks.filter((each): each is LineBlock => each.kind === 'item');
   const paired = items.filter(({ text }) => commasIn(text) === 1);
-  return items.length > 1 && paired.includes(block) && paired.length > items.length / 2;
+  const alone = items.filter(({ text }) => commasIn(text) === 0);
+  const isOneEach = items.length >= FEWEST_ITEMS && alone.length + paired.length > items.length / 2;
+  return items.length > 1 && paired.includes(block) && (paired.length > items.length / 2 || isOneEach);
 }
 
 function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {
@@ -110,7 +124,12 @@ export function takeEntries(
 function isThere({ name, structure }: DraftAttendee, { attendance }: Draft): boolean {
   return Object.values(attendance)
     .flat()
-    .some((other) => other.name === name && other.structure === structure);
+    .some((other) => other.name === name && (other.structure === structure || isFullName(name, structure)));
+}
+
+/** Said again by first and last name, without whom they come from, it is the same person. */
+function isFullName(name: string | undefined, structure: string | undefined): boolean {
+  return structure === undefined && name !== undefined && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && !hasCivility(name);
 }
 
 /** The words of a person's name stand for her, those of a structure's for nobody. */

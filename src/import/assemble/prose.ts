@@ -7,6 +7,7 @@ import { articles } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
 import { actionSentences } from '../signs/action/action-sentences.ts';
+import { attributeIn } from '../signs/action/attribute.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { isPromise } from '../signs/action/is-promise.ts';
 import { proposals } from '../signs/action/propose.ts';
@@ -14,7 +15,7 @@ import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval } from '../signs/facts/approval.ts';
 import { readVotePart } from '../signs/facts/votes.ts';
-import { type ActionList, takeAction } from './action-list.ts';
+import { type ActionList, takeAction, takeAttribute } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { takeEntries } from './attendance.ts';
@@ -35,16 +36,15 @@ const OF_MEETING = new RegExp(
 
 /** Takes a line as an action where it says that it is one, else tells it, with what it says of the meeting. */
 export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): void {
-  const { open } = prose;
   const { known } = assembly;
   const isAction = isActionLine(block.text, known) || isPromise(block.text, known);
-  const isOver = /[.!?]$/.test(open?.text ?? '') && OF_MEETING.test(block.text);
-  if (open && block.kind === 'text' && !block.first && !isOver && !isAction) {
-    open.text = `${open.text} ${block.text}`.replace(/\s+/g, ' ');
+  if (prose.open && !isAction && goesOn(block, prose.open)) {
+    prose.open.text = `${prose.open.text} ${block.text}`.replace(/\s+/g, ' ');
     claimWords(assembly.claims, block, [block.text]);
     return;
   }
   prose.open = null;
+  if (prose.list.last && takeAttribute(block, prose.list.last, assembly)) return;
   if (prose.vote && goOnWithVote(prose.vote, block)) {
     tellBlock(block, assembly);
     return;
@@ -56,8 +56,15 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
     if (block.kind === 'text') prose.open = action;
     return;
   }
+  prose.list.last = null;
   prose.vote = takeSaid(block, assembly);
   tellBlock(block, assembly);
+}
+
+/** A line of the same paragraph, unless it tells of the meeting or has a label of its own. */
+function goesOn(block: LineBlock, { text }: DraftAction): boolean {
+  if (block.kind !== 'text' || block.first || attributeIn(block.text) !== null) return false;
+  return !(/[.!?]$/.test(text) && OF_MEETING.test(block.text));
 }
 
 /** "Contre : 2" on the line below "Pour : 8". */

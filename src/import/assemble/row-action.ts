@@ -22,7 +22,7 @@ function isDash(words: string | undefined): boolean {
 
 /** The action that a text of the action column is, with what stands beside it in its row. */
 export function rowAction(text: string, row: Row, place: RowPlace): DraftAction {
-  const { kinds, column, known } = place;
+  const { kinds, column, known, owner } = place;
   const alone = (kinds[column] ?? []).length > 1 || !kinds.some((each) => each.includes('owner'));
   const { claims: _, ...own } = alone ? readAction(text, known) : plainAction(text);
   const cells = row.cells.flatMap((cell, at) => (at === column ? [] : cellBeside(cell, at, place)));
@@ -30,9 +30,10 @@ export function rowAction(text: string, row: Row, place: RowPlace): DraftAction 
   const done = row.cells[column] !== undefined && isDone(row.cells[column], place) ? ('done' as const) : undefined;
   const lead = cells.findLast((cell) => cell.lead !== undefined)?.lead;
   const said = cells.findLast(({ kind }) => kind === 'status')?.words;
+  const named = [...own.owners, ...fields.owners];
   const action: DraftAction = {
     ...own,
-    owners: [...own.owners, ...fields.owners],
+    owners: named.length === 0 && owner !== undefined ? [owner] : named,
     line: row.line,
     ...withoutUndefined({
       lead,

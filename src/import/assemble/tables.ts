@@ -1,13 +1,20 @@
 // Tables: of the whole minutes, of those who attended, of actions, or told as they are.
 
 import { actionTexts } from '../../model/meeting/action-texts.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
+import { actionMarks } from '../../words/action-marks.ts';
+import { anyWritten } from '../../words/as-written.ts';
 import { cellText, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { readAction } from '../signs/action/read-action.ts';
+import { verdictIn } from '../signs/action/verdict.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { bareColumns, headOf } from './action-columns.ts';
 import { actionRows } from './action-rows.ts';
+import { addAction } from './add-action.ts';
 import type { Assembly } from './assembly.ts';
 import { takeRows } from './attendance.ts';
 import { isDecisionTable, takeDecisionTable } from './decisions.ts';
@@ -25,24 +32,44 @@ export function takeTable(table: TableBlock, node: OutlineNode | null, assembly:
   if (columns) takeMinutesTable(table, columns, assembly);
   else if (!takeAttendanceTable(table, node, assembly)) {
     const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
-    const head = headOf(table, listed);
+    const head = headOf(table, listed, assembly.known);
     const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
     if (head < 0 && !isBare && isDecisionTable(table)) takeDecisionTable(table, node?.words ?? '', assembly);
-    else if (head < 0 && !isBare) tellTable(table.rows, assembly);
-    else {
+    else if (head < 0 && !isBare) {
+      tellTable(table.rows, assembly);
+      if (node?.kind !== 'previous') takeMarkedLines(table, assembly);
+    } else {
       tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
       takeActionTable(table, head, { node, assembly });
     }
   }
 }
 
+/** "Action ADA : …" on a line of a cell that tells of something else; the words stay in their table. */
+function takeMarkedLines(table: TableBlock, assembly: Assembly): void {
+  for (const { lines } of table.rows.flatMap(({ cells }) => cells))
+    for (const [index, line] of lines.entries()) {
+      if (!isActionLine(line.text, assembly.known)) continue;
+      const { claims: _, ...read } = readAction(line.text, { ...assembly.known, listed: true });
+      const status = stateOf(lines[index + 1]?.text ?? '') ?? (line.struck || line.checked ? 'done' : read.status);
+      if (/\p{L}{2}/u.test(read.text))
+        addAction({ ...read, ...withoutUndefined({ status }), line: line.line }, null, assembly);
+    }
+}
+
+const MARK = new RegExp(`^${anyWritten(actionMarks.action)}\\s+`, 'iu');
+
+/** How far "Action complete" on the line below says it is. */
+function stateOf(words: string): DraftAction['status'] {
+  return words.length < 40 ? verdictIn(words.replace(MARK, '')) : undefined;
+}
+
 /** Names in the cells of a table that says by itself who attended. Under a label of attendance they were taken before. */
 function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): boolean {
   if (node !== null && isAttendance(node.kind)) {
-    tellTable(
-      table.rows.filter((row) => isUntaken(row, assembly)),
-      assembly,
-    );
+    const rows = table.rows.filter((row) => isUntaken(row, assembly));
+    tellTable(rows, assembly);
+    takeMarkedLines({ ...table, rows }, assembly);
     return true;
   }
   const found = readAttendanceTable(table, assembly.known, { announced: false });

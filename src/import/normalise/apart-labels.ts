@@ -38,7 +38,7 @@ function splitText(unit: TextBlock): readonly Block[] {
 function labelPlaces(text: string): readonly number[] {
   const opens = labelOf(text) !== null;
   const inAttendance = isAttendance(labelOf(text) ?? 'body');
-  return [...text.matchAll(/ ?[:：] /g)].flatMap(({ index }) => {
+  return [...text.matchAll(/ ?[:：](?: |(?=\p{Lu}\p{L}))/gu)].flatMap(({ index }) => {
     const before = /(^|[.;,)]?\s+)((?:\p{Lu}[\p{L}'’()-]*)(?: [\p{L}'’()-]+){0,4})$/u.exec(text.slice(0, index));
     if (!before || before[1] === '') return [];
     const [, ends = '', said = ''] = before;

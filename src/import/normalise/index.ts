@@ -11,6 +11,7 @@ import { linesOfLayout } from './lines-of-layout.ts';
 import { listedLines } from './listed-lines.ts';
 import { markContents } from './mark-contents.ts';
 import { markPageRepeats } from './mark-page-repeats.ts';
+import { rowsOfItems } from './rows-of-items.ts';
 
 type Mending = (blocks: readonly Block[]) => readonly Block[];
 
@@ -19,6 +20,7 @@ const MENDINGS: readonly Mending[] = [
   markPageRepeats,
   markContents,
   joinCutTables,
+  rowsOfItems,
   linesOfLayout,
   joinHeadings,
   demoteHeadings,

@@ -3,7 +3,8 @@ import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { unfinished } from '../../words/small-words.ts';
 import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
-import { labelledBy } from '../signs/labels.ts';
+import { isPerson } from '../signs/attendance/name-kind.ts';
+import { headingLabel, labelledBy } from '../signs/labels.ts';
 
 /** A line this long may have been wrapped rather than ended. */
 const MARGIN = 48;
@@ -46,13 +47,22 @@ function isAlike(last: Line, { bold }: TextBlock): boolean {
 
 const OPEN_END = new RegExp(`[,/&(-]$|\\s${anyWritten(unfinished)}$`, 'u');
 
+const ENTRY = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?:,? [–—-] ?|, )\p{L}/u;
+
+/** "Ada Bello - adjointe au maire": one of a list of people. */
+function isEntry(text: string): boolean {
+  const [, name = ''] = ENTRY.exec(text) ?? [];
+  return name !== '' && isPerson(name);
+}
+
 /** `length`, that of the last line alone. */
 function goesOn(last: Line, { text }: TextBlock, length: number): boolean {
   if (labelledBy(text) || /^\S[^:]{0,40}?\s?: \S/.test(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text))
     return false;
   if (statusIn(text.replace(/[.\s]+$/, '')) !== undefined && text.split(' ').length < 3) return false;
   if (OPEN_END.test(last.text)) return true;
-  if (length < MARGIN) return false;
+  if (length < MARGIN || (/[:：]$/.test(text) && headingLabel(text))) return false;
+  if (isEntry(text) && isEntry(last.text)) return false;
   if (/^[\p{Ll}\d(«"]/u.test(text)) return true;
   const prose = /\p{Ll}/u.test(last.text) && last.text.split(' ').length > 8;
   return length >= 60 && prose && !/[.:;!?»")]$/.test(last.text);

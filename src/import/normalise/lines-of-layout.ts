@@ -1,5 +1,5 @@
 // Tables that only lay words out: one cell around a text, labels beside their values.
-import { isActionHeader } from '../../record/body/table-headers.ts';
+import { columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { type Block, cellText, type Line, plainLine, type Row, type TableBlock } from '../blocks/block.ts';
 import { isAttendance, labelledBy } from '../signs/labels.ts';
 
@@ -10,7 +10,10 @@ export function linesOfLayout(blocks: readonly Block[]): readonly Block[] {
 
 function piecesOf(table: TableBlock): readonly Block[] {
   const { rows } = table;
-  if (rows.every((row) => filled(row).length <= 1)) return rows.flatMap(textsOfRow);
+  if (rows.every((row) => filled(row).length <= 1) || isPage(rows)) return rows.flatMap(textsOfRow);
+  const foot = rows.slice(rows.findLastIndex((row) => !isFootLine(row)) + 1);
+  if (foot.length > 0 && foot.length < rows.length)
+    return [...piecesOf({ ...table, rows: rows.slice(0, -foot.length) }), ...foot.flatMap(textsOfRow)];
   if (isForm(rows)) return rows.flatMap((row) => factLines(row) ?? otherFact(row) ?? textsOfRow(row));
   // Rows of labels stand over or under those of a table proper.
   const isFact = rows.map((row) => factLines(row) !== null);
@@ -24,12 +27,27 @@ function piecesOf(table: TableBlock): readonly Block[] {
   return [...lines, ...piecesOf({ ...table, rows: rest, line: rest[0]?.line ?? table.line })];
 }
 
+/** One row with a whole text in a cell lays out a page: the minutes beside their letterhead. */
+function isPage(rows: readonly Row[]): boolean {
+  return rows.length === 1 && rows.some(({ cells }) => cells.some(({ lines }) => lines.length >= PAGE));
+}
+
+/** So many lines in a cell are a text of its own. */
+const PAGE = 20;
+
+/** "Prochaine réunion : le 4 mai" alone in the last row of a table of something else is said under it. */
+function isFootLine(row: Row): boolean {
+  const [only, ...more] = filled(row);
+  const found = labelledBy(only?.lines[0]?.text ?? '');
+  return more.length === 0 && found !== null && found.value !== '' && !isAttendance(found.label);
+}
+
 /** Two columns, whose labels are known ones but for a few: "Statut | Diffusé" among them is a fact as well. */
 function isForm(rows: readonly Row[]): boolean {
   const said = rows.filter((row) => filled(row).length > 0);
   const known = said.filter((row) => factLines(row) !== null);
   const others = said.filter((row) => factLines(row) === null);
-  return known.length >= FEWEST && known.length > others.length && others.every((row) => otherFact(row) !== null);
+  return known.length >= FEWEST && known.length >= others.length && others.every((row) => otherFact(row) !== null);
 }
 
 /** So many known labels make a form of a table. */
@@ -101,7 +119,7 @@ function labelled(row: Row): readonly Block[] | null {
   const [first, ...rest] = filled(row);
   const label = cellText(first);
   if (rest.length === 0 || rest.length > 2 || !isLabel(label)) return null;
-  if (rest.some((cell) => isLabel(cellText(cell)))) return null;
+  if (rest.some((cell) => isLabel(cellText(cell)) || columnKinds(cellText(cell)).includes('action'))) return null;
   return under(
     label,
     rest.flatMap(({ lines }) => lines),

@@ -1,6 +1,12 @@
 // How far what a label announces goes: the lines that still belong to it, by its kind.
-import type { Block, TextBlock } from '../blocks/block.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { headcounts, remote } from '../../words/attending.ts';
+import { bodies, everyMember } from '../../words/bodies.ts';
+import { attendanceHeadings } from '../../words/headings.ts';
+import { both } from '../../words/small-words.ts';
+import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
@@ -19,7 +25,7 @@ type Place = { readonly before: readonly Block[]; readonly next: Block | undefin
 export function belongs(block: Block, node: OutlineNode, place: Place): boolean {
   if (block.kind !== 'table' && block.role !== undefined) return true;
   if (HOLDS_ALL.has(node.kind)) return true;
-  if (node.head?.kind === 'item' && !isUnder(block, node, place)) return false;
+  if (node.head?.kind === 'item' && !isUnder(block, node, place) && !goesOnWithNames(block, node, place)) return false;
   if (isAttendance(node.kind)) return isListedName(block, node, place);
   if (isFact(node.kind)) return goesWithFact(block, node, place);
   if (block.kind === 'table') return true;
@@ -50,11 +56,42 @@ export function isHeading({ rank }: OutlineNode): boolean {
   return rank < RANK.label;
 }
 
-function isListedName(block: Block, node: OutlineNode, { before, known }: Place): boolean {
+function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
+  const { before, known } = place;
   const inline = isInline(node, known);
   if (block.kind === 'table') return !inline;
-  if (inline && block.kind === 'text' && block.first) return false;
+  const last = before.at(-1);
+  const goesOn = isOpen(last === undefined ? node.value : last.kind === 'table' ? '' : last.text);
+  const isApart = block.kind === 'text' && block.first && !goesOn;
+  if (inline && isApart) return BY_WAY.test(block.text) && isGroup(block, place);
+  if (isGroup(block, place)) return true;
+  // A list of items is over where a paragraph begins.
+  if (isApart && last?.kind === 'item') return false;
   return isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0);
+}
+
+function goesOnWithNames(block: Block, { kind, value }: OutlineNode, { before }: Place): boolean {
+  return isAttendance(kind) && block.kind === 'text' && before.length === 0 && isOpen(value);
+}
+
+const OPEN = new RegExp(`(?:,|\\s(?:&|${anyWritten(both)}))\\s*$`, 'iu');
+
+/** "Ada Bello, Sani Moussa,": the next line goes on. */
+function isOpen(words: string): boolean {
+  return OPEN.test(words);
+}
+
+const GROUP = new RegExp(`(?<!\\p{L})${anyWritten(everyMember, headcounts, bodies.called)}(?!\\p{L})`, 'iu');
+/** "En visioconférence depuis Zinder". */
+const BY_WAY = new RegExp(`^(?:(?:${anyWritten(attendanceHeadings.byWay)}) )?${anyWritten(remote)}(?!\\p{L})`, 'iu');
+const LONGEST_GROUP = 80;
+
+/** "Parents d'élèves :", "Membres du collège des élus", over those of them that were there. */
+function isGroup({ text }: LineBlock, { next, known }: Place): boolean {
+  if (text.length > LONGEST_GROUP || next === undefined || next.kind === 'table' || next.kind === 'heading')
+    return false;
+  const named = /[:：]\s*$/.test(text) || ((GROUP.test(text) || BY_WAY.test(text)) && !/[.;!?]$/.test(text));
+  return named && isAttendeeLine(next.text, known) && !isAttendeeLine(text, known);
 }
 
 /** Whether the names stand on the line of their label; a remark in brackets there is none. */
@@ -87,11 +124,19 @@ function isTask({ text, kind }: TextBlock, node: OutlineNode, { before, next, kn
   if (kind !== 'text' || text.length > 400 || text.endsWith('?')) return false;
   if (before.length > 0 && attributeIn(text)) return true;
   if (/^\p{L}+\.?$/u.test(text)) return isVerdict(text);
+  if (isActionLine(text, known) || saysOf(next)) return true;
   if (/^[a-z\d]{1,2}[.)]\s/i.test(text) || beginsWithInfinitive(text)) return true;
   if (readAction(text, known).owners.length > 0) return true;
   // A heading "Action" under each item has one told in prose.
   return (
     isHeading(node) && before.length === 0 && !text.endsWith(':') && next?.kind !== 'item' && next?.kind !== 'table'
+  );
+}
+
+/** Whether a line says who does what stands above it, or by when. */
+function saysOf(block: Block | undefined): boolean {
+  return (
+    block !== undefined && block.kind !== 'table' && ['owner', 'due'].includes(attributeIn(block.text)?.kind ?? '')
   );
 }
 

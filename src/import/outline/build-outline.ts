@@ -5,6 +5,7 @@ import { of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
+import { isAttendance } from '../signs/labels.ts';
 import { beginsWithInfinitive } from '../signs/name-words.ts';
 import type { Known } from '../signs/sign.ts';
 import { belongs, isHeading } from './belongs.ts';
@@ -13,6 +14,7 @@ import { findTitle } from './find-title.ts';
 import { findHeadings } from './headings.ts';
 import { blocksOf, type NodeKind, nodesUnder, type OutlineNode } from './node.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { beginsWithNumber } from './titles.ts';
 import { WHY } from './why.ts';
 
 export type Outline = { readonly title: LineBlock | null; readonly root: OutlineNode };
@@ -43,7 +45,7 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
       block.kind === 'table' || block === title ? null : openingOf(block, { ...place, within: innermost(open) });
     if (opening && block.kind !== 'table') {
       const rank = opening.rank;
-      while (innermost(open).rank >= rank) open.pop();
+      while (innermost(open).rank >= rank || isBeyondNames(opening, innermost(open), place.next)) open.pop();
       const node = nodeOf(opening, block, innermost(open));
       innermost(open).content.push(node);
       open.push(node);
@@ -83,6 +85,17 @@ function doubtTopics(root: OutlineNode, known: Known): void {
   }
 }
 
+/** A heading that is numbered, or stands over sentences, is no part of those who were there. */
+function isBeyondNames({ kind, words }: Opening, within: OutlineNode, next: Block | undefined): boolean {
+  if (kind !== 'part' || !isAttendance(within.kind)) return false;
+  return (
+    beginsWithNumber(words) || (next?.kind === 'text' && next.text.length > SENTENCE && !next.text.includes(' : '))
+  );
+}
+
+/** Names and what they are of take fewer characters. */
+const SENTENCE = 150;
+
 function innermost(open: readonly OutlineNode[]): OutlineNode {
   const node = open.at(-1);
   if (!node) throw new Error('the whole is always open');
@@ -104,9 +117,13 @@ const LISTS: ReadonlySet<NodeKind> = new Set([
   ] as const),
 ]);
 
-/** A heading without a label of its own under a list is a part of that list. */
+/**
+ * A heading without a label of its own under a list is a part of that list. Names that stand in groups do so from the first:
+ * behind names a heading is none of theirs.
+ */
 function nodeOf(opening: Opening, head: LineBlock, parent: OutlineNode): OutlineNode {
-  const within = opening.kind === 'part' && LISTS.has(parent.kind);
+  const listed = isAttendance(parent.kind) && (parent.value !== '' || blocksOf(parent).length > 0);
+  const within = opening.kind === 'part' && LISTS.has(parent.kind) && !listed;
   const kind = within ? parent.kind : opening.kind;
   const why = within ? WHY.underList : opening.why;
   return { kind, rank: opening.rank, head, words: opening.words, value: opening.value, why, content: [] };

@@ -1,8 +1,14 @@
 // Which parts are the items of the agenda.
-import { type Block, linesIn } from '../blocks/block.ts';
-import { labelledBy } from '../signs/labels.ts';
-import { blocksOf, isNode, nodesUnder, type OutlineNode, RANK } from './node.ts';
-import { ALIKE, beginsWithNumber, titleKey, titleLikeness } from './titles.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { agendaHeadings } from '../../words/headings.ts';
+import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
+import { gatherItems } from './gather-items.ts';
+import { hasWords } from './has-words.ts';
+import { type AgendaMatches, matchAgenda, usualRank } from './match-agenda.ts';
+import { blocksOf, isNode, type NodeKind, nodesUnder, type OutlineNode, RANK } from './node.ts';
+import { sectionsOf } from './sections-of.ts';
+import { tellThrough } from './tell-through.ts';
+import { beginsWithNumber } from './titles.ts';
 import { WHY } from './why.ts';
 
 /**
@@ -13,66 +19,34 @@ export function chooseItems(root: OutlineNode): void {
   tellThrough(root);
   listParts(root);
   const agendas = nodesUnder(root).filter(({ kind }) => kind === 'agenda');
-  const titles = agendas.flatMap(titlesOf).map(titleKey);
+  const entries = agendas.flatMap(agendaEntries);
   const parts = partsOf(root);
-  const alike = parts.filter(({ words }) => titles.some((title) => titleLikeness(title, titleKey(words)) >= ALIKE));
   // What stands above the agenda does not go through it.
-  const below = alike.filter(({ head }) => agendas.some((agenda) => (agenda.head?.line ?? 0) < (head?.line ?? 0)));
-  const said = below.length > 0 ? below : alike;
-  for (const part of said) {
+  const below = parts.filter(({ head }) => agendas.some((agenda) => (agenda.head?.line ?? 0) < (head?.line ?? 0)));
+  const matchesBelow = matchAgenda(entries, below);
+  const matches = matchesBelow.size > 0 ? matchesBelow : matchAgenda(entries, parts);
+  sayTitles(matches, entries);
+  if (matches.size === 0) for (const agenda of agendas) doubt(agenda);
+  const told = agendas.some(({ content }) => content.some((part) => isNode(part) && part.kind === 'item'));
+  const given =
+    told || (agendas.some(({ kind, content }) => kind === 'agenda' && content.length > 0) && entries.length > 0);
+  const others = matches.size > 0 ? ownItems(matches, entries, parts) : given ? [] : sectionsOf(root);
+  for (const part of others) {
     part.kind = 'item';
-    part.why = WHY.agendaTitle;
+    if (matches.size > 0) part.why = WHY.ownItem;
   }
-  const rank = Math.min(...said.map((part) => part.rank));
-  if (said.length === 0) for (const agenda of agendas) doubt(agenda);
-  const given = agendas.some(({ kind, content }) => kind === 'agenda' && content.length > 0) && titles.length > 0;
-  const others = said.length > 0 ? siblingsOf(said, rank, parts) : given ? [] : sectionsOf(root);
-  for (const part of others.filter(hasWords)) {
+  gatherItems(root, matches, entries);
+  // An agenda that is given names them itself.
+  if (!given) labelledItems(root);
+}
+
+function sayTitles(matches: AgendaMatches, entries: readonly AgendaEntry[]): void {
+  for (const [part, { entry, by }] of matches) {
+    if (by === 'listed') continue;
     part.kind = 'item';
-    if (said.length > 0) part.why = WHY.ownItem;
+    part.why = by === 'place' ? WHY.agendaPlace : WHY.agendaTitle;
+    part.says = { title: entries[entry]?.title ?? '', again: by === 'title' };
   }
-}
-
-function titlesOf(agenda: OutlineNode): readonly string[] {
-  return blocksOf(agenda).flatMap((block) => linesIn(block).map(({ text }) => text));
-}
-
-/** An agenda whose points have their discussion under them is the minutes themselves: each point is an item with its words. */
-function tellThrough(root: OutlineNode): void {
-  for (const agenda of nodesUnder(root).filter(({ kind }) => kind === 'agenda')) {
-    const inner = blocksOf(agenda).filter((block) => block.kind === 'item' && block.depth > 0);
-    const long = inner.filter(
-      (block) => block.kind === 'item' && (block.text.length > LONG || /[.!?]$/.test(block.text)),
-    );
-    const between = proseBetween(agenda);
-    if (between === 0 && (inner.length === 0 || long.length < inner.length / 3)) continue;
-    const content = agenda.content.splice(0);
-    let open: OutlineNode | null = null;
-    for (const part of content) {
-      const heads = !isNode(part) && part.kind === 'item' && part.depth === 0;
-      if (heads) {
-        open = {
-          kind: 'item',
-          rank: RANK.label + 1,
-          head: part,
-          words: part.text,
-          value: '',
-          why: WHY.toldThrough,
-          content: [],
-        };
-        agenda.content.push(open);
-      } else (open ?? agenda).content.push(part);
-    }
-  }
-}
-
-/** How many paragraphs stand between the points of an agenda. */
-function proseBetween(agenda: OutlineNode): number {
-  const blocks = blocksOf(agenda);
-  const items = blocks.flatMap((block, index) => (block.kind === 'item' && block.depth === 0 ? [index] : []));
-  const [first = 0, last = 0] = [items[0], items.at(-1)];
-  const between = blocks.slice(first + 1, Math.max(first + 1, last));
-  return between.filter((block) => block.kind === 'text' && block.text.length > LONG).length;
 }
 
 /** Under an agenda that other parts follow, a heading over nothing but a list parts the agenda; it is no item itself. */
@@ -93,9 +67,6 @@ function lastLine(node: OutlineNode): number {
   return isNode(last) ? lastLine(last) : last.line;
 }
 
-/** A title, or a word under one, is not as long (characters). */
-const LONG = 100;
-
 /** Plain lines under "Ordre du jour" that no part says again are words about it, no titles. */
 function doubt(agenda: OutlineNode): void {
   const blocks = blocksOf(agenda);
@@ -115,62 +86,67 @@ function partsOf(node: OutlineNode): readonly OutlineNode[] {
   });
 }
 
-/** The parts at the rank of those that say a title, behind the first of them: numbered where most of these are. */
-function siblingsOf(said: readonly OutlineNode[], rank: number, parts: readonly OutlineNode[]): readonly OutlineNode[] {
-  const [first] = said;
-  const from = first === undefined ? 0 : parts.indexOf(first);
-  const numbered = said.filter(({ words }) => NUMBERED.test(words)).length > said.length / 2;
-  return parts
-    .slice(from)
-    .filter(
-      (part) => part.kind === 'part' && part.rank <= rank && isTitle(part) && (!numbered || NUMBERED.test(part.words)),
-    );
+/** The parts at the rank of those that say a title, behind the first of them, that are items beside these. */
+function ownItems(
+  matches: AgendaMatches,
+  entries: readonly AgendaEntry[],
+  parts: readonly OutlineNode[],
+): readonly OutlineNode[] {
+  const titled = [...matches].filter(([, { by }]) => by !== 'listed').map(([part]) => part);
+  const rank = titled.length > 0 ? usualRank(matches) : -1;
+  const numbered = titled.filter(isNumbered).length > titled.length / 2;
+  const from = parts.findIndex((part) => titled.includes(part));
+  const row = parts.slice(Math.max(0, from)).filter((part) => part.rank <= rank);
+  const own = row.filter((part, place) => {
+    if (part.kind !== 'part' || matches.has(part) || !isTitle(part)) return false;
+    if (isOther(part)) return true;
+    return numbered ? isNumbered(part) : isMissing(row, place, matches, entries.length);
+  });
+  return own.filter(hasWords);
+}
+
+/** Whether the agenda has a title, between those that the parts around it say, that no part says: it may be this one. */
+function isMissing(row: readonly OutlineNode[], place: number, matches: AgendaMatches, count: number): boolean {
+  const said = (parts: readonly OutlineNode[]) => parts.flatMap((part) => matches.get(part)?.entry ?? []);
+  const all = new Set([...matches.values()].map(({ entry }) => entry));
+  const before = said(row.slice(0, place)).at(-1) ?? -1;
+  const after = said(row.slice(place))[0] ?? count;
+  return Array.from({ length: Math.max(0, after - before - 1) }, (_, at) => before + 1 + at).some((at) => !all.has(at));
+}
+
+const OTHER = new RegExp(`^\\W*${anyWritten(agendaHeadings.other)}(?!\\p{L})`, 'iu');
+
+/** "Divers", which the agenda need not announce. */
+function isOther({ words }: OutlineNode): boolean {
+  return OTHER.test(words);
 }
 
 const NUMBERED = /^\W{0,3}(?:\d{1,2}|[IVX]{1,5})\s*[.)/–-]/u;
+
+function isNumbered({ words, head }: OutlineNode): boolean {
+  return NUMBERED.test(words) || (head?.kind === 'item' && head.number !== null);
+}
+
+/** A title is not as long (characters). */
+const LONG = 100;
 
 /** No sentence, and not as long as one. */
 function isTitle({ words }: OutlineNode): boolean {
   return words.length <= LONG && !/[.;]$/.test(words);
 }
 
-/** The parts of the highest rank with several; a single part over all is looked into. */
-function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
-  const numbered = numberedParts(root);
-  for (const part of numbered) part.why = WHY.numbered;
-  if (numbered.length > 0) return numbered;
-  const holders = [root, ...nodesUnder(root).filter(({ kind }) => kind === 'agenda' || kind === 'discussion')];
-  const under = holders.flatMap((holder) => holder.content.filter(isNode)).filter(({ kind }) => kind === 'part');
-  const filled = under.filter(hasWords);
-  const rank = Math.min(...filled.map((part) => part.rank));
-  const highest = filled.filter((part) => part.rank === rank);
-  const [only] = highest;
-  if (highest.length !== 1 || !only) return highest;
-  const inside = only.content.filter(isNode).filter(({ kind }) => kind === 'part');
-  const later = filled.filter((part) => part.rank > rank);
-  if (later.length > 1)
-    return [only, ...later].filter((part) => part.rank === Math.min(...later.map((each) => each.rank)));
-  return inside.filter(hasWords).length > 1 ? inside : highest;
-}
+const ITEMS_TOO: ReadonlySet<NodeKind> = new Set([
+  ...(['present', 'excused', 'absent', 'guests', 'previous', 'actions', 'decisions', 'discussion', 'next'] as const),
+]);
 
-/** The parts that are numbered on from 1 or 2, whatever stands over them: the numbers are those of the agenda. */
-function numberedParts(root: OutlineNode): readonly OutlineNode[] {
-  const parts = nodesUnder(root).filter(({ kind }) => kind === 'part');
-  const numbers = parts.map(({ words }) => Number(/^(\d{1,2})(?:[.)/–-]+|\s)\s*\p{L}/u.exec(words)?.[1] ?? 0));
-  const rank = parts[numbers.findIndex((number) => number > 0)]?.rank;
-  const run = parts.filter((part, place) => part.rank === rank && numbers[place] !== 0);
-  const said = run.map((part) => numbers[parts.indexOf(part)] ?? 0);
-  // Where the numbers begin again, another document does: an annex, a report.
-  const again = said.findIndex((number, place) => place > 0 && number <= (said[place - 1] ?? 0));
-  const first = again < 0 ? run : run.slice(0, again);
-  return first.length >= FEWEST && (said[0] ?? FEWEST + 1) <= FEWEST ? first : [];
-}
-
-/** A part without a word under it is a line of a letterhead, or a title in two lines. */
-function hasWords(part: OutlineNode): boolean {
-  return part.content.some((inside) => isNode(inside) || isTold(inside));
-}
-
-function isTold(block: Block): boolean {
-  return block.kind === 'table' || (block.role === undefined && labelledBy(block.text) === null);
+/** "2. Présences" and "6. Prochaine réunion" among numbered items are items, whatever they list. */
+function labelledItems(root: OutlineNode): void {
+  const items = nodesUnder(root).filter((node) => node.kind === 'item' && isNumbered(node));
+  for (const node of nodesUnder(root)) {
+    const among = items.filter(({ rank }) => rank === node.rank);
+    // Lines that are headings by nothing but their numbers are one run.
+    if (among.length < (node.rank === RANK.numbered ? 1 : 2)) continue;
+    if (ITEMS_TOO.has(node.kind) && node.value === '' && isNumbered({ ...node, words: node.head?.text ?? '' }))
+      node.isItem = true;
+  }
 }

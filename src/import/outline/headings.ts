@@ -76,7 +76,8 @@ function saidAgain(blocks: readonly Block[]): ReadonlySet<Block> {
     const next = blocks[index + 1];
     const heads = block.kind === 'text' || (block.kind === 'item' && headsNext(block, next));
     if (!heads || block.text.length > 150 || next === undefined || (index > from && index <= to)) continue;
-    if (keys.some((title) => titleLikeness(title, titleKey(block.text)) >= SAME)) found.add(block);
+    const own = titleKey(block.text);
+    if (keys.some((title) => titleLikeness(title, own) >= SAME)) found.add(block);
   }
   return found;
 }

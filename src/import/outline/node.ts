@@ -19,6 +19,10 @@ export type OutlineNode = {
   readonly words: string;
   readonly value: string;
   why: Words;
+  /** The title of the agenda that an item says; `again`, in its words. */
+  says?: { readonly title: string; readonly again: boolean };
+  /** Whether what a label announces is an item of the agenda too. */
+  isItem?: true;
   readonly content: (Block | OutlineNode)[];
 };
 

@@ -1,15 +1,19 @@
 // Numbered lines that have words between them: sections; those that follow each other at once are a list.
-import type { Block } from '../blocks/block.ts';
+import { titleNumber } from '../../model/meeting/tie-sections.ts';
+import type { Block, TextBlock } from '../blocks/block.ts';
 import { headingLabel, labelledBy } from '../signs/labels.ts';
 
-type Numbered = { readonly block: Block; readonly index: number; readonly number: number; readonly isItem: boolean };
+type Numbered = Count & { readonly block: Block; readonly index: number };
+
+/** `sort`: items of a list, lines with figures or Roman numbers, lines with letters: a run is of one sort. */
+type Count = { readonly number: number; readonly sort: 'item' | 'line' | 'letter' };
 
 /** The longest run 1, 2, 3… whose lines head what follows them; none where they are listed under a label of their own. */
 export function numberedSections(blocks: readonly Block[]): ReadonlySet<Block> {
   const listed = listedUnder(blocks);
   const numbered = blocks.flatMap((block, index): readonly Numbered[] => {
-    const number = numberOf(block);
-    return number === null || listed.has(block) ? [] : [{ block, index, number, isItem: block.kind === 'item' }];
+    const count = countIn(block);
+    return count === null || listed.has(block) ? [] : [{ block, index, ...count }];
   });
   const runs = numbered.filter(({ number }) => number === 1).map((first) => runFrom(first, numbered));
   const heading = runs.filter((run) => isApart(run, blocks));
@@ -17,15 +21,26 @@ export function numberedSections(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(best.map(({ block }) => block));
 }
 
-/** "3. Budget", "3/ Budget", "III. Budget". */
-function numberOf(block: Block): number | null {
-  if (block.kind === 'item') return block.depth === 0 ? block.number : null;
+/** "3. Budget", "3/ Budget", "Point 3 : Budget", "III. Budget", "C. Budget". */
+function countIn(block: Block): Count | null {
+  if (block.kind === 'item')
+    return block.depth === 0 && block.number !== null ? { number: block.number, sort: 'item' } : null;
   if (block.kind !== 'text' || block.role !== undefined) return null;
-  const [, digits, roman] = /^\W{0,4}(?:(\d{1,2})\s*[.)/–:-]|([IVX]{1,5})\s*[.)/–:-])\s*\p{Lu}/u.exec(block.text) ?? [];
+  const number = lineNumber(block);
+  if (number !== null) return { number, sort: 'line' };
+  const [, letter = ''] = /^\W{0,4}([A-H])\s*[.)/–:-]\s*\p{Lu}.{3,}[^.]$/u.exec(block.text) ?? [];
+  return letter === '' ? null : { number: LETTERS.indexOf(letter) + 1, sort: 'letter' };
+}
+
+const LETTERS = 'ABCDEFGH';
+
+function lineNumber({ text, first }: TextBlock): number | null {
+  const [, digits, roman] = /^\W{0,4}(?:(\d{1,2})\s*[.)/–:-]|([IVX]{1,5})\s*[.)/–:-])\s*\p{Lu}/u.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
   if (roman !== undefined) return ROMANS.indexOf(roman) + 1 || null;
-  const [, bare] =
-    block.first && block.text.length <= SHORT ? (/^(\d{1,2})\s+\p{Lu}.*[^.;,:]$/u.exec(block.text) ?? []) : [];
+  const { words, number } = titleNumber(text) ?? { words: text, number: null };
+  if (number !== null && /^\p{Lu}/u.test(text.slice(words.length))) return number;
+  const [, bare] = first && text.length <= SHORT ? (/^(\d{1,2})\s+\p{Lu}.*[^.;,:]$/u.exec(text) ?? []) : [];
   return bare === undefined ? null : Number(bare);
 }
 
@@ -38,8 +53,7 @@ function runFrom(first: Numbered, numbered: readonly Numbered[]): readonly Numbe
   const run = [first];
   for (const next of numbered) {
     const last = run.at(-1);
-    if (last && next.index > last.index && next.number === last.number + 1 && next.isItem === first.isItem)
-      run.push(next);
+    if (last && next.index > last.index && next.number === last.number + 1 && next.sort === first.sort) run.push(next);
   }
   return run;
 }
@@ -50,7 +64,11 @@ function isApart(run: readonly Numbered[], blocks: readonly Block[]): boolean {
     const next = run[place + 1];
     return next ? next.index > index + 1 : blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading';
   });
-  return run.length >= 2 && apart.length >= run.length * 0.6 && run.every(({ block }) => isShort(block));
+  return (
+    run.length >= (run[0]?.sort === 'letter' ? 3 : 2) &&
+    apart.length >= run.length * 0.6 &&
+    run.every(({ block }) => isShort(block))
+  );
 }
 
 function isShort(block: Block): boolean {
@@ -62,9 +80,12 @@ function listedUnder(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   let expected: number | null = null;
   for (const block of blocks) {
-    if (opensList(block)) expected = 1;
-    else if (block.kind === 'heading') expected = null;
-    const number = numberOf(block);
+    if (opensList(block)) {
+      expected = 1;
+      continue;
+    }
+    if (block.kind === 'heading') expected = null;
+    const number = countIn(block)?.number ?? null;
     if (number === null || expected === null) continue;
     if (number === expected) {
       found.add(block);

@@ -1,16 +1,20 @@
 // What a line opens: a part of the minutes by its heading, or what its label announces.
 import type { Words } from '../../model/words.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { limits, looseLimits } from '../../words/due-words.ts';
 import { fields } from '../../words/fields.ts';
-import { leftToDo, taskHeadings } from '../../words/headings.ts';
+import { agendaHeadings, leftToDo, taskHeadings } from '../../words/headings.ts';
+import { nextMeetings } from '../../words/meetings.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { ownerOfHeading } from '../signs/action/owned-heading.ts';
+import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
-import { areKnownOwners, areOwners } from '../signs/owner-names.ts';
+import { areKnownOwners, areLikelyOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import type { Heading } from './headings.ts';
 import { type NodeKind, type OutlineNode, RANK } from './node.ts';
@@ -46,7 +50,7 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
     const depth = block.kind === 'item' ? block.depth + 1 : 0;
     return { kind: label.label, rank: RANK.label + depth, words: label.words, value: label.value, why: WHY.label };
   }
-  return ownerOver(block, place);
+  return ownerOver(block, place) ?? dueOver(block, place);
 }
 
 /** What says of the next meeting what it would say of this one. */
@@ -63,8 +67,8 @@ const NEXT_FACTS: ReadonlySet<Label | undefined> = new Set([
 /** A heading announces what its words say; others open a part, or go on with the list that holds them. */
 function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening | null {
   if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
-  const owner = ownerOver(block, place);
-  if (owner) return { ...owner, rank };
+  const over = ownerOver(block, place) ?? dueOver(block, place);
+  if (over) return { ...over, rank };
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
   // "Ouverture" and "Clôture" as headings are items, not hours.
@@ -132,13 +136,19 @@ const BARE = /^.{0,69}[^.;,!?]$/su;
 
 const AGENDA_AT_END = new RegExp(`${anyWritten(fields.agenda)}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
 
-const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}\\s*[:：]$`, 'iu');
+const AGENDA_BELOW = new RegExp(
+  `${anyWritten(fields.agenda)}(?:[\\p{L}’' ]{0,20}|, )${anyWritten(agendaHeadings.below)}(?!\\p{L})`,
+  'iu',
+);
+
+const BY_WHEN = `(?:,? ${anyWritten(limits, looseLimits.for)} [^.;:()]{3,40})?`;
+const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}${BY_WHEN}\\s*[:：]$`, 'iu');
 
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
 function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
   const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));
   if (kind !== 'text' || !listed) return null;
-  if (AGENDA_AT_END.test(text)) return { label: 'agenda', words: '', value: '' };
+  if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
   return LEFT_AT_END.test(text) ? { label: 'actions', words: '', value: '' } : null;
 }
 
@@ -164,18 +174,42 @@ const OWNED = new RegExp(
 );
 
 /** "Actions IGN :" over a list, or the name of those responsible over their part of one. */
-function ownerOver(block: LineBlock, { within, known }: Place): Opening | null {
-  const heads = block.kind === 'heading' || (block.kind === 'text' && (block.bold || /[:：]$/.test(block.text)));
-  if (!heads) return null;
+function ownerOver(block: LineBlock, { within, next, known }: Place): Opening | null {
+  const overItems = block.kind === 'text' && next?.kind === 'item';
+  if (!heads(block) && !overItems) return null;
   const [, label, owner = ''] = OWNED.exec(block.text) ?? [];
+  const announced = ownerOfHeading(block.text, known, false);
+  if (announced !== null)
+    return { kind: 'owner', rank: RANK.owner, words: block.text, value: announced, why: WHY.owner };
   const inList = ['actions', 'owner'].includes(within.kind);
-  if ((label === undefined && !inList) || !areKnownOwners(owner, known)) return null;
+  const likely = inList && overItems && areLikelyOwners(owner, known);
+  if ((label === undefined && !inList) || !(likely || areKnownOwners(owner, known))) return null;
   return { kind: 'owner', rank: RANK.owner, words: label ?? '', value: owner, why: WHY.owner };
 }
 
-const OF_OWNER = anyWritten(forWhom, of.bare, inFrench(of.withArticle));
+function heads(block: LineBlock): boolean {
+  return block.kind === 'heading' || (block.kind === 'text' && (block.bold || /[:：]$/.test(block.text)));
+}
+
+/** "Il faut pour la prochaine réunion :". */
+const FOR_NEXT = new RegExp(
+  `(?<!\\p{L})${anyWritten(looseLimits.for, limits)} ${standingBefore(articles)}${anyWritten(nextMeetings)}\\s*[:：]$`,
+  'iu',
+);
+
+/** "Pour le 15 avril :", "Avant l'été" over a part of a list of actions. */
+function dueOver(block: LineBlock, { within, next, known }: Place): Opening | null {
+  if (!heads(block) || !['actions', 'owner'].includes(within.kind)) return null;
+  const told = block.kind === 'text' && next?.kind === 'item' && FOR_NEXT.test(block.text);
+  if (told) return { kind: 'actions', rank: RANK.owner, words: '', value: '', why: WHY.due };
+  const words = block.text.replace(/\s*[:：]$/u, '');
+  if (!opensLimit(words) || !isDeadline(words, known)) return null;
+  return { kind: 'actions', rank: RANK.owner, words, value: '', why: WHY.due };
+}
+
+const OF_OWNER = standingBefore(forWhom, of.bare, inFrench(of.withArticle));
 const LIST_OF = new RegExp(
-  `^\\W*${anyWritten(fields.action)} ${OF_OWNER} (?:${standingBefore(articles)})?(.{2,50}?)\\W*$`,
+  `^\\W*${anyWritten(fields.action)} ${OF_OWNER}(?:${standingBefore(articles)})?(.{2,50}?)\\W*$`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 // The titles of the agenda that a source gives, and the lines that say one of them again.
 import { titleNumber } from '../../model/meeting/tie-sections.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { remember } from '../../words/remember.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { headingLabel, labelledBy } from '../signs/labels.ts';
 
@@ -33,14 +34,14 @@ function isListed(block: Block): boolean {
 /** A title by its words: the beginnings of those that count. */
 export type TitleKey = { readonly number: number | undefined; readonly words: ReadonlySet<string> };
 
-export function titleKey(title: string): TitleKey {
+export const titleKey = remember((title: string): TitleKey => {
   const words = foldText(title)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 1 && !/^\d+$/.test(word))
     .filter((word) => !/^[ivx]+$/.test(word) || word.length > 4)
     .map((word) => word.slice(0, 7));
   return { number: titleNumber(title)?.number, words: new Set(words) };
-}
+});
 
 /** The share of words that two titles have in common, from 0 to 1; a number in the same place only counts where they share words. */
 export function titleLikeness(left: TitleKey, right: TitleKey): number {

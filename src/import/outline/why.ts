@@ -11,6 +11,14 @@ export const WHY = {
   shouted: { fr: 'ligne en capitales, seule', en: 'a line in capitals on its own' },
   numbered: { fr: 'ligne numérotée suivie de texte', en: 'a numbered line with text under it' },
   agendaTitle: { fr: 'reprend un point de l’ordre du jour', en: 'says an item of the agenda again' },
+  agendaPlace: {
+    fr: 'à la place d’un point de l’ordre du jour, avec un mot de lui',
+    en: 'in the place of an item of the agenda, with a word of it',
+  },
+  listed: {
+    fr: 'reprend ce que l’ordre du jour énumère sous un point',
+    en: 'says what the agenda lists under an item',
+  },
   toldThrough: {
     fr: 'point de l’ordre du jour, avec sa discussion sous lui',
     en: 'an item of the agenda, with its discussion under it',
@@ -22,6 +30,10 @@ export const WHY = {
     en: 'a list in which every action has its state already',
   },
   owner: { fr: 'nom connu au-dessus d’une liste d’actions', en: 'a known name over a list of actions' },
+  due: {
+    fr: 'échéance au-dessus d’une partie d’une liste d’actions',
+    en: 'a deadline over a part of a list of actions',
+  },
   inTheItem: {
     fr: 'même titre sous plusieurs points : partie du point',
     en: 'the same heading under several items: part of the item',

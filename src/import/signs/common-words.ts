@@ -1,7 +1,7 @@
 // Whether a capitalised word is a common noun that begins a heading or a sentence, or may be a name.
 import { foldText } from '../../words/fold-text.ts';
 import { MONTHS } from '../../words/months.ts';
-import { commonWords, firstNames, nounEndings } from '../../words/not-names.ts';
+import { commonWords, compoundFirstNames, firstNames, nounEndings } from '../../words/not-names.ts';
 import { numbersOf } from '../../words/numbers-of.ts';
 import { anySaid, wordsOf } from '../../words/vocabulary.ts';
 import { WEEKDAY_NUMBERS } from '../../words/weekdays.ts';
@@ -22,8 +22,13 @@ const COMMON: ReadonlySet<string> = new Set([
 export function mayBeLoneName(word: string): boolean {
   if (!/^\p{Lu}[\p{L}'’]{1,20}(?:-\p{L}+)?$/u.test(word) || isCommonWord(word)) return false;
   const name = foldText(word);
+  if (FIRST_PARTS.has(name.split('-')[0] ?? '') && /-\p{Lu}/u.test(word)) return true;
+  // "InterAction": a capital within is that of a brand.
+  if (/\p{Ll}{2}\p{Lu}\p{Ll}/u.test(word)) return true;
   return FIRST_NAMES.has(name) || /ness$/.test(name) || !NOUN_ENDING.test(name);
 }
 
 const FIRST_NAMES: ReadonlySet<string> = new Set(wordsOf(firstNames));
+/** "Jean-Luc", "Marie-France". */
+const FIRST_PARTS: ReadonlySet<string> = new Set(wordsOf(compoundFirstNames));
 const NOUN_ENDING = new RegExp(`${anySaid(nounEndings)}s?$`);

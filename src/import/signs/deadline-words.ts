@@ -8,6 +8,7 @@ import { articles, by } from '../../words/small-words.ts';
 import { TIME_UNITS } from '../../words/time-units.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import { mayBeLoneName } from './common-words.ts';
+import { isOrder } from './name-words.ts';
 import type { Known } from './sign.ts';
 
 type Day = Pick<Known, 'date' | 'order'>;
@@ -31,7 +32,7 @@ export function isDeadline(words: string, day: Day): boolean {
   if (/^[\d.,]+$/.test(clean.replace(/^(?:19|20)\d\d$/, 'x')) && !/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})$/.test(clean))
     return false;
   const { kind, latest, urgent } = readDay(clean.replace(LABEL, ''), day);
-  if (['event', 'none'].includes(kind) || beginsWithName(clean, day)) return false;
+  if (['event', 'none'].includes(kind) || beginsWithName(clean, day) || tellsMore(clean, day)) return false;
   return latest !== undefined || urgent === true || kind === 'next-meeting' || kind === 'ongoing' || LABEL.test(clean);
 }
 
@@ -48,6 +49,19 @@ function beginsWithName(words: string, day: Day): boolean {
   return whole.kind === without.kind && whole.latest === without.latest && whole.earliest === without.earliest;
 }
 
+const BEFORE_LIMIT = new RegExp(
+  `^(.{2,}?)[\\s,]+(?=${anyWritten(limits, looseLimits.for, dueLabels)}(?!\\p{L}))`,
+  'iu',
+);
+
+/** "ranger la cave lundi", "finish the draft by Thursday": what is to be done, with its deadline behind it. */
+function tellsMore(words: string, day: Day): boolean {
+  const [first = '', ...others] = words.replace(LABEL, '').split(' ');
+  if (others.length > 0 && isOrder(first)) return true;
+  const [, before = ''] = BEFORE_LIMIT.exec(words) ?? [];
+  return before.includes(' ') && readDay(before, day).kind === 'event';
+}
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+(?:\/\p{Lu}+)*$/u;
 
 const WEEK = anySaid(TIME_UNITS.week);
@@ -57,6 +71,13 @@ const DUE = new RegExp(`^(?:${DAY}|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`, 'iu');
 /** Whether words begin a deadline, even one that no rule reads: "avant le conseil". */
 export function startsDeadline(words: string): boolean {
   return DUE.test(words);
+}
+
+const LIMITED = new RegExp(`^${anyWritten(limits, looseLimits.for)}(?!\\p{L})`, 'iu');
+
+/** Whether words say until when something has to be done: "Avant le 5 mai"; "Prochaine réunion" announces one. */
+export function opensLimit(words: string): boolean {
+  return LIMITED.test(words);
 }
 
 /** The words of a deadline without the label before them: "due Thursday" → "Thursday". */

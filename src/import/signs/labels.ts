@@ -1,11 +1,13 @@
 // The words by which minutes announce their parts, on the lines of a source.
 
+import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { agendaHeadings, attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
 import { meetings, minutes, notes } from '../../words/meetings.ts';
-import { and } from '../../words/small-words.ts';
+import { remember } from '../../words/remember.ts';
+import { and, articles } from '../../words/small-words.ts';
 import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 
 export type Label = keyof typeof labels;
@@ -18,22 +20,37 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
 export type Labelled = { readonly label: Label; readonly words: string; readonly value: string };
 
 /** The label that a line begins with: alone ("Présents"), or before a colon ("Lieu : Zinder"). */
-export function labelledBy(text: string): Labelled | null {
+export const labelledBy = remember((text: string): Labelled | null => {
   const [, words = '', value = ''] = /^(.{1,70}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
-  const before = LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words)));
-  if (words !== '' && before) return { label: before, words, value: value.trim() };
-  const alone = text.length <= 70 ? (LABELS.get(keyOf(text)) ?? LABELS.get(keyOf(withoutBrackets(text)))) : undefined;
+  const before = words === '' ? undefined : labelOf(words);
+  if (before) return { label: before, words, value: value.trim() };
+  const alone = text.length <= 70 ? labelOf(text) : undefined;
   return alone ? { label: alone, words: text, value: '' } : null;
+});
+
+function labelOf(words: string): Label | undefined {
+  return LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words))) ?? attendanceOf(words);
+}
+
+const ARTICLE = new RegExp(`^\\W*(?:${standingBefore(articles)})`, 'iu');
+/** "Participants / Roll call", "Présences et invités". */
+const JOINED = new RegExp(`\\s*/\\s*|\\s+(?:&|${anyWritten(and)})\\s+`, 'iu');
+
+/** With an article ("Les excusés"), or said twice ("Participants / Roll call"): the first is what they are. */
+function attendanceOf(words: string): Label | undefined {
+  const parts = withoutBrackets(words).replace(ARTICLE, '').split(JOINED);
+  const found = parts.map((part) => LABELS.get(keyOf(part)));
+  return found.every((label) => label !== undefined && isAttendance(label)) ? found[0] : undefined;
 }
 
 /** The label of a heading, or of words that end with a colon, which say more than the bare word: "Suivi des actions du 3 mai". */
-export function headingLabel(text: string): Labelled | null {
+export const headingLabel = remember((text: string): Labelled | null => {
   const [, words = text, value = ''] = /^(.{1,90}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
-  const key = keyOf(words);
-  if (key.length > 90) return null;
-  const found = PATTERNS.find(([, pattern]) => pattern.test(key));
+  const keys = [keyOf(words), keyOf(withoutBrackets(words))];
+  if (words.length > 90) return null;
+  const found = PATTERNS.find(([, pattern]) => keys.some((key) => pattern.test(key)));
   return found ? { label: found[0], words, value: value.trim() } : null;
-}
+});
 
 const { recommendation, decisions } = fields;
 const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };
@@ -68,10 +85,18 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
     ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],
+    ['present', `^${any(there.following)} .{1,70} ${any(there.wereThere)}$`],
+    ['absent', `^${any(there.following)} .{1,70} ${any(there.wereNot)}$`],
+    ['excused', `^${any(there.following)} .{1,70} ${any(there.wereExcused)}$`],
     ['represented', `^(?:${any(fields.absent, inFrench(fields.excused))} )?${any(proxy)}`],
     ['represented', `^${ABSENT} ${any(fields.represented)}$`],
+    ['guests', `^(?:y )?${any(there.tookPart)} ${any(there.also)}(?: .{0,40})?$`],
+    ['present', `^(?:y )?${any(there.tookPart)}(?: .{0,40})?$`],
+    ['present', `^${any(fields.present)} ${any(there.byWay)} .{2,40}$`],
+    ['absent', `^[a-z' ]{1,40} ${ABSENT}$`],
+    ['excused', `^[a-z' ]{1,40} ${any(fields.excused)}$`],
     ['present', `^(?:${any(there.listOf)} )?${LISTED} ?${any(there.list)}?$|^${any(there.attendanceList)}$`],
-    ['present', `^(?:[a-z' ]{0,40} )?${any(there.presentTold)}\\b.{0,40}$`],
+    ['present', `^(?:[a-z' ]{0,40} )?${any(there.presentTold)}\\b.{0,60}$`],
     ['excused', `^(?:${any(were)} )?(?:${ABSENT} )?(?:${any(and)} )?${EXCUSED}(?: .{0,30})?$`],
     ['absent', `^${any(were)} ${ABSENT}(?: .{0,30})?$`],
     ['excused', `^(?:${any(fields.apologies)}|(?:${ABSENT} )?${EXCUSED})\\b.{0,30}$`],
@@ -91,10 +116,11 @@ function withoutBrackets(words: string): string {
 function keyOf(words: string): string {
   return foldText(words)
     .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
+    .replace(/(?<=[a-z])(?:\(e\)\(?s?\)?|[·⋅•.]e[·⋅•.]?s)(?=\s)/g, 's')
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]/g, ' ')
-    .replace(/[*_:]+/g, ' ')
+    .replace(/[*_:?]+/g, ' ')
     .replace(/\(s\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();

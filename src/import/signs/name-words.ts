@@ -2,7 +2,9 @@
 import { anyShouted, anyWritten } from '../../words/as-written.ts';
 import { bodies } from '../../words/bodies.ts';
 import { foldText } from '../../words/fold-text.ts';
-import { firstNames, imperatives, infinitiveEndings, shoutedWords } from '../../words/not-names.ts';
+import { MONTHS } from '../../words/months.ts';
+import { firstNames, imperatives, infinitiveEndings, notInfinitives, shoutedWords } from '../../words/not-names.ts';
+import { numbersOf } from '../../words/numbers-of.ts';
 import { posts } from '../../words/posts.ts';
 import { anySaid, wordsOf } from '../../words/vocabulary.ts';
 import { mayBeLoneName } from './common-words.ts';
@@ -18,10 +20,11 @@ export function isOrder(word: string): boolean {
   return IMPERATIVES.has(folded) || (INFINITIVE.test(folded) && !NO_VERBS.has(folded));
 }
 
-/** First names, and what bodies and posts are called, that end as verbs do: "Olivier", "Cluster", "Manager". */
-const NO_VERBS: ReadonlySet<string> = new Set(
-  [firstNames, ...Object.values(bodies), ...Object.values(posts)].flatMap(wordsOf),
-);
+/** First names, what bodies and posts are called, and other words that end as verbs do: "Olivier", "Cluster", "Octobre". */
+const NO_VERBS: ReadonlySet<string> = new Set([
+  ...[firstNames, notInfinitives, ...Object.values(bodies), ...Object.values(posts)].flatMap(wordsOf),
+  ...numbersOf(MONTHS).keys(),
+]);
 const IMPERATIVES: ReadonlySet<string> = new Set(wordsOf(imperatives));
 const INFINITIVE = new RegExp(`^[a-z]{2,}${anySaid(infinitiveEndings)}$`);
 

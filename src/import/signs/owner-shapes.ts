@@ -2,11 +2,19 @@
 import { hasCivility } from '../../model/owners/owner-person.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../words/as-written.ts';
-import { bodies, calledToo, everyMember, governing, REGIONAL_DIRECTION, staff } from '../../words/bodies.ts';
-import { wholeOfOne } from '../../words/collectives.ts';
+import {
+  bodies,
+  calledToo,
+  everyMember,
+  governing,
+  newMembers,
+  REGIONAL_DIRECTION,
+  staff,
+} from '../../words/bodies.ts';
+import { wholeOfOne, wholes } from '../../words/collectives.ts';
 import { partners } from '../../words/leads.ts';
-import { calledByPost, posts } from '../../words/posts.ts';
-import { articles } from '../../words/small-words.ts';
+import { calledByPost, civilities, posts } from '../../words/posts.ts';
+import { articles, of } from '../../words/small-words.ts';
 import { inEnglish, inFrench } from '../../words/vocabulary.ts';
 import { isCommonWord } from './common-words.ts';
 import { isOrder, isShouted } from './name-words.ts';
@@ -15,7 +23,7 @@ import { isOrder, isShouted } from './name-words.ts';
 export function looksLikeOwner(part: string): boolean {
   const words = part.split(/\s+/);
   if (words.length > 6) return false;
-  if (BODY.test(part) || POST.test(part) || TEAM.test(part) || OFFICE.test(part)) return true;
+  if ([BODY, POST, TEAM, OFFICE, MEMBERS, CALLED_POST].some((shape) => shape.test(part))) return true;
   if (words.some((word) => isCommonWord(word) || isShouted(word)) || isOrder(words[0] ?? '')) return false;
   if (hasCivility(part) && words.length < 5) return true;
   return INITIALS_AND_NAME.test(part) || NAMES.test(part);
@@ -48,6 +56,15 @@ const INITIALS_AND_NAME = new RegExp(`^${INITIALS} ?${SURNAME}$`, 'u');
 const ANOTHER_NAME = "\\p{Lu}\\.|de|du|des|van|von|the|of|\\p{Lu}[\\p{L}'’-]+";
 const NAMES = new RegExp(`^\\p{Lu}[\\p{Ll}'’-]+(?: (?:${ANOTHER_NAME})){1,3}$`, 'u');
 
+const OF = standingBefore(of.bare, of.withArticle);
+/** "Les membres du bureau", "all members of the board". */
+const MEMBERS = new RegExp(
+  `^(?:(?:${anyWritten(wholes)} )?${standingBefore(articles)}?)?${anyWritten(everyMember)} ${OF}[\\p{L}'’ -]{2,30}$`,
+  'iu',
+);
+/** "M. le Maire", "Madame la Présidente". */
+const CALLED_POST = new RegExp(`^${anyCapitalised(civilities)}\\.? (?:le|la) \\p{L}[\\p{L}' -]{2,30}$`, 'u');
+
 /** "Le secrétaire", "the chair": whoever holds a post. */
 export function isPost(words: string): boolean {
   return POST.test(words);
@@ -59,6 +76,6 @@ export function isGroup(words: string): boolean {
   return isCollective(words) || GROUP.test(words);
 }
 
-const CALLED = anyWritten(bodies.called, calledToo, calledByPost, everyMember, inFrench(partners));
+const CALLED = anyWritten(bodies.called, calledToo, calledByPost, everyMember, newMembers, inFrench(partners));
 const WHOLE = `${standingBefore(wholeOfOne)}[\\p{Ll}-]+`;
 const GROUP = new RegExp(`^${standingBefore(articles)}?(?:${CALLED}|${WHOLE})$`, 'iu');

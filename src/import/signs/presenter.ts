@@ -2,6 +2,8 @@
 import { looksLikePerson } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { presenting } from '../../words/attending.ts';
+import { areAround } from './owner-names.ts';
+import { isGroup } from './owner-shapes.ts';
 import type { Known } from './sign.ts';
 
 const BY = anyWritten(presenting);
@@ -24,13 +26,12 @@ function attendeeBehind(words: string, { attending }: Known): readonly string[] 
   return attending.includes(name) ? [whole, title, name] : [];
 }
 
-/** Whom the registry or the attendance knows, a structure by the look of its name, a person by hers. */
-function isPresenter(words: string, { index, attending }: Known): boolean {
+/** Whom the registry or the attendance knows, by initials too, a structure by the look of its name, a person by hers. */
+function isPresenter(words: string, known: Known): boolean {
   if (/\d{4}/.test(words)) return false;
   const parts = words.split(/\s*(?:,|&|\bet\b|\band\b)\s*/);
   return parts.every(
-    (part) =>
-      index.lookup(part) !== undefined || attending.includes(part) || looksLikePerson(part) || STRUCTURE.test(part),
+    (part) => areAround(part, known) || isGroup(part) || looksLikePerson(part) || STRUCTURE.test(part),
   );
 }
 

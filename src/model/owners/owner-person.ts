@@ -2,6 +2,7 @@ import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { bodies, REGIONAL_DIRECTION } from '../../words/bodies.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { civilities, posts } from '../../words/posts.ts';
+import { remember } from '../../words/remember.ts';
 import { articles, at, from, of } from '../../words/small-words.ts';
 import { anyOf, inEnglish, wordsOf } from '../../words/vocabulary.ts';
 
@@ -35,14 +36,14 @@ export function hasCivility(words: string): boolean {
  * Whether the words look like the name of a person: two to four capitalised words, not all of them in capitals, and none
  * that belongs to an organisation (ONG, Direction, Comité).
  */
-export function looksLikePerson(words: string): boolean {
+export const looksLikePerson = remember((words: string): boolean => {
   const parts = words.split(' ');
   if (words.length > LONGEST || parts.length < 2 || parts.length > 4) return false;
   if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => ORGANISATIONS.has(foldText(part)))) return false;
   return (
     parts.every((part) => CAPITALISED.test(part) || PARTICLE.test(part)) && parts.some((part) => /\p{Ll}/u.test(part))
   );
-}
+});
 
 /**
  * "Anne Exemple-NRC", "Ing Modèle - DINEPA", "SURNAME First/DRECM/R-Zinder": one person of one structure. The structure is

@@ -2,6 +2,7 @@
 import { ACTION_TEXT_KEYS, ACTION_TEXTS, type ActionText } from '../../model/meeting/action-texts.ts';
 import { actionAndOwner, columnHeaders, tellingWords, toDoHeaders, vagueHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { remember } from '../../words/remember.ts';
 import { and } from '../../words/small-words.ts';
 import { anyOf, anySaid, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 import { cellWords } from './cell-words.ts';
@@ -22,7 +23,9 @@ const MOST_COLUMNS = 100;
  * What the column under a header holds: one kind, two when the header names two ("Responsable / Échéance"), none when it
  * is not recognised. Case, accents, punctuation, plurals, emphasis and a trailing ":" do not count.
  */
-export function columnKinds(header: string): readonly ColumnKind[] {
+export const columnKinds = remember(readHeader);
+
+function readHeader(header: string): readonly ColumnKind[] {
   const words = cellWords(header);
   if (words.length > LONGEST) return [];
   if (/^[#№]$/.test(words)) return ['number'];

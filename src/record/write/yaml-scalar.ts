@@ -1,3 +1,4 @@
+import { remember } from '../../words/remember.ts';
 import { findTraps } from '../traps/find-traps.ts';
 import { quoteAsTyped } from '../traps/trap.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
@@ -15,14 +16,18 @@ export function yamlScalar(text: string, inFlow = false): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escaping them is the purpose
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
-function isPlain(text: string): boolean {
+const isPlain = remember((text: string): boolean => {
   if (text === '' || text !== text.trim() || SPECIAL.test(text)) return false;
   const line = `text: ${text}`;
   if (findTraps(line, { start: 0, end: line.length }).length > 0) return false;
+  if (WORDS.test(text)) return true;
   const reading = parseYaml(line, 0);
   const value = 'root' in reading && reading.root.kind === 'map' ? reading.root.pairs[0]?.value : undefined;
   return value?.kind === 'scalar' && value.style === 'plain' && !value.absent && value.text === text;
-}
+});
+
+/** Words and common punctuation, which YAML takes for themselves: it need not be asked, which is dear. */
+const WORDS = /^\p{L}[\p{L}\p{N}’'(),.;/ -]*$/u;
 
 /** What YAML 1.1 readers take for something else than text. */
 const SPECIALS = [

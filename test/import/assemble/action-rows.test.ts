@@ -35,11 +35,26 @@ function tableOf(...rows: readonly string[]): TableBlock {
 
 function rowsOf(...rows: readonly string[]) {
   const table = tableOf(...rows);
-  const { actions } = actionRows(table, headOf(table, true), known);
+  const { actions } = actionRows(table, headOf(table, true, known), known);
   return actions.map(({ text, owners, due, status }) => [text, owners.join(' + '), due, status]);
 }
 
 describe('rows under headers', () => {
+  it.each(['Zoé tasks: | Hours', 'Tâches de Zoé | Heures', "Zoé's to-dos | Hours", 'Zoé – à faire | Heures'])(
+    'belong to whom their header names: %s',
+    (head) => {
+      expect(rowsOf(head, 'Curer le puits | 2')).toEqual([['Curer le puits', 'Zoé', undefined, undefined]]);
+    },
+  );
+
+  it.each(['Sprint tasks | Hours', 'Next actions | Hours', 'Project tasks | Hours'])('belong to nobody: %s', (head) => {
+    expect(
+      rowsOf(head, 'Curer le puits | 2')
+        .map(([, owner]) => owner)
+        .join(''),
+    ).toBe('');
+  });
+
   it('have their columns in any order, in both languages', () => {
     expect(rowsOf('Délai | Responsables | Actions', '3 mai | OIM | Curer le puits')).toEqual([
       ['Curer le puits', 'OIM', '3 mai', undefined],
@@ -175,6 +190,6 @@ describe('tables of something else', () => {
     'Semaine | De garde | Téléphone',
     'Indicateur | Cible | Atteint',
   ])('%s', (head) => {
-    expect(headOf(tableOf(head, 'x | y | z'), false)).toBe(-1);
+    expect(headOf(tableOf(head, 'x | y | z'), false, known)).toBe(-1);
   });
 });

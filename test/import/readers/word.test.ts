@@ -179,6 +179,14 @@ describe('what a Word document leaves out', () => {
     ]);
   });
 
+  it('are no labels of a template, under which people write', () => {
+    const body = ['Animateur :', 'Action items', 'Saisir la date']
+      .map((words) => paragraph(placeholder(run(words))))
+      .join('');
+    expect(lines(body)).toEqual(['Animateur :', 'Action items']);
+    expect(leftOut(body)).toEqual(['placeholder: Saisir la date']);
+  });
+
   it('is a deleted row, and the end of a paragraph that goes on in the next', () => {
     const rows = tableOf([['Tâche'], ['Vendre'], ['Semer']]).replace(
       '<w:tr><w:tc><w:p><w:r><w:rPr></w:rPr><w:t xml:space="preserve">Vendre',

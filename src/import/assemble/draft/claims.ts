@@ -1,5 +1,6 @@
 // Which words of the source the record holds, and as what: claimed ranges of its lines.
 import { foldText } from '../../../words/fold-text.ts';
+import { remember } from '../../../words/remember.ts';
 import type { Block, Line } from '../../blocks/block.ts';
 import { linesIn } from '../../blocks/block.ts';
 import type { PlacedReason } from './draft.ts';
@@ -14,13 +15,13 @@ export type Claims = Map<Line, Claimed[]>;
 export type Word = { readonly start: number; readonly end: number; readonly key: string };
 
 /** The words of a line: letters and figures, without addresses of pages. */
-export function wordsIn(text: string): readonly Word[] {
+export const wordsIn = remember((text: string): readonly Word[] => {
   const found: Word[] = [];
   const shown = text.replace(/https?:\S+/g, (address) => ' '.repeat(address.length));
   for (const { 0: word, index } of shown.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
     found.push({ start: index, end: index + word.length, key: foldText(word) });
   return found;
-}
+});
 
 /** Claims a whole line. */
 export function claimLine(claims: Claims, line: Line, as: ClaimedAs): void {

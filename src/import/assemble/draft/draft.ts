@@ -42,8 +42,8 @@ export type DraftAttendee = {
 
 export type DraftItem = {
   title: string;
-  /** Whether parts of it stand behind its title. */
-  parts?: true;
+  /** Its title as the agenda has it, where what is listed under that stands behind it. */
+  listed?: string;
   presenter?: string;
   decisions: DraftWords[];
   votes: { line: number; text: string; for?: number; against?: number; abstain?: number }[];

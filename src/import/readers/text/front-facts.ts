@@ -2,7 +2,7 @@ import { parseYaml } from '../../../record/yaml/parse-yaml.ts';
 import { isListTree, type Tree, treeOf } from '../../../record/yaml/tree.ts';
 import { fields } from '../../../words/fields.ts';
 import { foldText } from '../../../words/fold-text.ts';
-import { frontAttendees } from '../../../words/front-matter.ts';
+import { frontAttendees, frontPosts } from '../../../words/front-matter.ts';
 import { labels } from '../../../words/labels.ts';
 import { meaningsOf, wordsOf } from '../../../words/vocabulary.ts';
 import { type Block, plainLine } from '../../blocks/block.ts';
@@ -15,8 +15,10 @@ type Entry = { readonly key: string; readonly values: readonly string[]; readonl
  * `date` and `title` are often those of the file: they are read from it where nothing else says them.
  */
 export function frontFacts(front: string): readonly Block[] {
-  return entriesOf(front).flatMap(({ key, values, line }): readonly Block[] => {
-    const words = labelOf(key);
+  const entries = entriesOf(front);
+  const named = entries.some(({ key }) => ATTENDEES.has(foldText(wordsIn(key))));
+  return entries.flatMap(({ key, values, line }): readonly Block[] => {
+    const words = !named && POSTS.has(foldText(wordsIn(key))) ? ATTENDING : labelOf(key);
     if (words === null || values.length === 0) return [];
     if (values.length === 1) return [lineBlock(`${words} : ${values[0]}`, line)];
     const items = values.map((value): Block => ({ kind: 'item', depth: 0, number: null, ...marked(value, line) }));
@@ -33,15 +35,27 @@ function marked(text: string, line: number) {
 }
 
 const LABELS = meaningsOf(labels);
-const ATTENDEES: ReadonlySet<string> = new Set(wordsOf(frontAttendees));
+const NOTED: ReadonlySet<string> = new Set(wordsOf(frontAttendees));
+const ATTENDEES: ReadonlySet<string> = new Set([
+  ...NOTED,
+  ...[...LABELS].flatMap(([words, label]) =>
+    label === 'present' && !wordsOf(frontPosts).includes(words) ? [words] : [],
+  ),
+]);
+const POSTS: ReadonlySet<string> = new Set(wordsOf(frontPosts));
+const ATTENDING = capital(fields.attendees.fr[0]);
 const OF_FILE: ReadonlySet<string> = new Set(['date', 'title', 'actions', 'notes', 'source', 'place']);
 
 /** The label that a key is; null for what says nothing of the meeting, or may say it of the file. */
 function labelOf(key: string): string | null {
-  const words = key.replace(/[_-]+/g, ' ').trim();
+  const words = wordsIn(key);
   const folded = foldText(words);
-  if (ATTENDEES.has(folded)) return capital(fields.attendees.fr[0]);
-  return LABELS.has(folded) && !OF_FILE.has(folded) ? capital(words) : null;
+  if (LABELS.has(folded) && !OF_FILE.has(folded)) return capital(words);
+  return NOTED.has(folded) ? ATTENDING : null;
+}
+
+function wordsIn(key: string): string {
+  return key.replace(/[_-]+/g, ' ').trim();
 }
 
 function capital(words: string): string {

@@ -1,6 +1,7 @@
+import { columnKinds } from '../../../record/body/table-headers.ts';
 import type { LeftOut } from '../../blocks/source-reading.ts';
 import type { Story } from '../office/story.ts';
-import { childAt, elementsIn, type Xml } from '../office/xml.ts';
+import { childAt, elementsIn, wordsIn, type Xml } from '../office/xml.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { DocxStyles } from './docx-styles.ts';
 import { isOn } from './docx-values.ts';
@@ -59,11 +60,21 @@ export function innerOf(element: Xml, left: Left): Standing | null {
   const { name } = element;
   if (name === 'mc:AlternateContent') return standing(alternativeOf(element), left);
   if (name === 'w:sdt') {
-    const isPlaceholder = isOn(childAt(element, 'w:sdtPr', 'w:showingPlcHdr'));
-    return standing(childAt(element, 'w:sdtContent'), isPlaceholder ? (left ?? 'placeholder') : left);
+    const content = childAt(element, 'w:sdtContent');
+    const isPlaceholder = isOn(childAt(element, 'w:sdtPr', 'w:showingPlcHdr')) && !isLabel(wordsIn(content).trim());
+    return standing(content, isPlaceholder ? (left ?? 'placeholder') : left);
   }
   if (name === 'w:del' || name === 'w:moveFrom') return standing(element, left ?? 'deleted');
   return name.endsWith('Pr') ? null : { element, left };
+}
+
+/**
+ * "Animateur :", "Personne responsable": the templates of Office have their labels as placeholders too, and people write
+ * beside or under them.
+ */
+function isLabel(words: string): boolean {
+  if (/^[^[<«:：]{2,40}[:：]$/u.test(words)) return true;
+  return columnKinds(words).some((kind) => kind === 'action' || kind === 'owner' || kind === 'due');
 }
 
 function standing(element: Xml | undefined, left: Left): Standing | null {

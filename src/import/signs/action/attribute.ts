@@ -1,6 +1,6 @@
 import { columnKinds } from '../../../record/body/table-headers.ts';
 
-const ATTRIBUTE = /^([^:：]{3,30}?)\s*[:：]\s*(.+)$/su;
+const ATTRIBUTE = /^([^:：;,.|]{3,30}?)\s*[:：]\s*(.+)$/su;
 
 /** What a line under an action says of it by the name of a column: "Responsable : OIM", "Due date: 3 May". */
 export function attributeIn(

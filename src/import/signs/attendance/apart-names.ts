@@ -39,7 +39,11 @@ const OUTSIDE = '(?![^()]*\\))';
 const MARKS = '[,;\\n\\t]+| +[|/] +|\\s*[:：] +|\\s*\\+ +';
 /** With a blank on one side before a capital too: "Sam Park -OIM". */
 const DASHES = ' +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})';
-const SEPARATOR = new RegExp(`(?:${MARKS}|${DASHES}|${AND})${OUTSIDE}`, 'gu');
+/** A mark forgotten: "Ada Bello (OIM)Sani Moussa (HCR)". */
+const GLUED = '(?<=\\))(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';
+/** "Ada, Sani, and Zara": the last comma and the word behind it part as one. */
+const LAST = `,${AND}`;
+const SEPARATOR = new RegExp(`(?:${LAST}|${MARKS}|${DASHES}|${AND}|${GLUED})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {
@@ -92,7 +96,7 @@ function alternate(pieces: readonly Piece[], known: Known): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/\s*\([^()]*\)?$/, '');
+  return text.replace(/[.;]$/, '').replace(/\s*\([^()]*\)?$/, '');
 }
 
 function newName(piece: Piece, last: Found | undefined, { known }: Walk): Found {
@@ -153,10 +157,21 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
   const kind = kindOfName(bare(text), walk.known);
   if (joint === '+') return kind === null && last.asides.length > 0;
   if (/^[;\n|]/.test(joint) && !lower) return false;
-  if (saysOfOne(piece, last, walk.known) || /[:：]/.test(joint)) return true;
+  if (saysOfOne(piece, last, walk.known) || /[:：]/.test(joint) || isOfPerson(piece, last, walk)) return true;
   if (lower && !walk.known.index.lookup(text) && !walk.known.attending.includes(text)) return true;
-  if (DASH.test(joint) || joint === '') return isAfterDash(kind, last, walk);
-  return joint === ',' && walk.isItem && isAfterComma(kind, last, walk);
+  if (DASH.test(joint) || joint === '') return isAfterDash(kind, last, walk, text);
+  return /^,/.test(joint) && walk.isItem && isAfterComma(kind, last, walk);
+}
+
+/**
+ * "Ada Bello, OIM, @adab": a handle is that of the person before it; "Ada Bello: Save the Rivers, UK": what stands behind a
+ * colon goes on with whom she comes from.
+ */
+function isOfPerson({ text, joint }: Piece, last: Found, { known }: Walk): boolean {
+  if (last.kind !== 'person') return false;
+  if (text.startsWith('@')) return true;
+  const told = last.asides.some((aside) => /[:：]/.test(aside.joint));
+  return told && joint === ',' && kindOfName(bare(text), known) === 'structure' && !known.index.lookup(text);
 }
 
 /** A state, an hour, a number, a proxy, a post, an address. */
@@ -181,8 +196,16 @@ function isAfterComma(kind: NameKind, last: Found, { pairs, commas, first }: Wal
 
 const DASH = /[–—-]/;
 
+/** "Ada BELLO", "BELLO Ada", "Ada de BELLO": nobody else is written so. */
+function hasShoutedSurname(words: string): boolean {
+  return isPerson(words) && SURNAME.test(words) && /\p{Lu}\p{Ll}/u.test(words);
+}
+
+const SURNAME = /(?<![\p{L}’'-])\p{Lu}{3}/u;
+
 /** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
-function isAfterDash(kind: NameKind, last: Found, { isItem, dashes }: Walk): boolean {
+function isAfterDash(kind: NameKind, last: Found, { isItem, dashes }: Walk, text: string): boolean {
+  if (hasShoutedSurname(text) && hasShoutedSurname(last.head.text)) return false;
   if (isItem && dashes === 1 && last.kind === 'person') return true;
-  return last.kind !== kind || kind === null || last.asides.length > 0;
+  return last.kind !== kind || kind === null || (last.asides.length > 0 && kind !== 'person');
 }

@@ -36,12 +36,15 @@ const BODIES = new RegExp(
   `^(?:les |the )?${anyWritten(presentBodies.bodies)} ${anyWritten(presentBodies.there)}$`,
   'iu',
 );
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 90;
+
+/** The dots of "Présent.e.s" end no sentence. */
+const BOTH_GENDERS = /(?<=\p{L})\.(?=(?:e?s|e(?:\.s)?)(?!\p{L}))/gu;
 
 /** The label that ends at a place of a line, and begins it or a clause of it. */
 function labelBefore(line: string, end: number): { readonly state: OwnState; readonly start: number } | null {
   const before = line.slice(0, end);
-  const open = before.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
+  const open = before.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)).replace(BOTH_GENDERS, '_');
   for (const cut of [/[.;|\n\t([][^.;|\n\t([]*$/, /[.;|\n\t([,][^.;|\n\t([,]*$/]) {
     const start = (cut.exec(open)?.index ?? -1) + 1;
     const words = withoutCount(before.slice(start).trim());
@@ -56,7 +59,7 @@ function labelBefore(line: string, end: number): { readonly state: OwnState; rea
 /** "Présents (7)", "3 excusés". */
 function withoutCount(words: string): string {
   return words
-    .replace(/\s*\(\d+\)?$/, '')
+    .replace(/\s*\(\d+(?: ?\/ ?\d+)?\)?$/, '')
     .replace(/^[\s*_•–-]*(?:\d+ )?/, '')
     .replace(/[*_]+$/, '');
 }

@@ -24,7 +24,7 @@ export function readAttendanceTable(
     labelledRows(table, known) ??
     labelledColumns(table, known) ??
     headedTable(table, known, announced) ??
-    (announced ? namesInCells(table, known, state) : null)
+    (announced ? (peopleBeside(table, known, state) ?? namesInCells(table, known, state)) : null)
   );
 }
 
@@ -76,6 +76,27 @@ function labelledRows({ rows }: TableBlock, known: Known): AttendanceTable | nul
   });
   return { entries, labels: [], left: [] };
 }
+
+const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3}$/u;
+
+/** "DREAL | ADA BELLO, SANI MOUSSA": beside a column of structures whoever stands there is somebody, in capitals too. */
+function peopleBeside({ rows }: TableBlock, known: Known, state: OwnState): AttendanceTable | null {
+  const filled = rows.map(({ cells }) => cells.filter(({ lines }) => lines.length > 0));
+  if (rows.length < 3 || filled.some((cells) => cells.length !== 2)) return null;
+  const structures = filled
+    .map(([cell]) => wordsOfCell(cell))
+    .filter((words) => kindOfName(words, known) === 'structure');
+  const people = filled.map(([, cell]) => wordsOfCell(cell).split(/\s*[,;]\s*/));
+  const isOne = (words: string) => !known.index.lookup(words) && (isPerson(words) || SHOUTED.test(words));
+  if (structures.length < rows.length * MOST || !people.flat().every(isOne)) return null;
+  const entries = people.flatMap((names, row) =>
+    names.map((name) => ({ name, structure: wordsOfCell(filled[row]?.[0]), state, row })),
+  );
+  return { entries, labels: [], left: [] };
+}
+
+/** So large a part of a column says what all of it holds. */
+const MOST = 2 / 3;
 
 /** Under a heading that announces them: a person, or several, in any cell; a row may be one person in several columns. */
 function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): AttendanceTable | null {

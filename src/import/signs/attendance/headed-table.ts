@@ -64,7 +64,8 @@ function isOne({ cells }: Row, columns: readonly Column[]): boolean {
 
 /** "Nom | Organisation | Poste": people and whom they come from. */
 function arePeople(rows: readonly Row[], columns: readonly Column[]): boolean {
-  const names = rows.map(({ cells }) => wordsOfCell(cells[columns.indexOf('name')]));
+  const places = [columns.indexOf('firstName'), columns.indexOf('name')].filter((place) => place >= 0);
+  const names = rows.map(({ cells }) => places.map((place) => wordsOfCell(cells[place])).join(' '));
   const people = names.filter(isPerson);
   return columns.includes('structure') && names.length > 2 && people.length > names.length / 2;
 }

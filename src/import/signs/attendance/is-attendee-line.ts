@@ -1,16 +1,19 @@
 // Where a presence list ends: at the first line that could stand in none.
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { anyWritten } from '../../../words/as-written.ts';
+import { appointed, comings } from '../../../words/attending.ts';
+import { fields } from '../../../words/fields.ts';
 import { abstractEndings } from '../../../words/not-names.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import { isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { lineSpan, spanIn } from '../span.ts';
-import { kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
+import { isPerson, kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
+import { isInitials } from './said-of-one.ts';
 
-/** Longer lines tell. */
-const LONGEST = 400;
+/** Longer lines tell; a council or a college is listed in as many characters. */
+const LONGEST = 3000;
 const LONGEST_NOTE = 120;
 
 /**
@@ -26,8 +29,26 @@ export function isAttendeeLine(line: string, known: Known): boolean {
   if (label) return false;
   if (nobodySaid(said) === 'none' || saysHowMany(said)) return true;
   const found = readNames(span, known, { isItem: true, pairs: false });
-  return found.length > 0 && isFilled(span.text, found, span.start) && found.every((each) => isSure(each, known));
+  const sure = found.filter((each) => isSure(each, known)).length;
+  const words = withoutPost(span.text, found, span.start);
+  return sure > 0 && isFilled(words, found, span.start) && sure >= found.length * (sure < SEVERAL ? 1 : MOST);
 }
+
+/** "Représentante de laVille : Mme Bello": what people are may stand before them. */
+function withoutPost(text: string, found: readonly AttendeeReading[], from: number): string {
+  const before = POST.exec(text)?.[0] ?? '';
+  if (NOT_THERE.test(before)) return text;
+  const people = found.every(({ name, start }) => start - from >= before.length && isPerson(name ?? ''));
+  return people ? ' '.repeat(before.length) + text.slice(before.length) : text;
+}
+
+const { absent, excused, apologies, represented } = fields;
+/** What tells that the people behind it were not there is no post. */
+const NOT_THERE = new RegExp(`(?<!\\p{L})${anyWritten(absent, excused, apologies, represented, comings.proxy)}`, 'iu');
+const POST = /^[^:]{2,60} ?: +/;
+
+/** Among so many names, so large a part is enough: the rest is listed as they are. */
+const [SEVERAL, MOST] = [3, 0.75];
 
 /** Whether what the names leave of a line is only what stands between them. */
 function isFilled(text: string, found: readonly AttendeeReading[], from: number): boolean {
@@ -46,13 +67,22 @@ const ABSTRACT = new RegExp(
   'u',
 );
 
+const APPOINTED = new RegExp(`^${anyWritten(appointed)}(?!\\p{L})`, 'iu');
+
 /** A lone word in capitals may be a heading; a lone capitalised word, a common noun. */
 function isSure({ name, structure, by, state, note = '' }: AttendeeReading, known: Known): boolean {
   const words = name ?? structure ?? '';
-  if (state === undefined && (note.length > LONGEST_NOTE || tellsStory(note))) return false;
-  if (by !== undefined || known.index.lookup(words)) return true;
-  if (!words.includes(' '))
-    return /^@/.test(words) || (mayBeLoneName(words.replace(/[./\d’'-]/g, '')) && !isCommonWord(words));
+  if (state === undefined && (note.length > LONGEST_NOTE || tellsStory(note) || APPOINTED.test(note))) return false;
+  if (by !== undefined || known.index.lookup(words) || isInitials(note, words)) return true;
+  if (!words.includes(' ')) return /^@/.test(words) || (isLoneName(words) && !isCommonWord(words));
   const kind = kindOfName(words, known);
-  return kind !== null && words.length <= 120 && !(kind === 'person' && ABSTRACT.test(words));
+  return kind !== null && words.length <= 120 && !(kind === 'person' && isAbstract(words));
+}
+
+function isLoneName(words: string): boolean {
+  return mayBeLoneName(words) || mayBeLoneName(words.replace(/[./\d’'-]/g, ''));
+}
+
+function isAbstract(words: string): boolean {
+  return ABSTRACT.test(words) && !mayBeLoneName(words.split(' ')[0] ?? '');
 }

@@ -1,8 +1,15 @@
 // A name, and what stands behind it without a sign: "Mme Bello pour la DRECM/R", "Ada Bello OIM", "Ada Bello en congé".
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
-import { comings, notePrepositions, ownStates, representing } from '../../../words/attending.ts';
+import {
+  attendanceSentences,
+  comings,
+  inPlaceOf,
+  notePrepositions,
+  ownStates,
+  representing,
+} from '../../../words/attending.ts';
 import { nameParticles } from '../../../words/posts.ts';
-import { articles, forWhom, from, of } from '../../../words/small-words.ts';
+import { articles, forWhom, from, of, towards } from '../../../words/small-words.ts';
 import { anyOf, inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
@@ -22,7 +29,19 @@ export function nameIn(words: string, kind: NameKind, known: Known): NameFound {
   return { text, kind: kindOfName(text, known) ?? (kind === 'person' ? kind : null), beside: [] };
 }
 
-const WAYS: readonly Way[] = [registered, comingOne, fromSomewhere, withStructure, withEmail, glued, stated, withNote];
+const WAYS: readonly Way[] = [
+  registered,
+  comingOne,
+  fromSomewhere,
+  withStructure,
+  withEmail,
+  glued,
+  stated,
+  withPost,
+  standingIn,
+  givingProxy,
+  withNote,
+];
 
 function registered(text: string, known: Known): NameFound | null {
   return known.index.lookup(text) ? { text, kind: kindOfName(text, known), beside: [] } : null;
@@ -85,6 +104,39 @@ function stated(text: string, known: Known): NameFound | null {
   const [, who = '', state = ''] = STATED.exec(text) ?? [];
   const kind = kindOfName(who, known);
   return kind === null ? null : { text: who, kind, beside: [state] };
+}
+
+const WITH_POST = /^((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}.{2,100})$/u;
+
+/** "Ada BELLO présidente de l'ONG Karkara": the post may hold names of its own. */
+function withPost(text: string, known: Known): NameFound | null {
+  const [, who = '', post = ''] = WITH_POST.exec(text) ?? [];
+  const person = who.trim();
+  if (!isPerson(person) || !isRemark(post) || kindOfName(text, known) === 'structure') return null;
+  return { text: person, kind: 'person', beside: [post] };
+}
+
+const IN_PLACE = new RegExp(`^(.{3,40}?) ((?:${anyWritten(forWhom, inPlaceOf)}) .{3,60})$`, 'u');
+
+/** "Ada Bello for Sani Moussa", "Ada Bello en remplacement de M. Moussa": who came, with whom she replaced. */
+function standingIn(text: string): NameFound | null {
+  const [, person = '', whom = ''] = IN_PLACE.exec(text) ?? [];
+  const other = whom.split(' ').slice(1).join(' ');
+  if (!isPerson(person) || !/\p{Lu}/u.test(other)) return null;
+  return { text: person, kind: 'person', beside: [whom] };
+}
+
+const GIVING = new RegExp(
+  `^(.{3,40}?) (?:${anyWritten(attendanceSentences.gaveProxy)} )?(?:${anyWritten(towards)}) (.{3,40})$`,
+  'iu',
+);
+
+/** "Ada Bello donne procuration à Sani Moussa", "Ada Bello à Sani Moussa": who was not there, and who spoke for her. */
+function givingProxy(text: string): NameFound | null {
+  const [, person = '', by = ''] = GIVING.exec(text) ?? [];
+  return isPerson(person) && isPerson(by)
+    ? { text: person, kind: 'person', beside: [`${comings.proxy.fr[0]} : ${by}`] }
+    : null;
 }
 
 const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;

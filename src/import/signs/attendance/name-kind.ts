@@ -4,7 +4,7 @@ import { hasCivility, looksLikePerson } from '../../../model/owners/owner-person
 import { isCollective } from '../../../model/owners/owner-words.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { counts, headcounts, inFull, places, tellingOfMeetings } from '../../../words/attending.ts';
-import { bodies, calledToo, everyMember, listedBodies, REGIONAL_DIRECTION } from '../../../words/bodies.ts';
+import { bodies, calledToo, everyMember, listedBodies, opening, REGIONAL_DIRECTION } from '../../../words/bodies.ts';
 import { wholeOfOne } from '../../../words/collectives.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { meetings } from '../../../words/meetings.ts';
@@ -12,6 +12,7 @@ import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { pronouns, tellingVerbs } from '../../../words/not-names.ts';
 import { DIGITS, TEENS, TENS } from '../../../words/numbers.ts';
 import { civilities, nameParticles, posts } from '../../../words/posts.ts';
+import { remember } from '../../../words/remember.ts';
 import { articles, both, forWhom, of, openingDeterminers } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inEnglish, inFrench, wordsOf } from '../../../words/vocabulary.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
@@ -39,6 +40,11 @@ export function kindOfName(words: string, { index }: Pick<Known, 'index'>): Name
 const OPENS_SENTENCE = new RegExp(`^${standingBefore(articles, openingDeterminers)}`, 'iu');
 /** "Pascal BUREAU": a surname in capitals may be any word. */
 const FIRST_AND_SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u;
+const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+/** "Ada de BELLO". */
+const PARTICLED = new RegExp(`^(?<first>${FIRST}) (?:d[eu]s? |de la |le |d['’])\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*$`, 'u');
+/** "Ada d’Oro": no body begins with a first name. */
+const ELIDED = new RegExp(`^${FIRST} [dD]['’]\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?$`, 'u');
 const INITIALS = /^(?:\p{Lu}\.-?\s?){1,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u;
 const INITIAL = /^\p{Lu} \p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const SHOUTED_CIVILITY = new RegExp(
@@ -47,11 +53,14 @@ const SHOUTED_CIVILITY = new RegExp(
 );
 
 /** "Ada Bello", "BELLO Ada", "Mme Bello", "A. Bello", "F Martin". */
-export function isPerson(words: string): boolean {
+export const isPerson = remember((words: string): boolean => {
   const parts = words.split(' ');
   if (OPENS_SENTENCE.test(words)) return false;
   if (FIRST_AND_SURNAME.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? '')))
     return true;
+  const first = PARTICLED.exec(words)?.groups?.first;
+  if (first !== undefined && mayBeLoneName(first) && !BODIES.has(foldText(first))) return true;
+  if (ELIDED.test(words) && mayBeLoneName(parts[0] ?? '') && !BODIES.has(foldText(parts[0] ?? ''))) return true;
   if (parts[0] === REGIONAL_DIRECTION || parts.some((part) => isCommonWord(part) || BODIES.has(foldText(part))))
     return hasCivility(words);
   return (
@@ -59,13 +68,13 @@ export function isPerson(words: string): boolean {
     hasCivility(words) ||
     [INITIALS, INITIAL, SHOUTED_CIVILITY].some((form) => form.test(words))
   );
-}
+});
 
 const BODIES: ReadonlySet<string> = new Set([...Object.values(bodies), calledToo, listedBodies].flatMap(wordsOf));
 /** In English the noun ends the name: a "Committee Lunch" is no committee, a "Department of Water" is one. */
 const ENGLISH_BODIES: ReadonlySet<string> = new Set(
   wordsOf(inEnglish(...Object.values(bodies), listedBodies)).filter(
-    (word) => !wordsOf(inFrench(...Object.values(bodies), listedBodies)).includes(word),
+    (word) => ![...wordsOf(inFrench(...Object.values(bodies), listedBodies)), ...wordsOf(opening)].includes(word),
   ),
 );
 const OF_BODY = new RegExp(`^${anySaid(inEnglish(of.bare, forWhom, { fr: [], en: ['on', 'the'] }))}$`);
@@ -105,7 +114,9 @@ function isOtherName(words: string): boolean {
   const parts = words.split(/\s+/);
   if (parts.length > 6) return POST.test(words);
   if (parts.length === 1)
-    return mayBeLoneName(words.replace(/[.’']|-/g, '')) || ACRONYM.test(words) || POST.test(words);
+    return (
+      mayBeLoneName(words) || mayBeLoneName(words.replace(/[.’']|-/g, '')) || ACRONYM.test(words) || POST.test(words)
+    );
   const named = parts.every((part) => /^[\p{Lu}@(«"&]/u.test(part) || PARTICLE.test(part));
   return (/^\p{Lu}/u.test(words) && named && !parts.some(isCommonWord)) || POST.test(words);
 }

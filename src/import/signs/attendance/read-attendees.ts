@@ -3,14 +3,15 @@ import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { headcounts } from '../../../words/attending.ts';
 import { civilities, civilitiesOfSeveral } from '../../../words/posts.ts';
 import { articles, both, forWhom, from, of } from '../../../words/small-words.ts';
-import { anyOf, formsOf, inFrench } from '../../../words/vocabulary.ts';
+import { anyOf, anySaid, formsOf, inFrench } from '../../../words/vocabulary.ts';
+import { isCommonWord } from '../common-words.ts';
 import type { Known } from '../sign.ts';
 import { type Span, spanIn } from '../span.ts';
 import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
 import { nameIn } from './name-in-words.ts';
-import { kindOfName, type NameKind, tellsStory, withoutArticle } from './name-kind.ts';
-import { type Aside, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
+import { kindOfName, type NameKind, namesNobody, tellsStory, withoutArticle } from './name-kind.ts';
+import { type Aside, isInitials, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
 export type AttendeeReading = Aside & { readonly start: number; readonly end: number };
@@ -45,19 +46,37 @@ export function readNames(stretch: Span, known: Known, at: Listing): readonly At
   if (known.index.lookup(whole))
     return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
   const plural = PLURAL.exec(span.text)?.[0].length ?? 0;
-  return apartNames(spanIn(span, plural), known, at).flatMap((named) => {
-    const reading = readNamed(named, known);
-    return reading ? [reading] : [];
-  });
+  const named = apartNames(spanIn(span, plural), known, at);
+  const read = named.map((each) => readNamed(each, known));
+  const names = read.filter((each) => each !== null).length;
+  const others = names >= FEWEST_NAMES && names >= read.length * MOST_READ;
+  return named.flatMap((each, index) => read[index] ?? (others ? otherName(each) : []));
+}
+
+/** Where so many names are listed, and so large a part of what is listed, the rest is listed as a name too. */
+const [FEWEST_NAMES, MOST_READ] = [3, 0.75];
+const LONGEST_NAME = 50;
+const NAMED = new RegExp(`^(?:\\p{Lu}|(?:${anySaid(of.withArticle, of.bare, articles, both, forWhom)})$)`, 'u');
+
+/** "La Rive des Contes" between names: a name like the others, where it is written as one and is no common noun. */
+function otherName({ head: { text, start, end }, asides }: Named): readonly AttendeeReading[] {
+  const isOne = /^\p{Lu}\p{L}/u.test(text) && text.length <= LONGEST_NAME && !/[.:!?\d]/.test(text);
+  const isNamed =
+    text.split(' ').every((word) => NAMED.test(word)) && !isCommonWord(withoutArticle(text).split(' ')[0] ?? '');
+  return isOne && isNamed && asides.length === 0 && !namesNobody(text) && !tellsStory(text)
+    ? [{ name: text, start, end }]
+    : [];
 }
 
 function readNamed({ head, kind, asides, of: whose }: Named, known: Known): AttendeeReading | null {
   const end = asides.at(-1)?.end ?? head.end;
   const place = { start: head.start, end };
-  const { name: words, inside } = withoutBrackets(head.text.replace(PLURAL, '').replace(/[.;]$/, ''));
+  const { name: words, inside } = withoutBrackets(behindInitials(head.text.replace(PLURAL, '').replace(/[.;]$/, '')));
   const counted = countedOf(words, known);
   if (counted) return { ...counted, ...place };
-  const { text, kind: found, beside } = nameIn(words, kind, known);
+  // Whoever has initials is somebody, whatever the name: "[GM] Gaspard May".
+  const isOne = inside.some((each) => isInitials(each, words));
+  const { text, kind: found, beside } = nameIn(words, isOne ? 'person' : kind, known);
   if (found === null) return null;
   const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
   const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));
@@ -69,6 +88,11 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
     ...(found === 'structure' ? named(aside) : {}),
     ...place,
   };
+}
+
+/** "[AB] Ada Bello" → "Ada Bello [AB]". */
+function behindInitials(words: string): string {
+  return words.replace(/^([([]\p{Lu}{1,4}[)\]])\s+(?=\p{Lu})(.+)$/u, '$2 $1');
 }
 
 /** The words beside a name, and those in brackets behind them. After a colon several words say what one does there. */

@@ -114,14 +114,20 @@ function namedBeside(said: string, head: Head, known: Known): Aside {
 }
 
 /** "PD" of "Peter Dubois". */
-function isInitials(words: string, name: string): boolean {
+export function isInitials(words: string, name: string): boolean {
   if (!/^\p{Lu}{1,4}$/u.test(words)) return false;
   const initials = name
     .split(/[ -]/)
     .map((part) => part.charAt(0).toUpperCase())
     .join('');
+  if (words.length > 1 && isAmong(words, initials)) return true;
   // Of a lone first name, the surname is not known: "Jeremy (JR)".
   return initials.startsWith(words) || (initials.length === 1 && words.length === 2 && words.startsWith(initials));
+}
+
+/** "AD" of "Ada Bello-Diallo": the first of them, and others in their order. */
+function isAmong(words: string, initials: string): boolean {
+  return words[0] === initials[0] && new RegExp(`^${[...words].join('.*')}`, 'u').test(initials);
 }
 
 /** What several words beside a name say together, the first of each; of notes, and of structures, all are kept. */

@@ -9,7 +9,10 @@ const [FEWEST, MOST_WORDS, LONGEST] = [3, 3, 30];
  */
 export function shortNames(words: string): readonly AttendeeReading[] {
   const clean = words.replace(/[.;]\s*$/, '');
-  const parts = clean.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/).filter(Boolean);
+  const parts = clean
+    .split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/)
+    .map((part) => part.replace(/ ?\(?\?\)?$/, ''))
+    .filter(Boolean);
   const areShort = parts.every(
     (part) => part.length <= LONGEST && part.split(' ').length <= MOST_WORDS && !/[.:!?()]/.test(part),
   );

@@ -5,7 +5,9 @@ import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { foldLetters, foldText } from '../../../words/fold-text.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
-import { anyOf, wordsOf } from '../../../words/vocabulary.ts';
+import { remember } from '../../../words/remember.ts';
+import { articles } from '../../../words/small-words.ts';
+import { anyOf, anySaid, wordsOf } from '../../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { dateInLetters } from './letter-dates.ts';
 
@@ -20,7 +22,12 @@ export type DateSaid = {
 };
 
 /** `year` is taken where the words say none; without it such days are no dates. */
-export type DateReading = { readonly year?: string | undefined; readonly order?: DateOrder | undefined };
+export type DateReading = {
+  readonly year?: string | undefined;
+  readonly order?: DateOrder | undefined;
+  /** Whether "le 9/02" is a day as well: only where one is looked for. */
+  readonly short?: boolean;
+};
 
 /** Longer words are read so far. */
 const LONGEST = 600;
@@ -35,7 +42,7 @@ const IN_WORDS = [
   `${BEFORE}${DAY}(?: ?${ENDING})?[ -](?:de |of )?${MONTH}(?:\\.?,?[ -]+(?:de l'an )?${YEAR})?${BEHIND}`,
   `${BEFORE}${MONTH}\\.?[ -](?<day>\\d{1,2})(?: ?${ENDING})?(?:[,/]? ?[ -]?${YEAR})?${BEHIND}`,
 ].map((form) => new RegExp(form, 'gu'));
-const ISO = /(?<![\d.])(?<year>\d{4})[-_. /](?<month>\d{1,2})[-_. /](?<day>\d{1,2})(?![\d])/g;
+const ISO = /(?<!\d|\d\.)(?<year>\d{4})[-_. /](?<month>\d{1,2})[-_. /](?<day>\d{1,2})(?![\d])/g;
 const SIGN = ' ?(?<sign>[/.-]) ?';
 const FIGURES = new RegExp(
   `(?<![\\d./-])(?<a>\\d{1,2})${SIGN}(?<b>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)`,
@@ -43,16 +50,33 @@ const FIGURES = new RegExp(
 );
 
 /** The days of some words, in their order. */
-export function datesIn(words: string, { year, order = DAY_FIRST }: DateReading = {}): readonly DateSaid[] {
+export const datesIn = remember(
+  findDates,
+  (words, { year = '', order = DAY_FIRST, short = false } = {}) => `${year} ${order.first} ${short} ${words}`,
+);
+
+function findDates(words: string, { year, order = DAY_FIRST, short = false }: DateReading = {}): readonly DateSaid[] {
   const folded = foldLetters(words.slice(0, LONGEST));
   const letters = dateInLetters(words.slice(0, LONGEST));
   const found = [
     ...[...folded.matchAll(ISO)].flatMap((match) => isoDate(match)),
     ...IN_WORDS.flatMap((form) => [...folded.matchAll(form)].flatMap((match) => wordDate(match, folded, year))),
     ...[...folded.matchAll(FIGURES)].flatMap((match) => figureDate(match, folded, order)),
+    ...(short ? shortDates(folded, year, order) : []),
     ...(letters === undefined ? [] : [{ date: letters, start: 0, end: words.length, form: 'letters' as const }]),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((each, index) => !found.some((other, at) => at !== index && holds(other, each, at < index)));
+}
+
+/** A number over a number may be a part of something: a weekday or an article stands before a day. */
+const BEFORE_SHORT = `(?:${anyOf(WEEKDAY_NUMBERS.keys())}|(?<![a-z])(?:${anySaid(articles)}))`;
+const SHORT = new RegExp(`(?<=${BEFORE_SHORT}\\.?,? |^[\\s:–-]*)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'g');
+
+function shortDates(folded: string, year: string | undefined, order: DateOrder): readonly DateSaid[] {
+  if (year === undefined) return [];
+  return [...folded.matchAll(SHORT)].flatMap((match) =>
+    figureDate(Object.assign(match, { groups: { ...match.groups, year } }), folded, order),
+  );
 }
 
 function holds(outer: DateSaid, inner: DateSaid, before: boolean): boolean {

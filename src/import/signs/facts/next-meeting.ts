@@ -4,10 +4,11 @@ import { parseDeadline } from '../../../model/deadline/reading/parse-deadline.ts
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { foldLetters } from '../../../words/fold-text.ts';
-import { gatherings, meetingAgain, nextMeetings, venueWords } from '../../../words/meetings.ts';
+import { gatherings, meetingAgain, meetings, nextMeetings, venueWords } from '../../../words/meetings.ts';
 import { FRENCH_MONTHS, MONTH_NUMBERS } from '../../../words/months.ts';
 import { articles, of } from '../../../words/small-words.ts';
 import { anyOf, anySaid, inFrench } from '../../../words/vocabulary.ts';
+import { WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { type DateSaid, datesIn, saysMonth } from './dates.ts';
@@ -52,15 +53,19 @@ export function readNextMeeting(words: string, known: Known): NextMeeting | null
   };
 }
 
+/** "Décision : le 4 mai à 10h" says a day as well. */
+const OF_MEETING: ReadonlySet<string> = new Set(['date', 'next', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);
+
 function saidOf(line: string): { readonly label: string | undefined; readonly value: string } {
   const found = labelledBy(line.replace(/^[\s*_•–-]+/, ''));
-  return found && found.value !== '' ? { label: found.label, value: found.value } : { label: undefined, value: line };
+  if (!found || found.value === '') return { label: undefined, value: line };
+  return { label: OF_MEETING.has(found.label) ? found.label : undefined, value: found.value };
 }
 
 /** A year that is not said is the first that puts the day after this meeting; the weekday may choose it too. */
 function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
   const year = Number(date.slice(0, 4));
-  const found = [year, year + 1].map((each) => datesIn(words, { year: String(each), order })[0]);
+  const found = [year, year + 1].map((each) => datesIn(words, { year: String(each), order, short: true })[0]);
   const [same, next] = found;
   const other = same?.other;
   if (same?.form === 'figures' && other !== undefined && same.date <= date && other > date)
@@ -146,12 +151,26 @@ const FORMS: readonly (readonly ['date' | 'hours' | 'venue', number, (value: str
 ];
 
 const OF = standingBefore(inFrench(of.withArticle, of.bare));
-const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)})?)?`;
+const THE_DATE = `(?:(?:la |the )?(?:next )?date ${OF}?(?:of |for )?(?:${standingBefore(articles)}|${anySaid(meetingAgain.ours)} )?)?`;
 const WHICH = `(?: (?:${anySaid(meetingAgain.which)}))*`;
-const NAMED = `(?:${anySaid(nextMeetings)}|next (?:\\p{L}+ ){0,2}${anySaid(gatherings)})`;
-const BEGINS = new RegExp(`^\\W*${THE_DATE}(?:${standingBefore(articles)})?${NAMED}${WHICH}(?=[^a-z]|$)`, 'u');
+const NAMED = `(?:${anySaid(nextMeetings)}|next (?:[\\p{L}/]+ ){0,2}${anySaid(gatherings)})`;
+const BEGINS = new RegExp(
+  `(?:^|[.;!]\\s)[\\W\\d]*${THE_DATE}(?:${standingBefore(articles)}|${anySaid(meetingAgain.ours)} )?${NAMED}${WHICH}(?=[^a-z]|$)`,
+  'u',
+);
 const WILL_BE = new RegExp(`(?<![a-z])${NAMED}(?: [\\p{L}']+){0,6} ${anySaid(meetingAgain.willBe)}(?![a-z])`, 'u');
+/** "Une 2e réunion est programmée le 4 mai". */
+const ANOTHER = new RegExp(
+  `(?<![a-z])(?:${anySaid(meetingAgain.another)}) (?:${anySaid(meetings)}) (?:[\\p{L}']+ ){0,4}${anySaid(meetingAgain.willBe, meetingAgain.setFor)}(?![a-z])`,
+  'u',
+);
+/** "RDV le 4 mai", at the beginning of a sentence. */
+const APPOINTMENT = new RegExp(
+  `(?:^|[.;!]\\s)\\W*(?:${anySaid(meetingAgain.appointment)})(?= (?:${anySaid(meetingAgain.onDay)}|\\d|(?:${anyOf(WEEKDAY_NUMBERS.keys())}) ))`,
+  'u',
+);
 const AGAIN = new RegExp(`(?<![a-z])${anySaid(meetingAgain.again, meetingAgain.planned)}(?![a-z])`, 'u');
+const FORMS_SAID = [BEGINS, WILL_BE, AGAIN, ANOTHER, APPOINTMENT];
 /** So far behind it its day may stand. */
 const REACH = 160;
 
@@ -161,7 +180,7 @@ export function readNextSentence(
   known: Known,
 ): (NextMeeting & { readonly from: number; readonly to: number }) | null {
   const folded = foldLetters(line);
-  const match = BEGINS.exec(folded) ?? WILL_BE.exec(folded) ?? AGAIN.exec(folded);
+  const match = FORMS_SAID.map((form) => form.exec(folded)).find((found) => found !== null);
   if (!match) return null;
   const from = match.index + match[0].length;
   const end = from + (/[.!?](?=\s+\p{Lu}|\s*$)/u.exec(line.slice(from, from + REACH))?.index ?? REACH);

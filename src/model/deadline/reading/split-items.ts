@@ -1,4 +1,5 @@
 import { openings } from '../../../generated/openings.ts';
+import { remember } from '../../../words/remember.ts';
 import type { CivilDate } from '../../civil-date.ts';
 import type { Item, Rule } from '../signs/item.ts';
 import { rules } from '../signs/rules.ts';
@@ -12,7 +13,9 @@ export type SplitWords = { readonly items: readonly Item[]; readonly lasting: bo
  * Cuts folded words into items, from left to right, each time by the rule that reaches farthest.
  * What no rule knows becomes a `word`, or nothing when it is a lone sign.
  */
-export function splitItems(folded: string, today: CivilDate): SplitWords {
+export const splitItems = remember(itemsIn, (folded, today) => `${today} ${folded}`);
+
+function itemsIn(folded: string, today: CivilDate): SplitWords {
   const items: Item[] = [];
   let lasting = true;
   const day = () => {

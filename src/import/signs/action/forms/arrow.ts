@@ -1,5 +1,5 @@
 import { areAround } from '../../owner-names.ts';
-import { type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
+import { type ActionSign, claimsOn, movedBy } from './action-sign.ts';
 import { mayOwn, readBeside } from './beside.ts';
 
 const ONE_ARROW = /^([^→⇒]*?)\s*(?:→|->|=>|⇒)\s*((?:(?!→|->|=>|⇒).)+)$/dsu;
@@ -26,7 +26,7 @@ export const arrow: ActionSign = {
     if (/^\p{Lu}[\p{Lu}\d]{1,5}\.?$/u.test(after) && !areAround(after.replace(/\.$/, ''), known)) return [];
     const [start = 0, end = 0] = match.indices?.[2] ?? [];
     const bare = after.replace(/[.;]$/, '');
-    const beside = mayOwn(bare, known) ? [claimOn(bare, 'owner', [0, bare.length])] : readBeside(bare, known);
+    const beside = readBeside(bare, known);
     const named = beside?.some(({ field }) => field === 'owner') === true;
     return named && end > start ? [...claimsOn(match, ['text']), ...movedBy(beside ?? [], start)] : [];
   },

@@ -5,7 +5,7 @@ import { limits, looseLimits } from '../../../../words/due-words.ts';
 import { dueWords, isDeadline, startsDeadline } from '../../deadline-words.ts';
 import { mayBeName } from '../../name-words.ts';
 import { areLikelyOwners, areOwners } from '../../owner-names.ts';
-import { type ActionClaim, type ActionKnown, claimOn, movedBy } from './action-sign.ts';
+import { type ActionClaim, type ActionKnown, claimOn, claimsOn, movedBy } from './action-sign.ts';
 
 /** Owners, and in a list of actions lone first names. */
 export function mayOwn(words: string, known: ActionKnown): boolean {
@@ -20,6 +20,8 @@ export function readBeside(words: string, known: ActionKnown): readonly ActionCl
   const whole = (field: 'owner' | 'due' | 'status', value?: string) => [
     claimOn(words, field, [0, words.length], value),
   ];
+  const bracketed = inBracket(words, known);
+  if (bracketed) return bracketed;
   if (mayOwn(words, known)) return whole('owner');
   if (isState(words, 2)) return whole('status');
   for (const mark of [...words.matchAll(BETWEEN)].reverse()) {
@@ -27,6 +29,17 @@ export function readBeside(words: string, known: ActionKnown): readonly ActionCl
     if (read) return read;
   }
   return isDeadline(words, known) ? whole('due', dueWords(words)) : null;
+}
+
+const BRACKET = /^(.+?)\s*[([]([^()[\]]{2,40})[)\]]$/ds;
+
+/** "Amina (avant le 3 mai)": names, and a deadline or a state in a bracket behind them. */
+function inBracket(words: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const match = BRACKET.exec(words);
+  const [, names = '', inside = ''] = match ?? [];
+  if (!match || !mayOwn(names, known)) return null;
+  if (isState(inside, 3)) return claimsOn(match, ['owner', 'status']);
+  return isDeadline(inside, known) ? claimsOn(match, ['owner', 'due']) : null;
 }
 
 /** What stands before a mark, and a state or a deadline behind it. */

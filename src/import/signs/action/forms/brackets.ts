@@ -1,18 +1,18 @@
 import { anyWritten } from '../../../../words/as-written.ts';
-import { limits, looseLimits } from '../../../../words/due-words.ts';
+import { dueLabels, limits, looseLimits } from '../../../../words/due-words.ts';
 import { bracketOpenings } from '../../../../words/not-names.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
 import { anySaid } from '../../../../words/vocabulary.ts';
-import { areOwners } from '../../owner-names.ts';
+import { dueWords } from '../../deadline-words.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
-import { readBeside } from './beside.ts';
+import { mayOwn, readBeside } from './beside.ts';
 
 const SHORT = '[([]([^()[\\]]{2,60})[)\\]]';
 const AT_START = new RegExp(`^${SHORT}\\s*:?\\s+(.+)$`, 'ds');
 /** An hour in brackets of its own may stand inside: "(Amina by 3 May (22:00))". */
 const INSIDE = '((?:[^()[\\]]|\\(\\d[^()[\\]]{0,8}\\)){1,90})';
 const AT_END = new RegExp(`^(.+?)\\s*[([]${INSIDE}[)\\]]\\s*[.;]?$`, 'ds');
-const LIMITS = anyWritten(limits, looseLimits.for, looseLimits.partOf);
+const LIMITS = anyWritten(limits, looseLimits.for, looseLimits.partOf, dueLabels);
 const BEHIND = `(?:${LIMITS}|${anySaid(TIME_UNITS.week)}).{2,40}`;
 const IN_MIDDLE = new RegExp(`^(.+?)\\s*\\(([^()]{2,60})\\)\\s*[,–—-]?\\s+(${BEHIND})$`, 'dius');
 
@@ -35,7 +35,7 @@ export const brackets: ActionSign = {
   bad: ['Peindre la porte (en bleu)', 'Relire la note (suggestion de OIM)', 'Peindre la porte (cf. OIM)'],
   read: (line, known) => {
     const start = AT_START.exec(line);
-    if (start && areOwners(start[1] ?? '', known)) return claimsOn(start, ['owner', 'text']);
+    if (start && mayOwn(start[1] ?? '', known)) return claimsOn(start, ['owner', 'text']);
     return atEnd(line, known) ?? inMiddle(line, known) ?? [];
   },
 };
@@ -57,5 +57,8 @@ function atEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null 
 
 function inMiddle(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = IN_MIDDLE.exec(line);
-  return match && areOwners(match[2] ?? '', known) ? claimsOn(match, ['text', 'owner', 'due']) : null;
+  if (!match || !mayOwn(match[2] ?? '', known)) return null;
+  return claimsOn(match, ['text', 'owner', 'due']).map((claim) =>
+    claim.field === 'due' ? { ...claim, value: dueWords(claim.value) } : claim,
+  );
 }

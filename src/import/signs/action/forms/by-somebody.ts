@@ -1,8 +1,11 @@
 import { byWhom } from '../../../../words/action-marks.ts';
-import { anyWritten } from '../../../../words/as-written.ts';
+import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { limits, looseLimits } from '../../../../words/due-words.ts';
+import { articles } from '../../../../words/small-words.ts';
 import { isDeadline } from '../../deadline-words.ts';
-import { areLikelyOwners } from '../../owner-names.ts';
+import { isOrder } from '../../name-words.ts';
+import { areKnownOwners, areLikelyOwners } from '../../owner-names.ts';
+import { isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimsOn } from './action-sign.ts';
 
 const BY = anyWritten(byWhom.by);
@@ -13,6 +16,11 @@ const END = '\\s*[.;]?$';
 const ASSIGNED = new RegExp(`^(.+?),?\\s+\\(?${anyWritten(byWhom.assigned)}:? ${WHO}\\)?${END}`, 'dsu');
 const DUE_FIRST = new RegExp(`^(.+?),?\\s+(${WHEN}),? ${BY} ${WHO}${END}`, 'dsu');
 const DUE_LAST = new RegExp(`^(.+?),?\\s+${BY} ${WHO},? (${WHEN})${END}`, 'dsu');
+const NOUN_BY = new RegExp(
+  `^(\\p{L}+(?:tion|age|ment|ture|oi|ance|jour|ing)\\b.*?) ${BY} ${standingBefore(articles)}?${WHO}${END}`,
+  'dsu',
+);
+const IN_CHARGE = new RegExp(`^(.+?)(?:\\s*[:,]|\\s+[–—-])\\s+${WHO} ${anyWritten(byWhom.inCharge)}${END}`, 'dsu');
 const TO_BE_DONE = new RegExp(`^(.+? ${anyWritten(byWhom.toBe)} [\\p{Ll}-]+) ${BY} ${WHO}${END}`, 'dsu');
 
 /** "by" somebody beside a deadline, or behind what is to be done; "assigned to" somebody. */
@@ -28,6 +36,7 @@ export const bySomebody: ActionSign = {
       gives: { text: 'Draft the rules', owner: 'all members', due: 'by May 2nd' },
     },
     { line: 'Draft the rules, assigned to Zoé', gives: { text: 'Draft the rules', owner: 'Zoé' } },
+    { line: 'La sono : Zoé s’en occupe', gives: { text: 'La sono', owner: 'Zoé' } },
     { line: 'Règles à rédiger par OIM', gives: { text: 'Règles à rédiger', owner: 'OIM' } },
   ],
   bad: ['Draft the rules by May 2nd', 'Have the rules signed by the mayor', 'Passer par Zinder'],
@@ -39,10 +48,20 @@ export const bySomebody: ActionSign = {
       read(DUE_FIRST, ['text', 'due', 'owner']) ??
       read(DUE_LAST, ['text', 'owner', 'due']) ??
       read(TO_BE_DONE, ['text', 'owner']) ??
+      read(IN_CHARGE, ['text', 'owner']) ??
+      nounBy(line, known) ??
       []
     );
   },
 };
+
+/** "Rédaction de la note par OIM": a noun for what is to be done, of somebody known; a verb would have them as its object. */
+function nounBy(line: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const match = NOUN_BY.exec(line);
+  const [, text = '', owner = ''] = match ?? [];
+  if (!match || known.listed !== true || isOrder(text.split(' ')[0] ?? '')) return null;
+  return areKnownOwners(owner, known) || isPost(owner) ? claimsOn(match, ['text', 'owner']) : null;
+}
 
 /** The claims of a match that names somebody and, where it has one, a deadline. */
 function somebody(

@@ -1,5 +1,5 @@
 import { dueWords, isDeadline, startsDeadline } from '../../deadline-words.ts';
-import { areLikelyOwners, areOwners } from '../../owner-names.ts';
+import { areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy, type Piece } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 
@@ -44,7 +44,9 @@ function piecesOf(line: string): readonly Piece[] {
 function readOwner(line: string, pieces: readonly Piece[], known: ActionKnown): readonly ActionClaim[] | null {
   const [first = [0, 0], last = [0, 0]] = [pieces[0], pieces.at(-1)];
   const [before, behind] = [line.slice(...first), line.slice(...last).replace(/[.;]$/, '')];
-  const isFirst = areOwners(before, known);
+  // Somebody who is known at the end says more than words at the beginning that only look like a name.
+  const isLast = areKnownOwners(behind, known) && !areKnownOwners(before, known);
+  const isFirst = !isLast && areOwners(before, known);
   if (!isFirst && areNamed(behind, known))
     return [textOn(line, pieces.slice(0, -1)), claimOn(line, 'owner', [last[0], last[0] + behind.length])];
   const likely = (words: string) => known.listed === true && areLikelyOwners(words, known);

@@ -1,9 +1,10 @@
-import { anyWritten } from '../../../../words/as-written.ts';
-import { dueLabels, limits, looseLimits } from '../../../../words/due-words.ts';
+import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { dueLabels, limits, looseLimits, weekdayOf } from '../../../../words/due-words.ts';
 import { nextMeetings, nextOne } from '../../../../words/meetings.ts';
-import { forWhom } from '../../../../words/small-words.ts';
+import { articles, forWhom, of } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
 import { anySaid, inEnglish, inFrench } from '../../../../words/vocabulary.ts';
+import { WEEKDAYS } from '../../../../words/weekdays.ts';
 import { dueWords, isDeadline, readDay } from '../../deadline-words.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, type Piece } from './action-sign.ts';
 import { dashes } from './dashes.ts';
@@ -57,9 +58,18 @@ export const dueAtEnd: ActionSign = {
     { line: 'Wash the tank by March 23rd (22:00)', gives: { due: 'by March 23rd (22:00)' } },
     { line: 'Wash the tank, due by March 2nd 22:00.', gives: { due: 'due by March 2nd 22:00' } },
     { line: 'Laver la cuve pour lundi', gives: { due: 'pour lundi' } },
+    { line: 'Laver la cuve lundi prochain', gives: { due: 'lundi prochain' } },
+    { line: 'Wash the tank on Friday.', gives: { due: 'on Friday' } },
   ],
-  bad: ['Laver la cuve avant de partir', 'Wash the tank by hand', 'Préparer le budget pour 2025', 'Laver pour la fête'],
-  read: (line, known) => readEnd(line, known) ?? readFor(line, known) ?? [],
+  bad: [
+    'Laver la cuve avant de partir',
+    'Wash the tank by hand',
+    'Préparer le budget pour 2025',
+    'Laver pour la fête',
+    'Laver la cuve le lundi',
+    'Préparer la réunion de lundi',
+  ],
+  read: (line, known) => readEnd(line, known) ?? readFor(line, known) ?? readWeekday(line, known) ?? [],
 };
 
 function readEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null {
@@ -67,6 +77,17 @@ function readEnd(line: string, known: ActionKnown): readonly ActionClaim[] | nul
   const words = match?.[1] ?? '';
   if (!match) return null;
   return readDay(words, known).latest !== undefined || NEXT_MEETING.test(words) ? claimsOn(match, ['due']) : null;
+}
+
+/** No habit and no other thing of that day: "ouvrir le samedi", "la réunion de lundi". */
+const OTHER_DAY = standingBefore(articles, of.bare, of.withArticle, weekdayOf.other);
+const WEEKDAY = `(?:${anyWritten(weekdayOf.before)} )?${anyWritten(...Object.values(WEEKDAYS))}(?: ${anyWritten(weekdayOf.behind)})?`;
+const DAY_AT_END = new RegExp(`^(?:.*?[^,\\s]),? (?<!(?:^|\\s)${OTHER_DAY})(${WEEKDAY})[.;!]?$`, 'dius');
+
+/** "appeler le plombier lundi", "call the plumber on Friday". */
+function readWeekday(line: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const match = DAY_AT_END.exec(line);
+  return match && readDay(match[1] ?? '', known).kind === 'day' ? claimsOn(match, ['due']) : null;
 }
 
 /** "pour lundi", "pour la semaine du 3": days and weeks; "pour 2025" says what the thing is for. */

@@ -1,4 +1,4 @@
-import { actionMarks } from '../../../../words/action-marks.ts';
+import { actionMarks, byWhom } from '../../../../words/action-marks.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { forWhom, of } from '../../../../words/small-words.ts';
 import { inFrench } from '../../../../words/vocabulary.ts';
@@ -13,9 +13,9 @@ const DRESSED = '[\\s>*_\\\\•–[→⇒-]*';
 /** A number of their own, which the record keeps: "A17.2"; others only count. */
 const NUMBER = '(?:\\s*(?:n[°o])?\\s*#?\\s*([A-Z]{0,3}\\d+(?:[.-]\\d+)*))?';
 const MARK = `(${anyWritten(plain, everybody, action, todo, bracketed, left)})(?![\\p{L}])`;
-const FOR = standingBefore(actionMarks.for, inFrench(of.bare, of.withArticle), forWhom);
+const FOR = standingBefore(actionMarks.for, byWhom.by, inFrench(of.bare, of.withArticle), forWhom);
 const WHO = `(?:\\s+(?:(${FOR})\\s*)?([^\\s:：()[\\]–—-](?:(?! [–—-] )[^:：()[\\]]){1,60}?))?`;
-const BESIDE = '(?:\\s*[([]([^()[\\]]{2,60})[)\\]])?';
+const BESIDE = '(?:\\s*[([]([^()[\\]]{1,60})[)\\]])?';
 const COLON = '[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s))[*_]{0,3}\\s*';
 const BEFORE_COLON = new RegExp(`^${DRESSED}${MARK}${NUMBER}${WHO}${BESIDE}${COLON}`, 'diu');
 const BRACKETED = new RegExp(`^${DRESSED}\\[(${anyWritten(action, todo, bracketed)})\\](?:\\s*[:–—-])?\\s*`, 'diu');
@@ -26,6 +26,9 @@ export const marked: ActionSign = {
   good: [
     { line: 'ACTION: wash the tank', gives: { mark: 'ACTION', text: 'wash the tank' } },
     { line: 'Action Zoé : laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
+    { line: 'Action Zoé (?) : laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
+    { line: 'Action GT3 : laver la cuve', gives: { mark: 'Action', owner: 'GT3', text: 'laver la cuve' } },
+    { line: 'Action AP3 : laver la cuve', gives: { mark: 'Action', text: 'laver la cuve' } },
     { line: 'Action de Zoé : laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
     { line: 'Action A17.2 (Zoé): wash it', gives: { mark: 'Action', number: 'A17.2', owner: 'Zoé', text: 'wash it' } },
     { line: 'ACTION ON ALL: wash it', gives: { mark: 'ACTION ON ALL', owner: 'ALL', text: 'wash it' } },
@@ -57,6 +60,12 @@ function beforeColon(line: string, known: ActionKnown): readonly ActionClaim[] |
   const [head = '', mark = '', number = '', before = '', who = '', beside = ''] = match ?? [];
   // "[Action : Zoé] laver la cuve" has its words behind the bracket.
   if (!match || /^[^\p{L}]*\[[^[\]]*\]\s*\p{L}/u.test(line)) return null;
+  if (who === '' && GROUP_WITH_NUMBER.test(number))
+    return [
+      claimOn(line, 'mark', pieceOf(match, 1)),
+      claimOn(line, 'owner', pieceOf(match, 2)),
+      textOn(line, head.length),
+    ];
   const named = who === '' ? [] : whoIn(match, { who, before }, known);
   if (!named) return null;
   const inside = beside === '' ? [] : movedBy(besideMark(beside, known), pieceOf(match, 5)[0]);
@@ -71,6 +80,9 @@ function beforeColon(line: string, known: ActionKnown): readonly ActionClaim[] |
     textOn(line, head.length),
   ];
 }
+
+/** "Action GT3 : …": groups have numbers too; "A17", "AP3", "R2", "N4" count actions. */
+const GROUP_WITH_NUMBER = /^(?![ANR])[A-Z]{2,3}\d$/;
 
 const ON_ALL = new RegExp(`^${anyWritten(everybody)}$`, 'iu');
 const NOUN = new RegExp(`^${anyCapitalised(actionMarks.noun)}\\b`, 'u');
@@ -93,6 +105,8 @@ const SMALL_GROUP = new RegExp(`^${anyWritten(actionMarks.for)} (?:[\\p{L}-]+ ?)
 
 /** What stands in brackets behind the mark: somebody, in capitals or not, with or without a deadline. */
 function besideMark(words: string, known: ActionKnown): readonly ActionClaim[] {
+  // "Action OIM (?) : …": nobody is sure.
+  if (/^\W+$/u.test(words)) return [];
   const read = readBeside(words, { ...known, listed: true });
   if (read) return read;
   return [claimOn(words, /^@?[\p{L}\d_.-]+$/u.test(words) ? 'owner' : 'note', [0, words.length])];

@@ -4,6 +4,7 @@ import { everybody, theOthers, wholes } from '../../../../words/collectives.ts';
 import { foldText } from '../../../../words/fold-text.ts';
 import { nounsBeforeTo, sentenceOpenings, wordsBeforeTo } from '../../../../words/not-names.ts';
 import { being, obligations } from '../../../../words/obligations.ts';
+import { posts } from '../../../../words/posts.ts';
 import { articles, both, determiners } from '../../../../words/small-words.ts';
 import { inEnglish, wordsOf } from '../../../../words/vocabulary.ts';
 import { isOrder } from '../../name-words.ts';
@@ -45,7 +46,7 @@ const OTHERS = `(?:(?:${AMONG}|\\s+)${SMALL_OF}(?:${NAME}|${anyWritten(theOthers
 const NOTE = '(?:\\s*\\(([^()]{0,120})\\))?';
 const SUBJECT = new RegExp(`^((?:${SOMEBODY})${OTHERS})${NOTE}\\s+(${VERBS})\\s*(?<=[\\s'’])(.+)$`, 'dsu');
 /** "The Open Standards team to engage with …". */
-const BODY = anyWritten(inEnglish(bodies.called, everyMember, workingTogether));
+const BODY = anyWritten(inEnglish(bodies.called, everyMember, workingTogether, posts.plain, posts.other));
 const TEAM = new RegExp(`^((?:The )?(?:[\\p{L}-]+ ){1,4}${BODY})${NOTE} (${VERBS}) (.+)$`, 'dsu');
 
 const NOBODY = new RegExp(`^${anyCapitalised(sentenceOpenings)}\\b`);

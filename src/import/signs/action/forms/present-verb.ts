@@ -3,6 +3,7 @@ import { noVerbs, tellingVerbs } from '../../../../words/not-names.ts';
 import { articles, both } from '../../../../words/small-words.ts';
 import { formsOf } from '../../../../words/vocabulary.ts';
 import { attendsByLetters } from '../../owner-names.ts';
+import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
 
 /** Somebody known before what they do; the words stay whole. */
@@ -30,7 +31,7 @@ function readSubject(line: string, known: ActionKnown): readonly ActionClaim[] |
   let at = 0;
   for (;;) {
     const start = at + (ARTICLE.exec(line.slice(at))?.[0].length ?? 0);
-    const name = nameAt(line, start, known);
+    const name = nameAt(line, start, known) ?? bodyAt(line, [at, start], known);
     if (name === null) return null;
     owners.push(claimOn(line, 'owner', [start, start + name.length]));
     at = start + name.length;
@@ -40,6 +41,12 @@ function readSubject(line: string, known: ActionKnown): readonly ActionClaim[] |
   }
   const [, verb = ''] = /^\s+(\p{Ll}[\p{L}'’]*)/u.exec(line.slice(at)) ?? [];
   return verb === '' || NO_DEED.has(verb) ? null : owners;
+}
+
+/** In a list of actions, "le bureau", "la présidente". */
+function bodyAt(line: string, [at, start]: readonly [number, number], known: ActionKnown): string | null {
+  const [word = ''] = /^\p{Ll}[\p{L}-]+/u.exec(line.slice(start)) ?? [];
+  return known.listed === true && start > at && (isGroup(word) || isPost(word)) ? word : null;
 }
 
 /** The longest name that somebody is known by; null where none stands. */

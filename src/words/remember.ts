@@ -1,0 +1,27 @@
+/** Of more texts than minutes repeat, all are forgotten. */
+const MOST_TEXTS = 4000;
+/** Longer texts are read each time (signs). */
+const LONGEST = 200;
+
+type Asked = readonly [text: string, ...more: unknown[]];
+
+/**
+ * The same reading of a text, which remembers what short texts gave: the passes of an import ask the same lines again and
+ * again. `keyOf` says what else than the text the reading depends on.
+ */
+export function remember<Given extends Asked, Value>(
+  read: (...given: Given) => Value,
+  keyOf: (...given: Given) => string = (...[text]) => text,
+): (...given: Given) => Value {
+  const values = new Map<string, Value>();
+  return (...given) => {
+    if (given[0].length > LONGEST) return read(...given);
+    const key = keyOf(...given);
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = read(...given);
+    if (values.size >= MOST_TEXTS) values.clear();
+    values.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from '../support/imported.ts';
+
+async function titlesOf(text: string): Promise<readonly string[]> {
+  const { front } = await imported(`# Réunion du 4 mai 2023\n\n${text}`);
+  const { agenda = [] } = front as { agenda?: readonly { title: string }[] };
+  return agenda.map(({ title }) => title);
+}
+
+const TOLD = 'Le groupe en a parlé longuement, sans rien trancher encore.';
+
+describe('the items, where an agenda is given', () => {
+  const given = '## Ordre du jour\n\n1. Puits du marché\n2. Budget du semestre\n3. Questions diverses\n\n';
+
+  it('are those that it names: other headings of the same rank are parts of the item above', async () => {
+    const text = `${given}## Puits du marché\n\n${TOLD}\n\n## Fontaine\n\n${TOLD}\n\n## Budget du semestre\n\n${TOLD}\n\n## Questions diverses\n\n${TOLD}\n\n## Clôture\n\nMerci.\n`;
+    expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Questions diverses']);
+  });
+
+  it('are those that go on with its numbers, and the one for what is left', async () => {
+    const listed = '## Ordre du jour\n\n1. Puits du marché\n2. Budget du semestre\n\n';
+    const text = `${listed}## 1. Puits du marché\n\n${TOLD}\n\n## 2. Budget du semestre\n\n${TOLD}\n\n## 3. Pompes\n\n${TOLD}\n\n## Divers\n\n${TOLD}\n`;
+    expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Pompes', 'Divers']);
+  });
+
+  it('hold what it lists under them', async () => {
+    const listed = '## Ordre du jour\n\n- Année passée\n  - Rapport moral\n  - Rapport financier\n- Divers\n\n';
+    const text = `${listed}## Rapport moral\n\n${TOLD}\n\n## Rapport financier\n\n${TOLD}\n\n## Divers\n\n${TOLD}\n`;
+    const { front, body } = await imported(`# Réunion du 4 mai 2023\n\n${text}`);
+    expect(front.agenda).toEqual([{ title: 'Année passée – Rapport moral, Rapport financier' }, { title: 'Divers' }]);
+    expect(body).toContain('### Rapport moral');
+    expect(body).toContain('### Rapport financier');
+  });
+
+  it('are said in other words in the same place', async () => {
+    const text = `${given}## 1. Puits du marché\n\n${TOLD}\n\n## 2. Où en est le budget ?\n\n${TOLD}\n\n## 3. Questions diverses\n\n${TOLD}\n`;
+    const { front, body } = await imported(`# Réunion du 4 mai 2023\n\n${text}`);
+    expect(front.agenda).toEqual([
+      { title: 'Puits du marché' },
+      { title: 'Budget du semestre' },
+      { title: 'Questions diverses' },
+    ]);
+    expect(body).toContain('Où en est le budget ?');
+  });
+
+  it('are not the words below its list', async () => {
+    const text = `${given}Mairie annexe – BP 12 – Tél. 20 00 00 00\n\n## Puits du marché\n\n${TOLD}\n\n## Budget du semestre\n\n${TOLD}\n`;
+    expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Questions diverses']);
+  });
+
+  it('begin with a line that has lost its mark', async () => {
+    const text =
+      'ORDRE DU JOUR\n\nPuits du marché\n\n- Budget du semestre\n- Pompes de secours\n\nLe groupe en a parlé.\n';
+    expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Pompes de secours']);
+  });
+
+  it('are told once, when the list has words under its points and the headings say them again', async () => {
+    const listed = '## Agenda\n\n- Wells\n  - Which ones are dry?\n  - Who looks after them?\n- Budget\n- Pumps\n\n';
+    const text = `${listed}## Wells\n\nAll are dry.\n\n## Budget\n\nNone left.\n\n## Pumps\n\nTwo broke.\n`;
+    expect((await titlesOf(text)).length).toBe(3);
+  });
+
+  it('stand under a sentence that says so', async () => {
+    const text = `We followed the agenda, below.\n\n- Wells\n- Old business\n- New business\n\n## Wells\n\nAll are dry.\n`;
+    expect(await titlesOf(text)).toEqual(['Wells', 'Old business', 'New business']);
+  });
+});
+
+describe('the items, without an agenda', () => {
+  it('are numbered headings, also those with a label, and one said twice', async () => {
+    const text = `## 1. Présences\n\nAmina, Bakary\n\n## 2. Puits\n\n${TOLD}\n\n## 3. Budget\n\n${TOLD}\n\n## 3. Pompes\n\n${TOLD}\n\n## 4. Prochaine réunion\n\nLe 8 juin 2023.\n`;
+    expect(await titlesOf(text)).toEqual(['Présences', 'Puits', 'Budget', 'Pompes', 'Prochaine réunion']);
+  });
+
+  it('may have nothing under them', async () => {
+    expect(await titlesOf('## Wells\n\nAll are dry.\n\n## Pumps\n\n## Roads\n\nOne is open.\n\n## Misc\n')).toEqual([
+      'Wells',
+      'Pumps',
+      'Roads',
+      'Misc',
+    ]);
+  });
+
+  it('are numbered within chapters that have no words of their own', async () => {
+    const text = `## 1.0 Old business\n\n## 1.1 Wells\n\nAll are dry.\n\n## 1.2 Pumps\n\nTwo broke.\n\n## 2.0 New business\n\n## 2.1 Roads\n\nOne is open.\n`;
+    expect(await titlesOf(text)).toEqual(['Old business', 'Wells', 'Pumps', 'New business', 'Roads']);
+  });
+
+  it('are the parts of the heading over what was discussed', async () => {
+    const text = `## 1. Objectif\n\n${TOLD}\n\n## 2. Points abordés\n\n### 2.1 Puits\n\n${TOLD}\n\n### 2.2 Pompes\n\n${TOLD}\n\n## 3. Clôture\n\n${TOLD}\n`;
+    expect(await titlesOf(text)).toEqual(['Puits', 'Pompes']);
+  });
+
+  it.each([
+    ['Point 1 : Puits', 'Point 2 : Budget', 'Point 3 : Pompes'],
+    ['Item 1 – Puits', 'Item 2 – Budget', 'Item 3 – Pompes'],
+    ['I. Puits', 'II. Budget', 'III. Pompes'],
+    ['I - Puits', 'II - Budget', 'III - Pompes'],
+    ['A. Puits', 'B. Budget', 'C. Pompes'],
+    ['1°) Puits', '2°) Budget', '3°) Pompes'],
+    ['1/ Puits', '2/ Budget', '3/ Pompes'],
+    ['**Point n°1 : Puits**', '**Point n°2 : Budget**', '**Point n°3 : Pompes**'],
+  ])('are lines that count: %s', async (...heads) => {
+    expect(await titlesOf(heads.map((head) => `${head}\n\n${TOLD}\n\n${TOLD}\n`).join('\n'))).toEqual([
+      'Puits',
+      'Budget',
+      'Pompes',
+    ]);
+  });
+});
