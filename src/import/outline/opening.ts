@@ -74,6 +74,9 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   // "Ouverture" and "Clôture" as headings are items, not hours.
   if (!found || (found.value === '' && ['start', 'end', 'title'].includes(found.label)))
     return { kind: 'part', rank, words: block.text, value: '', why };
+  // "To-dos : qui fait quoi" says it twice.
+  if (found.label === 'actions' && headingLabel(found.value)?.label === 'actions')
+    return { kind: 'actions', rank, words: block.text, value: '', why: WHY.labelledHeading };
   if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
     return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
