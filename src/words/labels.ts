@@ -97,7 +97,18 @@ export const labels = {
       ...['répartition des tâches', 'répartition des actions', 'répartition du travail', 'attribution des tâches'],
     ],
     en: [
-      ...[...fields.action.en, ...fields.todo.en, 'to do', 'to-do', 'to do list', 'todo list', 'open actions'],
+      ...[
+        ...fields.action.en,
+        ...fields.todo.en,
+        'to do',
+        'to-do',
+        'to-do(s)',
+        'to-do summary',
+        'to-do recap',
+        'to do list',
+        'todo list',
+        'open actions',
+      ],
       ...['new actions', 'action summary', 'summary of actions', 'summary of action items', 'list of actions'],
       ...[
         'task(s) allocation',

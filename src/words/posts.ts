@@ -80,6 +80,8 @@ export const civilitiesOfSeveral: Said = {
   fr: ['MM', 'Mmes', 'Mlles', 'Messieurs', 'Mesdames'],
   en: ['Cllrs', 'Councillors'],
 };
+/** Of a council. */
+export const councillors: Said = { fr: [], en: ['Cllr(s)', 'Councillor(s)'] };
 /** Titles and ranks that are no part of a name either. */
 export const titles: Said = {
   fr: ['Docteur', 'Professeur', 'Ingénieur', 'Maître', 'Col', 'Cdt', 'Cne', 'Lt'],
