@@ -119,7 +119,7 @@ function keyOf(words: string): string {
     .replace(/(?<=[a-z])(?:\(e\)\(?s?\)?|[·⋅•.]e[·⋅•.]?s)(?=\s)/g, 's')
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
-    .replace(/['’]/g, ' ')
+    .replace(/['’]|(?<=\bnon)-/g, ' ')
     .replace(/[*_:?]+/g, ' ')
     .replace(/\(s\)$/, '')
     .replace(/\s+/g, ' ')
