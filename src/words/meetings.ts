@@ -101,6 +101,7 @@ export const meetingAgain = {
       'se reverra',
       'rendez-vous est pris',
       'prochaine fois',
+      'se revoir',
     ],
     en: ['will next meet', 'will meet again', 'meets again', 'meet next', 'next time'],
   },
@@ -122,6 +123,9 @@ export const meetingAgain = {
       'will take place',
       'is scheduled',
       'is planned',
+      'is due',
+      'is to be held',
+      'is arranged',
       'will happen',
       'is on',
       'is',
@@ -153,11 +157,27 @@ export const meetingAgain = {
     ],
     en: ['another', 'a second', 'a third', 'a new', 'a further', 'a follow up', 'a 2nd', 'a 3rd'],
   },
+  /** Without its name, behind a sentence of the meetings. */
+  nextOne: { fr: ['la prochaine', 'la suivante'], en: ['the next one', 'next one', 'the next'] },
   setFor: {
-    fr: ['aura lieu', 'est prévue', 'est fixée', 'est programmée', 'est organisée', 'est convenue', 'est calée'],
-    en: ['is set for', 'is set', 'was scheduled', 'is agreed for'],
+    fr: [
+      ...['aura lieu', 'est prévue', 'est fixée', 'est programmée', 'est organisée', 'est convenue', 'est calée'],
+      ...['est retenue', 'a été retenue', 'a été fixée', 'est proposée', 'est arrêtée'],
+    ],
+    en: ['is set for', 'is set', 'was scheduled', 'is agreed for', 'was agreed', 'was set', 'is agreed', 'was chosen'],
   },
-  appointment: { fr: ['rdv', 'rendez-vous', 'on se retrouve', 'on se revoit'], en: ['meet again', 'we meet again'] },
+  appointment: {
+    fr: [
+      'rdv',
+      'rendez-vous',
+      'on se retrouve',
+      'on se revoit',
+      'nous nous retrouvons',
+      'nous nous retrouverons',
+      'nous nous reverrons',
+    ],
+    en: ['meet again', 'we meet again', 'we meet', 'we will meet'],
+  },
   onDay: { fr: ['le'], en: ['on'] },
   ours: { fr: ['notre'], en: ['our'] },
   planned: {
