@@ -42,6 +42,7 @@ describe('those who attended', () => {
     expect((await attendance(`## Présents\n\n${list}`))?.present).toEqual([
       { name: 'Ada' },
       { name: 'zed0', arrived: '21h19' },
+      { name: 'sam_p' },
     ]);
   });
 

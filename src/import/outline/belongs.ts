@@ -75,7 +75,7 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
 /** An item of one word in a list that names people beside it. */
 function isAmongNames(block: LineBlock, { head }: OutlineNode, { before, next, known }: Place): boolean {
   if (block.kind !== 'item' || (head?.kind === 'item' && head.depth >= block.depth)) return false;
-  const listed = [before.at(-1), next].filter((each) => each?.kind === 'item' && each.depth === block.depth);
+  const listed = [before[0], before.at(-1), next].filter((each) => each?.kind === 'item' && each.depth === block.depth);
   const named = listed.some((each) => each?.kind === 'item' && isAttendeeLine(each.text, known));
   return named && readNickname(block.text, known) !== null;
 }
