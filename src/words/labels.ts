@@ -1,4 +1,5 @@
 // The words by which minutes announce their parts.
+import { attendanceSentences } from './attending.ts';
 import { fields } from './fields.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
 
@@ -33,11 +34,13 @@ export const labels = {
       ],
       ...['membres présents', 'personnes présentes', 'structures présentes', 'ont participé'],
       'présents (retard/excusés/non excusés)',
+      ...attendanceSentences.with.fr,
     ],
     en: [
       ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
       ...['voting members', 'non-voting members', 'roll call', 'committee members', 'board members'],
       ...['community members', 'team members', 'staff members', 'associate members', 'other members', 'core members'],
+      ...attendanceSentences.with.en,
     ],
   },
   excused: {

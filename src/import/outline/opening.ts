@@ -12,6 +12,7 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
+import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
 import { isOrder } from '../signs/name-words.ts';
@@ -70,6 +71,8 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
   const over = ownerOver(block, place) ?? dueOver(block, place);
   if (over) return { ...over, rank };
+  if (isOnlyDate(block.text) && readNextSentence(block.text, place.known))
+    return { kind: 'next', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
   // "Ouverture" and "Clôture" as headings are items, not hours.
