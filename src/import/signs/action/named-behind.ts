@@ -1,7 +1,7 @@
 // Sentences behind which those responsible stand alone, as minutes of councils put them in the margin.
-import { anyWritten } from '../../../words/as-written.ts';
+import { anyCapitalised, anyWritten } from '../../../words/as-written.ts';
 import { obligations, spokenObligations } from '../../../words/obligations.ts';
-import { councillors } from '../../../words/posts.ts';
+import { civilities, councillors } from '../../../words/posts.ts';
 import { both } from '../../../words/small-words.ts';
 import { beginsWithInfinitive } from '../name-words.ts';
 import { areKnownOwners } from '../owner-names.ts';
@@ -11,11 +11,14 @@ import type { Known } from '../sign.ts';
 /** Longer paragraphs are read no further. */
 const LONGEST = 5_000;
 
-const TITLE = anyWritten(councillors);
+const TITLE = anyCapitalised(councillors);
 /** The number of a paragraph: "iv) ", "4.11i) ". */
 const NUMBER = '(?:[\\d.]*[ivxlc]{1,6}\\)|\\d{1,2}[.)])';
-const BETWEEN = new RegExp(`(?<=[\\p{Ll}\\d)”"]{2}[.;])(?<!${TITLE}\\.)\\s*(?=\\p{Lu}|${NUMBER}\\s)`, 'iu');
-const ALONE = new RegExp(`^([^.;:]{2,30}(?:\\.? [^.;:]{2,50})?)(?:\\s+${NUMBER}.*)?$`, 'su');
+const BETWEEN = new RegExp(
+  `(?<=[\\p{L}\\d)”"]{2}[.;])(?<!(?:${TITLE}|${anyCapitalised(civilities)})\\.)\\s*(?=\\p{Lu}|${NUMBER}\\s)`,
+  'u',
+);
+const ALONE = new RegExp(`^([^;:]{2,80}?)(?:\\s+${NUMBER}.*)?$`, 'su');
 const AMONG = new RegExp(`\\s*(?:,|\\/|&|(?<!\\p{L})${anyWritten(both)}(?!\\p{L}))\\s*`, 'u');
 const OBLIGED = anyWritten(...Object.values(obligations), spokenObligations);
 const EMPHASIS = /(?<![*_])[*_]{1,3}([^*_]{2,60})[*_]{1,3}\p{Lu}?(?=\s|$)/gu;
@@ -40,7 +43,7 @@ export function namedBehind(
 }
 
 /** Fewer words are no sentence. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 const CALLED = new RegExp(`^${TITLE}\\.? (?=\\p{Lu})`, 'u');
 

@@ -14,7 +14,7 @@ const TAGS: readonly (readonly [field: 'due' | 'owner' | 'status' | 'note' | 'ma
   ['note', new RegExp(`((?:⏳|🛫|➕)\\uFE0F?\\s*${DAY})`, 'dgu')],
   ['note', /(🔁\s*[\p{L}\d ]{2,40})/dgu],
   ['note', /([⏫🔼🔽🔺⏬])\uFE0F?/dgu],
-  ['mark', /^(?:[\s*_]*)((?:(?![✅☑✔✓☐☒📅])\p{Extended_Pictographic}\uFE0F?\s*)+)(?=[\p{L}@(])/dgu],
+  ['mark', /^[\s*_]*((?:(?![✅☑✔✓☐☒📅])\p{Extended_Pictographic}\uFE0F?\s*)+)(?=[\p{L}@(])/dgu],
   ['note', /(?<=^|\s)[([]?(P[0-4])[)\]](?=\s|$)/dg],
 ];
 /** todo.txt: a priority, and the day when it was written down. */
