@@ -151,9 +151,9 @@ const AGENDA_BELOW = new RegExp(
 const BY_WHEN = `(?:,? ${anyWritten(limits, looseLimits.for)} [^.;:()]{3,40})?`;
 const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}${BY_WHEN}\\s*[:：]$`, 'iu');
 
-/** "Le bureau s'accorde sur les actions suivantes :". */
+/** "Le bureau s'accorde sur les actions suivantes :"; "Actions OIM :" is a heading of its own. */
 const TASKS_AT_END = new RegExp(
-  `(?<!\\p{L})${anyWritten(fields.action, taskHeadings.toDo)}(?: [^.!?:：]{1,90})?\\s*[:：]$`,
+  `(?<=\\S )${anyWritten(fields.action, taskHeadings.toDo)}(?: [^.!?:：]{1,90})?\\s*[:：]$`,
   'iu',
 );
 
