@@ -172,7 +172,18 @@ export const attendanceSentences = {
   apologies: { fr: [], en: ['apologies', 'apologies for absence', 'regrets', 'apologies for lateness'] },
   received: {
     fr: [],
-    en: ['were received', 'have been received', 'were sent', 'were given', 'received', 'were accepted'],
+    en: [
+      ...[
+        'were received',
+        'have been received',
+        'been received',
+        'were sent',
+        'were given',
+        'received',
+        'were accepted',
+      ],
+      ...['were received and accepted', 'received and accepted', 'were noted', 'were tendered', 'were submitted'],
+    ],
   },
   apologiesFrom: { fr: [], en: ['from', 'by'] },
   gaveProxy: {

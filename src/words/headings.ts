@@ -178,3 +178,6 @@ export const attendanceHeadings = {
     en: [],
   },
 } as const satisfies Vocabulary<string>;
+
+/** No presence, though only an accent parts them: "présentés". */
+export const shown: Said = { fr: ['présenté', 'présentés', 'présentée', 'présentées'], en: [] };

@@ -1,4 +1,5 @@
 // The words by which minutes announce their parts.
+import { attendanceSentences } from './attending.ts';
 import { fields } from './fields.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
 
@@ -33,11 +34,13 @@ export const labels = {
       ],
       ...['membres présents', 'personnes présentes', 'structures présentes', 'ont participé'],
       'présents (retard/excusés/non excusés)',
+      ...attendanceSentences.with.fr,
     ],
     en: [
       ...[...fields.attendance.en, ...fields.attendee.en, ...fields.present.en, ...besideMembers.en, 'members'],
       ...['voting members', 'non-voting members', 'roll call', 'committee members', 'board members'],
       ...['community members', 'team members', 'staff members', 'associate members', 'other members', 'core members'],
+      ...attendanceSentences.with.en,
     ],
   },
   excused: {
@@ -97,7 +100,18 @@ export const labels = {
       ...['répartition des tâches', 'répartition des actions', 'répartition du travail', 'attribution des tâches'],
     ],
     en: [
-      ...[...fields.action.en, ...fields.todo.en, 'to do', 'to-do', 'to do list', 'todo list', 'open actions'],
+      ...[
+        ...fields.action.en,
+        ...fields.todo.en,
+        'to do',
+        'to-do',
+        'to-do(s)',
+        'to-do summary',
+        'to-do recap',
+        'to do list',
+        'todo list',
+        'open actions',
+      ],
       ...['new actions', 'action summary', 'summary of actions', 'summary of action items', 'list of actions'],
       ...[
         'task(s) allocation',

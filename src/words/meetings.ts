@@ -101,6 +101,7 @@ export const meetingAgain = {
       'se reverra',
       'rendez-vous est pris',
       'prochaine fois',
+      'se revoir',
     ],
     en: ['will next meet', 'will meet again', 'meets again', 'meet next', 'next time'],
   },
@@ -122,6 +123,9 @@ export const meetingAgain = {
       'will take place',
       'is scheduled',
       'is planned',
+      'is due',
+      'is to be held',
+      'is arranged',
       'will happen',
       'is on',
       'is',
@@ -153,11 +157,27 @@ export const meetingAgain = {
     ],
     en: ['another', 'a second', 'a third', 'a new', 'a further', 'a follow up', 'a 2nd', 'a 3rd'],
   },
+  /** Without its name, behind a sentence of the meetings. */
+  nextOne: { fr: ['la prochaine', 'la suivante'], en: ['the next one', 'next one', 'the next'] },
   setFor: {
-    fr: ['aura lieu', 'est prévue', 'est fixée', 'est programmée', 'est organisée', 'est convenue', 'est calée'],
-    en: ['is set for', 'is set', 'was scheduled', 'is agreed for'],
+    fr: [
+      ...['aura lieu', 'est prévue', 'est fixée', 'est programmée', 'est organisée', 'est convenue', 'est calée'],
+      ...['est retenue', 'a été retenue', 'a été fixée', 'est proposée', 'est arrêtée'],
+    ],
+    en: ['is set for', 'is set', 'was scheduled', 'is agreed for', 'was agreed', 'was set', 'is agreed', 'was chosen'],
   },
-  appointment: { fr: ['rdv', 'rendez-vous', 'on se retrouve', 'on se revoit'], en: ['meet again', 'we meet again'] },
+  appointment: {
+    fr: [
+      'rdv',
+      'rendez-vous',
+      'on se retrouve',
+      'on se revoit',
+      'nous nous retrouvons',
+      'nous nous retrouverons',
+      'nous nous reverrons',
+    ],
+    en: ['meet again', 'we meet again', 'we meet', 'we will meet'],
+  },
   onDay: { fr: ['le'], en: ['on'] },
   ours: { fr: ['notre'], en: ['our'] },
   planned: {
@@ -237,50 +257,3 @@ export const venueWords = {
 /** Before an hour, at the beginning of a line: "Début à 19h45". */
 export const begins: Said = { fr: ['début', 'commence'], en: ['start', 'starts'] };
 export const finishes: Said = { fr: ['fin', 'se termine'], en: ['end', 'ends'] };
-
-/** The parts of a vote beside those of `votes`: how the ballots say them, and how many could vote. */
-export const ballots = {
-  for: { fr: ['oui', 'favorables', 'pour'], en: ['yes', 'for', 'in favor', 'in favour', 'aye(s)', 'yea(s)'] },
-  against: { fr: ['non', 'défavorables', 'contre'], en: ['no', 'noes', 'nay(s)', 'against', 'opposed'] },
-  abstain: {
-    fr: [
-      'abstention(s)',
-      'abst',
-      'abs',
-      'abstenu(s)',
-      "s'abstient",
-      "s'abstiennent",
-      'blanc(s)',
-      'blancs/nuls',
-      'blancs et nuls',
-    ],
-    en: ['abstain', 'abstained', 'abstaining', 'abstention(s)', 'blank(s)'],
-  },
-  voters: {
-    fr: [
-      'votant(s)',
-      'présents',
-      'inscrits',
-      'suffrages exprimés',
-      'exprimés',
-      'nuls',
-      'total',
-      'pouvoirs',
-      'refus de vote',
-      'nppv',
-    ],
-    en: ['voters', 'voting', 'spoiled', 'total', 'present'],
-  },
-  /** Between a part and its number. */
-  between: {
-    fr: ['voix', 'vote(s)', 'membre(s)', 'personne(s)', 'et', 'de', 'des', 'avec', 'est', 'sont', 'a', 'ont'],
-    en: ['vote(s)', 'member(s)', 'people', 'and', 'with', 'were', 'voted', 'in'],
-  },
-  none: { fr: ['aucun(e)', 'zéro', 'pas de', "pas d'"], en: ['zero', 'none', 'nil', 'no'] },
-  one: { fr: ['un', 'une'], en: ['one'] },
-  unanimous: { fr: ["à l'unanimité", "l'unanimité", 'unanimement'], en: ['unanimously', 'unanimous'] },
-  decided: {
-    fr: ['voté(e)(s)', 'adopté(e)(s)', 'approuvé(e)(s)', 'élu(e)(s)', 'validé(e)(s)', 'accepté(e)(s)', 'vote', 'donne'],
-    en: ['voted', 'adopted', 'approved', 'elected', 'carried', 'passed', 'accepted', 'agreed'],
-  },
-} as const satisfies Vocabulary<string>;

@@ -11,7 +11,7 @@ export const commonWords: Said = {
     note objectif objet offre option ordre orga outil page panne partie pays phase photo pièce plan point pôle poste presse
     prix problème prochain programme projet public question rapport rappel recette règle remarque repas réponse reste
     résultat retour réunion risque rôle saison salle santé site sponsor sport stage stand stock suite sujet support tâche
-    tarif taxe terrain test texte thème titre travail travaux trello urgent usage vente version vidéo ville visite vote web
+    tarif taxe terrain test texte thème ticket titre travail travaux trello urgent usage vente version vidéo ville visite vote web
     wiki adhérent adhésif bâtiment bénévole boisson buvette cantine chaise chauffage clé club comptabilité concert
     courrier cuisine eau éclairage écran électricité fleur goudron goûter gymnase jardin ligue local machine maillot
     mairie maison matériel médecine menu parking partenariat peintre piscine planning plombier portail porte puits route
@@ -20,7 +20,7 @@ export const commonWords: Said = {
   en: `action agenda answer background change check closed comment cost deadline decision demo doc documentation done due
     event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
     open optional other owner pending plan prior priority proposal release reminder request result review risk schedule scope
-    security server source standing status step suggestion summary task tool topic training update warning website
+    security server source standing status step suggestion summary task ticket tool topic training update warning website
     workshop`.split(/\s+/),
 };
 

@@ -31,6 +31,9 @@ export const obligations: Vocabulary<
   },
 };
 
+/** As minutes tell afterwards what somebody said that they were going to do. */
+export const spokenObligations: Said = { fr: [], en: ['would'] };
+
 const inCharge = ['se charge', 'se chargera', 'se chargent', 'se chargeront'];
 const busy = ["s'occupe", "s'occupera", "s'occupent", "s'occuperont"];
 const asked = ['est', 'sont', 'a été', 'ont été'].flatMap((be) =>

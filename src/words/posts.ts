@@ -61,6 +61,11 @@ export const otherPosts: Said = {
     'deputy',
     'advisor',
     'observer',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'convenor',
+    'mayor',
   ],
 };
 
@@ -78,8 +83,10 @@ export const civilities: Said = {
 /** Before the names of several: "MM. et Mmes". */
 export const civilitiesOfSeveral: Said = {
   fr: ['MM', 'Mmes', 'Mlles', 'Messieurs', 'Mesdames'],
-  en: ['Cllrs', 'Councillors'],
+  en: ['Cllrs', 'Councillors', 'Messrs'],
 };
+/** Of a council. */
+export const councillors: Said = { fr: [], en: ['Cllr(s)', 'Councillor(s)'] };
 /** Titles and ranks that are no part of a name either. */
 export const titles: Said = {
   fr: ['Docteur', 'Professeur', 'Ingénieur', 'Maître', 'Col', 'Cdt', 'Cne', 'Lt'],

@@ -18,6 +18,11 @@ describe('those who attended', () => {
     ['- Steering Committee Attendees:\n    - Ada\n    - Sani'],
     ['La séance est ouverte. Membres présents : Ada, Sani. Absent : Zara.'],
     ['Présents : Ada,\nSani'],
+    ['En présence de\n\n- Ada\n- Sani'],
+    ['In the presence of:\n\n- Ada\n- Sani'],
+    [
+      '## Présents\n\nSont présents, à jour de cotisation et habilités à voter, les membres de la liste suivante :\n\nAda, Sani',
+    ],
   ])('%s', async (text) => {
     expect((await attendance(text))?.present).toEqual([{ name: 'Ada' }, { name: 'Sani' }]);
   });
@@ -30,6 +35,21 @@ describe('those who attended', () => {
       { name: 'M. Issa Garba', note: 'propriétaire de 24 parts' },
       { structure: 'HCR', count: 3 },
     ]);
+  });
+
+  it('are called by nicknames on the items of a list', async () => {
+    const list = '- Ada\n- zed0 (21h19)\n- sam_p\n- budget\n';
+    expect((await attendance(`## Présents\n\n${list}`))?.present).toEqual([
+      { name: 'Ada' },
+      { name: 'zed0', arrived: '21h19' },
+      { name: 'sam_p' },
+    ]);
+  });
+
+  it('are not excused where a hyphen says so, and nobody is there who is shown', async () => {
+    const found = await attendance('Présents : Ada\n\nAbsents non-excusés : Zara');
+    expect([found?.present, found?.absent]).toEqual([[{ name: 'Ada' }], [{ name: 'Zara' }]]);
+    expect(await attendance('Cinq devis ont été présentés :\n\n- Dupin : le moins cher')).toBeUndefined();
   });
 
   it('stand in groups with their own headings, until a paragraph begins', async () => {

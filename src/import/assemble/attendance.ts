@@ -8,12 +8,14 @@ import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { commasIn } from '../signs/attendance/names-in-lines.ts';
+import { readNickname } from '../signs/attendance/nickname.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
 import { type Aside, stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
+import type { Known } from '../signs/sign.ts';
 import { type Assembly, placeLabel } from './assembly.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import type { Draft, DraftAttendee } from './draft/draft.ts';
@@ -67,11 +69,20 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
   // "Parents :", over those of them that were there, names a group.
   const isGroup = /[:：]\s*$/.test(block.text) && read.every(({ start }) => start === 0);
-  const entries = isGroup ? [] : read.length > 0 ? read : shortNames(block.text);
+  const entries = isGroup ? [] : orCalled(read, block, assembly.known);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
   takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
+}
+
+function orCalled(
+  read: readonly AttendeeReading[],
+  { kind, text }: LineBlock,
+  known: Known,
+): readonly AttendeeReading[] {
+  const nickname = kind === 'item' ? readNickname(text, known) : null;
+  return read.length > 0 ? read : nickname ? [nickname] : shortNames(text);
 }
 
 /** So many items, most of them with a name and at most a comma, list one person each. */

@@ -10,6 +10,7 @@ import { actionSentences } from '../signs/action/action-sentences.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { isPromise } from '../signs/action/is-promise.ts';
+import { namedBehind } from '../signs/action/named-behind.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
@@ -92,6 +93,7 @@ export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null
     const { claims: _, ...read } = readAction(sentence, known);
     addAction({ ...read, line }, block, assembly);
   }
+  for (const named of namedBehind(block.markdown, known)) addAction({ ...named, line }, block, assembly);
   for (const proposal of proposals(text, known)) assembly.proposed.push({ ...proposal, line });
   takeStory(block, assembly);
   return vote;

@@ -1,6 +1,6 @@
 // How far what a label announces goes: the lines that still belong to it, by its kind.
 import { anyWritten } from '../../words/as-written.ts';
-import { headcounts, remote } from '../../words/attending.ts';
+import { attendanceSentences, headcounts, remote } from '../../words/attending.ts';
 import { bodies, everyMember } from '../../words/bodies.ts';
 import { attendanceHeadings } from '../../words/headings.ts';
 import { both } from '../../words/small-words.ts';
@@ -10,6 +10,7 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
+import { readNickname } from '../signs/attendance/nickname.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
 import { isAttendance } from '../signs/labels.ts';
@@ -67,7 +68,16 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
   if (isGroup(block, place)) return true;
   // A list of items is over where a paragraph begins.
   if (isApart && last?.kind === 'item') return false;
-  return isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0);
+  if (isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0)) return true;
+  return !inline && isAmongNames(block, node, place);
+}
+
+/** An item of one word in a list that names people beside it. */
+function isAmongNames(block: LineBlock, { head }: OutlineNode, { before, next, known }: Place): boolean {
+  if (block.kind !== 'item' || (head?.kind === 'item' && head.depth >= block.depth)) return false;
+  const listed = [before[0], before.at(-1), next].filter((each) => each?.kind === 'item' && each.depth === block.depth);
+  const named = listed.some((each) => each?.kind === 'item' && isAttendeeLine(each.text, known));
+  return named && readNickname(block.text, known) !== null;
 }
 
 function goesOnWithNames(block: Block, { kind, value }: OutlineNode, { before }: Place): boolean {
@@ -85,11 +95,14 @@ const GROUP = new RegExp(`(?<!\\p{L})${anyWritten(everyMember, headcounts, bodie
 /** "En visioconférence depuis Zinder". */
 const BY_WAY = new RegExp(`^(?:(?:${anyWritten(attendanceHeadings.byWay)}) )?${anyWritten(remote)}(?!\\p{L})`, 'iu');
 const LONGEST_GROUP = 80;
+/** "Sont présents, et peuvent voter, les membres suivants :". */
+const TOLD_GROUP = new RegExp(`(?<!\\p{L})${anyWritten(attendanceSentences.there)}(?!\\p{L}).*[:：]\\s*$`, 'iu');
+const LONGEST_TOLD = 200;
 
 /** "Parents d'élèves :", "Membres du collège des élus", over those of them that were there. */
 function isGroup({ text }: LineBlock, { next, known }: Place): boolean {
-  if (text.length > LONGEST_GROUP || next === undefined || next.kind === 'table' || next.kind === 'heading')
-    return false;
+  const longest = TOLD_GROUP.test(text) ? LONGEST_TOLD : LONGEST_GROUP;
+  if (text.length > longest || next === undefined || next.kind === 'table' || next.kind === 'heading') return false;
   const named = /[:：]\s*$/.test(text) || ((GROUP.test(text) || BY_WAY.test(text)) && !/[.;!?]$/.test(text));
   return named && isAttendeeLine(next.text, known) && !isAttendeeLine(text, known);
 }

@@ -12,8 +12,10 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
+import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
+import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners, areLikelyOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import type { Heading } from './headings.ts';
@@ -69,11 +71,16 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
   const over = ownerOver(block, place) ?? dueOver(block, place);
   if (over) return { ...over, rank };
+  if (isOnlyDate(block.text) && readNextSentence(block.text, place.known))
+    return { kind: 'next', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
   // "Ouverture" and "Clôture" as headings are items, not hours.
   if (!found || (found.value === '' && ['start', 'end', 'title'].includes(found.label)))
     return { kind: 'part', rank, words: block.text, value: '', why };
+  // "To-dos : qui fait quoi" says it twice.
+  if (found.label === 'actions' && headingLabel(found.value)?.label === 'actions')
+    return { kind: 'actions', rank, words: block.text, value: '', why: WHY.labelledHeading };
   if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
     return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
@@ -144,12 +151,24 @@ const AGENDA_BELOW = new RegExp(
 const BY_WHEN = `(?:,? ${anyWritten(limits, looseLimits.for)} [^.;:()]{3,40})?`;
 const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}${BY_WHEN}\\s*[:：]$`, 'iu');
 
+/** "Le bureau s'accorde sur les actions suivantes :"; "Actions OIM :" is a heading of its own. */
+const TASKS_AT_END = new RegExp(
+  `(?<=\\S )${anyWritten(fields.action, taskHeadings.toDo)}(?: [^.!?:：]{1,90})?\\s*[:：]$`,
+  'iu',
+);
+
+/** "Repeindre la grille", "Paint the gate". */
+function isOrdered(words: string): boolean {
+  return isOrder(words.split(' ')[0] ?? '');
+}
+
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
 function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
   const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));
   if (kind !== 'text' || !listed) return null;
   if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
-  return LEFT_AT_END.test(text) ? { label: 'actions', words: '', value: '' } : null;
+  const says = LEFT_AT_END.test(text) || (TASKS_AT_END.test(text) && isOrdered(next.text));
+  return says ? { label: 'actions', words: '', value: '' } : null;
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */

@@ -3,7 +3,7 @@
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
-import { agendaHeadings, attendanceHeadings, reviewHeadings, taskHeadings } from '../../words/headings.ts';
+import { agendaHeadings, attendanceHeadings, reviewHeadings, shown, taskHeadings } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
 import { meetings, minutes, notes } from '../../words/meetings.ts';
 import { remember } from '../../words/remember.ts';
@@ -49,6 +49,7 @@ export const headingLabel = remember((text: string): Labelled | null => {
   const keys = [keyOf(words), keyOf(withoutBrackets(words))];
   if (words.length > 90) return null;
   const found = PATTERNS.find(([, pattern]) => keys.some((key) => pattern.test(key)));
+  if (found?.[0] === 'present' && SHOWN.test(words.normalize('NFC'))) return null;
   return found ? { label: found[0], words, value: value.trim() } : null;
 });
 
@@ -64,6 +65,9 @@ const KIND = `(?:${any(which)} |${any(decisions, fields.conclusions, recommendat
 const ABSENT = any(fields.absent);
 const EXCUSED = any(inFrench(fields.excused));
 const LISTED = any(fields.attendee, inFrench(there.there));
+
+/** "Trois devis ont été présentés :": shown; without its accents it would be there. */
+const SHOWN = new RegExp(`${anyOf(shown.fr)}(?!\\p{L})`, 'iu');
 
 /** The more special first. */
 const PATTERNS: readonly (readonly [Label, RegExp])[] = (
@@ -119,7 +123,7 @@ function keyOf(words: string): string {
     .replace(/(?<=[a-z])(?:\(e\)\(?s?\)?|[·⋅•.]e[·⋅•.]?s)(?=\s)/g, 's')
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
-    .replace(/['’]/g, ' ')
+    .replace(/['’]|(?<=\bnon)-/g, ' ')
     .replace(/[*_:?]+/g, ' ')
     .replace(/\(s\)$/, '')
     .replace(/\s+/g, ' ')

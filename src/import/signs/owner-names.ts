@@ -71,7 +71,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,9}(?:[/-]\p{Lu}[\p{L}\d]*)*$/u;
 
 /** In the registry, in the attendance, a handle, a collective or an acronym. */
 function isKnownOwner(part: string, known: Known): boolean {
-  if (/^@[\w.-]+$/.test(part) || isGroup(part) || known.index.lookup(part)) return true;
+  if (/^@[\p{L}\p{N}_.-]+$/u.test(part) || isGroup(part) || known.index.lookup(part)) return true;
   if (part.length > 1 && attends(part, known)) return true;
   return ACRONYM.test(part) && !isShouted(part) && !isCommonWord(part);
 }

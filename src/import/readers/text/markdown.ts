@@ -34,8 +34,14 @@ function otherMarks(lines: readonly string[]): MarkedLines {
 
 /** A variable of a site's program in the address of a link would keep Markdown from seeing the link. */
 function withoutVariables(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/(?<=\]\()\{\{[^{}\n]*\}\}/g, '');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/(?<=\]\()\{\{[^{}\n]*\}\}/g, '')
+    .replace(LOOSE, '**$1**');
 }
+
+/** "**Action **:": a blank within keeps Markdown from seeing that the label is bold. */
+const LOOSE = /\*\*(?=\S)([^*\n]{1,60}?) +\*\*(?=\s*[:：])/g;
 
 /** Front matter is not minutes, and is kept apart; YAML may be closed by `...`. */
 function withoutFrontMatter(lines: readonly string[]): { readonly lines: readonly string[]; readonly front: string } {

@@ -15,6 +15,8 @@ const END = '[^\\p{L}\\p{N}]*$';
 const SHAPES: readonly RegExp[] = [
   // "Tâches de Zoé", "Tasks for Ada".
   `${TASKS} ${OF}${NAMED}`,
+  // "Actions du potager (Zoé)".
+  `${TASKS}(?: [^:：()]{2,40})? ?\\(${NAMED}\\)`,
   // "Ada's to-dos".
   `${NAMED}['’]s? ${anyWritten(inEnglish(fields.action, fields.todo, taskHeadings.toDo))}`,
   // "Zoé – à faire", "Ada: tasks", "Zoé (tâches)".

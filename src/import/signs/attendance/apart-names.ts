@@ -7,7 +7,7 @@ import { articles, both, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { piecesOf, type Span } from '../span.ts';
-import { isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
+import { isEnglishPost, isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
 import { isPronoun, isRemark, readAside } from './said-of-one.ts';
 
 /** A stretch of a line, and the separator before it. */
@@ -206,6 +206,7 @@ const SURNAME = /(?<![\p{L}’'-])\p{Lu}{3}/u;
 /** "Ada - Sani - Issa" and "OIM - HCR - PAM" list; "Ada Bello - OIM" and "OIM - Ada Bello" tell of one. */
 function isAfterDash(kind: NameKind, last: Found, { isItem, dashes }: Walk, text: string): boolean {
   if (hasShoutedSurname(text) && hasShoutedSurname(last.head.text)) return false;
+  if (isEnglishPost(bare(text)) && last.kind !== 'structure') return true;
   if (isItem && dashes === 1 && last.kind === 'person') return true;
   return last.kind !== kind || kind === null || (last.asides.length > 0 && kind !== 'person');
 }

@@ -2,7 +2,9 @@
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { attendanceSentences, headcounts, ownStates } from '../../../words/attending.ts';
 import { bodies, everyMember } from '../../../words/bodies.ts';
+import { civilities, civilitiesOfSeveral } from '../../../words/posts.ts';
 import { and, articles, from } from '../../../words/small-words.ts';
+import { anyOf, formsOf } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { type Span, spanIn } from '../span.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
@@ -40,7 +42,10 @@ function labelled(line: string, known: Known): readonly AttendanceSentence[] {
 }
 
 /** A dot behind an initial or a civility ends nothing. */
-const NO_END_BEFORE = '(?<!(?:^|[\\s.])\\p{Lu}|Mme|Mr|Dr)';
+const CIVILITIES = anyOf(
+  [...formsOf(civilities), ...formsOf(civilitiesOfSeveral)].map((each) => each.replace(/\.$/, '')),
+);
+const NO_END_BEFORE = `(?<!(?:^|[\\s.])(?:\\p{Lu}|Cllr|${CIVILITIES}))`;
 const SENTENCE = "\\s+(?:\\p{Lu}[\\p{L}'’]*\\s+\\p{Ll}|\\p{Lu}\\p{Ll}+,? )";
 const END = new RegExp(`${NO_END_BEFORE}[.!?](?=${SENTENCE})|\\n`, 'u');
 
@@ -125,7 +130,10 @@ function told(sentence: Span, known: Known): readonly AttendanceSentence[] {
   return one ? [one] : [];
 }
 
-const BETWEEN = new RegExp(`${anyWritten(and)}|${standingBefore(articles)}|${anyWritten(from)}|\\p{P}`, 'giu');
+const BETWEEN = new RegExp(
+  `${anyWritten(civilitiesOfSeveral)}(?!\\p{L})|${anyWritten(and)}|${standingBefore(articles)}|${anyWritten(from)}|\\p{P}`,
+  'giu',
+);
 const NOT_NAMED = new RegExp(`^${standingBefore(articles)}?${anyWritten(everyMember, bodies.called)}`, 'iu');
 
 /** Whether a list holds names and nothing else. */

@@ -4,6 +4,7 @@ import { anyWritten } from '../../../words/as-written.ts';
 import { appointed, comings } from '../../../words/attending.ts';
 import { fields } from '../../../words/fields.ts';
 import { abstractEndings } from '../../../words/not-names.ts';
+import { civilitiesOfSeveral } from '../../../words/posts.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import { isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
@@ -54,8 +55,13 @@ const [SEVERAL, MOST] = [3, 0.75];
 function isFilled(text: string, found: readonly AttendeeReading[], from: number): boolean {
   let rest = text;
   for (const { start, end } of found) rest = blanked(rest, start - from, end - from);
-  return !/\p{L}{4}/u.test(rest.replace(/(?:invit|guest|other|autre)\p{L}*/giu, ''));
+  return !/\p{L}{4}/u.test(rest.replace(BESIDE_NAMES, ''));
 }
+
+const BESIDE_NAMES = new RegExp(
+  `(?:invit|guest|other|autre)\\p{L}*|${anyWritten(civilitiesOfSeveral)}(?!\\p{L})`,
+  'giu',
+);
 
 function blanked(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

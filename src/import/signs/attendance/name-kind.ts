@@ -133,6 +133,11 @@ const ENGLISH_POST = new RegExp(
   'u',
 );
 
+/** "Town Clerk": what somebody is, behind a dash. */
+export function isEnglishPost(words: string): boolean {
+  return ENGLISH_POST.test(words);
+}
+
 const COUNT = new RegExp(
   `^\\W*\\d+\\s*(?:\\(.*|${anyWritten(counts.people)})?\\b[^,;]*$|^(?:\\d+ )?${anyWritten(headcounts)}$`,
   'iu',

@@ -161,7 +161,7 @@ const BEGINS = new RegExp(
 const WILL_BE = new RegExp(`(?<![a-z])${NAMED}(?: [\\p{L}']+){0,6} ${anySaid(meetingAgain.willBe)}(?![a-z])`, 'u');
 /** "Une 2e réunion est programmée le 4 mai". */
 const ANOTHER = new RegExp(
-  `(?<![a-z])(?:${anySaid(meetingAgain.another)}) (?:${anySaid(meetings)}) (?:[\\p{L}']+ ){0,4}${anySaid(meetingAgain.willBe, meetingAgain.setFor)}(?![a-z])`,
+  `^\\W*(?:${anySaid(meetingAgain.another)}) (?:${anySaid(meetings)}) (?:[\\p{L}']+ ){0,4}${anySaid(meetingAgain.willBe, meetingAgain.setFor)}(?![a-z])`,
   'u',
 );
 /** "RDV le 4 mai", at the beginning of a sentence. */
@@ -169,22 +169,43 @@ const APPOINTMENT = new RegExp(
   `(?:^|[.;!]\\s)\\W*(?:${anySaid(meetingAgain.appointment)})(?= (?:${anySaid(meetingAgain.onDay)}|\\d|(?:${anyOf(WEEKDAY_NUMBERS.keys())}) ))`,
   'u',
 );
+/** "The next Leisure, Sports & Parks meeting will be held …": of more words, where what will be stands behind it. */
+const LONG_NAMED = new RegExp(
+  `(?<![a-z])next (?:[\\p{L}/&,’'-]+ ){3,10}${anySaid(gatherings)} ${anySaid(meetingAgain.willBe)}(?![a-z])`,
+  'u',
+);
+/** "We meet each month. The next one is on 4 May". */
+const NEXT_ONE = new RegExp(
+  `(?<=(?:${anySaid(meetings)})s?(?![a-z])[^.!?]{0,120}[.!?] )(?:${anySaid(meetingAgain.nextOne)}) (?:[\\p{L}']+ ){0,2}?${anySaid(meetingAgain.willBe)}(?![a-z])`,
+  'u',
+);
 const AGAIN = new RegExp(`(?<![a-z])${anySaid(meetingAgain.again, meetingAgain.planned)}(?![a-z])`, 'u');
-const FORMS_SAID = [BEGINS, WILL_BE, AGAIN, ANOTHER, APPOINTMENT];
+const FORMS_SAID = [BEGINS, WILL_BE, LONG_NAMED, NEXT_ONE, AGAIN, ANOTHER, APPOINTMENT];
+/** "Mardi 4 mai, 18h : prochain CA", "La date du 4 mai est retenue pour la prochaine réunion": the day stands before it. */
+const BEHIND_DAY = new RegExp(
+  `^(?<said>[^.;!?]{4,90}?)(?: ?[:–] ?| (?:${anySaid(meetingAgain.setFor)}) (?:pour|comme|for|as) )(?:${standingBefore(articles)}|${anySaid(meetingAgain.ours)} )?${NAMED}${WHICH}\\W*$`,
+  'u',
+);
 /** So far behind it its day may stand. */
 const REACH = 160;
 
+type NextSaid = NextMeeting & { readonly from: number; readonly to: number };
+
 /** The next meeting where a sentence tells its day, with the stretch of the line that does; null without one. */
-export function readNextSentence(
-  line: string,
-  known: Known,
-): (NextMeeting & { readonly from: number; readonly to: number }) | null {
+export function readNextSentence(line: string, known: Known): NextSaid | null {
   const folded = foldLetters(line);
   const match = FORMS_SAID.map((form) => form.exec(folded)).find((found) => found !== null);
-  if (!match) return null;
+  if (!match) return dayBefore(line, known);
   const from = match.index + match[0].length;
   const end = from + (/[.!?](?=\s+\p{Lu}|\s*$)/u.exec(line.slice(from, from + REACH))?.index ?? REACH);
   const rest = line.slice(from, end);
   const next = dayIn(rest, known) || monthIn(rest, known) !== undefined ? readNextMeeting(rest, known) : null;
   return next && { ...next, from: match.index, to: Math.min(line.length, end) };
+}
+
+function dayBefore(line: string, known: Known): NextSaid | null {
+  const said = BEHIND_DAY.exec(foldLetters(line))?.groups?.said;
+  const words = said === undefined ? '' : line.slice(0, said.length);
+  const next = dayIn(words, known) ? readNextMeeting(words, known) : null;
+  return next && { ...next, from: 0, to: line.length };
 }

@@ -1,6 +1,8 @@
 // Votes, as lines count them: certain, or told as text. A number never serves two parts.
+
+import { ballots } from '../../../words/ballots.ts';
 import { foldLetters } from '../../../words/fold-text.ts';
-import { ballots, notDone, votes } from '../../../words/meetings.ts';
+import { notDone, votes } from '../../../words/meetings.ts';
 import { NUMBER_WORDS, numberInLetters } from '../../../words/number-in-letters.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 

@@ -31,6 +31,7 @@ describe('a sentence about those who attended', () => {
     ['Ada Bello and Sani Moussa attended.', ['present: Ada Bello, Sani Moussa']],
     ['Apologies from Zoé Petit and Paul Roy', ['excused: Zoé Petit, Paul Roy']],
     ['Apologies were received from Sani', ['excused: Sani']],
+    ['Apologies received from Cllrs. Zoé Petit and Paul Roy.', ['excused: Zoé Petit, Paul Roy']],
     ['Regrets: Sani Moussa', ['excused: Sani Moussa']],
     ['Zoé Petit sent apologies.', ['excused: Zoé Petit']],
     ['Paul Martin a donné pouvoir à Zoé Petit.', ['represented: Paul Martin by Zoé Petit']],

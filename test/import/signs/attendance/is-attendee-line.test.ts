@@ -27,6 +27,8 @@ describe('the line of a presence list', () => {
     'Jacques Petit malade.',
     'Rory Hale, he/him, U Dakota (leaving after 80 mins)',
     'Ada Bello ada@example.org',
+    'Councillors Ada Bello, Sani Moussa, Paul Martin and Zoé Petit.',
+    'Cllrs Bello (Chairman), Martin and Petit.',
     'CIO, IT Manager, Security Officer, Compliance Officer',
     'Pascal BUREAU, APF',
     'Ada BELLO-Centre de santé ada@example.org',

@@ -178,6 +178,10 @@ describe('the next meeting', () => {
     ['The next board meeting is planned for 10AM local time on Friday, September 6, 2024.', '2024-09-06'],
     ['Next meeting: 5th April, 2pm', '2024-04-05'],
     ['Dates prévisionnelles de réunions : mercredi 10 avril de 10h30 à 12h30 (en visio)', '2024-04-10'],
+    ['Mardi 9 avril 2024, 18h : prochain CA', '2024-04-09'],
+    ['La date du 9 avril 2024 est retenue pour la prochaine réunion.', '2024-04-09'],
+    ['Nos réunions sont ouvertes à tous. La prochaine est fixée au 9 avril 2024.', '2024-04-09'],
+    ['The next Parks, Sports & Leisure Committee meeting has been scheduled for 9 April 2024.', '2024-04-09'],
   ])('in a sentence: %s', (line, date) => {
     expect(readNextSentence(line, KNOWN)?.date).toBe(date);
   });
@@ -188,6 +192,7 @@ describe('the next meeting', () => {
     'L’année prochaine, le 4 mai, on plantera.',
     'Lors de la prochaine réunion on parlera du budget.',
     'Il sera voté à la prochaine séance.',
+    'The choir is looking for a room. Another meeting was scheduled for the 9th April.',
   ])('is in no sentence: %s', (line) => {
     expect(readNextSentence(line, KNOWN)).toBeNull();
   });

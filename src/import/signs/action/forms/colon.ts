@@ -3,7 +3,7 @@ import { otherOpenings } from '../../../../words/not-names.ts';
 import { obligations } from '../../../../words/obligations.ts';
 import { both } from '../../../../words/small-words.ts';
 import { isOrder, mayBeName } from '../../name-words.ts';
-import { areLikelyOwners, areOwners } from '../../owner-names.ts';
+import { areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { readBeside } from './beside.ts';
 import { areNamed } from './dashes.ts';
@@ -16,6 +16,8 @@ export const colon: ActionSign = {
     { line: 'DRECM/R et OIM : nettoyer le puits', gives: { owner: 'DRECM/R et OIM', text: 'nettoyer le puits' } },
     { line: 'OIM, fin mai : laver la cuve', gives: { owner: 'OIM', due: 'fin mai', text: 'laver la cuve' } },
     { line: 'Nettoyer le puits : Ada Bello', gives: { text: 'Nettoyer le puits', owner: 'Ada Bello' } },
+    { line: 'OIM: Pump to be chosen', gives: { owner: 'OIM', text: 'Pump to be chosen' } },
+    { line: 'Puits : OIM : elle a les clés', gives: { text: 'Puits', owner: 'OIM', note: 'elle a les clés' } },
     { line: 'Puits: Zoé to clean it', gives: { text: 'Puits : clean it', owner: 'Zoé' } },
   ],
   bad: ['Puits : nettoyer la margelle', 'Objectif : finir', 'La date à voir : lundi'],
@@ -39,6 +41,9 @@ function subjectFirst(match: RegExpExecArray, known: ActionKnown): readonly Acti
   if (known.index.lookup(before) || OTHER_OPENING.test(after)) return null;
   const read = movedBy(obligation.read(after, known), line.length - after.length);
   if (read.length === 0) return null;
+  // "Group: Glossary to define the terms": what somebody makes.
+  const doer = read.find(({ field }) => field === 'owner')?.value ?? '';
+  if (areOwners(before, known) && !areKnownOwners(doer, known)) return null;
   return read.map((claim) =>
     claim.field === 'text' ? claimOn(line, 'text', [0, claim.end], `${before} : ${claim.value}`) : claim,
   );
@@ -59,9 +64,14 @@ function isDoneBy([, before = '', after = '']: RegExpExecArray, known: ActionKno
   return known.listed === true && others.length > 1 && isOrder(verb) && names.every(mayBeName);
 }
 
+/** What is to be done, somebody known, and a word on it. */
+const NOTED = /^([^:：]{2,80}?)\s*[:：]\s+([^:：]{2,60}?)\s*[:：]\s+(.+)$/ds;
+
 /** "Commander les bâches : OIM, fin mai". */
 function ownerLast(match: RegExpExecArray, known: ActionKnown): readonly ActionClaim[] | null {
   const [line, , after = ''] = match;
+  const told = NOTED.exec(line);
+  if (told && areKnownOwners(told[2] ?? '', known)) return claimsOn(told, ['text', 'owner', 'note']);
   const bare = after.replace(/[.;]$/, '');
   if (bare.split(' ').length < 5 && (areNamed(bare, known) || isDoneBy(match, known)))
     return claimsOn(match, ['text', 'owner']);

@@ -1,14 +1,17 @@
-import { anyWritten } from '../../../../words/as-written.ts';
+import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { obligations } from '../../../../words/obligations.ts';
-import { both } from '../../../../words/small-words.ts';
+import { both, of } from '../../../../words/small-words.ts';
 import { inEnglish } from '../../../../words/vocabulary.ts';
 import { type ActionClaim, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 
 /** "@ada", and "@[[Ada]]" as notebooks that link their pages write it. */
-const HANDLE = '@(?:\\[\\[[^[\\]]{1,40}\\]\\]|[\\w.-]*\\w)';
+const HANDLE = '@(?:\\[\\[[^[\\]]{1,40}\\]\\]|[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])';
 const AND = `(?:\\s*(?:,|\\b${anyWritten(both)}\\b|&|\\/)\\s*)`;
 const HANDLES = `(${HANDLE}(?:${AND}${HANDLE})*)`;
 const OBLIGED = anyWritten(inEnglish(obligations.infinitive, obligations.one, obligations.may));
+const SMALL_OF = standingBefore(of.bare, of.withArticle);
+/** "@Somebody of the shop :", where a list calls one of several. */
+const ONE_OF = new RegExp(`^@([\\p{L}\\p{N}_.-]+ ${SMALL_OF}[^:：]{2,40}?)\\s*[:：]\\s+(.+)$`, 'dius');
 const FIRST = new RegExp(`^${HANDLES}\\s*(?:${OBLIGED}|:|–|-)?\\s+(.+)$`, 'dius');
 const LAST = new RegExp(`^(.+?)\\s+${HANDLES}\\.?$`, 'dsu');
 
@@ -18,10 +21,15 @@ export const firstHandles: ActionSign = {
   good: [
     { line: '@ada and @sani will check the pump', gives: { owner: ['@ada', '@sani'], text: 'check the pump' } },
     { line: '@ada to check the pump', gives: { owner: '@ada', text: 'check the pump' } },
+    { line: '@Zoé : vérifier la pompe', gives: { owner: '@Zoé', text: 'vérifier la pompe' } },
+    { line: "@Chacun de l'atelier : vérifier", gives: { owner: "Chacun de l'atelier", text: 'vérifier' } },
     { line: '@[[OIM]] : vérifier la pompe', gives: { owner: 'OIM', text: 'vérifier la pompe' } },
   ],
   bad: ['Ask @ada about the pump', '@ada'],
-  read: (line) => readHandles(FIRST.exec(line), ['owner', 'text']),
+  read: (line) => {
+    const one = ONE_OF.exec(line);
+    return one ? claimsOn(one, ['owner', 'text']) : readHandles(FIRST.exec(line), ['owner', 'text']);
+  },
 };
 
 export const lastHandles: ActionSign = {
@@ -38,7 +46,7 @@ function readHandles(match: RegExpExecArray | null, fields: readonly ('owner' | 
   if (!match) return [];
   return claimsOn(match, fields).flatMap((claim) => {
     if (claim.field !== 'owner') return [claim];
-    const found = [...claim.value.matchAll(new RegExp(HANDLE, 'g'))].map(({ 0: handle, index }) =>
+    const found = [...claim.value.matchAll(new RegExp(HANDLE, 'gu'))].map(({ 0: handle, index }) =>
       claimOn(claim.value, 'owner', [index, index + handle.length], handle.replace(/^@\[\[(.*)\]\]$/, '$1')),
     );
     return movedBy(found, claim.start);

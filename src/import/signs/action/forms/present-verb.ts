@@ -1,7 +1,9 @@
+import { isCollective } from '../../../../model/owners/owner-words.ts';
 import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { noVerbs, tellingVerbs } from '../../../../words/not-names.ts';
 import { articles, both } from '../../../../words/small-words.ts';
 import { formsOf } from '../../../../words/vocabulary.ts';
+import { isOrder } from '../../name-words.ts';
 import { attendsByLetters } from '../../owner-names.ts';
 import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
@@ -43,10 +45,12 @@ function readSubject(line: string, known: ActionKnown): readonly ActionClaim[] |
   return verb === '' || NO_DEED.has(verb) ? null : owners;
 }
 
-/** In a list of actions, "le bureau", "la présidente". */
+/** In a list of actions, "le bureau", "la présidente", and "All" before an order. */
 function bodyAt(line: string, [at, start]: readonly [number, number], known: ActionKnown): string | null {
   const [word = ''] = /^\p{Ll}[\p{L}-]+/u.exec(line.slice(start)) ?? [];
-  return known.listed === true && start > at && (isGroup(word) || isPost(word)) ? word : null;
+  if (known.listed === true && start > at && (isGroup(word) || isPost(word))) return word;
+  const [, all = '', verb = ''] = /^(\p{Lu}\p{L}+) (\p{Ll}+) /u.exec(line.slice(at)) ?? [];
+  return known.listed === true && isCollective(all) && isOrder(verb) ? all : null;
 }
 
 /** The longest name that somebody is known by; null where none stands. */

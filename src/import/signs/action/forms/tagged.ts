@@ -5,7 +5,7 @@ import { type ActionClaim, type ActionSign, claimOn } from './action-sign.ts';
 const DAY = '\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2})?';
 const VALUE = '([^()[\\]]{1,60})';
 /** What programs for lists of tasks (Obsidian, todo.txt, Dataview) put among the words, wherever it stands. */
-const TAGS: readonly (readonly [field: 'due' | 'owner' | 'status' | 'note', tag: RegExp])[] = [
+const TAGS: readonly (readonly [field: 'due' | 'owner' | 'status' | 'note' | 'mark', tag: RegExp])[] = [
   ['due', new RegExp(`📅\\uFE0F?\\s*(${DAY})`, 'dgu')],
   ['due', new RegExp(`(?<![\\p{L}\\d])${anySaid(dueTags)}:(${DAY})`, 'dgiu')],
   ['due', new RegExp(`[([]${anySaid(dueTags)}::\\s*${VALUE}[)\\]]`, 'dgiu')],
@@ -13,7 +13,8 @@ const TAGS: readonly (readonly [field: 'due' | 'owner' | 'status' | 'note', tag:
   ['status', new RegExp(`(✅\\uFE0F?\\s*${DAY})`, 'dgu')],
   ['note', new RegExp(`((?:⏳|🛫|➕)\\uFE0F?\\s*${DAY})`, 'dgu')],
   ['note', /(🔁\s*[\p{L}\d ]{2,40})/dgu],
-  ['note', /([⏫🔼🔽🔺⏬])/dgu],
+  ['note', /([⏫🔼🔽🔺⏬])\uFE0F?/dgu],
+  ['mark', /^[\s*_]*((?:(?![✅☑✔✓☐☒📅])\p{Extended_Pictographic}\uFE0F?\s*)+)(?=[\p{L}@(])/dgu],
   ['note', /(?<=^|\s)[([]?(P[0-4])[)\]](?=\s|$)/dg],
 ];
 /** todo.txt: a priority, and the day when it was written down. */
@@ -27,6 +28,8 @@ export const tagged: ActionSign = {
     { line: 'Wash it [due:: 2024-05-01] [owner:: Zoé]', gives: { text: 'Wash it', due: '2024-05-01', owner: 'Zoé' } },
     { line: '(A) 2024-03-01 Wash it due:2024-05-01', gives: { text: 'Wash it', due: '2024-05-01', note: '(A)' } },
     { line: 'Wash it 🔁 every week', gives: { text: 'Wash it', note: '🔁 every week' } },
+    { line: '❌⏬️ @zoe : laver la cuve', gives: { text: '@zoe : laver la cuve', mark: '❌⏬️', note: '⏬' } },
+    { line: '⏳ laver la cuve', gives: { text: 'laver la cuve', mark: '⏳' } },
   ],
   bad: ['Residue:2024-05-01', 'Laver la cuve le 2024-05-01', '(A) Laver la cuve', 'Voir [la page](due)'],
   read: (line) => {
