@@ -39,13 +39,14 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     colour: options.color !== false,
     quiet: options.quiet === true,
   };
-  const session = startSession(context, { ...common, index: options.index !== false });
+  const session = startSession(context, { ...common, index: options.index === false ? 'none' : 'used' });
   try {
     return { ...(await spec.run(input, session)), afterwards: session.afterwards };
   } catch (error) {
     if (session.afterwards.length === 0 || error instanceof UserError) throw error;
-    // The index was damaged where it was first asked: all is read from the files, and an index made anew.
-    return spec.run(input, startSession(context, { ...common, index: false }));
+    // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
+    const again = startSession(context, { ...common, index: 'anew' });
+    return { ...(await spec.run(input, again)), afterwards: again.afterwards };
   }
 }
 

@@ -17,6 +17,8 @@ type Looking = {
   readonly context: Context;
   readonly todayIn: (zone: string | undefined) => CivilDate;
   readonly asOf: CivilDate | undefined;
+  /** Whether an index that is there is passed over, and another one made. */
+  readonly anew: boolean;
 };
 
 /** A workspace opened by its index. */
@@ -32,8 +34,8 @@ export type Looked = {
 };
 
 /** Opens a workspace by its index, as it stands today or was known on a day. */
-export function openByIndex(root: string, { context, todayIn, asOf }: Looking): Looked {
-  const asking = { build: PROGRAM_BUILD, began: context.now.getTime() };
+export function openByIndex(root: string, { context, todayIn, asOf, anew }: Looking): Looked {
+  const asking = { build: PROGRAM_BUILD, began: context.now.getTime(), anew };
   const indexed = openIndexed(root, asking);
   const { known } = indexed;
   const told = tellUpdate({ ...indexed, readings: indexed.read }, context.version);

@@ -22,8 +22,8 @@ export type CommonOptions = {
   readonly today: CivilDate | undefined;
   readonly colour: boolean;
   readonly quiet: boolean;
-  /** Whether an index may be read and written. */
-  readonly index: boolean;
+  /** What is done with the index: used, made anew, or neither read nor written. */
+  readonly index: 'used' | 'anew' | 'none';
 };
 
 /** What a command works with: where, in which language, on which day, for which terminal. */
@@ -76,8 +76,13 @@ export function startSession(context: Context, options: CommonOptions): Session 
     today,
     open,
     look: (asOf) => {
-      if (!options.index) return open(asOf);
-      const { opened, afterward } = openByIndex(locateRoot(folder), { context, todayIn, asOf });
+      if (options.index === 'none') return open(asOf);
+      const { opened, afterward } = openByIndex(locateRoot(folder), {
+        context,
+        todayIn,
+        asOf,
+        anew: options.index === 'anew',
+      });
       afterwards.push(afterward);
       return opened;
     },

@@ -35,7 +35,12 @@ export function buildIndex(source: IndexSource, writer: IndexWriter): void {
   );
   addNumbers(writer, 'states', states);
   addNumbers(writer, 'order', Uint32Array.from(ledger.meetings, placeOf));
-  addSlices(writer, meetings);
+  addSlices(writer, 'meetings', meetings.map(sliceOf));
+  addSlices(
+    writer,
+    'attendance',
+    meetings.map(({ attendance }) => attendance),
+  );
   addActions(writer, source, placeOf);
   writer.end({ format: FORMAT, build, config, registry });
 }
@@ -49,16 +54,16 @@ function addNumbers(writer: IndexWriter, name: string, { buffer, byteOffset, byt
   writer.add(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
-/** Each meeting without its body. */
-function addSlices(writer: IndexWriter, meetings: readonly Meeting[]): void {
-  const slices = new Uint32Array(meetings.length * 3);
-  writer.begin('meetings');
-  for (const [place, meeting] of meetings.entries()) {
-    const bytes = Buffer.from(JSON.stringify(sliceOf(meeting)));
-    slices.set([placeIn(writer), bytes.length, crc32(bytes)], place * 3);
+/** A thing of each meeting as JSON, and where each lies. */
+function addSlices(writer: IndexWriter, name: 'meetings' | 'attendance', things: readonly object[]): void {
+  const places = new Uint32Array(things.length * 3);
+  writer.begin(name);
+  for (const [place, thing] of things.entries()) {
+    const bytes = Buffer.from(JSON.stringify(thing));
+    places.set([placeIn(writer), bytes.length, crc32(bytes)], place * 3);
     writer.add(bytes);
   }
-  addNumbers(writer, 'slices', slices);
+  addNumbers(writer, `${name}At`, places);
 }
 
 /** Where the next bytes of a section will lie; columns hold it in four bytes. */
@@ -133,31 +138,40 @@ function addPlaces(writer: IndexWriter, meetingOf: Uint32Array, count: number): 
   addNumbers(writer, 'actionCount', actionCount);
 }
 
-/** Which files review each action, by what the ledger counts; and the reviews that count for none. */
+/** Which files review each action, by what the ledger counts; and the reviews that do not count for all of their id. */
 function addReviewers(
   writer: IndexWriter,
-  { meetings, ledger }: Pick<IndexSource, 'meetings' | 'ledger'>,
+  { meetings, ledger: { actions } }: Pick<IndexSource, 'meetings' | 'ledger'>,
   placeOf: (meeting: Meeting) => number,
 ): void {
   const ranks = new Map<string, number[]>();
-  for (const [rank, { id }] of ledger.actions.entries())
-    if (id !== null) ranks.set(id, [...(ranks.get(id) ?? []), rank]);
-  const found: number[][] = ledger.actions.map(() => []);
-  const unattached: Record<string, number[]> = Object.create(null);
-  for (const meeting of meetings)
-    for (const review of meeting.review) {
-      if (review.action === undefined || !isFilledIn(review)) continue;
-      const id = fullId(review.action, meeting);
-      const targets = ranks.get(id) ?? [];
-      const counting = targets.filter((rank) => (ledger.actions[rank]?.meeting.date ?? '') <= meeting.date);
-      for (const rank of counting) found[rank]?.push(placeOf(meeting));
-      if (counting.length === 0 || counting.length < targets.length) (unattached[id] ??= []).push(placeOf(meeting));
-    }
-  const reviewsAt = new Uint32Array(found.length + 1);
-  for (const [rank, places] of found.entries()) reviewsAt[rank + 1] = (reviewsAt[rank] ?? 0) + places.length;
+  for (const [rank, { id }] of actions.entries()) if (id !== null) addTo(ranks, id, rank);
+  const found = new Map<number, number[]>();
+  const unattached = new Map<string, number[]>();
+  for (const { id, meeting } of meetings.flatMap(filledReviews)) {
+    const targets = ranks.get(id) ?? [];
+    const counting = targets.filter((rank) => (actions[rank]?.meeting.date ?? '') <= meeting.date);
+    for (const rank of counting) addTo(found, rank, placeOf(meeting));
+    if (counting.length === 0 || counting.length < targets.length) addTo(unattached, id, placeOf(meeting));
+  }
+  const reviewsAt = new Uint32Array(actions.length + 1);
+  for (const rank of actions.keys()) reviewsAt[rank + 1] = (reviewsAt[rank] ?? 0) + (found.get(rank)?.length ?? 0);
   addNumbers(writer, 'reviewsAt', reviewsAt);
-  addNumbers(writer, 'reviewers', Uint32Array.from(found.flat()));
-  addText(writer, 'unattached', JSON.stringify(unattached));
+  const reviewers = [...actions.keys()].flatMap((rank) => found.get(rank) ?? []);
+  addNumbers(writer, 'reviewers', Uint32Array.from(reviewers));
+  addText(writer, 'unattached', JSON.stringify([...unattached]));
+}
+
+function filledReviews(meeting: Meeting): readonly { readonly id: string; readonly meeting: Meeting }[] {
+  return meeting.review.flatMap((review) =>
+    review.action === undefined || !isFilledIn(review) ? [] : [{ id: fullId(review.action, meeting), meeting }],
+  );
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Rows are read by so many bytes at least. */

@@ -160,8 +160,7 @@ function* mentioning({ meetings }: Changes, store: IndexStore): Generator<number
   const stems = new Set(meetings.map(({ id }) => id));
   for (const place of placesNamed(stems, store))
     for (const rank of ranksOf(place, columns)) yield* reviewersOf(rank, columns);
-  for (const [id, places] of Object.entries(store.unattached()))
-    if (stems.has(id.slice(0, id.indexOf('/')))) yield* places;
+  for (const [id, places] of store.unattached()) if (stems.has(id.slice(0, id.indexOf('/')))) yield* places;
 }
 
 /** The action of a rank as its meeting states it. */

@@ -12,7 +12,9 @@ export type IndexColumns = {
   /** Size, then mtime, ctime (ms) and inode of all files; not a number where a file had only just been written. */
   readonly states: Float64Array;
   /** Where the slice of each file begins and how long it is, in bytes, and its check sum. */
-  readonly slices: Uint32Array;
+  readonly meetingsAt: Uint32Array;
+  /** The same of its attendance, which is in the slice too. */
+  readonly attendanceAt: Uint32Array;
   /** The meetings in their order, by the places of their files. */
   readonly order: Uint32Array;
   /** The rank of the first action of each file; the next one may begin elsewhere. */
@@ -42,7 +44,8 @@ export type IndexColumns = {
 const NUMBERS = {
   held: Uint8Array,
   states: Float64Array,
-  slices: Uint32Array,
+  meetingsAt: Uint32Array,
+  attendanceAt: Uint32Array,
   order: Uint32Array,
   firstAction: Uint32Array,
   actionCount: Uint32Array,

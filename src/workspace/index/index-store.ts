@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Deadline } from '../../model/deadline/deadline.ts';
-import type { ActionStatus, Meeting } from '../../model/meeting/meeting.ts';
+import type { ActionStatus, Attendance, Meeting } from '../../model/meeting/meeting.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readBytes } from '../read-file.ts';
@@ -33,7 +33,7 @@ export type IndexStore = {
   /** The whole id of an action. */
   readonly idOf: (rank: number) => string | null;
   /** Reviews that count for no action, or not for all of their id: by that id, the places of the files they stand in. */
-  readonly unattached: () => Readonly<Record<string, readonly number[]>>;
+  readonly unattached: () => readonly (readonly [id: string, places: readonly number[]])[];
 };
 
 /** Asks an index of the workspace at a root. */
@@ -59,19 +59,23 @@ export function indexStore(file: IndexFile, root: string): IndexStore {
       const id = ids(columns.ids[rank]);
       return id === null ? null : `${meeting(columns.meeting[rank] ?? 0).id}/${id}`;
     },
-    unattached: () => JSON.parse(textOf(file, 'unattached')) as Readonly<Record<string, readonly number[]>>,
+    unattached: () => JSON.parse(textOf(file, 'unattached')) as readonly (readonly [string, readonly number[]])[],
   };
 }
 
 function meetingAt(place: number, columns: IndexColumns, file: IndexFile, root: string): Meeting {
   const path = columns.paths[place];
   if (path === undefined) throw new IndexTrouble('no such meeting');
-  const [at = 0, length = 0, crc = 0] = columns.slices.subarray(place * 3);
+  const pieceOf = (name: 'meetings' | 'attendance'): unknown => {
+    const [at = 0, length = 0, crc = 0] = columns[`${name}At`].subarray(place * 3);
+    return JSON.parse(file.piece(name, { at, length, crc }).toString());
+  };
   return indexedMeeting({
     file: path,
     date: columns.dates.slice(place * 10, place * 10 + 10),
     held: columns.held[place] === 1,
-    slice: () => JSON.parse(file.piece('meetings', { at, length, crc }).toString()) as Slice,
+    slice: () => pieceOf('meetings') as Slice,
+    attendance: () => pieceOf('attendance') as Attendance,
     body: () => {
       const bytes = readBytes(join(root, path), path);
       const meeting = bytes instanceof Uint8Array ? readRecord(path, bytes).meeting : null;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
-import type { Body, Meeting } from '../../model/meeting/meeting.ts';
+import type { Attendance, Body, Meeting } from '../../model/meeting/meeting.ts';
 import { recordIdOf } from '../../record/read-record.ts';
 
 /** What an index has of a meeting: the rest of it is parsed when it is asked for, its body read from its file. */
@@ -8,6 +8,7 @@ export type Indexed = {
   readonly date: CivilDate;
   readonly held: boolean;
   readonly slice: () => Slice;
+  readonly attendance: () => Attendance;
   readonly body: () => Body;
 };
 
@@ -28,7 +29,7 @@ export function sliceOf(meeting: Meeting): Slice {
 
 /** The keys that a list of all meetings does not need. An absent one is undefined. */
 const IN_SLICE = [
-  ...['until', 'start', 'end', 'title', 'venue', 'status', 'chair', 'rapporteur', 'attendance', 'agenda', 'actions'],
+  ...['until', 'start', 'end', 'title', 'venue', 'status', 'chair', 'rapporteur', 'agenda', 'actions'],
   ...['review', 'next', 'annexes', 'adoption', 'errata'],
 ];
 
@@ -40,6 +41,7 @@ class IndexedMeeting {
   readonly #indexed: Indexed;
   #slice: Slice | undefined;
   #body: Body | undefined;
+  #attendance: Attendance | undefined;
 
   constructor(indexed: Indexed) {
     this.id = recordIdOf(indexed.file);
@@ -52,6 +54,11 @@ class IndexedMeeting {
   get body(): Body {
     this.#body ??= this.#indexed.body();
     return this.#body;
+  }
+
+  get attendance(): Attendance {
+    this.#attendance ??= this.#indexed.attendance();
+    return this.#attendance;
   }
 
   get slice(): Slice {

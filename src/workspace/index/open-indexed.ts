@@ -22,7 +22,12 @@ export type IndexedWorkspace = OpenWorkspace & {
 };
 
 /** The program that asks, and the moment it began (ms): what was written just before is not trusted to be settled. */
-export type Asking = { readonly build: string; readonly began: number };
+export type Asking = {
+  readonly build: string;
+  readonly began: number;
+  /** Whether an index that is there is to be passed over. */
+  readonly anew?: boolean;
+};
 
 /** Where an index lies in a workspace. */
 export const INDEX_FILE = '.gtm/index';
@@ -34,11 +39,11 @@ const FEWEST = 100;
 const MOST_CHANGED = 32;
 
 /** Opens a workspace by its index; without a sound one of this program, these settings and this registry, all is read. */
-export function openIndexed(root: string, { build, began }: Asking): IndexedWorkspace {
+export function openIndexed(root: string, { build, began, anew = false }: Asking): IndexedWorkspace {
   const [config, registry] = [openConfig(root), openRegistry(root)];
   const entries = listRecords(root, config.value.meetings);
   const states = fileStates(root, entries);
-  const known = entries.length < FEWEST ? undefined : knownIndex(root, { build, config, registry });
+  const known = anew || entries.length < FEWEST ? undefined : knownIndex(root, { build, config, registry });
   const opened = { root, config, registry, states };
   if (!known) {
     const readings = entries.map((entry) => openRecord(root, entry));
@@ -82,9 +87,9 @@ function knownIndex(
 
 /** Reads what every question needs, so that damage in it is found before anything is answered. */
 function proveColumns({ columns }: IndexStore): void {
-  const { paths, dates, held, states, slices, order } = columns;
+  const { paths, dates, held, states, meetingsAt, order } = columns;
   const count = paths.length;
-  const lengths = [dates.length / 10, held.length, states.length / 4, slices.length / 3, order.length];
+  const lengths = [dates.length / 10, held.length, states.length / 4, meetingsAt.length / 3, order.length];
   if (lengths.some((length) => length !== count)) throw new RangeError('columns of different lengths');
 }
 
