@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import { dateOrder } from '../../model/deadline/date-order.ts';
+import { UserError } from '../../model/errors.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { once } from '../../model/once.ts';
@@ -33,8 +34,17 @@ export type Looked = {
   readonly afterward: () => Promise<void>;
 };
 
-/** Opens a workspace by its index, as it stands today or was known on a day. */
-export function openByIndex(root: string, { context, todayIn, asOf, anew }: Looking): Looked {
+/** Opens a workspace by its index, as it stands today or was known on a day; by its files where the index is damaged. */
+export function openSoundly(root: string, looking: Looking): Looked {
+  try {
+    return openByIndex(root, looking);
+  } catch (error) {
+    if (error instanceof UserError || looking.anew) throw error;
+    return openByIndex(root, { ...looking, anew: true });
+  }
+}
+
+function openByIndex(root: string, { context, todayIn, asOf, anew }: Looking): Looked {
   const asking = { build: PROGRAM_BUILD, began: context.now.getTime(), anew };
   const indexed = openIndexed(root, asking);
   const { known } = indexed;

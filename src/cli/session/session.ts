@@ -11,7 +11,7 @@ import { type OpenWorkspace, openWorkspace } from '../../workspace/open.ts';
 import { tellUpdate } from '../../workspace/tell-update.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
-import { openByIndex } from './open-by-index.ts';
+import { openSoundly } from './open-by-index.ts';
 import { makePaint } from './print.ts';
 import { unreadOf } from './unread-of.ts';
 
@@ -77,12 +77,8 @@ export function startSession(context: Context, options: CommonOptions): Session 
     open,
     look: (asOf) => {
       if (options.index === 'none') return open(asOf);
-      const { opened, afterward } = openByIndex(locateRoot(folder), {
-        context,
-        todayIn,
-        asOf,
-        anew: options.index === 'anew',
-      });
+      const looking = { context, todayIn, asOf, anew: options.index === 'anew' };
+      const { opened, afterward } = openSoundly(locateRoot(folder), looking);
       afterwards.push(afterward);
       return opened;
     },

@@ -87,10 +87,11 @@ function knownIndex(
 
 /** Reads what every question needs, so that damage in it is found before anything is answered. */
 function proveColumns({ columns }: IndexStore): void {
-  const { paths, dates, held, states, meetingsAt, order } = columns;
+  const { paths, dates, held, states, meetingsAt, order, status, meeting } = columns;
   const count = paths.length;
   const lengths = [dates.length / 10, held.length, states.length / 4, meetingsAt.length / 3, order.length];
-  if (lengths.some((length) => length !== count)) throw new RangeError('columns of different lengths');
+  if (lengths.some((length) => length !== count) || status.length !== meeting.length)
+    throw new RangeError('columns of different lengths');
 }
 
 type Matched = {

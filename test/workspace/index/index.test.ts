@@ -194,7 +194,7 @@ describe('trouble with an index', () => {
     const path = join(root, '.gtm/index');
     const sound = readFileSync(path);
     const answer = (await ask(root, [...LIST, '--no-index'])).out;
-    for (let turn = 0; turn < 120; turn += 1) {
+    for (let turn = 0; turn < 60; turn += 1) {
       const bytes = Buffer.from(sound);
       const at = (turn * 7919 * 104_729) % bytes.length;
       bytes[at] = (bytes[at] ?? 0) ^ (1 + (turn % 255));

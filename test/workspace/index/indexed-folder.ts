@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { corpusFiles } from '../../../bench/corpus.js';
 import { play } from '../../support/play.ts';
+
+const { corpusFiles } = await import(new URL('../../../bench/corpus.js', import.meta.url).href);
 
 /** A day long after the files of a test were written, so that all of them are settled. */
 const LATER = '2040-01-01';
 
 /** A workspace of enough meetings for an index, and the paths of its records; removed after the test. */
-export function indexedFolder(meetings = 130): { readonly root: string; readonly files: readonly string[] } {
+export function indexedFolder(meetings = 124): { readonly root: string; readonly files: readonly string[] } {
   const root = mkdtempSync(join(tmpdir(), 'gtm-index-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const files: string[] = [];
