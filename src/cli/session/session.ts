@@ -45,8 +45,10 @@ export type Session = {
   readonly open: (asOf?: CivilDate) => Opened;
   /** The same by its index, for what only tells of it: what has not changed since the last time is not read again. */
   readonly look: (asOf?: CivilDate) => Opened;
+  /** Whether what was found out the last time may be used and kept. */
+  readonly usesIndex: boolean;
   /** What is left to do when everything is printed. */
-  readonly afterwards: readonly (() => Promise<void>)[];
+  readonly afterwards: (() => Promise<void>)[];
 };
 
 export type Opened = OpenWorkspace & {
@@ -82,6 +84,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
       afterwards.push(afterward);
       return opened;
     },
+    usesIndex: options.index !== 'none',
     afterwards,
   };
 }

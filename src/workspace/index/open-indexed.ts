@@ -33,7 +33,7 @@ export type Asking = {
 export const INDEX_FILE = '.gtm/index';
 
 /** Fewer files are read as quickly without an index. */
-const FEWEST = 100;
+export const FEWEST = 100;
 
 /** So many changed files are read anew each time rather than write a new index. */
 const MOST_CHANGED = 32;

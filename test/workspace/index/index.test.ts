@@ -162,6 +162,36 @@ function indexedEdits() {
   return { root, files, edit };
 }
 
+describe('the verdict of check', () => {
+  const CHECKS = [['check'], ['check', '--json'], ['check', '--rule', 'typography/french', 'meetings/g001']];
+
+  it('is the same when nothing has changed, and made anew when something has', async () => {
+    const { root, files } = indexedFolder();
+    await expectSame(root, CHECKS);
+    await expectSame(root, CHECKS);
+    expect(readdirSync(join(root, '.gtm'))).toEqual(['verdict']);
+    const path = join(root, files[3] ?? '');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: circulated', 'status: perdu'));
+    await expectSame(root, CHECKS);
+    writeFileSync(join(root, 'meetings/mal-nomme.md'), '');
+    await expectSame(root, CHECKS);
+  });
+
+  it('is not believed when it is damaged', async () => {
+    const { root } = indexedFolder();
+    const { out } = await ask(root, ['check']);
+    const path = join(root, '.gtm/verdict');
+    const sound = readFileSync(path);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const bytes = Buffer.from(sound);
+      const at = (turn * 7919 * 104_729) % bytes.length;
+      bytes[at] = (bytes[at] ?? 0) ^ 64;
+      writeFileSync(path, bytes);
+      expect((await ask(root, ['check'])).out === out, `damage at ${at}`).toBe(true);
+    }
+  });
+});
+
 describe('trouble with an index', () => {
   it('is none: a link in the place of its folder or of itself', async () => {
     const { root, files } = indexedFolder();
