@@ -4,7 +4,7 @@ import { once } from '../model/once.ts';
 import { type OwnedAction, ownerRole } from '../model/owners/owner-role.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { OwnerRole, OwnersReading } from '../model/owners/structures.ts';
-import { attendeeId } from './attendees.ts';
+import { attendeeId, attendeeName } from './attendees.ts';
 import type { Followed, FollowedRow } from './followed.ts';
 import type { Listing } from './listing.ts';
 import type { FollowQuery } from './query.ts';
@@ -45,9 +45,10 @@ export function concernFor(
   if (owners.length === 0) return undefined;
   const byId = once(() => new Map(ledger.meetings.map((meeting) => [meeting.id, meeting])));
   const known = new Map<string, readonly string[]>();
+  const ids = new Map<string, string>();
   const presentAt = (id: string) => {
     const meeting = byId().get(id);
-    const present = known.get(id) ?? (meeting ? presentIds(meeting, index) : []);
+    const present = known.get(id) ?? (meeting ? presentIds(meeting, index, ids) : []);
     known.set(id, present);
     return present;
   };
@@ -93,8 +94,14 @@ function sureOf(owned: OwnedAction): OwnedAction {
   };
 }
 
-function presentIds({ attendance }: Meeting, index: RegistryIndex): readonly string[] {
-  return attendance.present.map((attendee) => attendeeId(attendee, index));
+/** `known` are the ids of those who were looked up before, by their words. */
+function presentIds({ attendance }: Meeting, index: RegistryIndex, known: Map<string, string>): readonly string[] {
+  return attendance.present.map((attendee) => {
+    const name = attendeeName(attendee);
+    const id = known.get(name) ?? attendeeId(attendee, index);
+    known.set(name, id);
+    return id;
+  });
 }
 
 function rankOf({ role, doubtful }: Concern): number {

@@ -113,14 +113,14 @@ function matchFiles(entries: readonly RecordEntry[], { root, states, store }: Ma
   const meetings: Meeting[] = [];
   let [place, gone] = [0, 0];
   const readings = entries.map((entry, at) => {
-    for (; (paths[place] ?? '\uFFFF') < entry.file; place += 1) {
+    for (; place < paths.length && (paths[place] ?? '') < entry.file; place += 1) {
       places.add(place);
       gone += 1;
     }
     const isKnown = paths[place] === entry.file;
     if (isKnown && isSameState(states, at, then, place)) {
       place += 1;
-      return indexedReading(root, entry, store, place - 1);
+      return new IndexedReading({ root, entry, store, place: place - 1 });
     }
     if (isKnown) places.add(place);
     if (isKnown) place += 1;
@@ -137,17 +137,26 @@ function matchFiles(entries: readonly RecordEntry[], { root, states, store }: Ma
 }
 
 /** A file as the index has it; its findings and its text are read when they are asked for. */
-function indexedReading(root: string, entry: RecordEntry, store: IndexStore, place: number): RecordReading {
-  return {
-    file: entry.file,
-    get meeting() {
-      return store.meeting(place);
-    },
-    get findings() {
-      return openRecord(root, entry).findings;
-    },
-    get source() {
-      return openRecord(root, entry).source;
-    },
-  };
+class IndexedReading implements RecordReading {
+  readonly file: string;
+  readonly #at: Located;
+
+  constructor(at: Located) {
+    this.file = at.entry.file;
+    this.#at = at;
+  }
+
+  get meeting(): Meeting {
+    return this.#at.store.meeting(this.#at.place);
+  }
+
+  get findings(): RecordReading['findings'] {
+    return openRecord(this.#at.root, this.#at.entry).findings;
+  }
+
+  get source(): RecordReading['source'] {
+    return openRecord(this.#at.root, this.#at.entry).source;
+  }
 }
+
+type Located = Pick<Matching, 'root' | 'store'> & { readonly entry: RecordEntry; readonly place: number };

@@ -23,7 +23,7 @@ export function indexedFolder(meetings = 124): { readonly root: string; readonly
 }
 
 /** What is asked with and without the index: every list, and what narrows one. */
-export const QUERIES: readonly (readonly string[])[] = [
+const QUERIES: readonly (readonly string[])[] = [
   ['actions', '--all', '--json'],
   ['actions', '--owner', 'DR/INS', '--json'],
   ['actions', '--owner', 'Partenaires', '--group-by', 'theme', '--json'],
