@@ -1,5 +1,6 @@
 // Builds dist/: one bundled chunk per command and format, loaded when asked for.
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generateSources } from './generate.js';
@@ -28,7 +29,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  define: { GTM_VERSION: JSON.stringify(version) },
+  define: { GTM_VERSION: JSON.stringify(version), GTM_BUILD: JSON.stringify(hashSources()) },
   logLevel: 'warning',
   // They come with files of their own (WebAssembly, native code), which they look for beside them.
   external: ['@myriaddreamin/*', 'dejavu-fonts-ttf', 'tesseract.js'],
@@ -38,3 +39,11 @@ await build({
     js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
   },
 });
+
+/** A name of all that the program is made of: an index that another program wrote is not read. */
+function hashSources() {
+  const hash = createHash('sha256').update(readFileSync(`${ROOT}/package.json`));
+  const files = readdirSync(`${ROOT}/src`, { recursive: true }).filter((file) => /\.[jt]s$/.test(file));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(`${ROOT}/src/${file}`));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -16,5 +16,12 @@ export const commonOptions: readonly OptionSpec[] = [
   },
   { flags: '--no-color', words: { fr: 'sans couleurs', en: 'without colours' } },
   { flags: '--quiet', words: { fr: 'sans remarques sur la sortie d’erreur', en: 'without remarks on stderr' } },
+  {
+    flags: '--no-index',
+    words: {
+      fr: 'lire tous les comptes rendus, sans l’index de .gtm/',
+      en: 'read all records, without the index in .gtm/',
+    },
+  },
   { flags: '-h, --help', words: { fr: 'afficher cette aide', en: 'show this help' } },
 ];

@@ -10,9 +10,10 @@ import type { Context } from './session/context.ts';
 export async function main(args: readonly string[], context: Context): Promise<number> {
   const line = readCommandLine(args);
   try {
-    const { exit, out, err } = await run(line, context);
+    const { exit, out, err, afterwards = [] } = await run(line, context);
     if (out) await context.stdout.write(out);
     if (err) await context.stderr.write(err);
+    for (const afterward of afterwards) await afterward().catch(() => undefined);
     return exit;
   } catch (error) {
     const { exitOf, explainError } = await import('./explain-error.ts');

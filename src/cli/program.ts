@@ -32,14 +32,22 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
   const command = parse(spec, args);
   const options = command.opts();
   const input = readInput(command.args, options);
-  const session = startSession(context, {
+  const common = {
     directory: input.text('C'),
     lang: input.text('lang'),
     today: strictDayOption(input, 'today'),
     colour: options.color !== false,
     quiet: options.quiet === true,
-  });
-  return spec.run(input, session);
+  };
+  const session = startSession(context, { ...common, index: options.index === false ? 'none' : 'used' });
+  try {
+    return { ...(await spec.run(input, session)), afterwards: session.afterwards };
+  } catch (error) {
+    if (session.afterwards.length === 0 || error instanceof UserError) throw error;
+    // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
+    const again = startSession(context, { ...common, index: 'anew' });
+    return { ...(await spec.run(input, again)), afterwards: again.afterwards };
+  }
 }
 
 function parse(spec: CommandSpec, args: readonly string[]): Command {

@@ -1,9 +1,10 @@
 import type { Ledger } from '../model/ledger/followup.ts';
 import type { Meeting } from '../model/meeting/meeting.ts';
+import { once } from '../model/once.ts';
 import { type OwnedAction, ownerRole } from '../model/owners/owner-role.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
-import type { OwnerRole } from '../model/owners/structures.ts';
-import { attendeeId } from './attendees.ts';
+import type { OwnerRole, OwnersReading } from '../model/owners/structures.ts';
+import { attendeeId, attendeeName } from './attendees.ts';
 import type { Followed, FollowedRow } from './followed.ts';
 import type { Listing } from './listing.ts';
 import type { FollowQuery } from './query.ts';
@@ -23,7 +24,7 @@ export function rowsFor<Kind extends Followed>(
   const concernOf = concernFor(query, ledger, index);
   if (!concernOf) return found.map((followed) => ({ followed, role: null }));
   return found.flatMap((followed) => {
-    const concern = concernOf(followed, namedAt(followed));
+    const concern = concernOf(followed, () => namedAt(followed));
     return concern === null ? [] : [{ followed, ...concern }];
   });
 }
@@ -38,26 +39,20 @@ type Concerned = Pick<Followed, 'owners' | 'lead'>;
  */
 export function concernFor(
   { owners, exact, deep }: FollowQuery,
-  { meetings }: Ledger,
+  ledger: Ledger,
   index: RegistryIndex,
-): ((followed: Concerned, namedAt: string) => Concern | null) | undefined {
+): ((followed: Concerned, namedAt: () => string) => Concern | null) | undefined {
   if (owners.length === 0) return undefined;
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const byId = once(() => new Map(ledger.meetings.map((meeting) => [meeting.id, meeting])));
   const known = new Map<string, readonly string[]>();
+  const ids = new Map<string, string>();
   const presentAt = (id: string) => {
-    const meeting = byId.get(id);
-    const present = known.get(id) ?? (meeting ? presentIds(meeting, index) : []);
+    const meeting = byId().get(id);
+    const present = known.get(id) ?? (meeting ? presentIds(meeting, index, ids) : []);
     known.set(id, present);
     return present;
   };
-  return (followed, namedAt) => {
-    const owned = {
-      owners: followed.owners,
-      lead: followed.lead,
-      get present() {
-        return presentAt(namedAt);
-      },
-    };
+  const concernOf = (owned: OwnedAction) => {
     const concerns = owners.flatMap((asked): readonly Concern[] => {
       const question = { asked, index, exact, deep };
       const role = ownerRole(question, owned);
@@ -65,17 +60,48 @@ export function concernFor(
     });
     return concerns.sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
   };
+  // The same owners concern the same, unless it was asked who attended.
+  const answers = new WeakMap<OwnersReading, Map<string | null, Concern | null>>();
+  return ({ owners: reading, lead }, namedAt) => {
+    const ofReading = answers.get(reading) ?? new Map<string | null, Concern | null>();
+    const before = ofReading.get(lead);
+    if (before !== undefined) return before;
+    let isLasting = true;
+    const owned = {
+      owners: reading,
+      lead,
+      get present() {
+        isLasting = false;
+        return presentAt(namedAt());
+      },
+    };
+    const concern = concernOf(owned);
+    if (isLasting) answers.set(reading, ofReading.set(lead, concern));
+    return concern;
+  };
 }
 
 /** The same without its doubtful owners. */
 function sureOf(owned: OwnedAction): OwnedAction {
   const owners = owned.owners.owners.filter(({ doubtful }) => !doubtful);
   const lead = owners.some(({ name }) => name === owned.lead) ? owned.lead : null;
-  return { ...owned, owners: { ...owned.owners, owners }, lead };
+  return {
+    owners: { ...owned.owners, owners },
+    lead,
+    get present() {
+      return owned.present;
+    },
+  };
 }
 
-function presentIds({ attendance }: Meeting, index: RegistryIndex): readonly string[] {
-  return attendance.present.map((attendee) => attendeeId(attendee, index));
+/** `known` are the ids of those who were looked up before, by their words. */
+function presentIds({ attendance }: Meeting, index: RegistryIndex, known: Map<string, string>): readonly string[] {
+  return attendance.present.map((attendee) => {
+    const name = attendeeName(attendee);
+    const id = known.get(name) ?? attendeeId(attendee, index);
+    known.set(name, id);
+    return id;
+  });
 }
 
 function rankOf({ role, doubtful }: Concern): number {

@@ -33,14 +33,16 @@ export function openWorkspace(root: string): OpenWorkspace {
   return { root, config, registry: openRegistry(root), readings: entries.map((entry) => openRecord(root, entry)) };
 }
 
-function openRegistry(root: string): YamlFileReading<Registry> {
+/** Opens the registry alone; a workspace without one has an empty one. */
+export function openRegistry(root: string): YamlFileReading<Registry> {
   const bytes = readBytes(join(root, REGISTRY_FILE), REGISTRY_FILE);
   if (bytes instanceof Uint8Array) return readStructures(REGISTRY_FILE, bytes);
   const missing = bytes.code === 'file/unreadable' && bytes.message.en.includes('ENOENT');
   return { ...readStructures(REGISTRY_FILE, new Uint8Array()), findings: missing ? [] : [bytes] };
 }
 
-function openRecord(root: string, { file, kind }: RecordEntry): RecordReading {
+/** Opens one file of the folder of the records. */
+export function openRecord(root: string, { file, kind }: RecordEntry): RecordReading {
   if (kind === 'link') return closed(file, fileFinding(file, 'file/link'));
   if (kind === 'special') return closed(file, fileFinding(file, 'file/not-plain'));
   if (kind === 'closed') return closed(file, fileFinding(file, 'file/folder'));
@@ -66,6 +68,7 @@ function closed(file: string, finding: Diagnostic): RecordReading {
   return { file, meeting: null, findings: [finding], source: null };
 }
 
-function isRecordId(id: string): boolean {
+/** Whether the stem of a file may be the id of a meeting. */
+export function isRecordId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,63}$/.test(id);
 }

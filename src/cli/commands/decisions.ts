@@ -14,7 +14,7 @@ export const decisions: CommandSpec = {
   ],
   examples: ['gtm decisions --since 2023', 'gtm decisions --text atelier --group-by item'],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = session.look();
     const groupBy = DECISION_GROUPINGS.find((each) => each === input.text('groupBy')) ?? 'meeting';
     const report = reportDecisions(listingOf(opened), { ...recordQuery(input, opened), groupBy });
     return listOutcome(report, { input, session, opened });

@@ -26,7 +26,7 @@ export const render: CommandSpec = {
     'gtm render 2023-05-10 --template agenda -o convocation.html',
   ],
   run: (input, session) => {
-    const opened = session.open();
+    const opened = session.look();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { ledger, index, config } = opened;
     const view = minutesView({ meeting, ledger, index, config: config.value, language: session.language });

@@ -50,8 +50,8 @@ export const structures: CommandSpec = {
     'gtm structures alias DRECM/R "Direction de la migration"',
   ],
   run: (input, session) => {
-    const opened = session.open();
     const [what = 'list', ...names] = input.args;
+    const opened = what === 'list' ? session.look() : session.open();
     if (what === 'list' && names.length === 0) {
       return listOutcome(reportStructures(listingOf(opened), opened.registry.value), { input, session, opened });
     }

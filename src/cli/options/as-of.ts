@@ -13,5 +13,5 @@ export const AS_OF: OptionSpec = {
 
 /** The workspace as it was known on the day of --as-of; without it, all that is known today. Refused (exit 2): no date. */
 export function openAsOf(input: Input, session: Session): Opened {
-  return session.open(strictDayOption(input, 'asOf'));
+  return session.look(strictDayOption(input, 'asOf'));
 }

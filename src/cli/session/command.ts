@@ -2,7 +2,13 @@ import type { Words } from '../../model/words.ts';
 import type { Session } from './session.ts';
 
 /** What a command hands back: data for stdout, the rest for stderr. At 2 and above nothing goes to stdout. */
-export type Outcome = { readonly exit: 0 | 1; readonly out: string; readonly err?: string };
+export type Outcome = {
+  readonly exit: 0 | 1;
+  readonly out: string;
+  readonly err?: string;
+  /** What is left to do when all of it is printed; whatever comes of it, the command has succeeded. */
+  readonly afterwards?: readonly (() => Promise<void>)[];
+};
 
 export type OptionSpec = {
   /** As commander writes it: `--owner <name>`, `--late`. */

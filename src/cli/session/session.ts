@@ -11,7 +11,9 @@ import { type OpenWorkspace, openWorkspace } from '../../workspace/open.ts';
 import { tellUpdate } from '../../workspace/tell-update.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
+import { openSoundly } from './open-by-index.ts';
 import { makePaint } from './print.ts';
+import { unreadOf } from './unread-of.ts';
 
 /** The options that every command takes. */
 export type CommonOptions = {
@@ -20,6 +22,8 @@ export type CommonOptions = {
   readonly today: CivilDate | undefined;
   readonly colour: boolean;
   readonly quiet: boolean;
+  /** What is done with the index: used, made anew, or neither read nor written. */
+  readonly index: 'used' | 'anew' | 'none';
 };
 
 /** What a command works with: where, in which language, on which day, for which terminal. */
@@ -39,6 +43,12 @@ export type Session = {
   readonly today: CivilDate | undefined;
   /** The workspace with its follow-up judged today, or as it was known on a day. Refused (exit 2) when there is none. */
   readonly open: (asOf?: CivilDate) => Opened;
+  /** The same by its index, for what only tells of it: what has not changed since the last time is not read again. */
+  readonly look: (asOf?: CivilDate) => Opened;
+  /** Whether what was found out the last time may be used and kept. */
+  readonly usesIndex: boolean;
+  /** What is left to do when everything is printed. */
+  readonly afterwards: (() => Promise<void>)[];
 };
 
 export type Opened = OpenWorkspace & {
@@ -52,6 +62,9 @@ export type Opened = OpenWorkspace & {
 export function startSession(context: Context, options: CommonOptions): Session {
   const folder = startFolder(context.cwd, options.directory);
   const { today } = options;
+  const afterwards: (() => Promise<void>)[] = [];
+  const todayIn = (zone: string | undefined) => today ?? civilDateAt(context.now, zone);
+  const open = (asOf?: CivilDate) => openOn(workspaceAt(locateRoot(folder), context), todayIn, asOf);
   const colour = options.colour && context.stdout.isTerminal && !context.env.NO_COLOR;
   return {
     context,
@@ -63,8 +76,16 @@ export function startSession(context: Context, options: CommonOptions): Session 
     paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
     quiet: options.quiet,
     today,
-    open: (asOf) =>
-      openOn(workspaceAt(locateRoot(folder), context), (zone) => today ?? civilDateAt(context.now, zone), asOf),
+    open,
+    look: (asOf) => {
+      if (options.index === 'none') return open(asOf);
+      const looking = { context, todayIn, asOf, anew: options.index === 'anew' };
+      const { opened, afterward } = openSoundly(locateRoot(folder), looking);
+      afterwards.push(afterward);
+      return opened;
+    },
+    usesIndex: options.index !== 'none',
+    afterwards,
   };
 }
 
@@ -89,18 +110,4 @@ function openOn(
   const meetings = workspace.readings.flatMap((reading) => reading.meeting ?? []);
   const ledger = buildLedger({ meetings, index, day: today, order, ...(asOf === undefined ? {} : { asOf }) });
   return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
-}
-
-/** The files that are not read, each with the first reason; the settings and the registry too, for they change every list. */
-function unreadOf({ config, registry, readings }: OpenWorkspace): readonly UnreadFile[] {
-  const unread = [
-    ...[config, registry].filter(({ source }) => !source?.root),
-    ...readings.filter(({ meeting }) => !meeting),
-  ];
-  return unread.flatMap(({ findings }) => {
-    const [first] = findings.filter((finding) => finding.severity === 'error').concat(findings);
-    if (!first) return [];
-    const { file, code, message, position } = first;
-    return [{ file, line: position?.line ?? null, column: position?.column ?? null, code, message }];
-  });
 }

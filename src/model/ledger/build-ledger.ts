@@ -18,6 +18,8 @@ export type LedgerRequest = {
   readonly asOf?: CivilDate;
   /** How the group's dates in figures are read; surely day first when left out. */
   readonly order?: DateOrder;
+  /** The dates of all held meetings, in order, where the meetings given are only some of them. */
+  readonly held?: readonly CivilDate[];
 };
 
 /**
@@ -26,11 +28,12 @@ export type LedgerRequest = {
  * short id inside the same record; one that cannot count is returned as a stray. Of actions that share an id, each takes
  * the reviews of that id, and its own updates.
  */
-export function buildLedger({ meetings, index, day, asOf, order = DAY_FIRST }: LedgerRequest): Ledger {
+export function buildLedger(request: LedgerRequest): Ledger {
+  const { meetings, index, day, asOf, order = DAY_FIRST } = request;
   const judged = asOf ?? day;
   const all = meetings.toSorted(compareMeetings);
   const known = asOf === undefined ? all : all.filter((meeting) => meeting.date <= asOf);
-  const held = known.filter((meeting) => meeting.held).map((meeting) => meeting.date);
+  const held = request.held ?? known.filter((meeting) => meeting.held).map((meeting) => meeting.date);
   const reader: Reader = { words: wordsReader(index, order), held, last: asOf ?? LAST_DAY };
   const strays: StrayEvent[] = [];
   // Actions of later meetings too, so that a review of one of them is known to come before its statement.
@@ -40,16 +43,12 @@ export function buildLedger({ meetings, index, day, asOf, order = DAY_FIRST }: L
   const ages = heldSince(known, judged);
   const kept = stated.filter(({ meeting }) => meeting.date <= reader.last);
   const age = (meeting: Meeting) => ages.get(meeting) ?? 0;
-  const followed = followers(kept, { reader, day: judged, age });
-  const ledger: Ledger = {
-    day: judged,
-    order,
-    meetings: known,
-    get actions() {
-      return followed.all();
-    },
-    strays,
-  };
+  return ledgerOf({ day: judged, order, meetings: known, strays }, followers(kept, { reader, day: judged, age }));
+}
+
+/** A ledger whose actions are followed when they are asked for. */
+export function ledgerOf(base: Omit<Ledger, 'actions'>, followed: Followers): Ledger {
+  const ledger = Object.defineProperty(base, 'actions', { get: followed.all, enumerable: true }) as Ledger;
   following.set(ledger, followed);
   return ledger;
 }
@@ -117,8 +116,8 @@ function addReviews(meeting: Meeting, byId: ReadonlyMap<string, readonly StatedA
   }
 }
 
-/** For each meeting, how many were held after it, up to the day. */
-function heldSince(meetings: readonly Meeting[], day: CivilDate): ReadonlyMap<Meeting, number> {
+/** For each meeting, how many were held after it, up to the day; meetings in their order. */
+export function heldSince(meetings: readonly Meeting[], day: CivilDate): ReadonlyMap<Meeting, number> {
   const counts = new Map<Meeting, number>();
   let count = 0;
   for (const meeting of meetings.toReversed()) {

@@ -32,6 +32,8 @@ export type FollowedAction = {
   readonly due: Deadline | null;
   readonly owners: OwnersReading;
   readonly lead: string | null;
+  /** The meeting whose words named the owners last, where it is known without the history. */
+  readonly namedAt?: string;
   /** The latest note. */
   readonly note: string | null;
   /** Null once it is done or dropped. */

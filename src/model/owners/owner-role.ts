@@ -66,10 +66,11 @@ function namedOwner(name: string, index: RegistryIndex): Asked {
 }
 
 function viaGroup(question: OwnerQuestion, action: OwnedAction): OwnerRole | null {
+  const present = { [Symbol.iterator]: () => action.present[Symbol.iterator]() };
   for (const { id, kind } of action.owners.owners) {
     const registered = kind === 'group' && id !== null ? question.index.lookup(id) : undefined;
     if (registered?.kind !== 'group') continue;
-    const members = question.index.membersOf(registered.group, action.present);
+    const members = question.index.membersOf(registered.group, present);
     if (members.some((member) => concerns(namedOwner(member, question.index), question)))
       return `via:${registered.group.id}`;
   }

@@ -22,9 +22,9 @@ export type RegistryIndex = {
   readonly holdersOf: (role: string, date: CivilDate) => readonly Person[];
   /**
    * Ids of the structures and people in a group, those of the groups inside it included, each once; a name that is not
-   * registered stays as written. `present` are the ids a group of "whoever attended" stands for.
+   * registered stays as written. `present` are the ids a group of "whoever attended" stands for, walked for such a group alone.
    */
-  readonly membersOf: (group: Group, present: readonly string[]) => readonly string[];
+  readonly membersOf: (group: Group, present: Iterable<string>) => readonly string[];
   /** Ids of the structures above this one, nearest first; a loop ends where it closes. */
   readonly parentsOf: (structureId: string) => readonly string[];
   /** Whether the words may name a role, so that who is meant depends on the date. */

@@ -15,13 +15,14 @@ import type { ActionRow } from './action-item.ts';
 export function matchActions(ledger: Ledger, query: ActionQuery, index: RegistryIndex): readonly ActionRow[] {
   const [asksState, asksText, asksDeadline] = [byState(query), byText(query), byDeadline(query, ledger.day)];
   const concernOf = concernFor(query, ledger, index);
-  const concerns = (action: UndatedAction) => concernOf?.(action, namingMeeting(action)) !== null;
+  const concerns = (action: UndatedAction) => concernOf?.(action, () => namingMeeting(action)) !== null;
   const said = actionsThat(ledger, (action) => asksState(action) && asksText(action) && concerns(action));
   return rowsFor(said.filter(asksDeadline), query, { ledger, index, namedAt: namingMeeting });
 }
 
 function byState(query: ActionQuery): (action: UndatedAction) => boolean {
-  return (action) => isAskedStatus(action, query) && isAskedMeeting(action.meeting, query);
+  const anyMeeting = query.meeting === undefined && query.since === undefined;
+  return (action) => isAskedStatus(action, query) && (anyMeeting || isAskedMeeting(action.meeting, query));
 }
 
 function byDeadline(query: ActionQuery, day: string): (followed: FollowedAction) => boolean {
@@ -38,12 +39,14 @@ function byDeadline(query: ActionQuery, day: string): (followed: FollowedAction)
 
 /** Looked for in what the action says of itself, its latest note and the title of its agenda item. A priority is a grade. */
 function byText({ text }: ActionQuery): (action: UndatedAction) => boolean {
+  if (text === undefined) return () => true;
   const holds = holdsWords(text);
   const keys = ACTION_TEXT_KEYS.filter((key) => key !== 'priority');
   return ({ action, note, itemTitle }) => holds([action.text, ...keys.map((key) => action[key]), note, itemTitle]);
 }
 
 /** The meeting whose words named the owners last; for an update between meetings, the one that stated the action. */
-function namingMeeting({ history, meeting }: UndatedAction): string {
-  return history.findLast(({ owners }) => owners !== undefined)?.meeting ?? meeting.id;
+function namingMeeting(action: UndatedAction): string {
+  if (action.namedAt !== undefined) return action.namedAt;
+  return action.history.findLast(({ owners }) => owners !== undefined)?.meeting ?? action.meeting.id;
 }

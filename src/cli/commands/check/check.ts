@@ -10,6 +10,7 @@ import { safeBlock } from '../../../model/safe-text.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import type { Opened, Session } from '../../session/session.ts';
+import { type Checked, checkedBefore, checkedFiles } from './checked.ts';
 import { planFixes } from './fix-workspace.ts';
 
 /** `gtm check`: what is wrong with the records, and its mending. */
@@ -63,15 +64,18 @@ export const check: CommandSpec = {
   run: async (input, session) => {
     if (input.has('dryRun') && !input.has('fix')) throw dryRunAlone();
     const also = input.texts('rule').map(requireRule);
+    if (!input.has('fix')) {
+      const checked = checkedBefore(session, also);
+      return outcome(checked, { input, session, isAsked: asked(input.args, session, checked) });
+    }
     const opened = session.open();
-    const isAsked = asked(input.args, session, opened);
-    const found = problems(opened, also, isAsked);
-    if (!input.has('fix')) return outcome(found, { input, session, opened, isAsked });
+    const isAsked = asked(input.args, session, checkedFiles(opened, []));
+    const found = problems(opened, also).filter(({ file }) => isAsked(file));
     const { changes, fixed } = planFixes(opened, { diagnostics: found, also });
     if (input.has('dryRun')) return { exit: 0, out: shown(await showDiff(changes), session) };
     if (changes.length > 0) await writeFiles(session, opened.root, changes);
     const after = session.open();
-    const left = outcome(problems(after, also, isAsked), { input, session, opened: after, isAsked });
+    const left = outcome(checkedFiles(after, problems(after, also)), { input, session, isAsked });
     return { ...left, err: session.quiet ? '' : fixedLine(fixed, changes.length, session) };
   },
 };
@@ -90,14 +94,13 @@ function shown(diff: string, { context }: Session): string {
 
 type IsAsked = (file: string) => boolean;
 
-function problems(opened: Opened, also: readonly string[], isAsked: IsAsked): readonly Diagnostic[] {
-  return checkWorkspace({ ...opened, also }).filter(({ file }) => isAsked(file));
+function problems(opened: Opened, also: readonly string[]): readonly Diagnostic[] {
+  return checkWorkspace({ ...opened, also });
 }
 
 /** Which files the paths on the command line mean. Refused (exit 2): a path that names no file of the workspace. */
-function asked(paths: readonly string[], { folder }: Session, { root, readings }: Opened): IsAsked {
+function asked(paths: readonly string[], { folder }: Session, { root, files }: Checked): IsAsked {
   if (paths.length === 0) return () => true;
-  const files = ['gtm.yaml', 'structures.yaml', ...readings.map(({ file }) => file)];
   const wanted = new Set<string>();
   for (const path of paths) {
     const inside = relative(root, resolve(folder, path)).split(sep).join('/');
@@ -132,20 +135,19 @@ function requireRule(code: string): string {
 type Delivery = {
   readonly input: Input;
   readonly session: Session;
-  readonly opened: Opened;
   readonly isAsked: IsAsked;
 };
 
-function outcome(diagnostics: readonly Diagnostic[], { input, session, opened, isAsked }: Delivery): Outcome {
+function outcome(checked: Checked, { input, session, isAsked }: Delivery): Outcome {
   const name = input.has('json') ? 'json' : (input.text('format') ?? 'pretty');
   const format = checkFormats.find((each) => each.name === name);
   if (!format) throw new Error(`no format ${name}`);
-  const files = ['gtm.yaml', 'structures.yaml', ...opened.readings.map(({ file }) => file)];
+  const diagnostics = checked.diagnostics.filter(({ file }) => isAsked(file));
   const report = {
     diagnostics,
-    checked: files.filter(isAsked).length,
-    generated: opened.today,
-    unread: opened.unread.filter(({ file }) => isAsked(file)),
+    checked: checked.files.filter(isAsked).length,
+    generated: checked.today,
+    unread: checked.unread.filter(({ file }) => isAsked(file)),
     rules,
   };
   const failing = diagnostics.some(

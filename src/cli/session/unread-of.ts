@@ -1,0 +1,20 @@
+import type { UnreadFile } from '../../query/report.ts';
+import type { OpenWorkspace } from '../../workspace/open.ts';
+
+/** The files that are not read, each with the first reason; the settings and the registry too, for they change every list. */
+export function unreadOf({
+  config,
+  registry,
+  readings,
+}: Pick<OpenWorkspace, 'config' | 'registry' | 'readings'>): readonly UnreadFile[] {
+  const unread = [
+    ...[config, registry].filter(({ source }) => !source?.root),
+    ...readings.filter(({ meeting }) => !meeting),
+  ];
+  return unread.flatMap(({ findings }) => {
+    const [first] = findings.filter((finding) => finding.severity === 'error').concat(findings);
+    if (!first) return [];
+    const { file, code, message, position } = first;
+    return [{ file, line: position?.line ?? null, column: position?.column ?? null, code, message }];
+  });
+}

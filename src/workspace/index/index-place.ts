@@ -1,0 +1,6 @@
+import { lstatSync } from 'node:fs';
+
+/** Whether a path is a folder itself, and no link to one: a clone must not have gtm read or write elsewhere. */
+export function isPlainFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
