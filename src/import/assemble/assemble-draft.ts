@@ -59,6 +59,7 @@ function tellPart(block: Block, walk: Walk): void {
   const { assembly, prose } = walk;
   if (block.kind === 'table') takeTable(block, null, assembly);
   else if (block.role === 'page-header' || block.role === 'page-footer') claimBlock(assembly.claims, block, 'repeated');
+  else if (assembly.partly.has(block)) tellBlock(block, assembly);
   else if (assembly.claims.has(block)) claimRest(assembly.claims, block, 'read');
   else if (walk.spoken) tellSpoken(block, assembly);
   else takeProse(block, prose, assembly);
@@ -112,7 +113,8 @@ function openLabelled(node: OutlineNode, { assembly, opened }: Walk): void {
 /** Facts, names and titles were taken before: what they left is told. */
 function walkTaken(node: OutlineNode, walk: Walk): void {
   const { assembly } = walk;
-  if (node.head && assembly.claims.has(node.head)) claimRest(assembly.claims, node.head, 'label');
+  if (node.head && assembly.partly.has(node.head)) tellBlock(node.head, assembly);
+  else if (node.head && assembly.claims.has(node.head)) claimRest(assembly.claims, node.head, 'label');
   else if (node.head) tellBlock(node.head, assembly);
   walkParts(node, walk);
 }

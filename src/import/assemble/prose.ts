@@ -14,6 +14,7 @@ import { namedBehind } from '../signs/action/named-behind.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
+import { withoutStruck } from '../signs/attendance/without-struck.ts';
 import { readApproval } from '../signs/facts/approval.ts';
 import { readVotePart } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction, takeAttribute } from './action-list.ts';
@@ -82,7 +83,8 @@ function goOnWithVote(vote: DraftVote, { text }: LineBlock): boolean {
 export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null {
   const { text, line } = block;
   const { known, guesses } = assembly;
-  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
+  for (const { entries } of readAttendanceSentence(withoutStruck(block), known))
+    takeEntries(entries, [block], assembly);
   const vote = takeVote(block, assembly);
   const approval = readApproval(text);
   if (approval !== null) {
