@@ -223,3 +223,18 @@ describe('a line of attendance of which a part is in no field', () => {
     ]);
   });
 });
+
+describe('words that say who was not there', () => {
+  it.each(["N'ont pas participé", 'Étaient conviés mais ne sont pas venus', 'Ne sont pas excusés', 'Did not attend'])(
+    '%s : Zara Moussa',
+    async (label) => {
+      const found = await attendance(`Présents : Ada Bello\n${label} : Zara Moussa`);
+      expect(found).toEqual({ present: [{ name: 'Ada Bello' }], absent: [{ name: 'Zara Moussa' }] });
+    },
+  );
+
+  it.each(['Devaient être présents', 'Ont participé à la réunion précédente'])('%s : nobody', async (label) => {
+    const found = await attendance(`Présents : Ada Bello\n\n${label} : Zara Moussa`);
+    expect(found).toEqual({ present: [{ name: 'Ada Bello' }] });
+  });
+});
