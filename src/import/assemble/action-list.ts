@@ -14,7 +14,7 @@ import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { labelledBy } from '../signs/labels.ts';
-import { isNothing } from '../signs/nothing.ts';
+import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import { addAction } from './add-action.ts';
@@ -118,7 +118,7 @@ function actionOf(block: LineBlock, { claims: _, ...read }: Read, { id, owner, d
   return {
     ...read,
     owners: read.owners.length === 0 && owner !== null ? [owner] : [...read.owners],
-    ...(done ? { status: 'done' as const } : {}),
+    ...(done && read.status !== 'dropped' ? { status: 'done' as const } : {}),
     ...(due !== null && read.due === undefined ? { due } : {}),
     list: id,
     line: block.line,
@@ -154,10 +154,8 @@ export function takeAttribute(block: LineBlock, last: DraftAction, { claims }: A
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
   if (list.last && takeAttribute(block, list.last, assembly)) return true;
-  if (isNothing(withoutMark(text, assembly.known))) {
-    if (assembly.item) assembly.item.none = true;
-    claimLine(assembly.claims, block, 'label');
-  } else if (isVerdict(text) && list.last) {
+  if (takeNone(block, assembly)) return true;
+  if (isVerdict(text) && list.last) {
     list.last.status = verdictIn(text) ?? 'open';
     claimLine(assembly.claims, block, 'read');
   } else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
@@ -167,6 +165,17 @@ function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): bool
     claimRest(assembly.claims, block, 'label');
   } else return false;
   return true;
+}
+
+/** What says that there is no action; of what there is none is told. */
+function takeNone(block: LineBlock, assembly: Assembly): boolean {
+  const words = withoutMark(block.text, assembly.known);
+  const isNone = isNothing(words);
+  const tells = saysNoneOfWhat(words);
+  if (assembly.item && isNone) assembly.item.none = true;
+  if (tells) tellBlock(block, assembly);
+  else if (isNone) claimLine(assembly.claims, block, 'label');
+  return isNone || tells;
 }
 
 const HEAD = new RegExp(

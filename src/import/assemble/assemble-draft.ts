@@ -204,7 +204,13 @@ function openItem({ words }: OutlineNode, { assembly, opened }: Listing): boolea
 function takeValue(node: OutlineNode, listing: Listing): void {
   const { head, value } = node;
   if (!head) return;
-  const line: LineBlock = { ...head, kind: 'text', first: true, text: value, markdown: value };
+  const line: LineBlock = {
+    ...head,
+    kind: 'text',
+    first: true,
+    text: value,
+    markdown: head.struck ? `~~${value}~~` : value,
+  };
   takeLine(line, node, listing);
   for (const claimed of listing.assembly.claims.get(line) ?? []) {
     const from = head.text.length - value.length;

@@ -58,7 +58,7 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
     return;
   }
   prose.list.last = null;
-  prose.vote = takeSaid(block, assembly);
+  prose.vote = block.struck ? null : takeSaid(block, assembly);
   tellBlock(block, assembly);
 }
 

@@ -3,7 +3,8 @@ import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../../record/body/row-fields.ts';
-import type { Line, Row, Cell as SourceCell } from '../blocks/block.ts';
+import type { Row, Cell as SourceCell } from '../blocks/block.ts';
+import { withoutStruck } from '../blocks/unstruck.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { type ActionReading, readAction } from '../signs/action/read-action.ts';
 import { joinNotes } from '../signs/join-notes.ts';
@@ -87,14 +88,8 @@ function cellBeside(cell: SourceCell, at: number, place: RowPlace): readonly Cel
 /** Several actions of a cell share what stands beside, unless there is a line for each. What is struck out counts no more. */
 function linesFor(cell: SourceCell, { index, count }: RowPlace): readonly string[] {
   const all = cell.lines.every(({ struck }) => struck) ? cell.lines : cell.lines.filter(({ struck }) => !struck);
-  const texts = all.map(withoutStruck).filter((text) => text !== '');
+  const texts = all.map((line) => withoutStruck(line).words).filter((text) => text !== '');
   return texts.length === count && count > 1 ? [texts[index] ?? ''] : texts;
-}
-
-/** The words of a line of which a part was struck out. */
-function withoutStruck({ text, markdown, struck }: Line): string {
-  if (struck) return text;
-  return [...markdown.matchAll(/~~([^~]+)~~/g)].reduce((rest, [, gone = '']) => rest.replace(gone, ''), text).trim();
 }
 
 function withDueOfOwner(action: DraftAction, known: ActionKnown): DraftAction {
