@@ -137,3 +137,22 @@ describe('words that are struck out', () => {
     ]);
   });
 });
+
+describe('an action that is marked', () => {
+  it('ends with its sentence, and before a decision', async () => {
+    const text =
+      'Action : Zoé lave la cuve.\nLe gardien est malade.\n\nAction : Zoé vide\nla cave\nDécision n° 2 : fermer la cave.\n';
+    const { front, body, report } = await imported(`# Réunion du comité\n\nPrésents : Zoé, Milo\n\n${text}`);
+    const texts = (front.actions as { text: string }[]).map((action) => action.text);
+    expect(texts).toEqual(['Zoé lave la cuve.', 'Zoé vide la cave']);
+    expect(body).toContain('Le gardien est malade.');
+    expect(report.left).toEqual([]);
+  });
+
+  it('may stand behind another on its line', async () => {
+    const owners = (await actionsOf('Action (Zoé) : laver. Action (Milo) : vider la cave.\n')).map(
+      (each) => each.owners,
+    );
+    expect(owners).toEqual(['Zoé', 'Milo']);
+  });
+});

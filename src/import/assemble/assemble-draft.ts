@@ -38,7 +38,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   const walk: Walk = {
     assembly,
     opened: new Set(),
-    prose: { open: null, list: startList(null, assembly), vote: null },
+    prose: { open: null, said: '', list: startList(null, assembly), vote: null },
     spoken: asked.spoken,
   };
   walkParts(root, walk);
