@@ -136,12 +136,13 @@ const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
 const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
 
 /** Takes "Responsable : OIM" under an action as what it says of it; of a second deadline or state the words are noted. */
-export function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
+export function takeAttribute(block: LineBlock, last: DraftAction, { claims, known }: Assembly): boolean {
   const said = attributeIn(block.text);
   if (!said) return false;
   const status = said.kind === 'status' ? statusIn(said.value) : undefined;
   if (said.kind === 'status' && status === undefined) return false;
-  if (said.kind === 'owner') last.owners = [...last.owners, said.value];
+  // A deadline is nobody, whatever its label.
+  if (said.kind === 'owner' && !isDeadline(said.value, known)) last.owners = [...last.owners, said.value];
   else if (said.kind === 'due' && last.due === undefined) last.due = said.value;
   else if (status !== undefined && last.status === undefined) last.status = status;
   else last.note = joinNotes([last.note, block.text]) ?? block.text;
