@@ -7,6 +7,7 @@ import type { Row, Cell as SourceCell } from '../blocks/block.ts';
 import { withoutStruck } from '../blocks/unstruck.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { type ActionReading, readAction } from '../signs/action/read-action.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { ActionColumns } from './action-columns.ts';
@@ -79,6 +80,9 @@ function cellBeside(cell: SourceCell, at: number, place: RowPlace): readonly Cel
   if (words === '') return [];
   // A state needs no name.
   const title = kind === 'status' ? undefined : (titles[at] ?? '');
+  // A deadline is nobody: it stands beside, with its header.
+  if (kind === 'owner' && other !== 'due' && /\d/.test(words) && isDeadline(words, known))
+    return [{ kind: undefined, title: titles[at] ?? '', words, owners: [] }];
   if (kind === 'owner')
     return [{ kind, title, words, ...(other === 'due' ? ownersAndDue(lines, known) : ownersIn(lines, known)) }];
   const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
