@@ -185,3 +185,12 @@ describe('a table of decisions', () => {
     expect(front.actions).toEqual([{ id: 'a1', text: 'Laver la citerne', owners: 'OIM' }]);
   });
 });
+
+describe('a day in the column of those responsible', () => {
+  it('is nobody, and is noted', async () => {
+    const table = '| Action | Échéance | Responsable |\n|--|--|--|\n| Laver la cuve | Zoé | 30/06/2024 |\n';
+    const { front } = await imported(table);
+    expect(front.actions).toEqual([expect.objectContaining({ note: 'Responsable : 30/06/2024' })]);
+    expect(JSON.stringify(front.actions)).not.toContain('owners');
+  });
+});

@@ -38,7 +38,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   const walk: Walk = {
     assembly,
     opened: new Set(),
-    prose: { open: null, list: startList(null, assembly), vote: null },
+    prose: { open: null, said: '', list: startList(null, assembly), vote: null },
     spoken: asked.spoken,
   };
   walkParts(root, walk);
@@ -206,7 +206,13 @@ function openItem({ words }: OutlineNode, { assembly, opened }: Listing): boolea
 function takeValue(node: OutlineNode, listing: Listing): void {
   const { head, value } = node;
   if (!head) return;
-  const line: LineBlock = { ...head, kind: 'text', first: true, text: value, markdown: value };
+  const line: LineBlock = {
+    ...head,
+    kind: 'text',
+    first: true,
+    text: value,
+    markdown: head.struck ? `~~${value}~~` : value,
+  };
   takeLine(line, node, listing);
   for (const claimed of listing.assembly.claims.get(line) ?? []) {
     const from = head.text.length - value.length;

@@ -171,7 +171,7 @@ function linesOf(content: readonly Content[], place: Place) {
         .join('')
         .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
         .trim();
-    const said = pieces.filter(({ text }) => text.trim() !== '');
+    const said = pieces.filter(({ text }) => text.trim() !== '' && !/^[☐☒] $/.test(text));
     const all = (key: 'bold' | 'struck') => said.length > 0 && said.every((piece) => piece[key]);
     const text = clean('text');
     const checked = /^[☐☒] /.test(text) ? text.startsWith('☒') : null;
@@ -200,6 +200,7 @@ const MARKS: Readonly<Record<string, string>> = {
   i: '*',
   del: '~~',
   s: '~~',
+  strike: '~~',
   code: '`',
 };
 
