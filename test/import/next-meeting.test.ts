@@ -13,12 +13,21 @@ describe('the next meeting', () => {
     '## Prochains rendez-vous\n\n- 12 juin 2023',
     '11. Date for next Open/Committee Meeting: 12th June',
     'Another meeting was scheduled for June 12th.',
+    'La prochaine réunion ne se tiendra pas le 5 juin 2023 mais le 12.',
+    'La prochaine réunion, initialement prévue le 5 juin 2023, est reportée au 12 juin 2023.',
+    'Prochaine réunion : lundi 12 juin 2023 au lieu du 5 juin 2023',
   ])('%s', async (text) => {
     expect(await next(text)).toEqual({ date: '2023-06-12' });
   });
 
   it.each([
     'Rendez-vous a été pris avec la commune le 12 juin.',
+    'Prochaine réunion : pas le 12 juin, à confirmer',
+    'Prochaine réunion : aucune avant le 12 juin 2023',
+    'Prochaine réunion : le 12 juin est annulée',
+    'Prochaine réunion : lundi 12 juin ou mardi 13 juin 2023',
+    'Prochaine réunion : le 12 ou le 13 juin 2023',
+    'Next meeting: TBC (not 12 June 2023)',
     'Le 3/4 des membres sont du même avis.',
     'Une nouvelle réunion a été organisée le 12 mars 2023 par la commune.',
   ])('is none: %s', async (text) => {

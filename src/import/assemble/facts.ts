@@ -1,6 +1,6 @@
 // The facts of the meeting: its day, hours and place, who chairs and who writes, its title, the next one.
 import type { CivilDate } from '../../model/civil-date.ts';
-import { type Block, type Line, type LineBlock, linesIn } from '../blocks/block.ts';
+import { type Block, type Line, type LineBlock, linesIn, linesOfRow } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
@@ -12,6 +12,7 @@ import { type MeetingDate, meetingDate } from '../signs/facts/meeting-date.ts';
 import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/facts/next-meeting.ts';
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
+import { headOf } from './action-columns.ts';
 import type { Assembly } from './assembly.ts';
 import { claimRest, claimWords } from './draft/claims.ts';
 
@@ -46,12 +47,13 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): Meet
   const { draft, known } = assembly;
   const lines = blocks.flatMap((block) => {
     const place = block.kind === 'table' ? {} : { role: block.role, heading: block.kind === 'heading' };
-    return linesIn(block).map(({ text, line }) => ({ text, line, ...place }));
+    return datingLines(block, assembly).map(({ text, line }) => ({ text, line, ...place }));
   });
   const found = date === undefined ? meetingDate(lines, { name, front, order: known.order }) : null;
   const day = date ?? found?.date;
   if (day === undefined) return null;
   draft.date = day;
+  if (found?.until !== undefined) draft.until = found.until;
   draft.lines.set('date', found?.line ?? 1);
   assembly.known = { ...known, date: day };
   if (found && found.reason !== null)
@@ -63,6 +65,12 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): Meet
     });
   assembly.warnings.push(...(found?.remarks ?? []));
   return found;
+}
+
+/** The days in a list of actions are those of its rows: of what is to be done, or was. */
+function datingLines(block: Block, { known }: Assembly): readonly Line[] {
+  const head = block.kind === 'table' ? headOf(block, false, known) : -1;
+  return block.kind === 'table' && head >= 0 ? block.rows.slice(0, head).flatMap(linesOfRow) : linesIn(block);
 }
 
 const LONGEST_SHOWN = 80;

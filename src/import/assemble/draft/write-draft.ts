@@ -16,6 +16,7 @@ export function frontOf(draft: Draft, source: Front): Front {
   return filled({
     gtm: 1,
     date: draft.date,
+    until: draft.until,
     start: draft.start,
     end: draft.end,
     title: draft.title,
