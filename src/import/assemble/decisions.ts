@@ -6,6 +6,7 @@ import { wordsOf } from '../../words/vocabulary.ts';
 import { cellText, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
 import { isNothing, saysNone } from '../signs/nothing.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
@@ -18,6 +19,10 @@ export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Asse
   if (isNothing(text)) {
     if (saysNone(text)) claimLine(claims, block, 'label');
     else tellBlock(block, assembly);
+    return;
+  }
+  if (isUndecided(text)) {
+    tellBlock(block, assembly);
     return;
   }
   const { decisions } = itemFor(withoutMarks(node.words), block.line, assembly);
