@@ -8,6 +8,7 @@ export type Draft = {
   date?: string;
   /** The last of its days. */
   until?: string;
+  held?: false;
   start?: string;
   end?: string;
   title?: string;

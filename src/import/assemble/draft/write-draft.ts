@@ -22,6 +22,7 @@ export function frontOf(draft: Draft, source: Front): Front {
     title: draft.title,
     venue: draft.venue,
     status: 'draft',
+    held: draft.held,
     chair: draft.chair,
     rapporteur: draft.rapporteur && filled(draft.rapporteur),
     attendance:
