@@ -6,6 +6,7 @@ import { isNode, type OutlineNode, RANK } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { type ActionList, partOfList, startList, takeAction } from './action-list.ts';
@@ -186,6 +187,10 @@ function takeHead(node: OutlineNode, listing: Listing): void {
   const { assembly, list, prose } = listing;
   const isOwner = node.kind === 'owner';
   // A sentence that announces a list tells more than that.
+  if (node.head && node.kind === 'decisions' && isUndecided(node.value)) {
+    tellBlock(node.head, assembly);
+    return;
+  }
   if (node.head && node.words === '' && !isOwner) takeProse(node.head, prose, assembly);
   else placeLabel(node.head, node.words, assembly);
   if (node.rank < RANK.label && !openItem(node, listing)) announceHead(node.words, assembly);

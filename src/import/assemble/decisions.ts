@@ -6,6 +6,7 @@ import { wordsOf } from '../../words/vocabulary.ts';
 import { cellText, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
 import { isNothing, saysNone, saysNoneOfWhat } from '../signs/nothing.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
@@ -23,6 +24,10 @@ export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Asse
   if (isNothing(text) || saysNoneOfWhat(text)) {
     if (saysNone(text) && !saysNoneOfWhat(text)) claimLine(claims, block, 'label');
     else tellBlock(block, assembly);
+    return;
+  }
+  if (isUndecided(text)) {
+    tellBlock(block, assembly);
     return;
   }
   const { decisions } = itemFor(withoutMarks(node.words), block.line, assembly);
