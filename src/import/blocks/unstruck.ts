@@ -1,5 +1,7 @@
 // Lines without those of their words that are struck out: they hold no more, and the body keeps them struck.
 import { statusIn } from '../../record/body/status-in.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { ownStates } from '../../words/attending.ts';
 import type { Block, Line, LineBlock } from './block.ts';
 import type { LeftOut } from './source-reading.ts';
 
@@ -20,12 +22,18 @@ export function unstruck(blocks: readonly Block[]): {
 
 function unstruckBlock(block: LineBlock): { readonly block: LineBlock; readonly gone: string } {
   const { words, gone } = withoutStruck(block);
-  if (gone === '') return { block, gone };
+  // "~~Zoé~~ excusée": who is struck out of those present is still who is excused.
+  if (gone === '' || NOT_THERE.test(words)) return { block, gone: '' };
   if (!SAID_OF_IT.test(words)) return { block: { ...block, text: words }, gone };
   // "~~Zoé : laver la cuve~~ annulé": what stands alone behind it says what became of it.
   const behind = statusIn(words) === undefined ? block.text : `${gone} — ${words}`;
   return { block: { ...block, text: behind, struck: true }, gone: '' };
 }
+
+const NOT_THERE = new RegExp(
+  `^[^\\p{L}\\p{N}]*${anyWritten(ownStates.excused, ownStates.absent)}[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 
 /** A word or two beside what is struck, or none. */
 const SAID_OF_IT = /^[^\p{L}\p{N}]*(?:\p{Ll}+(?: \p{Ll}+)?)?[^\p{L}\p{N}]*$/u;
