@@ -15,6 +15,7 @@ import { type Front, frontOf, recordText } from './assemble/draft/write-draft.ts
 import { type Block, textsOf } from './blocks/block.ts';
 import type { Remark } from './blocks/remark.ts';
 import type { SourceReading } from './blocks/source-reading.ts';
+import { unstruck } from './blocks/unstruck.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline, type Outline, spokenOutline } from './outline/build-outline.ts';
@@ -98,7 +99,7 @@ function importReading(
   { index, date, part }: Reading,
 ): Imported {
   if (!units.some((unit) => textsOf(unit).some((text) => /[\p{L}\p{N}]/u.test(text)))) throw noWords(remarks);
-  const blocks = normalise(units);
+  const { blocks, leftOut: struck } = unstruck(normalise(units));
   const nobody = { index, attending: [], date: '2000-01-01', order: DAY_FIRST };
   const named = { ...nobody, attending: repeatedNames(blocks.flatMap(textsOf), nobody) };
   const { known, outline: seen } = lookTwice(blocks, named);
@@ -110,7 +111,7 @@ function importReading(
   const body = bodyMarkdown(assembly.body);
   const text = recordText(front, body);
   const items = draft.agenda.flatMap(({ actions }) => actions);
-  const { placed, ...account } = accountWords({ blocks, claims, leftOut, said });
+  const { placed, ...account } = accountWords({ blocks, claims, leftOut: [...leftOut, ...struck], said });
   return {
     date: draft.date ?? null,
     front,

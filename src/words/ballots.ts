@@ -39,6 +39,16 @@ export const ballots = {
     fr: ['voix', 'vote(s)', 'membre(s)', 'personne(s)', 'et', 'de', 'des', 'avec', 'est', 'sont', 'a', 'ont'],
     en: ['vote(s)', 'member(s)', 'people', 'and', 'with', 'were', 'voted', 'in'],
   },
+  /** A row that adds up others. */
+  sums: { fr: ['total', 'totaux', 'somme'], en: ['sum'] },
+  /** What is counted without being a vote of this meeting. */
+  elsewhere: {
+    fr: [
+      ...['sondage', 'estimation', 'pronostic', 'simulation', 'pour mémoire', 'rappel du vote', 'vote prévu'],
+      ...["l'an dernier", "l'an passé", "l'année dernière", "l'année précédente"],
+    ],
+    en: ['poll', 'estimate', 'forecast', 'last year', 'previous year', 'for the record'],
+  },
   none: { fr: ['aucun(e)', 'zéro', 'pas de', "pas d'"], en: ['zero', 'none', 'nil', 'no'] },
   one: { fr: ['un', 'une'], en: ['one'] },
   unanimous: { fr: ["à l'unanimité", "l'unanimité", 'unanimement'], en: ['unanimously', 'unanimous'] },

@@ -173,6 +173,36 @@ export const attendanceHeadings = {
     en: ['not present', 'not attending', 'not in attendance', 'unable to attend', 'missing'],
   },
   were: { fr: ['étaient', 'sont', 'était'], en: [] },
+  /** At the end of words that say who did not come: "Étaient invités mais ne sont pas venus". */
+  didNot: {
+    fr: [
+      ...['participé', 'assisté', 'pris part', 'pu participer', 'pu assister', 'pu venir'].map(
+        (done) => `n'ont pas ${done}`,
+      ),
+      ...['sont', 'étaient'].flatMap((were) =>
+        ['venu(e)s', 'présent(e)s', 'excusé(e)s'].map((state) => `ne ${were} pas ${state}`),
+      ),
+      ...['venu(e)s', 'présent(e)s', 'excusé(e)s'].map((state) => `n'étaient pas ${state}`),
+    ],
+    en: ['did not attend', 'did not come', 'did not send apologies'],
+  },
+  /** Not those who were there: denied, expected, or of another meeting. */
+  elseThan: {
+    fr: [
+      ...[
+        "n'ont pas",
+        "n'a pas",
+        'ne sont pas',
+        "n'est pas",
+        "n'étaient pas",
+        "n'était pas",
+        'devaient être',
+        'devait être',
+      ],
+      ...['réunion précédente', 'séance précédente', 'dernière réunion', 'dernière séance'],
+    ],
+    en: ['did not', 'were not', 'was not', 'should have', 'previous meeting', 'last meeting'],
+  },
   proxy: {
     fr: ['ayant', 'ont', 'avait'].flatMap((have) => [`${have} donné pouvoir`, `${have} donné procuration`]),
     en: [],

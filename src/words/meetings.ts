@@ -52,6 +52,11 @@ export const otherDated: Said = {
 
 /** It took place; with any ending. */
 export const held: Said = { fr: ['réuni', "s'est tenu", 'a eu lieu'], en: ['was held', 'took place'] };
+/** It was convened and did not take place. */
+export const notHeld: Said = {
+  fr: ["n'a pas eu lieu", "n'a pas pu se tenir", "n'a pas pu avoir lieu", "ne s'est pas tenue"],
+  en: ['was not held', 'did not take place', 'could not be held'],
+};
 /** It began, and ended, at an hour; those of the beginning have any ending. */
 export const opened: Said = {
   fr: ['ouvert', 'commenc', 'début'],

@@ -77,6 +77,12 @@ export const states: Vocabulary<'open' | 'in-progress' | 'blocked' | 'done' | 'd
   },
 };
 
+/** Behind what says that something is done: it is not, or not all of it. */
+export const inPart: Said = {
+  fr: ['partiellement', 'en partie', 'mais', 'à moitié'],
+  en: ['partially', 'partly', 'in part', 'but'],
+};
+
 /** What says of an action that it is new, or comes back each time: nothing of how far it is. */
 export const newness: Said = { fr: ['nouveau', 'nouvelle', 'permanent'], en: ['new', 'standing'] };
 

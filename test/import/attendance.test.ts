@@ -196,3 +196,45 @@ describe('those who attended', () => {
     expect(await attendance(line)).toBeUndefined();
   });
 });
+
+describe('a line of attendance of which a part is in no field', () => {
+  it.each([
+    'Présents : Ada Bello, Sani Moussa, procuration de Zoé Petit à Ada Bello, le compte y est fait',
+    'Présents : Ada Bello ; 4 conseillers ; la salle est pleine',
+  ])('is told as a whole: %s', async (line) => {
+    const { body } = await imported(`# Réunion du 4 mai 2023\n\n${line}\n`);
+    expect(body.replaceAll('\\', '')).toContain(line);
+  });
+
+  it('is not told where names, states and hours are all that it says', async () => {
+    const line = 'Présents : MM. Bello et Garba, Mme Moussa (arrivée à 18h30), Zoé Petit (pouvoir à Ada Sani)';
+    expect((await imported(`# Réunion du 4 mai 2023\n\n${line}\n`)).text).not.toContain(line);
+  });
+
+  it('has a name struck out, which nobody bears, or the number of a footnote, which no name holds', async () => {
+    expect((await attendance('Présents : Ada Bello, ~~Sani Moussa~~, Issa Garba'))?.present).toEqual([
+      { name: 'Ada Bello' },
+      { name: 'Issa Garba' },
+    ]);
+    expect(await attendance('- ~~Présents : Ada Bello~~')).toBeUndefined();
+    expect((await attendance('Présents : Ada Bello, Sani Moussa[^1]\n\n[^1]: Parti tôt.'))?.present).toEqual([
+      { name: 'Ada Bello' },
+      { name: 'Sani Moussa' },
+    ]);
+  });
+});
+
+describe('words that say who was not there', () => {
+  it.each(["N'ont pas participé", 'Étaient conviés mais ne sont pas venus', 'Ne sont pas excusés', 'Did not attend'])(
+    '%s : Zara Moussa',
+    async (label) => {
+      const found = await attendance(`Présents : Ada Bello\n${label} : Zara Moussa`);
+      expect(found).toEqual({ present: [{ name: 'Ada Bello' }], absent: [{ name: 'Zara Moussa' }] });
+    },
+  );
+
+  it.each(['Devaient être présents', 'Ont participé à la réunion précédente'])('%s : nobody', async (label) => {
+    const found = await attendance(`Présents : Ada Bello\n\n${label} : Zara Moussa`);
+    expect(found).toEqual({ present: [{ name: 'Ada Bello' }] });
+  });
+});

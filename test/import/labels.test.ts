@@ -112,3 +112,47 @@ describe('what announces earlier actions', () => {
     expect(front.review).toMatchObject([{ text: 'Lire', owners: 'OIM' }]);
   });
 });
+
+describe('words that are struck out', () => {
+  it('count for no field beside those that hold, and are told', async () => {
+    const { front, body, report } = await imported(
+      '# Réunion du comité\n\n## Décisions\n\n- La grille est ~~achetée~~ louée\n- ~~Le four est vendu.~~\n\n' +
+        '## Actions\n\n- ~~Zoé : laver~~ Milo : laver la cuve avant le ~~3 mai~~ 5 mai\n',
+    );
+    const actions = [expect.objectContaining({ owners: 'Milo', due: 'avant le 5 mai' })];
+    expect(front.agenda).toEqual([expect.objectContaining({ decisions: ['La grille est louée'], actions })]);
+    expect(body).toContain('~~Le four est vendu.~~');
+    expect(report.placed.filter(({ reason }) => reason === 'deleted').map(({ text }) => text)).toEqual([
+      'achetée',
+      'Zoé : laver 3 mai',
+    ]);
+  });
+
+  it('are an action that is open no more, with a box or a word on what became of it', async () => {
+    const list = '- [ ] ~~Zoé : laver la cuve~~\n- ~~Milo : vider la cave~~ annulé\n';
+    const states = (await actionsOf(`## Actions\n\n${list}`)).map(({ owners, status }) => [owners, status]);
+    expect(states).toEqual([
+      ['Zoé', 'done'],
+      ['Milo', 'dropped'],
+    ]);
+  });
+});
+
+describe('an action that is marked', () => {
+  it('ends with its sentence, and before a decision', async () => {
+    const text =
+      'Action : Zoé lave la cuve.\nLe gardien est malade.\n\nAction : Zoé vide\nla cave\nDécision n° 2 : fermer la cave.\n';
+    const { front, body, report } = await imported(`# Réunion du comité\n\nPrésents : Zoé, Milo\n\n${text}`);
+    const texts = (front.actions as { text: string }[]).map((action) => action.text);
+    expect(texts).toEqual(['Zoé lave la cuve.', 'Zoé vide la cave']);
+    expect(body).toContain('Le gardien est malade.');
+    expect(report.left).toEqual([]);
+  });
+
+  it('may stand behind another on its line', async () => {
+    const owners = (await actionsOf('Action (Zoé) : laver. Action (Milo) : vider la cave.\n')).map(
+      (each) => each.owners,
+    );
+    expect(owners).toEqual(['Zoé', 'Milo']);
+  });
+});

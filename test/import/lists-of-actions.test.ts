@@ -318,3 +318,20 @@ describe('a promise in the narrative', () => {
     expect(await promised(line)).toEqual([]);
   });
 });
+
+describe('what is said of an action', () => {
+  it('is no state of done where it is so in part only, and nobody where it is a state or a deadline', async () => {
+    const rows = ['fait à 50 %', 'terminé ?', 'réalisé partiellement', 'fait mais à revoir'].map(
+      (state, index) => `| Laver la cuve ${index} | Zoé | ${state} |`,
+    );
+    const table = `| Action | Responsable | État |\n|--|--|--|\n${rows.join('\n')}\n`;
+    const read = (await actionsOf(table)).map(({ status, note }) => [status, note]);
+    expect(read[0]).toEqual(['in-progress', 'fait à 50 %']);
+    expect(read.map(([status]) => status)).toEqual(Array(4).fill('in-progress'));
+    expect(read[1]).toEqual(['in-progress', 'terminé ?']);
+    const [first, second] = await actionsOf(
+      '## Actions\n\n- Fait : la cuve a été lavée\n- Vider la cave\n- Responsable : dès que possible\n',
+    );
+    expect([first?.owners, second?.owners]).toEqual([undefined, undefined]);
+  });
+});

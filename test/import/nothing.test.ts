@@ -66,6 +66,18 @@ describe('words that say that there is nothing', () => {
     },
   );
 
+  it.each(['Pas de décision sur la clôture', 'Aucune action pour Zoé', 'No action before 15 May'])(
+    'are told when they say of what there is none: %s',
+    async (words) => {
+      const { front, body, report } = await imported(
+        `${TITLE}## Point un\n\nOn en parle.\n\n### Décisions\n\n- ${words}\n\n### Actions\n\n- ${words}\n\nACTION : ${words}\n`,
+      );
+      expect(body.split(words)).toHaveLength(4);
+      expect(JSON.stringify(front)).not.toContain(words);
+      expect(report.left).toEqual([]);
+    },
+  );
+
   it('are words like others in a sentence', async () => {
     const texts = (
       await actionsOf('## Actions\n\n- Classer sans objet la demande de mai\n- Ne rien signaler au maire\n')

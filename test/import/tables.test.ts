@@ -63,7 +63,48 @@ describe('minutes written as one table', () => {
   });
 });
 
+describe('votes and decisions', () => {
+  const agenda = async (text: string) => (await imported(text)).front.agenda;
+
+  it('are votes where columns count them, and no sum', async () => {
+    const { front, body } = await imported(
+      '## Textes\n\n| Résolution | Pour | Contre | Abst. |\n|--|--|--|--|\n| Toit | 7 | 2 | |\n| Four | dix | 1 | 1 |\n| Total | 17 | 3 | 1 |\n',
+    );
+    expect(front.agenda).toEqual([
+      { title: 'Textes', votes: [{ text: 'Toit, Pour 7, Contre 2', for: 7, against: 2 }] },
+    ]);
+    expect(body).toContain('| Four | dix | 1 | 1 |');
+  });
+
+  it('are each those of their own line', async () => {
+    expect(await agenda('Vote de la haie : 1 100 pour, 20 contre.  \nVote du puits : 7 pour, 2 contre.\n')).toEqual([
+      expect.objectContaining({
+        votes: [
+          { text: 'Vote de la haie : 1 100 pour, 20 contre.' },
+          { text: 'Vote du puits : 7 pour, 2 contre.', for: 7, against: 2 },
+        ],
+      }),
+    ]);
+  });
+
+  it.each([
+    'À décider : la haie',
+    'ANNULÉ : achat du four',
+    'Rappel de la décision du 3 mai : on ferme',
+    'Décision reportée',
+  ])('are not decided: %s', async (words) => {
+    const { front, body } = await imported(`## Décisions\n\n- Le puits est curé.\n- ${words}\n`);
+    expect(front.agenda).toEqual([{ title: 'Décisions', decisions: ['Le puits est curé.'] }]);
+    expect(body).toContain(words);
+  });
+});
+
 describe('a table of actions', () => {
+  it('dates no meeting', async () => {
+    const { front } = await imported('Action;Échéance;Responsable\nCurer le puits;30/06/2024;Marc\n', 'suivi.csv');
+    expect(front.date).toBeUndefined();
+  });
+
   it('goes on over pages, with its head again and rows without a number', async () => {
     const text = [
       "N°\tPoints d'action\tResponsables\tDélai",
@@ -183,5 +224,14 @@ describe('a table of decisions', () => {
       '# Réunion\n\n## Décisions\n\n| Action | Responsable |\n|--|--|\n| Laver la citerne | OIM |\n',
     );
     expect(front.actions).toEqual([{ id: 'a1', text: 'Laver la citerne', owners: 'OIM' }]);
+  });
+});
+
+describe('a day in the column of those responsible', () => {
+  it('is nobody, and is noted', async () => {
+    const table = '| Action | Échéance | Responsable |\n|--|--|--|\n| Laver la cuve | Zoé | 30/06/2024 |\n';
+    const { front } = await imported(table);
+    expect(front.actions).toEqual([expect.objectContaining({ note: 'Responsable : 30/06/2024' })]);
+    expect(JSON.stringify(front.actions)).not.toContain('owners');
   });
 });

@@ -14,7 +14,7 @@ import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { labelledBy } from '../signs/labels.ts';
-import { isNothing } from '../signs/nothing.ts';
+import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import { addAction } from './add-action.ts';
@@ -118,7 +118,7 @@ function actionOf(block: LineBlock, { claims: _, ...read }: Read, { id, owner, d
   return {
     ...read,
     owners: read.owners.length === 0 && owner !== null ? [owner] : [...read.owners],
-    ...(done ? { status: 'done' as const } : {}),
+    ...(done && read.status !== 'dropped' ? { status: 'done' as const } : {}),
     ...(due !== null && read.due === undefined ? { due } : {}),
     list: id,
     line: block.line,
@@ -136,12 +136,13 @@ const NEXT_MEETING = new RegExp(`^\\W*${anyWritten(nextMeetings)}`, 'iu');
 const MOTION = new RegExp(`^(?:[A-Z\\d]{1,2}[.)]\\s*)?${anyWritten(motions)}\\b`, 'i');
 
 /** Takes "Responsable : OIM" under an action as what it says of it; of a second deadline or state the words are noted. */
-export function takeAttribute(block: LineBlock, last: DraftAction, { claims }: Assembly): boolean {
+export function takeAttribute(block: LineBlock, last: DraftAction, { claims, known }: Assembly): boolean {
   const said = attributeIn(block.text);
   if (!said) return false;
   const status = said.kind === 'status' ? statusIn(said.value) : undefined;
   if (said.kind === 'status' && status === undefined) return false;
-  if (said.kind === 'owner') last.owners = [...last.owners, said.value];
+  // A deadline is nobody, whatever its label.
+  if (said.kind === 'owner' && !isDeadline(said.value, known)) last.owners = [...last.owners, said.value];
   else if (said.kind === 'due' && last.due === undefined) last.due = said.value;
   else if (status !== undefined && last.status === undefined) last.status = status;
   else last.note = joinNotes([last.note, block.text]) ?? block.text;
@@ -154,10 +155,8 @@ export function takeAttribute(block: LineBlock, last: DraftAction, { claims }: A
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
   if (list.last && takeAttribute(block, list.last, assembly)) return true;
-  if (isNothing(withoutMark(text, assembly.known))) {
-    if (assembly.item) assembly.item.none = true;
-    claimLine(assembly.claims, block, 'label');
-  } else if (isVerdict(text) && list.last) {
+  if (takeNone(block, assembly)) return true;
+  if (isVerdict(text) && list.last) {
     list.last.status = verdictIn(text) ?? 'open';
     claimLine(assembly.claims, block, 'read');
   } else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
@@ -167,6 +166,17 @@ function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): bool
     claimRest(assembly.claims, block, 'label');
   } else return false;
   return true;
+}
+
+/** What says that there is no action; of what there is none is told. */
+function takeNone(block: LineBlock, assembly: Assembly): boolean {
+  const words = withoutMark(block.text, assembly.known);
+  const isNone = isNothing(words);
+  const tells = saysNoneOfWhat(words);
+  if (assembly.item && isNone) assembly.item.none = true;
+  if (tells) tellBlock(block, assembly);
+  else if (isNone) claimLine(assembly.claims, block, 'label');
+  return isNone || tells;
 }
 
 const HEAD = new RegExp(

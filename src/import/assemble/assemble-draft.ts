@@ -6,6 +6,7 @@ import { isNode, type OutlineNode, RANK } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
 import { isAttendance } from '../signs/labels.ts';
 import type { Known } from '../signs/sign.ts';
 import { type ActionList, partOfList, startList, takeAction } from './action-list.ts';
@@ -38,7 +39,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
   const walk: Walk = {
     assembly,
     opened: new Set(),
-    prose: { open: null, list: startList(null, assembly), vote: null },
+    prose: { open: null, said: '', list: startList(null, assembly), vote: null },
     spoken: asked.spoken,
   };
   walkParts(root, walk);
@@ -59,6 +60,7 @@ function tellPart(block: Block, walk: Walk): void {
   const { assembly, prose } = walk;
   if (block.kind === 'table') takeTable(block, null, assembly);
   else if (block.role === 'page-header' || block.role === 'page-footer') claimBlock(assembly.claims, block, 'repeated');
+  else if (assembly.partly.has(block)) tellBlock(block, assembly);
   else if (assembly.claims.has(block)) claimRest(assembly.claims, block, 'read');
   else if (walk.spoken) tellSpoken(block, assembly);
   else takeProse(block, prose, assembly);
@@ -112,7 +114,8 @@ function openLabelled(node: OutlineNode, { assembly, opened }: Walk): void {
 /** Facts, names and titles were taken before: what they left is told. */
 function walkTaken(node: OutlineNode, walk: Walk): void {
   const { assembly } = walk;
-  if (node.head && assembly.claims.has(node.head)) claimRest(assembly.claims, node.head, 'label');
+  if (node.head && assembly.partly.has(node.head)) tellBlock(node.head, assembly);
+  else if (node.head && assembly.claims.has(node.head)) claimRest(assembly.claims, node.head, 'label');
   else if (node.head) tellBlock(node.head, assembly);
   walkParts(node, walk);
 }
@@ -184,6 +187,10 @@ function takeHead(node: OutlineNode, listing: Listing): void {
   const { assembly, list, prose } = listing;
   const isOwner = node.kind === 'owner';
   // A sentence that announces a list tells more than that.
+  if (node.head && node.kind === 'decisions' && isUndecided(node.value)) {
+    tellBlock(node.head, assembly);
+    return;
+  }
   if (node.head && node.words === '' && !isOwner) takeProse(node.head, prose, assembly);
   else placeLabel(node.head, node.words, assembly);
   if (node.rank < RANK.label && !openItem(node, listing)) announceHead(node.words, assembly);
@@ -204,7 +211,13 @@ function openItem({ words }: OutlineNode, { assembly, opened }: Listing): boolea
 function takeValue(node: OutlineNode, listing: Listing): void {
   const { head, value } = node;
   if (!head) return;
-  const line: LineBlock = { ...head, kind: 'text', first: true, text: value, markdown: value };
+  const line: LineBlock = {
+    ...head,
+    kind: 'text',
+    first: true,
+    text: value,
+    markdown: head.struck ? `~~${value}~~` : value,
+  };
   takeLine(line, node, listing);
   for (const claimed of listing.assembly.claims.get(line) ?? []) {
     const from = head.text.length - value.length;

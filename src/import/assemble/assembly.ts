@@ -10,6 +10,8 @@ export type Assembly = {
   readonly draft: Draft;
   readonly body: Body;
   readonly claims: Claims;
+  /** Lines of which the record has only a part: they are told as a whole. */
+  readonly partly: Set<Line>;
   known: Known;
   /** The item whose part of the source is read; null before the first one, and behind a list of the whole. */
   item: DraftItem | null;
@@ -23,6 +25,7 @@ export function startAssembly(known: Known): Assembly {
     draft: emptyDraft(),
     body: emptyBody(),
     claims: new Map(),
+    partly: new Set(),
     known,
     item: null,
     guesses: [],

@@ -7,12 +7,14 @@ import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } fr
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import { leavesWords } from '../signs/attendance/leaves-words.ts';
 import { commasIn } from '../signs/attendance/names-in-lines.ts';
 import { readNickname } from '../signs/attendance/nickname.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
 import { type Aside, stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
+import { withoutStruck } from '../signs/attendance/without-struck.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import type { Known } from '../signs/sign.ts';
@@ -46,8 +48,11 @@ function stateOf({ kind, words }: OutlineNode, { draft }: Assembly): State {
 type Place = { readonly state: State; readonly assembly: Assembly };
 
 function takeValue(head: LineBlock, value: string, { state, assembly }: Place): void {
-  const entries = orShort(readAttendees(value, assembly.known, { isItem: false, pairs: false }), value);
-  if (entries.length > 0 || isNothing(value)) takeNames(entries, head, { state, assembly });
+  const from = head.text.length - value.length;
+  const shown = withoutStruck(head).slice(from);
+  const read = orShort(readAttendees(shown, assembly.known, { isItem: false, pairs: false }), shown);
+  const entries = read.map((each) => ({ ...each, start: each.start + from, end: each.end + from }));
+  if (entries.length > 0 || isNothing(shown)) takeNames(entries, head, { state, assembly });
   else assembly.claims.delete(head);
 }
 
@@ -66,10 +71,11 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
     return;
   }
   const isItem = block.kind === 'item';
-  const read = readAttendees(block.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
+  const shown = { ...block, text: withoutStruck(block) };
+  const read = readAttendees(shown.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
   // "Parents :", over those of them that were there, names a group.
   const isGroup = /[:：]\s*$/.test(block.text) && read.every(({ start }) => start === 0);
-  const entries = isGroup ? [] : orCalled(read, block, assembly.known);
+  const entries = isGroup ? [] : orCalled(read, shown, assembly.known);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
   if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
@@ -97,6 +103,9 @@ function isPaired(block: LineBlock, blocks: readonly Block[]): boolean {
   return items.length > 1 && paired.includes(block) && (paired.length > items.length / 2 || isOneEach);
 }
 
+/** The number of a footnote, which tells of whom it speaks. */
+const REFERENCE = /\\\[\d+\\\]/;
+
 function takeNames(entries: readonly AttendeeReading[], line: Line, { state, assembly }: Place): void {
   takeEntries(
     entries.map((entry) => ({ ...entry, state: stateUnder(state, entry.state) })),
@@ -104,7 +113,10 @@ function takeNames(entries: readonly AttendeeReading[], line: Line, { state, ass
     assembly,
   );
   if (entries.length === 0) claimLine(assembly.claims, line, 'label');
-  claimRest(assembly.claims, line, 'read');
+  // What is not in the record stands in the body, and the line with it as a whole.
+  if (entries.length > 0 && (leavesWords(line.text, entries) || REFERENCE.test(line.markdown)))
+    assembly.partly.add(line);
+  else claimRest(assembly.claims, line, 'read');
 }
 
 /** Adds those that the rows of a table name; a row of nobody's is left to be told. */

@@ -6,7 +6,8 @@ import { wordsOf } from '../../words/vocabulary.ts';
 import { cellText, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
-import { isNothing, saysNone } from '../signs/nothing.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
+import { isNothing, saysNone, saysNoneOfWhat } from '../signs/nothing.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
@@ -15,9 +16,18 @@ import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 export function takeDecision(block: LineBlock, node: OutlineNode, assembly: Assembly): void {
   const { claims } = assembly;
   const text = withoutMarks(block.text);
-  if (isNothing(text)) {
-    if (saysNone(text)) claimLine(claims, block, 'label');
+  // What is struck out is decided no more.
+  if (block.struck) {
+    tellBlock(block, assembly);
+    return;
+  }
+  if (isNothing(text) || saysNoneOfWhat(text)) {
+    if (saysNone(text) && !saysNoneOfWhat(text)) claimLine(claims, block, 'label');
     else tellBlock(block, assembly);
+    return;
+  }
+  if (isUndecided(text)) {
+    tellBlock(block, assembly);
     return;
   }
   const { decisions } = itemFor(withoutMarks(node.words), block.line, assembly);

@@ -7,7 +7,7 @@ import { anySaid } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { joinNotes } from '../signs/join-notes.ts';
-import { isNothing, saysNone } from '../signs/nothing.ts';
+import { isNothing, saysNone, saysNoneOfWhat } from '../signs/nothing.ts';
 import { claimAction } from './action-list.ts';
 import { addAction } from './add-action.ts';
 import { type Assembly, tellBlock } from './assembly.ts';
@@ -23,8 +23,8 @@ export function takeEarlier(block: LineBlock, assembly: Assembly): void {
   const { draft, claims, known } = assembly;
   const { text: words } = block;
   const last = draft.review.at(-1);
-  if (isNothing(words)) {
-    if (saysNone(words)) claimLine(claims, block, 'label');
+  if (isNothing(words) || saysNoneOfWhat(words)) {
+    if (saysNone(words) && !saysNoneOfWhat(words)) claimLine(claims, block, 'label');
     else tellBlock(block, assembly);
     return;
   }

@@ -1,9 +1,12 @@
 // The facts of the meeting: its day, hours and place, who chairs and who writes, its title, the next one.
 import type { CivilDate } from '../../model/civil-date.ts';
-import { type Block, type Line, type LineBlock, linesIn } from '../blocks/block.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { notHeld } from '../../words/meetings.ts';
+import { type Block, type Line, type LineBlock, linesIn, linesOfRow } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
+import { datesIn } from '../signs/facts/dates.ts';
 import { readFactSentence, titleHours } from '../signs/facts/fact-sentence.ts';
 import { frontStart, frontTitle } from '../signs/facts/front-matter.ts';
 import { hoursIn } from '../signs/facts/hours.ts';
@@ -11,7 +14,9 @@ import { isTime } from '../signs/facts/is-time.ts';
 import { type MeetingDate, meetingDate } from '../signs/facts/meeting-date.ts';
 import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/facts/next-meeting.ts';
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
+import { struckIn, unstruck } from '../signs/unstruck.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
+import { headOf } from './action-columns.ts';
 import type { Assembly } from './assembly.ts';
 import { claimRest, claimWords } from './draft/claims.ts';
 
@@ -46,12 +51,13 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): Meet
   const { draft, known } = assembly;
   const lines = blocks.flatMap((block) => {
     const place = block.kind === 'table' ? {} : { role: block.role, heading: block.kind === 'heading' };
-    return linesIn(block).map(({ text, line }) => ({ text, line, ...place }));
+    return datingLines(block, assembly).map(({ text, line }) => ({ text, line, ...place }));
   });
   const found = date === undefined ? meetingDate(lines, { name, front, order: known.order }) : null;
   const day = date ?? found?.date;
   if (day === undefined) return null;
   draft.date = day;
+  if (found?.until !== undefined) draft.until = found.until;
   draft.lines.set('date', found?.line ?? 1);
   assembly.known = { ...known, date: day };
   if (found && found.reason !== null)
@@ -63,6 +69,12 @@ function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): Meet
     });
   assembly.warnings.push(...(found?.remarks ?? []));
   return found;
+}
+
+/** The days in a list of actions are those of its rows: of what is to be done, or was. */
+function datingLines(block: Block, { known }: Assembly): readonly Line[] {
+  const head = block.kind === 'table' ? headOf(block, false, known) : -1;
+  return block.kind === 'table' && head >= 0 ? block.rows.slice(0, head).flatMap(linesOfRow) : linesIn(block);
 }
 
 const LONGEST_SHOWN = 80;
@@ -154,18 +166,22 @@ function takeNext(node: OutlineNode, assembly: Assembly): void {
   const below = blocksOf(node).filter((block): block is LineBlock => block.kind !== 'table');
   const inner = nodesUnder(node).flatMap(({ head }) => (head ? [head] : []));
   const lines = [...below, ...inner].filter(({ line }) => line < (node.head?.line ?? 0) + REACH);
-  const words = [node.value, ...lines.map(({ text }) => text)].filter((text) => text !== '').join('\n');
+  const said = [
+    unstruck(node.value, node.head?.markdown ?? ''),
+    ...lines.map((line) => unstruck(line.text, line.markdown)),
+  ];
+  const words = said.filter((text) => text.trim() !== '').join('\n');
   const next = readNextMeeting(withoutMarks(words.replaceAll('\n', ' \u0001 ')).replaceAll(' \u0001 ', '\n'), known);
   if (!next || assembly.draft.next !== undefined) return;
   setNext(next, node.head?.line ?? 1, words, assembly);
   const isRead = (text: string) => isTime(next.venue === undefined ? text : text.replace(next.venue, ''));
   // With other words among them, all are told.
-  if (node.head && isRead(node.value)) {
+  if (node.head && isRead(node.value) && struckIn(node.head.markdown).length === 0) {
     claimWords(claims, node.head, [next.venue]);
     claimRest(claims, node.head, node.value === '' ? 'label' : 'read');
   }
   for (const line of lines) {
-    if (!isRead(line.text)) continue;
+    if (!isRead(line.text) || struckIn(line.markdown).length > 0) continue;
     claimWords(claims, line, [next.venue]);
     claimRest(claims, line, 'read');
   }
@@ -181,9 +197,14 @@ function setNext({ doubts, ...next }: NextMeeting, line: number, from: string, {
     warnings.push({ field: 'next', from: from.replaceAll('\n', ' ').slice(0, LONGEST_SHOWN), reason, line });
 }
 
+const NOT_HELD = new RegExp(`(?<!\\p{L})${anyWritten(notHeld)}(?!\\p{L})`, 'iu');
+
 /** "Commencée à 15h10, la réunion a pris fin à 16h45", "La prochaine réunion se tiendra le …": what sentences say. */
-export function takeStory({ text, line }: LineBlock, assembly: Assembly): void {
+export function takeStory(block: LineBlock, assembly: Assembly): void {
+  const { line } = block;
   const { draft, known, guesses } = assembly;
+  const text = unstruck(block.text, block.markdown);
+  if (NOT_HELD.test(text) && datesIn(text, { order: known.order })[0]?.date === draft.date) draft.held = false;
   const guess = (field: string) =>
     guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });
   for (const { label, value } of readFactSentence(text, known)) {

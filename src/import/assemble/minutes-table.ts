@@ -6,7 +6,7 @@ import { minutesHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
 import { type Cell, cellText, type Line, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
-import { isNothing } from '../signs/nothing.ts';
+import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
 import { openSection, tell } from './draft/body.ts';
@@ -82,6 +82,10 @@ function tellCell(line: Line, assembly: Assembly): void {
 }
 
 function takeDecided(line: Line, assembly: Assembly): void {
+  if (saysNoneOfWhat(line.text)) {
+    tellCell(line, assembly);
+    return;
+  }
   if (isNothing(line.text)) {
     claimLine(assembly.claims, line, 'label');
     return;

@@ -14,6 +14,7 @@ import { namedBehind } from '../signs/action/named-behind.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
+import { withoutStruck } from '../signs/attendance/without-struck.ts';
 import { readApproval } from '../signs/facts/approval.ts';
 import { readVotePart } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction, takeAttribute } from './action-list.ts';
@@ -26,8 +27,8 @@ import { takeStory } from './facts.ts';
 import { isTask } from './is-task.ts';
 import { type DraftVote, takeVote } from './take-vote.ts';
 
-/** The action and the vote that the next lines go on with, and the list that single tasks stand in. */
-export type Prose = { open: DraftAction | null; list: ActionList; vote: DraftVote | null };
+/** The action and the vote that the next lines go on with, the last line of that action, and the list that single tasks stand in. */
+export type Prose = { open: DraftAction | null; said: string; list: ActionList; vote: DraftVote | null };
 
 /** "La séance est levée", "Fin à 18h", "Next meeting …". */
 const OF_MEETING = new RegExp(
@@ -39,7 +40,8 @@ const OF_MEETING = new RegExp(
 export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): void {
   const { known } = assembly;
   const isAction = isActionLine(block.text, known) || isPromise(block.text, known);
-  if (prose.open && !isAction && goesOn(block, prose.open)) {
+  if (prose.open && !isAction && goesOn(block, prose.said)) {
+    prose.said = block.text;
     prose.open.text = `${prose.open.text} ${block.text}`.replace(/\s+/g, ' ');
     claimWords(assembly.claims, block, [block.text]);
     return;
@@ -54,19 +56,24 @@ export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): v
   if (isAction || (block.kind === 'item' && isTask(block, known))) {
     prose.list = { ...prose.list, id: block.line, base: block.kind === 'item' ? block.depth : null, parent: null };
     const action = takeAction(block, prose.list, assembly);
-    if (block.kind === 'text') prose.open = action;
+    if (block.kind === 'text') Object.assign(prose, { open: action, said: block.text });
     return;
   }
   prose.list.last = null;
-  prose.vote = takeSaid(block, assembly);
+  prose.vote = block.struck ? null : takeSaid(block, assembly);
   tellBlock(block, assembly);
 }
 
-/** A line of the same paragraph, unless it tells of the meeting or has a label of its own. */
-function goesOn(block: LineBlock, { text }: DraftAction): boolean {
-  if (block.kind !== 'text' || block.first || attributeIn(block.text) !== null) return false;
-  return !(/[.!?]$/.test(text) && OF_MEETING.test(block.text));
+/** A line of the same paragraph, unless it has a label of its own, or begins a sentence behind one that has ended. */
+function goesOn(block: LineBlock, said: string): boolean {
+  if (block.kind !== 'text' || block.first || attributeIn(block.text) !== null || DECIDED.test(block.text))
+    return false;
+  return !(/[.!?…]["»”)]?$/u.test(said) && (BEGINS.test(block.text) || OF_MEETING.test(block.text)));
 }
+
+const BEGINS = /^[^\p{L}\p{N}]*\p{Lu}/u;
+/** "Décision n° 2 : …". */
+const DECIDED = new RegExp(`^${anyWritten(fields.decisions)}(?: ?(?:n[°o] ?)?\\d+)?\\s*[:：]`, 'iu');
 
 /** "Contre : 2" on the line below "Pour : 8". */
 function goOnWithVote(vote: DraftVote, { text }: LineBlock): boolean {
@@ -82,7 +89,8 @@ function goOnWithVote(vote: DraftVote, { text }: LineBlock): boolean {
 export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null {
   const { text, line } = block;
   const { known, guesses } = assembly;
-  for (const { entries } of readAttendanceSentence(text, known)) takeEntries(entries, [block], assembly);
+  for (const { entries } of readAttendanceSentence(withoutStruck(block), known))
+    takeEntries(entries, [block], assembly);
   const vote = takeVote(block, assembly);
   const approval = readApproval(text);
   if (approval !== null) {

@@ -3,9 +3,11 @@ import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../../record/body/row-fields.ts';
-import type { Line, Row, Cell as SourceCell } from '../blocks/block.ts';
+import type { Row, Cell as SourceCell } from '../blocks/block.ts';
+import { withoutStruck } from '../blocks/unstruck.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { type ActionReading, readAction } from '../signs/action/read-action.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { ActionColumns } from './action-columns.ts';
@@ -78,6 +80,9 @@ function cellBeside(cell: SourceCell, at: number, place: RowPlace): readonly Cel
   if (words === '') return [];
   // A state needs no name.
   const title = kind === 'status' ? undefined : (titles[at] ?? '');
+  // A deadline is nobody: it stands beside, with its header.
+  if (kind === 'owner' && other !== 'due' && /\d/.test(words) && isDeadline(words, known))
+    return [{ kind: undefined, title: titles[at] ?? '', words, owners: [] }];
   if (kind === 'owner')
     return [{ kind, title, words, ...(other === 'due' ? ownersAndDue(lines, known) : ownersIn(lines, known)) }];
   const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
@@ -87,14 +92,8 @@ function cellBeside(cell: SourceCell, at: number, place: RowPlace): readonly Cel
 /** Several actions of a cell share what stands beside, unless there is a line for each. What is struck out counts no more. */
 function linesFor(cell: SourceCell, { index, count }: RowPlace): readonly string[] {
   const all = cell.lines.every(({ struck }) => struck) ? cell.lines : cell.lines.filter(({ struck }) => !struck);
-  const texts = all.map(withoutStruck).filter((text) => text !== '');
+  const texts = all.map((line) => withoutStruck(line).words).filter((text) => text !== '');
   return texts.length === count && count > 1 ? [texts[index] ?? ''] : texts;
-}
-
-/** The words of a line of which a part was struck out. */
-function withoutStruck({ text, markdown, struck }: Line): string {
-  if (struck) return text;
-  return [...markdown.matchAll(/~~([^~]+)~~/g)].reduce((rest, [, gone = '']) => rest.replace(gone, ''), text).trim();
 }
 
 function withDueOfOwner(action: DraftAction, known: ActionKnown): DraftAction {

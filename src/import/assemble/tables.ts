@@ -25,23 +25,30 @@ import { tableMarkdown } from './draft/table-markdown.ts';
 import { addReview } from './earlier-actions.ts';
 import { minutesColumns, takeMinutesTable } from './minutes-table.ts';
 import { addRows } from './repeated-actions.ts';
+import { isVoteTable, takeVoteRows } from './take-vote.ts';
 
 /** Takes a table under `node` (null under no list) by what its columns hold. */
 export function takeTable(table: TableBlock, node: OutlineNode | null, assembly: Assembly): void {
   const columns = minutesColumns(table);
   if (columns) takeMinutesTable(table, columns, assembly);
-  else if (!takeAttendanceTable(table, node, assembly)) {
-    const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
-    const head = headOf(table, listed, assembly.known);
-    const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
-    if (head < 0 && !isBare && isDecisionTable(table)) takeDecisionTable(table, node?.words ?? '', assembly);
-    else if (head < 0 && !isBare) {
-      tellTable(table.rows, assembly);
-      if (node?.kind !== 'previous') takeMarkedLines(table, assembly);
-    } else {
-      tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
-      takeActionTable(table, head, { node, assembly });
-    }
+  else if (!takeAttendanceTable(table, node, assembly)) takeListTable(table, { node, assembly });
+}
+
+/** By its head, a list of actions, votes or decisions; else told. */
+function takeListTable(table: TableBlock, { node, assembly }: Place): void {
+  const listed = node !== null && ['actions', 'owner', 'previous'].includes(node.kind);
+  const head = headOf(table, listed, assembly.known);
+  const isBare = head < 0 && listed && bareColumns(table, assembly.known) !== null;
+  if (head >= 0 || isBare) {
+    tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
+    takeActionTable(table, head, { node, assembly });
+  } else if (isVoteTable(table)) {
+    tellTable(table.rows, assembly);
+    takeVoteRows(table, node?.words ?? '', assembly);
+  } else if (isDecisionTable(table)) takeDecisionTable(table, node?.words ?? '', assembly);
+  else {
+    tellTable(table.rows, assembly);
+    if (node?.kind !== 'previous') takeMarkedLines(table, assembly);
   }
 }
 

@@ -171,7 +171,7 @@ function linesOf(content: readonly Content[], place: Place) {
         .join('')
         .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
         .trim();
-    const said = pieces.filter(({ text }) => text.trim() !== '');
+    const said = pieces.filter(({ text }) => text.trim() !== '' && !/^[☐☒] $/.test(text));
     const all = (key: 'bold' | 'struck') => said.length > 0 && said.every((piece) => piece[key]);
     const text = clean('text');
     const checked = /^[☐☒] /.test(text) ? text.startsWith('☒') : null;
@@ -200,6 +200,7 @@ const MARKS: Readonly<Record<string, string>> = {
   i: '*',
   del: '~~',
   s: '~~',
+  strike: '~~',
   code: '`',
 };
 
@@ -207,10 +208,7 @@ function piecesOf(node: Content, inside: Marks, place: Place): readonly Piece[] 
   if (node.type === 'text') return textPieces(node.value, node.position?.start.line ?? place.at.line, inside, place);
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return ['break'];
-  if (node.tagName === 'input') {
-    const mark = node.properties.checked ? '☒ ' : '☐ ';
-    return [{ text: mark, markdown: mark, bold: inside.bold, struck: inside.struck, line: lineOf(node) ?? 1 }];
-  }
+  if (node.tagName === 'input') return [boxPiece(node, inside)];
   const mark = MARKS[node.tagName] ?? '';
   const marks = mark !== '' && !inside.marks.includes(mark) ? mark : '';
   const deeper = {
@@ -220,8 +218,14 @@ function piecesOf(node: Content, inside: Marks, place: Place): readonly Piece[] 
   };
   const pieces = node.children.flatMap((child) => piecesOf(child, deeper, place));
   const { href } = node.properties;
+  if ('dataFootnoteRef' in node.properties) return pieces.map(asReference);
   if (node.tagName === 'a' && typeof href === 'string' && !href.startsWith('#')) return linked(pieces, href);
   return pieces;
+}
+
+function boxPiece(node: Element, { bold, struck }: Marks): Piece {
+  const mark = node.properties.checked ? '☒ ' : '☐ ';
+  return { text: mark, markdown: mark, bold, struck, line: lineOf(node) ?? 1 };
 }
 
 function textPieces(
@@ -241,6 +245,11 @@ function textPieces(
     const piece = { text, markdown, bold, struck, line: line + (softBreaks ? index : 0) };
     return index > 0 ? ['break', piece] : [piece];
   });
+}
+
+/** The number of a footnote is shown, and is no part of the word before it. */
+function asReference(piece: Piece): Piece {
+  return piece === 'break' ? piece : { ...piece, text: '', markdown: `\\[${piece.text}\\]` };
 }
 
 /** A link that is its own address stays as it is. */

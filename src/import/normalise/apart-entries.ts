@@ -1,4 +1,6 @@
-// Several entries of a numbered list that stand on one line.
+// Several entries of a numbered list, or several marked actions, that stand on one line.
+import { actionMarks } from '../../words/action-marks.ts';
+import { anyWritten } from '../../words/as-written.ts';
 import type { Block, ItemBlock, LineBlock, TextBlock } from '../blocks/block.ts';
 
 /** "1) Rapport moral 2) Rapport financier": an entry for each number that follows the one before. */
@@ -15,7 +17,7 @@ const LONGEST = 2_000;
 function entriesOf(block: TextBlock | ItemBlock): readonly LineBlock[] {
   const first =
     block.kind === 'item' ? block.number : Number(/^(\d{1,2})\s?[.)-] ?(?=\p{Lu})/u.exec(block.text)?.[1] ?? 0);
-  if (!first) return [block];
+  if (!first) return markedApart(block);
   const parts = unglued(block.text, first);
   if (parts.length < 2) return [block];
   return parts.map((text, index) => ({
@@ -23,6 +25,23 @@ function entriesOf(block: TextBlock | ItemBlock): readonly LineBlock[] {
     text,
     markdown: text,
     ...(block.kind === 'item' ? { number: first + index } : { first: block.first && index === 0 }),
+  }));
+}
+
+const MARK = `${anyWritten(actionMarks.action, actionMarks.todo)}(?: ?\\([^()]{1,60}\\))?\\s*[:：]`;
+const MARKED = new RegExp(`^[^\\p{L}]*${MARK}`, 'iu');
+const NEXT_MARK = new RegExp(`(?<=[.;])\\s+(?=[*_]{0,3}${MARK})`, 'iu');
+
+/** "Action (Ada) : laver. Action (Zoé) : peindre": each is one. */
+function markedApart(block: TextBlock | ItemBlock): readonly LineBlock[] {
+  const parts = MARKED.test(block.text) ? block.text.split(NEXT_MARK) : [];
+  const markdown = block.markdown.split(NEXT_MARK);
+  if (parts.length < 2 || markdown.length !== parts.length) return [block];
+  return parts.map((text, index) => ({
+    ...block,
+    text,
+    markdown: markdown[index] ?? text,
+    ...(block.kind === 'text' ? { first: block.first && index === 0 } : {}),
   }));
 }
 

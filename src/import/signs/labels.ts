@@ -50,6 +50,7 @@ export const headingLabel = remember((text: string): Labelled | null => {
   if (words.length > 90) return null;
   const found = PATTERNS.find(([, pattern]) => keys.some((key) => pattern.test(key)));
   if (found?.[0] === 'present' && SHOWN.test(words.normalize('NFC'))) return null;
+  if (found && ['present', 'excused', 'guests'].includes(found[0]) && ELSE.test(keys[1] ?? '')) return null;
   return found ? { label: found[0], words, value: value.trim() } : null;
 });
 
@@ -58,7 +59,7 @@ const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };
 const { toDo, which, about } = taskHeadings;
 const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approval, memory, ...back } = reviewHeadings;
 const { presented } = agendaHeadings;
-const { were, proxy, ...there } = attendanceHeadings;
+const { were, proxy, didNot, elseThan, ...there } = attendanceHeadings;
 
 const ASKED = any(task, recommendation);
 const KIND = `(?:${any(which)} |${any(decisions, fields.conclusions, recommendation)}(?: ${any(and)} | & | ?/ ?))`;
@@ -68,6 +69,8 @@ const LISTED = any(fields.attendee, inFrench(there.there));
 
 /** "Trois devis ont été présentés :": shown; without its accents it would be there. */
 const SHOWN = new RegExp(`${anyOf(shown.fr)}(?!\\p{L})`, 'iu');
+
+const ELSE = new RegExp(`\\b${any(elseThan)}\\b`);
 
 /** The more special first. */
 const PATTERNS: readonly (readonly [Label, RegExp])[] = (
@@ -86,6 +89,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
+    ['absent', `^(?:[a-z' ]{1,50} )?${any(didNot)}$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
     ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],

@@ -37,7 +37,15 @@ export function isNothing(words: string): boolean {
   return clean.length <= LONGEST_NONE && TO_FILL.test(foldText(clean.replace(/^[\W_]+|[\W_]+$/g, '')));
 }
 
-/** The same of a cell of actions, where "aucune action" may stand before the whole story of why. */
+/**
+ * Whether words that say that there is none say more than that: "Pas de décision sur le toit", "no action for Ada". What
+ * there is none of stands in no list, and the words themselves are told.
+ */
+export function saysNoneOfWhat(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(behindNoOutcome(words.trim().replace(/^[^\p{L}\p{N}]+/u, '')) ?? '');
+}
+
+/** Nothing, of a cell of actions, where "aucune action" may stand before the whole story of why. */
 export function isNoAction(words: string): boolean {
   return isNothing(words) || behindNoOutcome(words) !== undefined;
 }

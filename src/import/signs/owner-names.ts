@@ -2,6 +2,7 @@
 
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { looksLikePerson } from '../../model/owners/owner-person.ts';
+import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { theOthers } from '../../words/collectives.ts';
 import { foldText } from '../../words/fold-text.ts';
@@ -27,7 +28,12 @@ export function areKnownOwners(words: string, known: Known): boolean {
 
 /** The same with lone first names, which what stands beside them makes likely. */
 export function areLikelyOwners(words: string, known: Known): boolean {
-  return everyOwner(words, (part) => isOwner(part, known) || part.split(/\s*\/\s*/).every(mayBeName));
+  return everyOwner(words, (part) => isOwner(part, known) || part.split(/\s*\/\s*/).every(isLikely));
+}
+
+/** "Fait : le devis est là": a state is nobody. */
+function isLikely(name: string): boolean {
+  return mayBeName(name) && statusIn(name) === undefined;
 }
 
 /** In the registry, or among those who attended, by the whole name or by its letters. */

@@ -1,7 +1,7 @@
 // What a row of a table of actions says beside the action, as the fields of an action.
 import { type ActionText, actionTexts, isActionText } from '../../model/meeting/action-texts.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
-import { statusIn } from './status-in.ts';
+import { isInPart, statusIn } from './status-in.ts';
 import type { ColumnKind } from './table-headers.ts';
 
 /** A cell that says something, beside the one that says the action. */
@@ -77,7 +77,7 @@ function addCell({ kind, title, words, ...named }: RowCell, fields: Fields, { co
     case 'status': {
       const status = statusIn(words);
       if (status !== undefined) fields.statuses.push(status);
-      if (status === undefined || words.split(' ').length > 2) fields.notes.push(noted);
+      if (status === undefined || words.split(' ').length > 2 || isInPart(words)) fields.notes.push(noted);
       return;
     }
     case 'number':

@@ -1,10 +1,25 @@
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
-import { states } from '../../words/states.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { inPart, states } from '../../words/states.ts';
 import { wordsAtStart } from '../keys/words-at-start.ts';
 
 const read = wordsAtStart<ActionStatus>(states);
 
-/** The state that the words of a table cell begin with, in French or English; undefined for other words. */
+/**
+ * The state that the words of a table cell begin with, in French or English; undefined for other words. What is done in part,
+ * or perhaps, is in progress.
+ */
 export function statusIn(words: string): ActionStatus | undefined {
-  return read(words)[0];
+  const [status] = read(words);
+  return status === 'done' && isInPart(words) ? 'in-progress' : status;
+}
+
+const IN_PART = new RegExp(
+  `^\\W*\\p{L}+,? (?:${anyWritten(inPart)}(?!\\p{L})|(?:à )?\\d{1,2} ?%)|^[^?]{1,30}\\?$`,
+  'iu',
+);
+
+/** "Fait à 50 %", "terminé ?", "done but to be reviewed": words that say more than a state. */
+export function isInPart(words: string): boolean {
+  return read(words)[0] === 'done' && IN_PART.test(words.trim());
 }

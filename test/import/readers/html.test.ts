@@ -23,6 +23,17 @@ describe('a page', () => {
     ]);
   });
 
+  it('has items and paragraphs struck out by their styles, and hidden by an attribute', async () => {
+    const body =
+      '<ul><li style="text-decoration: line-through">Vendre</li><li hidden>Louer</li></ul><p><strike>Garder</strike></p>';
+    const { units, leftOut } = await read(body);
+    expect(units).toMatchObject([
+      { text: 'Vendre', struck: true, markdown: '~~Vendre~~' },
+      { text: 'Garder', struck: true },
+    ]);
+    expect(leftOut).toMatchObject([{ reason: 'hidden', text: 'Louer' }]);
+  });
+
   it('has what is hidden, its title, and comments in its margin told', async () => {
     const body =
       '<div style="display:none">Aperçu</div>\n<p>Ada relit.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>\n<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Vraiment ?</span></p></div>';

@@ -6,6 +6,9 @@ import type { LeftOutReason } from '../../blocks/source-reading.ts';
 /** A record in the making: what the source says, and where. */
 export type Draft = {
   date?: string;
+  /** The last of its days. */
+  until?: string;
+  held?: false;
   start?: string;
   end?: string;
   title?: string;

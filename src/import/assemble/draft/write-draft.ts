@@ -16,11 +16,13 @@ export function frontOf(draft: Draft, source: Front): Front {
   return filled({
     gtm: 1,
     date: draft.date,
+    until: draft.until,
     start: draft.start,
     end: draft.end,
     title: draft.title,
     venue: draft.venue,
     status: 'draft',
+    held: draft.held,
     chair: draft.chair,
     rapporteur: draft.rapporteur && filled(draft.rapporteur),
     attendance:

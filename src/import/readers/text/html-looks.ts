@@ -49,7 +49,7 @@ function lookIn(parent: Root | Element, place: Place): void {
 
 /** Why an element is no part of the text: it is not shown, or it is a comment of Google Docs ("#cmnt1"). */
 function reasonOf(element: Element, place: Place): LeftOutReason | null {
-  if (looksOf(element, place).some(({ hidden }) => hidden)) return 'hidden';
+  if (element.properties.hidden || looksOf(element, place).some(({ hidden }) => hidden)) return 'hidden';
   if (element.tagName === 'sup' && linksTo(element, '#cmnt')) return 'comment';
   return element.tagName === 'div' && linksTo(element, '#cmnt_ref') ? 'comment' : null;
 }
@@ -82,12 +82,20 @@ function wordsIn(node: ElementContent | RootContent): string {
   return node.type === 'element' ? node.children.map(wordsIn).join('') : '';
 }
 
-/** A span that is bold is strong, one that is struck out is deleted. */
+/** What is struck out is deleted, a span that is bold is strong. */
 function dress(element: Element, place: Place): void {
-  if (element.tagName !== 'span' && element.tagName !== 'font') return;
   const looks = looksOf(element, place);
-  const bold = looks.some((look) => look.bold);
-  const struck = looks.some((look) => look.struck);
-  if (struck) element.children = [{ type: 'element', tagName: 'del', properties: {}, children: element.children }];
-  if (bold) element.tagName = 'strong';
+  if (looks.some(({ struck }) => struck)) element.children = element.children.map(deleted);
+  if (element.tagName !== 'span' && element.tagName !== 'font') return;
+  if (looks.some(({ bold }) => bold)) element.tagName = 'strong';
 }
+
+/** A list inside an item, or a paragraph inside a cell, has marks of its own. */
+function deleted(child: ElementContent): ElementContent {
+  if (child.type === 'comment' || (child.type === 'text' && child.value.trim() === '')) return child;
+  if (child.type === 'element' && OF_BLOCKS.has(child.tagName))
+    return { ...child, children: child.children.map(deleted) };
+  return { type: 'element', tagName: 'del', properties: {}, children: [child] };
+}
+
+const OF_BLOCKS: ReadonlySet<string> = new Set('p div ul ol li table thead tbody tfoot tr td th input br'.split(' '));

@@ -3,6 +3,7 @@ import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { anyWritten } from '../../../words/as-written.ts';
 import { appointed, comings } from '../../../words/attending.ts';
 import { fields } from '../../../words/fields.ts';
+import { attendanceHeadings } from '../../../words/headings.ts';
 import { abstractEndings } from '../../../words/not-names.ts';
 import { civilitiesOfSeveral } from '../../../words/posts.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
@@ -44,8 +45,12 @@ function withoutPost(text: string, found: readonly AttendeeReading[], from: numb
 }
 
 const { absent, excused, apologies, represented } = fields;
+const { didNot, elseThan } = attendanceHeadings;
 /** What tells that the people behind it were not there is no post. */
-const NOT_THERE = new RegExp(`(?<!\\p{L})${anyWritten(absent, excused, apologies, represented, comings.proxy)}`, 'iu');
+const NOT_THERE = new RegExp(
+  `(?<!\\p{L})${anyWritten(absent, excused, apologies, represented, comings.proxy, didNot, elseThan)}`,
+  'iu',
+);
 const POST = /^[^:]{2,60} ?: +/;
 
 /** Among so many names, so large a part is enough: the rest is listed as they are. */

@@ -63,6 +63,8 @@ function hourTold(label: 'start' | 'end', forms: readonly RegExp[], line: string
     const hour = match?.groups?.hour;
     const read = hour === undefined ? null : hoursIn(hour);
     if (match && hour !== undefined && read) {
+      // "Levée à 20h, reprise et close à 22h": of two hours neither is sure.
+      if (form.test(line.slice(match.index + match[0].length))) return [];
       const end = match.index + match[0].trimEnd().length;
       return [{ label, value: read.start, start: match.index, end }];
     }

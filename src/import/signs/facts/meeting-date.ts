@@ -1,16 +1,20 @@
 // The day of the meeting: said under a label, in the title, first said, or in the name of the file.
-import { addDays, type CivilDate } from '../../../model/civil-date.ts';
+import { addDays, type CivilDate, civilDate } from '../../../model/civil-date.ts';
 import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
 import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { anyWritten } from '../../../words/as-written.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { approval, held, meetings, minutes, nextOne, ofDocument, otherOne } from '../../../words/meetings.ts';
+import { movedDays } from '../../../words/moved-days.ts';
+import { from, of, to, towards } from '../../../words/small-words.ts';
 import type { DateReason, Remark } from '../../blocks/remark.ts';
 import { labelledBy } from '../labels.ts';
 import { type DateSaid, datesIn } from './dates.ts';
 import { isEmailHeader } from './fact-sentence.ts';
 import { datesInName } from './file-date.ts';
 import { frontDate, frontDatedWords } from './front-matter.ts';
+import { nextSaidAt } from './next-meeting.ts';
+import { standingDays } from './standing-days.ts';
 
 /** A line of the source; `role` where it stands at the head or the foot of a page, `heading` where it is one. */
 export type DatedLine = {
@@ -29,6 +33,8 @@ export type DatedSource = {
 /** The day, why it is taken (null where a label says it), the line that says it, and what speaks against it. */
 export type MeetingDate = {
   readonly date: CivilDate;
+  /** The last of its days, where it took several. */
+  readonly until?: CivilDate;
   readonly reason: DateReason | null;
   readonly line: number;
   readonly from: string;
@@ -56,7 +62,7 @@ export function meetingDate(
   const named = datesInName(name, order);
   const published = frontDate(front, { order });
   const own = withoutNext(lines.slice(0, LINES_READ)).flatMap(ownWords);
-  const anyFull = own.flatMap(({ text }) => datesIn(text, { order }))[0]?.date;
+  const anyFull = own.flatMap(({ text }) => standingDays(text, datesIn(text, { order })))[0]?.date;
   const context = { named, year: (published ?? named[0] ?? anyFull)?.slice(0, 4), until: published, order };
   const all = candidates(own, front, context);
   const [found] = all;
@@ -96,7 +102,8 @@ const OF_NEXT: ReadonlySet<string> = new Set(['date', 'hours', 'start', 'end', '
 function ownWords(line: DatedLine): readonly DatedLine[] {
   const { text } = line;
   if (OTHER.test(foldText(text)) || isEmailHeader(text)) return [];
-  const end = [NEXT.exec(text)?.index, OF_DOCUMENT.exec(text)?.index].filter((at) => at !== undefined);
+  const ends = [NEXT.exec(text)?.index, OF_DOCUMENT.exec(text)?.index, nextSaidAt(text)];
+  const end = ends.filter((at) => at !== undefined);
   const own = text.slice(0, Math.min(text.length, ...end));
   return own.trim() === '' ? [] : [{ ...line, text: own }];
 }
@@ -108,7 +115,7 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
   const titles = title === undefined ? [] : [{ text: title, line: 1 }];
   const head = lines.filter(isHead);
   const header = lines.filter(({ role }) => role === 'page-header');
-  return [
+  const days = [
     ...labelled.filter(({ label }) => label === 'date').flatMap((line) => daysOf(line, null, context)),
     ...labelled.filter(({ label }) => label === 'title').flatMap((line) => daysOf(line, null, context)),
     ...titles.flatMap((line) => daysOf(line, 'front-matter', context)),
@@ -118,7 +125,15 @@ function candidates(lines: readonly DatedLine[], front: string, context: Context
     ),
     ...header.flatMap((line) => daysOf(line, 'first-date', context)),
   ];
+  // "Objet : suites de la réunion du 6 février": the day of another meeting, unless nothing else dates this one.
+  const ofAnother = (found: Found) => ABOUT_ANOTHER.test(found.at.text);
+  return [...days.filter((found) => !ofAnother(found)), ...days.filter(ofAnother)];
 }
+
+const ABOUT_ANOTHER = new RegExp(
+  `(?<!\\p{L})${anyWritten(movedDays.about)} (?:[\\p{L}'’]+ ){0,3}${anyWritten(meetings)}(?!\\p{L})`,
+  'iu',
+);
 
 const LABELS = ['date', 'title'];
 
@@ -154,7 +169,7 @@ function isHead({ text, role }: DatedLine, index: number): boolean {
 function daysOf(at: DatedLine, reason: DateReason | null, context: Context, yearless = false): readonly Found[] {
   const { order, year, named } = context;
   const full = datesIn(at.text, { order });
-  const days = yearless ? (full.length > 0 ? [] : dated(at.text, context)) : full;
+  const days = standingDays(at.text, yearless ? (full.length > 0 ? [] : dated(at.text, context)) : full);
   if (yearless && year === undefined) return [];
   return days.slice(0, 1).map((said) => {
     // "03/10/2025" in a file named 2025-03-10 is that day: the month stands first there.
@@ -181,7 +196,21 @@ function withRemarks({ said, reason, at }: Found, all: readonly Found[], { named
     ...otherTitles(date, at, all),
   ];
   const warnings = against.map((from) => ({ field: 'date', from, reason: 'contradiction' as const, line: at.line }));
-  return { date, reason, line: at.line, from: at.text.slice(0, 80), remarks: warnings };
+  const first = firstOfDays(at.text, said);
+  const days = first === undefined ? { date } : { date: first, until: date };
+  return { ...days, reason, line: at.line, from: at.text.slice(0, 80), remarks: warnings };
+}
+
+const DAYS_TO = new RegExp(
+  `(?<!\\p{L})${anyWritten(of.withArticle, from)} (?<day>\\d{1,2})(?:er|st|nd|rd|th)? ${anyWritten(to, towards)} (?:\\p{L}+ )?$`,
+  'iu',
+);
+
+/** "du 10 au 12 janvier 2024" begins on the 10th. */
+function firstOfDays(text: string, { date, start }: DateSaid): CivilDate | undefined {
+  const day = Number(DAYS_TO.exec(text.slice(0, start))?.groups?.day ?? 0);
+  const first = civilDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), day);
+  return first !== undefined && first < date ? first : undefined;
 }
 
 function otherTitles(date: CivilDate, at: DatedLine, all: readonly Found[]): readonly string[] {

@@ -14,6 +14,7 @@ import type { Known } from '../sign.ts';
 import { type DateSaid, datesIn, saysMonth } from './dates.ts';
 import { hoursIn } from './hours.ts';
 import { wordsBesideTime } from './is-time.ts';
+import { isChoice, standingDays } from './standing-days.ts';
 
 /** `date` is a day, a month (2024-04), or the words of what is not settled ("à fixer"). */
 export type NextMeeting = {
@@ -39,6 +40,7 @@ export function readNextMeeting(words: string, known: Known): NextMeeting | null
     said.filter(({ label }) => labels.includes(label)).map(({ value }) => value);
   const open = of('date', 'next', undefined).join('\n');
   const day = dayIn(open, known);
+  if (!day && saysAnyDay(open, known)) return null;
   const date = day?.date ?? monthIn(open, known) ?? vague(lines.join(' '));
   if (date === undefined) return null;
   const hours = hoursIn(of('hours', 'start')[0] ?? '') ?? hoursIn(without(open, day));
@@ -65,13 +67,21 @@ function saidOf(line: string): { readonly label: string | undefined; readonly va
 /** A year that is not said is the first that puts the day after this meeting; the weekday may choose it too. */
 function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
   const year = Number(date.slice(0, 4));
-  const found = [year, year + 1].map((each) => datesIn(words, { year: String(each), order, short: true })[0]);
+  const found = [year, year + 1].map((each) => {
+    const days = datesIn(words, { year: String(each), order, short: true });
+    return isChoice(words, days) ? undefined : standingDays(words, days)[0];
+  });
   const [same, next] = found;
   const other = same?.other;
   if (same?.form === 'figures' && other !== undefined && same.date <= date && other > date)
     return { ...same, date: other };
   if (!same || !next || same.date === next.date) return same;
   return same.date > date || same.fits === true ? same : next;
+}
+
+/** A day that is denied, moved or one of two to choose from is none, nor is its month. */
+function saysAnyDay(words: string, { date, order }: Known): boolean {
+  return datesIn(words, { year: date.slice(0, 4), order, short: true }).length > 0;
 }
 
 const ANY_MONTH = `(?:${anyOf(MONTH_NUMBERS.keys())})`;
@@ -81,6 +91,7 @@ const MONTH = new RegExp(`(?<![a-z])${MONTH_SAID}(?![a-z])(?:\\.? \\d{4})?`);
 
 /** "avril", "in October 2026": a month alone. */
 function monthIn(words: string, known: Known): string | undefined {
+  if (saysAnyDay(words, known)) return undefined;
   const said = MONTH.exec(foldLetters(words))?.[0] ?? (saysMonth(words) && words.length < 24 ? words : undefined);
   if (said === undefined) return undefined;
   const { kind, latest } = parseDeadline({ text: said }, { date: known.date, order: known.order });
@@ -188,6 +199,12 @@ const BEHIND_DAY = new RegExp(
 );
 /** So far behind it its day may stand. */
 const REACH = 160;
+
+/** Where a line begins to speak of the next meeting: a day behind it is not that of this one. */
+export function nextSaidAt(line: string): number | undefined {
+  const folded = foldLetters(line);
+  return FORMS_SAID.map((form) => form.exec(folded)?.index).find((at) => at !== undefined);
+}
 
 type NextSaid = NextMeeting & { readonly from: number; readonly to: number };
 

@@ -31,6 +31,9 @@ const LONGEST = 700;
 const LONGEST_DOUBT = 160;
 const UNANIMOUS = new RegExp(anySaid(ballots.unanimous));
 const DECIDED = new RegExp(`${BEFORE}${anySaid(ballots.decided)}${BEHIND}`);
+const ELSEWHERE = new RegExp(
+  `${BEFORE}(?:${anySaid(ballots.elsewhere)}|${anySaid(votes.vote)} (?:de|en|of|in) \\d{4})${BEHIND}`,
+);
 const VOTE = new RegExp(`${BEFORE}(?:${anySaid(votes.vote)}|${anySaid(votes.beginning)}[a-z]*)`);
 
 /**
@@ -38,9 +41,12 @@ const VOTE = new RegExp(`${BEFORE}(?:${anySaid(votes.vote)}|${anySaid(votes.begi
  * is 12, 0, 3; "à l'unanimité moins une abstention" is a vote without numbers.
  */
 export function readVote(words: string): VoteReading | null {
-  if (words.length > LONGEST) return null;
   const folded = foldLetters(words);
-  const chain = chainOf(tokensOf(folded), folded);
+  if (words.length > LONGEST || ELSEWHERE.test(folded)) return null;
+  const chains = chainsOf(tokensOf(folded), folded);
+  // Two rounds, two resolutions: one cannot say which vote is meant.
+  if (chains.filter((each) => partsIn(each) > 1).length > 1) return { start: 0, end: words.length };
+  const [chain = []] = chains;
   const unanimous = UNANIMOUS.test(folded);
   const place = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? words.length };
   const count = unanimous && !saysNumber(chain) ? null : countOf(chain, folded);
@@ -101,8 +107,8 @@ function isInside(token: Token, all: readonly Token[], index: number): boolean {
 
 const BETWEEN = new RegExp(`^(?:[\\s:=,;.()"«»'/|–—+*•-]|${BEFORE}${anySaid(ballots.between)}${BEHIND})*$`);
 
-/** The longest run of parts and numbers with nothing between them that says anything else. */
-function chainOf(tokens: readonly Token[], folded: string): readonly Token[] {
+/** The runs of parts and numbers with nothing between them that says anything else, the longest first. */
+function chainsOf(tokens: readonly Token[], folded: string): readonly (readonly Token[])[] {
   const chains: Token[][] = [];
   for (const token of tokens) {
     const last = chains.at(-1);
@@ -110,9 +116,12 @@ function chainOf(tokens: readonly Token[], folded: string): readonly Token[] {
     if (last && before && BETWEEN.test(folded.slice(before.end, token.start))) last.push(token);
     else chains.push([token]);
   }
-  const parts = (chain: readonly Token[]) => chain.filter(({ kind }) => kind === 'part').length;
-  const counted = chains.filter((chain) => chain.length > parts(chain) && parts(chain) > 0);
-  return counted.sort((a, b) => parts(b) - parts(a))[0] ?? [];
+  const counted = chains.filter((chain) => chain.length > partsIn(chain) && partsIn(chain) > 0);
+  return counted.sort((a, b) => partsIn(b) - partsIn(a));
+}
+
+function partsIn(chain: readonly Token[]): number {
+  return chain.filter(({ kind }) => kind === 'part').length;
 }
 
 function saysNumber(chain: readonly Token[]): boolean {
@@ -175,11 +184,17 @@ function isDoubtful(chain: readonly Token[], folded: string): boolean {
   return parts.size > 1 && figures > 0 && (VOTE.test(folded) || parts.size === 3 || /contre|against/.test(folded));
 }
 
+/** Longer words before the first part name what is voted on. */
+const SHORT = 12;
+
 /** What a further line says of a vote before it: "Contre : 2". */
 export function readVotePart(words: string): VoteCount | null {
   if (words.length > 60) return null;
   const folded = foldLetters(words);
   const tokens = tokensOf(folded);
-  const chain = chainOf(tokens, folded);
-  return chain.length === tokens.length && chain.length > 0 ? countOf(chain, folded) : null;
+  const [chain = []] = chainsOf(tokens, folded);
+  const before = folded.slice(0, chain[0]?.start ?? 0);
+  // "Vote du four : 8 pour" is a vote of its own.
+  const isOwn = !BETWEEN.test(before) && (before.length > SHORT || VOTE.test(before));
+  return chain.length === tokens.length && chain.length > 0 && !isOwn ? countOf(chain, folded) : null;
 }

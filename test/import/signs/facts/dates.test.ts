@@ -91,6 +91,14 @@ describe('the day of a meeting', () => {
     [['Date : mercredi 12 mars 2024'], '2024-03-12 label !contradiction'],
     [['Réunion du 12 mars 2024', 'Date : 15 mars 2024'], '2024-03-15 label !contradiction'],
     [['Titre : Suite de la réunion du 6 février 2024', 'Date : 5 mars 2024'], '2024-03-05 label !contradiction'],
+    [['Mardi 5 mars 2024', 'Objet : bilan de la réunion du 6 février 2024'], '2024-03-05 first-date !contradiction'],
+    [['Réunion du bureau', 'On se revoit le 5 mars 2024 à 18h.'], undefined],
+    [['Réunion du bureau', 'Rendez-vous mardi 5 mars 2024'], undefined],
+    [['Réunion reportée du 5 mars 2024 au 12 mars 2024'], '2024-03-12 first-date'],
+    [['Réunion du 10 au 12 mars 2024'], '2024-03-10 first-date'],
+    [['Board meeting from 10th to 12th March 2024'], '2024-03-10 first-date'],
+    [['Réunion du bureau', 'Le décret du 3 avril 1998 est lu.'], undefined],
+    [['Chorale – statuts déposés le 3 mai 1998'], undefined],
     [['Rien ici'], undefined],
   ])('%j', (lines, expected) => {
     expect(found(lines)).toBe(expected);

@@ -41,6 +41,7 @@ describe('a vote', () => {
     ['Pour 12 contre, 3 abstentions', 'text'],
     ['Vote : pour 12 13 contre 2', 'text'],
     ['Pour : 12, pour : 13, contre 2', 'text'],
+    ['Premier tour : 4 pour, 4 contre. Second tour : 5 pour, 3 contre.', 'text'],
     ['Votants : 10. Pour 12, contre 1', 'text'],
     ['Votes "Pour" : 14 présents représentant 16 inscrits', 'text'],
   ])('%s', (words, expected) => {
@@ -49,6 +50,10 @@ describe('a vote', () => {
 
   it.each([
     '12 personnes pour 3 places',
+    "Pour 20 personnes, contre 14 l'an dernier, la salle suffit.",
+    'Pour mémoire, le vote de 2021 : 7 pour, 2 contre.',
+    'Vote de 2021 : 7 pour, 2 contre',
+    'Un sondage donne 40 pour, 30 contre.',
     'Il reste 3 chaises pour 12 enfants, contre 4 hier',
     'Acheter 400 briques pour le puits',
     'Rendez-vous le 12 mars pour 2 jours',

@@ -14,6 +14,7 @@ const KEPT = new RegExp(`^[([]?(?:(?<=[([])(${NEW})[)\\]]|(?<![([])(${NEW})\\s*[
 const VERDICT = '\\p{L}+(?: \\p{L}+)?(?:,? ?\\([^()]*\\)|,? le \\d[^:]*|, [^:]{2,60})?';
 const AFTER: readonly RegExp[] = [
   /^(.*?)\s*(?:→|->|=>|⇒|–|—)\s*([^→]{2,60})$/ds,
+  /^(.*)\s+[–—-]\s+([^→–—]{2,60})$/ds,
   new RegExp(`^(.*?)\\s*:\\s*(${VERDICT})\\s*\\.?$`, 'dsu'),
   /^(.*?)\s*\[([^[\]]{2,60})\]\s*\.?$/ds,
   /^(.*?)\s*(?:\.{3,}|…{2,}|_{3,})\s*(.{2,60})$/ds,
@@ -27,6 +28,11 @@ export const stated: ActionSign = {
     { line: '(Pending) Zoé to wash it', gives: { status: 'Pending', text: 'Zoé to wash it' } },
     { line: 'Laver la cuve → fait, le 3 mai', gives: { text: 'Laver la cuve', status: 'fait, le 3 mai' } },
     { line: 'Laver la cuve → reporté au 3 mai', gives: { text: 'Laver la cuve', status: 'reporté au 3 mai' } },
+    { line: 'Laver la cuve - FAIT', gives: { text: 'Laver la cuve', status: 'FAIT' } },
+    {
+      line: 'Laver la cuve – Zoé – terminé le 3 mai',
+      gives: { text: 'Laver la cuve – Zoé', status: 'terminé le 3 mai' },
+    },
     { line: 'Laver la cuve : en cours', gives: { text: 'Laver la cuve', status: 'en cours' } },
     { line: 'Laver la cuve [fait, Zoé]', gives: { text: 'Laver la cuve', status: 'fait, Zoé' } },
     { line: 'Laver la cuve ........ fait', gives: { text: 'Laver la cuve', status: 'fait' } },

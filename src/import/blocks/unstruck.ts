@@ -1,0 +1,55 @@
+// Lines without those of their words that are struck out: they hold no more, and the body keeps them struck.
+import { statusIn } from '../../record/body/status-in.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { ownStates } from '../../words/attending.ts';
+import type { Block, Line, LineBlock } from './block.ts';
+import type { LeftOut } from './source-reading.ts';
+
+/** The blocks whose lines say what still holds, and what was struck out of them. Cells of tables have a reading of their own. */
+export function unstruck(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const leftOut: LeftOut[] = [];
+  const kept = blocks.map((block): Block => {
+    if (block.kind === 'table') return block;
+    const line = unstruckBlock(block);
+    if (line.gone !== '') leftOut.push({ reason: 'deleted', text: line.gone, line: block.line });
+    return line.block;
+  });
+  return { blocks: kept, leftOut };
+}
+
+function unstruckBlock(block: LineBlock): { readonly block: LineBlock; readonly gone: string } {
+  const { words, gone } = withoutStruck(block);
+  // "~~Zoé~~ excusée": who is struck out of those present is still who is excused.
+  if (gone === '' || NOT_THERE.test(words)) return { block, gone: '' };
+  if (!SAID_OF_IT.test(words)) return { block: { ...block, text: words }, gone };
+  // "~~Zoé : laver la cuve~~ annulé": what stands alone behind it says what became of it.
+  const behind = statusIn(words) === undefined ? block.text : `${gone} — ${words}`;
+  return { block: { ...block, text: behind, struck: true }, gone: '' };
+}
+
+const NOT_THERE = new RegExp(
+  `^[^\\p{L}\\p{N}]*${anyWritten(ownStates.excused, ownStates.absent)}[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
+
+/** A word or two beside what is struck, or none. */
+const SAID_OF_IT = /^[^\p{L}\p{N}]*(?:\p{Ll}+(?: \p{Ll}+)?)?[^\p{L}\p{N}]*$/u;
+const STRUCK = /(?<!\\)~~(.+?)(?<!\\)~~/g;
+
+/** The words of a line that hold, and those that are struck out; all of them hold where all are struck, or none. */
+export function withoutStruck({ text, markdown, struck }: Line): { readonly words: string; readonly gone: string } {
+  let [words, kept] = [text, ''];
+  const gone: string[] = [];
+  for (const [, said = ''] of struck ? [] : markdown.matchAll(STRUCK)) {
+    const bare = said.replace(/(?<!\\)[*`]+/g, '').replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
+    const at = words.indexOf(bare);
+    if (at < 0) continue;
+    kept += words.slice(0, at);
+    words = words.slice(at + bare.length);
+    gone.push(bare.trim());
+  }
+  return { words: `${kept}${words}`.replace(/ {2,}/g, ' ').trim(), gone: gone.join(' ') };
+}

@@ -1,0 +1,38 @@
+// How people say that a day is not, or no longer, the day of something.
+import type { Vocabulary } from './vocabulary.ts';
+
+export const movedDays = {
+  /** Before a day that is denied. */
+  denied: { fr: ['pas', 'aucun(e)', 'ni'], en: ['not', 'no', 'never'] },
+  /** Before the day that something had, or leaves. */
+  formerly: {
+    fr: [
+      ...['initialement', 'précédemment', "d'abord", 'reporté(e) du', 'déplacé(e) du', 'avancé(e) du', 'décalé(e) du'],
+      'au lieu',
+    ],
+    en: ['originally', 'initially', 'previously', 'moved from', 'postponed from', 'rescheduled from', 'instead of'],
+  },
+  /** Before the day that it has now. */
+  to: {
+    fr: ['mais', 'reporté(e) au', 'déplacé(e) au', 'avancé(e) au', 'décalé(e) au', 'plutôt'],
+    en: ['but', 'moved to', 'postponed to', 'rescheduled to', 'rather'],
+  },
+  /** Behind a day that does not take place. */
+  cancelled: {
+    fr: ['annulé(e)', 'supprimé(e)', 'reporté(e)', 'déplacé(e)', "n'aura pas lieu", 'ne se tiendra pas'],
+    en: ['cancelled', 'canceled', 'postponed', 'rescheduled', 'will not take place', 'will not be held'],
+  },
+  /** What has a day of its own: "la loi du 1er juillet 1901", "born on 4 May 1970". */
+  ofOther: {
+    fr: [
+      ...['loi', 'décret', 'arrêté', 'ordonnance', 'statuts', 'circulaire', 'règlement', 'né(e)', 'décédé(e)'],
+      ...['fondée', 'fondé'],
+    ],
+    en: ['act', 'law', 'decree', 'statutes', 'bylaws', 'born', 'founded'],
+  },
+  /** Before the name of another meeting: "suites de la réunion du 6 février". */
+  about: {
+    fr: ['suite(s)', 'suivi', 'préparation', 'préparer', 'bilan', 'restitution', 'retour sur'],
+    en: ['follow up', 'preparation', 'preparing', 'prepare', 'review'],
+  },
+} as const satisfies Vocabulary<string>;
