@@ -65,5 +65,8 @@ export const futureEndings: Said = {
 /** "Il a été demandé à l'OIM de …". */
 export const requests: Said = { fr: ['il est demandé', 'il a été demandé'], en: [] };
 
+/** Before a verb they say that somebody will not do it: "Ada ne relancera pas …", "Ada NOT to sign". */
+export const denials: Said = { fr: ['ne'], en: ['not', 'never'] };
+
 /** Behind an English verb of these, what somebody is, not what they do. */
 export const being: Said = { fr: [], en: ['be'] };

@@ -311,6 +311,7 @@ describe('a promise in the narrative', () => {
 
   it.each([
     'Bruno appellera le plombier.',
+    'Bruno ne relancera pas le plombier avant le 20 avril.',
     'Paul appellera le plombier avant le 20 avril.',
     'Bruno appellera le plombier avant le 20 avril. On en reparlera.',
     'Il appellera le plombier avant le 20 avril.',
@@ -334,4 +335,10 @@ describe('what is said of an action', () => {
     );
     expect([first?.owners, second?.owners]).toEqual([undefined, undefined]);
   });
+});
+
+it('nobody owns what they are not to do', async () => {
+  expect(await owned(`${ATTENDED}## Actions\n\n- Marc NOT to sign the letter\n`)).toEqual([
+    [undefined, 'Marc NOT to sign the letter'],
+  ]);
 });

@@ -7,6 +7,7 @@ import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { theOthers } from '../../words/collectives.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { help, withThem } from '../../words/leads.ts';
+import { denials } from '../../words/obligations.ts';
 import { articles, both, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import { isCommonWord } from './common-words.ts';
@@ -55,8 +56,16 @@ const APART = new RegExp(`\\s*(?:,|;|&|\\+|\\b${anyWritten(both)}\\b|\\b${WITH_H
 
 const OTHERS = new RegExp(`^${standingBefore(articles)}?${anyWritten(theOthers)}$`, 'iu');
 
+const DENIED = new RegExp(` ${anyWritten(denials)}$`, 'iu');
+
+/** Whether words end with what denies the verb behind them: "Ada ne", "Ada NOT". */
+export function areDenied(words: string): boolean {
+  return DENIED.test(words);
+}
+
 function everyOwner(words: string, test: (part: string) => boolean): boolean {
   const clean = withoutMarks(words);
+  if (areDenied(clean)) return false;
   if (clean === '?' || nobodySaid(clean) !== undefined || isGroup(clean)) return true;
   const parts = clean.split(APART).filter(Boolean);
   // "OIM (DTM)": a part of the structure.

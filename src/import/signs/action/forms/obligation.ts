@@ -8,7 +8,7 @@ import { posts } from '../../../../words/posts.ts';
 import { articles, both, determiners } from '../../../../words/small-words.ts';
 import { inEnglish, wordsOf } from '../../../../words/vocabulary.ts';
 import { isOrder } from '../../name-words.ts';
-import { areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
+import { areDenied, areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';
 
@@ -57,7 +57,7 @@ function readObligation(line: string, known: ActionKnown): readonly ActionClaim[
   const match = SUBJECT.exec(line) ?? TEAM.exec(line);
   if (!match) return null;
   const [, before = '', note = '', verb = '', after = ''] = match;
-  if (NOBODY.test(before) || isTo(before) || isThing(before, { verb, after }, known)) return null;
+  if (NOBODY.test(before) || areDenied(before) || isTo(before) || isThing(before, { verb, after }, known)) return null;
   const owners = before.replace(THE, '');
   const named = areOwners(before, known) || areOwners(owners, known);
   if (!named && (ARTICLE.test(before) || !isLikely(owners, verb, known))) return null;
