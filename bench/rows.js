@@ -108,7 +108,7 @@ export const LIMITS = {
   version: 3,
   help: 30,
   'actions-6': 35,
-  'actions-warm-1000': 360,
+  'actions-warm-1000': 100,
   'actions-first-1000': 15,
   'check-node': 500,
   'growth-check-cold-small': 6,
