@@ -156,3 +156,8 @@ describe('an action that is marked', () => {
     expect(owners).toEqual(['Zoé', 'Milo']);
   });
 });
+
+it('a struck figure takes no sign of the words that replace it', async () => {
+  const { front } = await imported('# Réunion du 3 mai 2024\n\nProchaine réunion : le ~~7~~ 17 juin 2024\n');
+  expect(front.next).toMatchObject({ date: '2024-06-17' });
+});

@@ -4,6 +4,7 @@ import { hasCivility } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
 import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
+import { heldWords } from '../blocks/unstruck.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
@@ -14,7 +15,6 @@ import { type AttendeeReading, readAttendees } from '../signs/attendance/read-at
 import { type Aside, stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
-import { withoutStruck } from '../signs/attendance/without-struck.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import type { Known } from '../signs/sign.ts';
@@ -49,7 +49,7 @@ type Place = { readonly state: State; readonly assembly: Assembly };
 
 function takeValue(head: LineBlock, value: string, { state, assembly }: Place): void {
   const from = head.text.length - value.length;
-  const shown = withoutStruck(head).slice(from);
+  const shown = heldWords(head).slice(from);
   const read = orShort(readAttendees(shown, assembly.known, { isItem: false, pairs: false }), shown);
   const entries = read.map((each) => ({ ...each, start: each.start + from, end: each.end + from }));
   if (entries.length > 0 || isNothing(shown)) takeNames(entries, head, { state, assembly });
@@ -71,7 +71,7 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
     return;
   }
   const isItem = block.kind === 'item';
-  const shown = { ...block, text: withoutStruck(block) };
+  const shown = { ...block, text: heldWords(block) };
   const read = readAttendees(shown.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
   // "Parents :", over those of them that were there, names a group.
   const isGroup = /[:：]\s*$/.test(block.text) && read.every(({ start }) => start === 0);

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { notHeld } from '../../words/meetings.ts';
 import { type Block, type Line, type LineBlock, linesIn, linesOfRow } from '../blocks/block.ts';
+import { hasStruck, heldWords } from '../blocks/unstruck.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
@@ -14,7 +15,6 @@ import { isTime } from '../signs/facts/is-time.ts';
 import { type MeetingDate, meetingDate } from '../signs/facts/meeting-date.ts';
 import { type NextMeeting, readNextMeeting, readNextSentence } from '../signs/facts/next-meeting.ts';
 import { rapporteurOf } from '../signs/facts/rapporteur.ts';
-import { struckIn, unstruck } from '../signs/unstruck.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import { headOf } from './action-columns.ts';
 import type { Assembly } from './assembly.ts';
@@ -166,22 +166,19 @@ function takeNext(node: OutlineNode, assembly: Assembly): void {
   const below = blocksOf(node).filter((block): block is LineBlock => block.kind !== 'table');
   const inner = nodesUnder(node).flatMap(({ head }) => (head ? [head] : []));
   const lines = [...below, ...inner].filter(({ line }) => line < (node.head?.line ?? 0) + REACH);
-  const said = [
-    unstruck(node.value, node.head?.markdown ?? ''),
-    ...lines.map((line) => unstruck(line.text, line.markdown)),
-  ];
+  const said = [node.head?.struck ? '' : node.value, ...lines.map(heldWords)];
   const words = said.filter((text) => text.trim() !== '').join('\n');
   const next = readNextMeeting(withoutMarks(words.replaceAll('\n', ' \u0001 ')).replaceAll(' \u0001 ', '\n'), known);
   if (!next || assembly.draft.next !== undefined) return;
   setNext(next, node.head?.line ?? 1, words, assembly);
   const isRead = (text: string) => isTime(next.venue === undefined ? text : text.replace(next.venue, ''));
   // With other words among them, all are told.
-  if (node.head && isRead(node.value) && struckIn(node.head.markdown).length === 0) {
+  if (node.head && isRead(node.value) && !hasStruck(node.head)) {
     claimWords(claims, node.head, [next.venue]);
     claimRest(claims, node.head, node.value === '' ? 'label' : 'read');
   }
   for (const line of lines) {
-    if (!isRead(line.text) || struckIn(line.markdown).length > 0) continue;
+    if (!isRead(line.text) || hasStruck(line)) continue;
     claimWords(claims, line, [next.venue]);
     claimRest(claims, line, 'read');
   }
@@ -203,7 +200,7 @@ const NOT_HELD = new RegExp(`(?<!\\p{L})${anyWritten(notHeld)}(?!\\p{L})`, 'iu')
 export function takeStory(block: LineBlock, assembly: Assembly): void {
   const { line } = block;
   const { draft, known, guesses } = assembly;
-  const text = unstruck(block.text, block.markdown);
+  const text = heldWords(block);
   if (NOT_HELD.test(text) && datesIn(text, { order: known.order })[0]?.date === draft.date) draft.held = false;
   const guess = (field: string) =>
     guesses.push({ field, from: text.slice(0, LONGEST_SHOWN), reason: 'sentence', line });

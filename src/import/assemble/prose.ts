@@ -6,6 +6,7 @@ import { nextOne, sittings } from '../../words/meetings.ts';
 import { articles } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
+import { heldWords } from '../blocks/unstruck.ts';
 import { actionSentences } from '../signs/action/action-sentences.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
@@ -14,7 +15,6 @@ import { namedBehind } from '../signs/action/named-behind.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
-import { withoutStruck } from '../signs/attendance/without-struck.ts';
 import { readApproval } from '../signs/facts/approval.ts';
 import { readVotePart } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction, takeAttribute } from './action-list.ts';
@@ -89,8 +89,7 @@ function goOnWithVote(vote: DraftVote, { text }: LineBlock): boolean {
 export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null {
   const { text, line } = block;
   const { known, guesses } = assembly;
-  for (const { entries } of readAttendanceSentence(withoutStruck(block), known))
-    takeEntries(entries, [block], assembly);
+  for (const { entries } of readAttendanceSentence(heldWords(block), known)) takeEntries(entries, [block], assembly);
   const vote = takeVote(block, assembly);
   const approval = readApproval(text);
   if (approval !== null) {

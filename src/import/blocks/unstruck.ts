@@ -53,3 +53,13 @@ export function withoutStruck({ text, markdown, struck }: Line): { readonly word
   }
   return { words: `${kept}${words}`.replace(/ {2,}/g, ' ').trim(), gone: gone.join(' ') };
 }
+
+/** The words of a line that hold: of one that is struck out whole, none, blanks in their place. */
+export function heldWords({ text, struck }: Pick<Line, 'text' | 'struck'>): string {
+  return struck ? ' '.repeat(text.length) : text;
+}
+
+/** Whether anything of a line is struck out. */
+export function hasStruck({ markdown }: Pick<Line, 'markdown'>): boolean {
+  return markdown.search(STRUCK) >= 0;
+}
