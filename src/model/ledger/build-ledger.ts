@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date.ts';
 import { DAY_FIRST } from '../deadline/date-order.ts';
 import type { DateOrder } from '../deadline/deadline.ts';
+import { groupBy } from '../group-by.ts';
 import { fullId } from '../meeting/action-ids.ts';
 import { actionsOf, type Meeting } from '../meeting/meeting.ts';
 import { compareMeetings } from '../meeting/meeting-order.ts';
@@ -38,7 +39,7 @@ export function buildLedger(request: LedgerRequest): Ledger {
   const strays: StrayEvent[] = [];
   // Actions of later meetings too, so that a review of one of them is known to come before its statement.
   const stated = all.flatMap((meeting) => statedBy(meeting, reader, strays));
-  const byId = groupById(stated);
+  const byId = groupBy(stated, ({ id }) => id);
   for (const meeting of known) addReviews(meeting, byId, strays);
   const ages = heldSince(known, judged);
   const kept = stated.filter(({ meeting }) => meeting.date <= reader.last);
@@ -91,18 +92,11 @@ function strayOf(
   return { ...stray, path, line };
 }
 
-function groupById(stated: readonly StatedAction[]): ReadonlyMap<string, readonly StatedAction[]> {
-  const byId = new Map<string, StatedAction[]>();
-  for (const each of stated) {
-    if (each.id === null) continue;
-    const same = byId.get(each.id);
-    if (same) same.push(each);
-    else byId.set(each.id, [each]);
-  }
-  return byId;
-}
-
-function addReviews(meeting: Meeting, byId: ReadonlyMap<string, readonly StatedAction[]>, strays: StrayEvent[]): void {
+function addReviews(
+  meeting: Meeting,
+  byId: ReadonlyMap<string | null, readonly StatedAction[]>,
+  strays: StrayEvent[],
+): void {
   for (const review of meeting.review) {
     if (review.action === undefined) continue;
     const action = fullId(review.action, meeting);

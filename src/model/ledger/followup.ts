@@ -76,3 +76,13 @@ export type Ledger = {
 export function isOpen({ status }: Pick<FollowedAction, 'status'>): boolean {
   return status !== 'done' && status !== 'dropped';
 }
+
+/** The meeting whose words named the owners last; for an update between meetings, the one that stated the action. */
+export function namingMeeting(
+  action: Pick<FollowedAction, 'meeting' | 'namedAt'> & {
+    readonly history: readonly Pick<ActionEvent, 'owners' | 'meeting'>[];
+  },
+): string {
+  if (action.namedAt !== undefined) return action.namedAt;
+  return action.history.findLast(({ owners }) => owners !== undefined)?.meeting ?? action.meeting.id;
+}

@@ -1,5 +1,5 @@
 import { actionsThat } from '../../model/ledger/build-ledger.ts';
-import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
+import { type FollowedAction, type Ledger, namingMeeting } from '../../model/ledger/followup.ts';
 import type { UndatedAction } from '../../model/ledger/stated-action.ts';
 import { ACTION_TEXT_KEYS } from '../../model/meeting/action-texts.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
@@ -43,10 +43,4 @@ function byText({ text }: ActionQuery): (action: UndatedAction) => boolean {
   const holds = holdsWords(text);
   const keys = ACTION_TEXT_KEYS.filter((key) => key !== 'priority');
   return ({ action, note, itemTitle }) => holds([action.text, ...keys.map((key) => action[key]), note, itemTitle]);
-}
-
-/** The meeting whose words named the owners last; for an update between meetings, the one that stated the action. */
-function namingMeeting(action: UndatedAction): string {
-  if (action.namedAt !== undefined) return action.namedAt;
-  return action.history.findLast(({ owners }) => owners !== undefined)?.meeting ?? action.meeting.id;
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
+import { groupBy } from '../../model/group-by.ts';
 import { isFilledIn } from '../../model/ledger/action-events.ts';
-import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
-import { isOpen } from '../../model/ledger/followup.ts';
+import { type FollowedAction, isOpen, type Ledger, namingMeeting } from '../../model/ledger/followup.ts';
 import { fullId } from '../../model/meeting/action-ids.ts';
 import { ACTION_TEXT_KEYS } from '../../model/meeting/action-texts.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
@@ -87,7 +87,7 @@ function addActions(
     ids: Uint32Array.from(actions, ({ action }) => ids.numberOf(action.id)),
     owners: Uint32Array.from(actions, (followed) => owners.numberOf(followed.owners)),
     leads: Uint32Array.from(actions, ({ lead }) => leads.numberOf(lead)),
-    namedAt: Uint32Array.from(actions, (followed) => byId.get(namedAtOf(followed)) ?? placeOf(followed.meeting)),
+    namedAt: Uint32Array.from(actions, (followed) => byId.get(namingMeeting(followed)) ?? placeOf(followed.meeting)),
     redated: Uint32Array.from(actions, redatedOf),
   };
   for (const [name, column] of Object.entries(columns)) addNumbers(writer, name, column);
@@ -117,11 +117,6 @@ function numbering<Value>() {
   };
 }
 
-/** The meeting whose words named the owners last. */
-function namedAtOf({ history, meeting }: FollowedAction): string {
-  return history.findLast(({ owners }) => owners !== undefined)?.meeting ?? meeting.id;
-}
-
 function redatedOf({ action }: FollowedAction): number {
   const days = action.updates.flatMap(({ date, due }) => (due === undefined ? [] : Number(date.replaceAll('-', ''))));
   return Math.max(0, ...days);
@@ -144,34 +139,36 @@ function addReviewers(
   { meetings, ledger: { actions } }: Pick<IndexSource, 'meetings' | 'ledger'>,
   placeOf: (meeting: Meeting) => number,
 ): void {
-  const ranks = new Map<string, number[]>();
-  for (const [rank, { id }] of actions.entries()) if (id !== null) addTo(ranks, id, rank);
-  const found = new Map<number, number[]>();
-  const unattached = new Map<string, number[]>();
-  for (const { id, meeting } of meetings.flatMap(filledReviews)) {
+  const ranks = groupBy(actions.keys(), (rank) => actions[rank]?.id);
+  const reviews = meetings.flatMap(filledReviews).map(({ id, meeting }) => {
     const targets = ranks.get(id) ?? [];
     const counting = targets.filter((rank) => (actions[rank]?.meeting.date ?? '') <= meeting.date);
-    for (const rank of counting) addTo(found, rank, placeOf(meeting));
-    if (counting.length === 0 || counting.length < targets.length) addTo(unattached, id, placeOf(meeting));
-  }
+    return {
+      id,
+      place: placeOf(meeting),
+      counting,
+      isLoose: counting.length === 0 || counting.length < targets.length,
+    };
+  });
+  const counted = reviews.flatMap(({ counting, place }) => counting.map((rank) => ({ rank, place })));
+  const found = groupBy(counted, ({ rank }) => rank);
+  const loose = groupBy(
+    reviews.filter(({ isLoose }) => isLoose),
+    ({ id }) => id,
+  );
   const reviewsAt = new Uint32Array(actions.length + 1);
   for (const rank of actions.keys()) reviewsAt[rank + 1] = (reviewsAt[rank] ?? 0) + (found.get(rank)?.length ?? 0);
   addNumbers(writer, 'reviewsAt', reviewsAt);
-  const reviewers = [...actions.keys()].flatMap((rank) => found.get(rank) ?? []);
+  const reviewers = [...actions.keys()].flatMap((rank) => (found.get(rank) ?? []).map(({ place }) => place));
   addNumbers(writer, 'reviewers', Uint32Array.from(reviewers));
-  addText(writer, 'unattached', JSON.stringify([...unattached]));
+  const unattached = Array.from(loose, ([id, all]) => [id, all.map(({ place }) => place)]);
+  addText(writer, 'unattached', JSON.stringify(unattached));
 }
 
 function filledReviews(meeting: Meeting): readonly { readonly id: string; readonly meeting: Meeting }[] {
   return meeting.review.flatMap((review) =>
     review.action === undefined || !isFilledIn(review) ? [] : [{ id: fullId(review.action, meeting), meeting }],
   );
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Rows are read by so many bytes at least. */

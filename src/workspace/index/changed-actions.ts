@@ -29,7 +29,8 @@ export type Merged = {
   readonly actions: () => readonly (number | FollowedAction)[];
 };
 
-type Request = {
+/** What is asked of an index: with what has changed, judged on a day. */
+export type IndexedRequest = {
   readonly store: IndexStore;
   readonly changes: Changes;
   readonly index: RegistryIndex;
@@ -38,7 +39,7 @@ type Request = {
 };
 
 /** Puts what has changed in its place. Actions that a change may concern are followed anew, the others stay as they were. */
-export function mergeChanges(request: Request): Merged {
+export function mergeChanges(request: IndexedRequest): Merged {
   const { store, changes } = request;
   const { columns } = store;
   const kept = Array.from(columns.order).filter((place) => !changes.places.has(place));
@@ -81,7 +82,7 @@ function ranksOf(place: number, { firstAction, actionCount }: IndexColumns): rea
  * The actions of unchanged meetings that a change may concern: those that a changed file reviewed or reviews, and those with
  * a deadline that is read from the meeting after, where that is another one now.
  */
-function touchedRanks({ store, changes }: Request, held: readonly CivilDate[]): ReadonlySet<number> {
+function touchedRanks({ store, changes }: IndexedRequest, held: readonly CivilDate[]): ReadonlySet<number> {
   const { columns } = store;
   const touched = new Set<number>();
   if (changes.places.size === 0 && changes.meetings.length === 0) return touched;
@@ -141,7 +142,7 @@ type Fresh = ReadonlyMap<Action, FollowedAction>;
 type Known = { readonly touched: ReadonlySet<number>; readonly held: readonly CivilDate[] };
 
 /** The actions of changed meetings and those touched, followed among all the meetings that speak of them. */
-function followFresh({ store, changes, index, day, order }: Request, { touched, held }: Known): Fresh {
+function followFresh({ store, changes, index, day, order }: IndexedRequest, { touched, held }: Known): Fresh {
   const { columns } = store;
   const places = new Set(mentioning(changes, store));
   for (const rank of touched)

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { countUntil } from '../../model/count-until.ts';
 import type { Deadline } from '../../model/deadline/deadline.ts';
 import type { ActionStatus, Attendance, Meeting } from '../../model/meeting/meeting.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
@@ -123,11 +124,5 @@ function rowReader(file: IndexFile, columns: IndexColumns) {
 
 /** The block that a byte of the rows lies in. */
 function blockHolding(at: number, blockAt: Uint32Array): number {
-  let [low, high] = [0, blockAt.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((blockAt[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countUntil(blockAt.length, (block) => (blockAt[block] ?? 0) <= at) - 1);
 }

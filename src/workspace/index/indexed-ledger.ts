@@ -1,21 +1,10 @@
 import type { CivilDate } from '../../model/civil-date.ts';
-import type { DateOrder } from '../../model/deadline/deadline.ts';
 import { actionsThat, buildLedger, heldSince, ledgerOf } from '../../model/ledger/build-ledger.ts';
 import type { ActionEvent, FollowedAction, Ledger, StrayEvent } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { once } from '../../model/once.ts';
-import type { RegistryIndex } from '../../model/owners/registry-index.ts';
-import { type Changes, mergeChanges, statedAt } from './changed-actions.ts';
-import type { IndexStore } from './index-store.ts';
+import { type IndexedRequest, mergeChanges, statedAt } from './changed-actions.ts';
 import { indexedAction } from './indexed-action.ts';
-
-export type IndexedRequest = {
-  readonly store: IndexStore;
-  readonly changes: Changes;
-  readonly index: RegistryIndex;
-  readonly day: CivilDate;
-  readonly order: DateOrder;
-};
 
 /** So many histories are read each for itself; whoever asks for more gets those of all. */
 const FEW = 40;

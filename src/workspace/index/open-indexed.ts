@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { once } from '../../model/once.ts';
 import type { RecordReading } from '../../record/read-record.ts';
 import { listRecords, type RecordEntry } from '../list-records.ts';
 import { type OpenWorkspace, openConfig, openRecord, openRegistry } from '../open.ts';
@@ -140,10 +141,12 @@ function matchFiles(entries: readonly RecordEntry[], { root, states, store }: Ma
 class IndexedReading implements RecordReading {
   readonly file: string;
   readonly #at: Located;
+  readonly #opened: () => RecordReading;
 
   constructor(at: Located) {
     this.file = at.entry.file;
     this.#at = at;
+    this.#opened = once(() => openRecord(at.root, at.entry));
   }
 
   get meeting(): Meeting {
@@ -151,11 +154,11 @@ class IndexedReading implements RecordReading {
   }
 
   get findings(): RecordReading['findings'] {
-    return openRecord(this.#at.root, this.#at.entry).findings;
+    return this.#opened().findings;
   }
 
   get source(): RecordReading['source'] {
-    return openRecord(this.#at.root, this.#at.entry).source;
+    return this.#opened().source;
   }
 }
 
