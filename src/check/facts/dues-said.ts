@@ -10,6 +10,7 @@ import {
   type Path,
   recommendationsOf,
 } from '../../model/meeting/meeting.ts';
+import { onceFor } from '../../model/once.ts';
 import { actionName } from './action-name.ts';
 import { followedIndex } from './followed-index.ts';
 import type { RecordContext } from './rule.ts';
@@ -42,14 +43,8 @@ function* readDues({ meeting, ledger }: RecordContext): Generator<DueSaid> {
   }
 }
 
-const readers = new WeakMap<Ledger, ReturnType<typeof deadlineReader>>();
-
 /** One reader for all records, so that the words that they repeat are folded and cut once. */
-function readerOf(ledger: Ledger): ReturnType<typeof deadlineReader> {
-  const reader = readers.get(ledger) ?? deadlineReader();
-  readers.set(ledger, reader);
-  return reader;
-}
+const readerOf = onceFor((_: Ledger) => deadlineReader());
 
 /** A part of a record that can say a deadline, and the action it is about. */
 type Part = Pick<DueSaid, 'action' | 'date'> & {

@@ -1,5 +1,6 @@
 import type { ActionEvent, FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting, Path, Review } from '../../model/meeting/meeting.ts';
+import { onceFor } from '../../model/once.ts';
 import { type FollowedIndex, followedIndex } from './followed-index.ts';
 import type { RecordContext } from './rule.ts';
 
@@ -45,20 +46,12 @@ function eventReviewed(review: Review, meeting: Meeting, index: FollowedIndex): 
   return event && rank !== undefined ? { followed, event, rank, path } : undefined;
 }
 
-const known = new WeakMap<FollowedAction, ReadonlyMap<string, number>>();
-
 /** Where the reviews of an action stand in its history, by file and line, the first of each. */
-function reviewRanks(followed: FollowedAction): ReadonlyMap<string, number> {
-  const ranks = known.get(followed) ?? ranksIn(followed.history);
-  known.set(followed, ranks);
-  return ranks;
-}
-
-function ranksIn(history: readonly ActionEvent[]): ReadonlyMap<string, number> {
+const reviewRanks = onceFor(({ history }: FollowedAction): ReadonlyMap<string, number> => {
   const ranks = new Map<string, number>();
   for (const [rank, { source, file, line }] of history.entries()) {
     const place = `${file}:${line}`;
     if (source === 'review' && !ranks.has(place)) ranks.set(place, rank);
   }
   return ranks;
-}
+});

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { type FollowedAction, isOpen, type Ledger } from '../../model/ledger/followup.ts';
+import { onceFor } from '../../model/once.ts';
 import type { RecordContext } from './rule.ts';
 
 /** The followed actions of a ledger, to be asked by file or by global id. */
@@ -9,21 +10,15 @@ export type FollowedIndex = {
   readonly byId: (id: string) => FollowedAction | undefined;
 };
 
-const indexes = new WeakMap<Ledger, FollowedIndex>();
-
 /** The index of a ledger, made once. */
-export function followedIndex(ledger: Ledger): FollowedIndex {
-  const known = indexes.get(ledger);
-  if (known) return known;
-  const files = groupBy(ledger.actions, ({ meeting }) => meeting.file);
+export const followedIndex = onceFor(({ actions }: Ledger): FollowedIndex => {
+  const files = groupBy(actions, ({ meeting }) => meeting.file);
   const ids = new Map<string, FollowedAction>();
-  for (const followed of ledger.actions) {
+  for (const followed of actions) {
     if (followed.id !== null && !ids.has(followed.id)) ids.set(followed.id, followed);
   }
-  const index: FollowedIndex = { ofFile: (file) => files.get(file) ?? [], byId: (id) => ids.get(id) };
-  indexes.set(ledger, index);
-  return index;
-}
+  return { ofFile: (file) => files.get(file) ?? [], byId: (id) => ids.get(id) };
+});
 
 /** The actions of a record that are still open, with what became of them. */
 export function openHere({ meeting, ledger }: RecordContext): readonly FollowedAction[] {

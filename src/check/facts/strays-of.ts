@@ -1,14 +1,13 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Ledger, StrayEvent } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { onceFor } from '../../model/once.ts';
 
 type Strays = {
   readonly byFile: ReadonlyMap<string, readonly StrayEvent[]>;
   /** By the meeting that the id of their action names. */
   readonly byNamed: ReadonlyMap<string, readonly StrayEvent[]>;
 };
-
-const known = new WeakMap<Ledger, Strays>();
 
 /** What a record says of actions that cannot count. */
 export function straysOf({ file }: Meeting, ledger: Ledger): readonly StrayEvent[] {
@@ -21,11 +20,9 @@ export function strayIdsOf({ id }: Meeting, ledger: Ledger): readonly string[] {
   return strays.map(({ action }) => action.slice(id.length + 1));
 }
 
-function straysIn(ledger: Ledger): Strays {
-  const strays = known.get(ledger) ?? {
-    byFile: groupBy(ledger.strays, ({ meeting }) => meeting.file),
-    byNamed: groupBy(ledger.strays, ({ action }) => (action.includes('/') ? action.slice(0, action.indexOf('/')) : '')),
-  };
-  known.set(ledger, strays);
-  return strays;
-}
+const straysIn = onceFor(
+  ({ strays }: Ledger): Strays => ({
+    byFile: groupBy(strays, ({ meeting }) => meeting.file),
+    byNamed: groupBy(strays, ({ action }) => (action.includes('/') ? action.slice(0, action.indexOf('/')) : '')),
+  }),
+);

@@ -1,11 +1,5 @@
-import type { Meeting } from '../../model/meeting/meeting.ts';
-import { type TiedSections, tieSections } from '../../model/meeting/tie-sections.ts';
-
-const known = new WeakMap<Meeting, TiedSections>();
+import { tieSections } from '../../model/meeting/tie-sections.ts';
+import { onceFor } from '../../model/once.ts';
 
 /** The sections of a meeting tied to its agenda, once for all the rules that ask. */
-export function tiedSections(meeting: Meeting): TiedSections {
-  const tied = known.get(meeting) ?? tieSections(meeting);
-  known.set(meeting, tied);
-  return tied;
-}
+export const tiedSections = onceFor(tieSections);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { onceFor } from '../../model/once.ts';
 import type { RecordRule } from '../facts/rule.ts';
 
 export const meetingDuplicateId: RecordRule = {
@@ -43,13 +44,7 @@ date: 2023-03-01
   },
 };
 
-const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Meeting[]>>();
-
-function sameIds(ledger: Ledger): ReadonlyMap<string, readonly Meeting[]> {
-  const ids = known.get(ledger) ?? groupBy(ledger.meetings, keyOf);
-  known.set(ledger, ids);
-  return ids;
-}
+const sameIds = onceFor(({ meetings }: Ledger) => groupBy(meetings, keyOf));
 
 /** Some disks take two names that differ by case, or by the Unicode form of their accents, for one. */
 function keyOf({ id }: Meeting): string {

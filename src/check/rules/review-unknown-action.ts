@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { nearest, nearestAmong } from '../../model/nearest.ts';
+import { onceFor } from '../../model/once.ts';
 import type { RecordRule } from '../facts/rule.ts';
 import { straysOf } from '../facts/strays-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
@@ -64,8 +65,6 @@ type Known = {
   readonly nearestMeetings: (id: string) => readonly string[];
 };
 
-const known = new WeakMap<Ledger, Known>();
-
 /** The global ids that come nearest to one that no action has: of the meeting it names, or of those named much like it. */
 function nearestActions(id: string, ledger: Ledger): readonly string[] {
   const { ofMeeting, nearestMeetings } = knownIds(ledger);
@@ -76,14 +75,10 @@ function nearestActions(id: string, ledger: Ledger): readonly string[] {
   return [...new Set([...same, ...nearest(id, ids), ...ids])].slice(0, 3);
 }
 
-function knownIds(ledger: Ledger): Known {
-  const found = known.get(ledger);
-  if (found) return found;
+const knownIds = onceFor((ledger: Ledger): Known => {
   const ofMeeting = idsByMeeting(ledger);
-  const made = { ofMeeting, nearestMeetings: nearestAmong(ofMeeting.keys()) };
-  known.set(ledger, made);
-  return made;
-}
+  return { ofMeeting, nearestMeetings: nearestAmong(ofMeeting.keys()) };
+});
 
 function idsByMeeting({ actions }: Ledger): ReadonlyMap<string, readonly string[]> {
   const named = actions.flatMap(({ id, meeting }) => (id === null ? [] : [{ id, meeting: meeting.id }]));

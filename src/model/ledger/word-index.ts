@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../civil-date.ts';
 import { countUntil } from '../count-until.ts';
+import { onceFor } from '../once.ts';
 import type { Ledger } from './followup.ts';
 import { wordStems } from './word-stems.ts';
 
@@ -20,16 +21,8 @@ export type WordIndex = {
   readonly countBefore: (day: CivilDate) => number;
 };
 
-const indexes = new WeakMap<Ledger, WordIndex>();
-
 /** The index of a ledger, made once. */
-export function wordIndex(ledger: Ledger): WordIndex {
-  const index = indexes.get(ledger) ?? makeIndex(ledger);
-  indexes.set(ledger, index);
-  return index;
-}
-
-function makeIndex({ actions }: Ledger): WordIndex {
+export const wordIndex = onceFor(({ actions }: Ledger): WordIndex => {
   const { numbers, texts } = numberWords(actions.map(({ action }) => action.text));
   const holding = Array.from(numbers, (): number[] => []);
   const words = actions.map(({ action }) => texts.get(action.text) ?? []);
@@ -48,7 +41,7 @@ function makeIndex({ actions }: Ledger): WordIndex {
     weights,
     countBefore: (day) => countUntil(actions.length, (order) => (actions[order]?.meeting.date ?? '') < day),
   };
-}
+});
 
 type Numbered = {
   readonly numbers: ReadonlyMap<string, number>;
