@@ -76,7 +76,7 @@ const PLACE = `export type SchemaPlace = {
 /** By the signs of the first place, a line for each opening: the place of its rule, and the signs of the places. */
 async function openings() {
   const { rules, openingsOf } = await evaluated(
-    "export { rules } from './src/model/deadline/signs/rules.ts'; export { openingsOf } from './src/model/deadline/signs/openings-of.ts';",
+    "export { rules } from './src/model/deadline/signs/rules.ts'; export { openingsOf } from './build/openings/openings-of.ts';",
   );
   const lines = {};
   for (const [rule, { source }] of rules.entries())

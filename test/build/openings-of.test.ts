@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openingsOf } from '../../../../src/model/deadline/signs/openings-of.ts';
-import { rules } from '../../../../src/model/deadline/signs/rules.ts';
+import { openingsOf } from '../../build/openings/openings-of.ts';
+import { rules } from '../../src/model/deadline/signs/rules.ts';
 
 describe('the ways in which a match may begin', () => {
   it.each([
