@@ -8,7 +8,7 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { statusOptions } from '../options/read-options.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 export const NOTE: OptionSpec = {
   flags: '--note <words>',

@@ -5,7 +5,8 @@ import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { readRecordText } from '../../record/read-record.ts';
 import type { Change } from '../../workspace/save.ts';
 import type { Outcome } from '../session/command.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
 import { showDiff, writeFiles } from './write-files.ts';
 
 /** The changes of one record: of its front matter, and what its body becomes when that changes too. */

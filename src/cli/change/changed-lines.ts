@@ -8,7 +8,7 @@ import { safeText } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
 import { planRecordEdits } from '../../record/edit/plan-record-edits.ts';
 import { readRecordText } from '../../record/read-record.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 import type { RecordChanges } from './change-records.ts';
 
 /**

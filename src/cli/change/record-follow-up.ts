@@ -8,7 +8,8 @@ import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
 import { dayOption } from '../options/read-options.ts';
 import type { Input, OptionSpec, Outcome } from '../session/command.ts';
 import { requireAction, requireMeeting } from '../session/find.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
 import { changeRecords, type RecordChanges } from './change-records.ts';
 import { changedLines } from './changed-lines.ts';
 

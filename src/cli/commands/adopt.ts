@@ -6,7 +6,7 @@ import { notEmpty } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** `gtm adopt`: minutes adopted at a later meeting, and sealed. */
 export const adopt: CommandSpec = {

@@ -8,7 +8,7 @@ import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.
 import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireAction } from '../session/find.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** `gtm amend`: what a draft stated, corrected as if it had been typed right the first time. */
 export const amend: CommandSpec = {

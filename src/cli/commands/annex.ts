@@ -5,7 +5,7 @@ import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { documentOptions, documentOutcome } from '../output/document-output.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** `gtm annex`: the recommendations annexed to the minutes of a meeting, as tables by theme. */
 export const annex: CommandSpec = {

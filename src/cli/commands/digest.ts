@@ -9,8 +9,8 @@ import { dayOption } from '../options/read-options.ts';
 import { type Document, documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
 import { type Delivery, listingOf, unreadLines } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
+import type { Opened } from '../session/opened.ts';
 import { requireOwner } from '../session/require-owner.ts';
-import type { Opened } from '../session/session.ts';
 
 /** `gtm digest`: the follow-up sheet of one structure, or of each. Nothing is ever sent. */
 export const digest: CommandSpec = {

@@ -12,7 +12,8 @@ import type { RecordSource } from '../../record/read-record.ts';
 import { changeRecords } from '../change/change-records.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
 
 /** `gtm lift`: the action tables typed in the body become actions that are followed up. */
 export const lift: CommandSpec = {

@@ -10,7 +10,7 @@ import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
 import { changeRecords, type RecordChanges } from '../change/change-records.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireAction } from '../session/find.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** `gtm link`: a review that names no action, or an action that a meeting stated again, tied to the earlier action. */
 export const link: CommandSpec = {

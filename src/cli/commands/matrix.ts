@@ -6,7 +6,7 @@ import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
 import { type Delivery, listingOf, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** `gtm matrix`: the follow-up matrix. It holds every action point, whatever its state, unless fewer are asked for. */
 export const matrix: CommandSpec = {

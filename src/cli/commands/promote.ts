@@ -12,7 +12,7 @@ import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
 import type { CommandSpec, Input } from '../session/command.ts';
 import { requireMeeting, requireRecommendation } from '../session/find.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** `gtm promote`: an action point made of a recommendation by a meeting, each naming the other. */
 export const promote: CommandSpec = {

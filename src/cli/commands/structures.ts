@@ -10,7 +10,8 @@ import { REGISTRY_FILE } from '../../workspace/locate.ts';
 import { showDiff, writeFiles } from '../change/write-files.ts';
 import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
 
 const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
 

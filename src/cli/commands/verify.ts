@@ -10,7 +10,8 @@ import { type FilePlace, fileVersions } from '../../workspace/git.ts';
 import { unreadLines } from '../output/list-output.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
 
 /** `gtm verify`: whether the words of sealed minutes have changed; where git knows, which. */
 export const verify: CommandSpec = {

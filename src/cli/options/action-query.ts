@@ -3,7 +3,7 @@
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { type ActionQuery, GROUPINGS, SORTINGS } from '../../query/query.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 import { followOptions, followQuery, recordOptions } from './query-options.ts';
 import { durationOption } from './read-options.ts';
 

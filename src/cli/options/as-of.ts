@@ -1,5 +1,6 @@
 import type { Input, OptionSpec } from '../session/command.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
 import { strictDayOption } from './strict-day.ts';
 
 /** Of every command that looks at what became of things: as it was known on a day. */

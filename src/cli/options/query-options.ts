@@ -4,8 +4,8 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { FollowQuery, RecordQuery } from '../../query/query.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
+import type { Opened } from '../session/opened.ts';
 import { requireOwner } from '../session/require-owner.ts';
-import type { Opened } from '../session/session.ts';
 import { dayOption, periodOption, statusOptions } from './read-options.ts';
 
 /** Of lists of what records say. */

@@ -8,7 +8,7 @@ import type { Words } from '../../model/words.ts';
 import { type Duration, parseDuration } from '../../query/query.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 import { flagOf } from './strict-day.ts';
 
 /** The day of an option such as --since: a date, or the first day of a month or year. Refused (exit 2): other words. */

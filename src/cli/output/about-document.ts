@@ -7,7 +7,7 @@ import type { About, PdfStandard } from '../../render/target.ts';
 import { fileAt } from '../../workspace/files-in.ts';
 import { openBinary, openText } from '../../workspace/templates.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 import type { Delivery } from './list-output.ts';
 import { pageStyle } from './page-style.ts';
 

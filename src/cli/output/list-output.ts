@@ -8,8 +8,9 @@ import type { Listing } from '../../query/listing.ts';
 import type { Report, UnreadFile } from '../../query/report.ts';
 import { writeOutput } from '../../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from '../session/command.ts';
+import type { Opened } from '../session/opened.ts';
 import { makePaint } from '../session/print.ts';
-import type { Opened, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { pageStyle } from './page-style.ts';
 
 /** The options of every list: how it is written, and where. */

@@ -3,7 +3,7 @@ import { UserError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
 import { compileTemplate, type Template } from '../../render/template/template.ts';
 import { openPartials, openTemplates } from '../../workspace/templates.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /**
  * The template of a name; the group's own comes before the packaged one, and so do its partials. Refused (exit 2): a name

@@ -1,6 +1,6 @@
 import { packagedStyle } from '../../assets.ts';
 import { openStyle } from '../../workspace/templates.ts';
-import type { Opened } from '../session/session.ts';
+import type { Opened } from '../session/opened.ts';
 
 /** The style sheet of pages: the group's own (`templates/styles/page.css`), else the packaged one. */
 export function pageStyle({ root, config }: Opened): string {

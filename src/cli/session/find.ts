@@ -7,7 +7,7 @@ import { findById, findMeeting } from '../../query/find/find-by-id.ts';
 import type { Finding } from '../../query/find/finding.ts';
 import { type FollowedRecommendation, followRecommendations } from '../../query/recommendations/recommendation-row.ts';
 import { recordIdOf } from '../../record/read-record.ts';
-import type { Opened } from './session.ts';
+import type { Opened } from './opened.ts';
 
 /** The meeting an id means. Refused (exit 2): none, with the nearest; several; or a record that cannot be read, with why. */
 export function requireMeeting(typed: string, opened: Opened): Meeting {

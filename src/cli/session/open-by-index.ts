@@ -1,35 +1,23 @@
-import type { CivilDate } from '../../model/civil-date.ts';
 import { dateOrder } from '../../model/deadline/date-order.ts';
 import { UserError } from '../../model/errors.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
-import type { Ledger } from '../../model/ledger/followup.ts';
 import { once } from '../../model/once.ts';
-import { indexRegistry, type RegistryIndex } from '../../model/owners/registry-index.ts';
-import type { UnreadFile } from '../../query/report.ts';
+import { indexRegistry } from '../../model/owners/registry-index.ts';
 import { indexedLedger } from '../../workspace/index/indexed-ledger.ts';
 import { openIndexed } from '../../workspace/index/open-indexed.ts';
 import { PROGRAM_BUILD } from '../../workspace/index/program-build.ts';
-import type { OpenWorkspace } from '../../workspace/open.ts';
 import { tellUpdate } from '../../workspace/tell-update.ts';
-import type { Context } from './context.ts';
+import type { Opened, Opening } from './opened.ts';
 import { unreadOf } from './unread-of.ts';
 
-type Looking = {
-  readonly context: Context;
-  readonly todayIn: (zone: string | undefined) => CivilDate;
-  readonly asOf: CivilDate | undefined;
+type Looking = Opening & {
   /** Whether an index that is there is passed over, and another one made. */
   readonly anew: boolean;
 };
 
 /** A workspace opened by its index. */
 export type Looked = {
-  readonly opened: OpenWorkspace & {
-    readonly today: CivilDate;
-    readonly index: RegistryIndex;
-    readonly ledger: Ledger;
-    readonly unread: readonly UnreadFile[];
-  };
+  readonly opened: Opened;
   /** To be called once everything is printed: makes a new index where one pays. */
   readonly afterward: () => Promise<void>;
 };

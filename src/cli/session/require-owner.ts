@@ -4,7 +4,7 @@ import type { OwnerQuestion } from '../../model/owners/owner-role.ts';
 import type { Words } from '../../model/words.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';
-import type { Opened } from './session.ts';
+import type { Opened } from './opened.ts';
 
 /** Whom a name means. Refused (exit 2): a name that neither the registry nor a record knows, with the nearest and the remedy. */
 export function requireOwner(name: string, opened: Opened): OwnerQuestion['asked'] {

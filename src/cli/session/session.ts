@@ -1,19 +1,12 @@
 import type { Paint } from '../../format/layout/format.ts';
 import { type CivilDate, civilDateAt } from '../../model/civil-date.ts';
-import { dateOrder } from '../../model/deadline/date-order.ts';
-import { buildLedger } from '../../model/ledger/build-ledger.ts';
-import type { Ledger } from '../../model/ledger/followup.ts';
-import { indexRegistry, type RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language } from '../../model/words.ts';
-import type { UnreadFile } from '../../query/report.ts';
 import { locateRoot, startFolder } from '../../workspace/locate.ts';
-import { type OpenWorkspace, openWorkspace } from '../../workspace/open.ts';
-import { tellUpdate } from '../../workspace/tell-update.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
 import { openSoundly } from './open-by-index.ts';
+import { type Opened, openWhole } from './opened.ts';
 import { makePaint } from './print.ts';
-import { unreadOf } from './unread-of.ts';
 
 /** The options that every command takes. */
 export type CommonOptions = {
@@ -51,20 +44,13 @@ export type Session = {
   readonly afterwards: (() => Promise<void>)[];
 };
 
-export type Opened = OpenWorkspace & {
-  readonly today: CivilDate;
-  readonly index: RegistryIndex;
-  readonly ledger: Ledger;
-  readonly unread: readonly UnreadFile[];
-};
-
 /** Sets up a session from the common options; refused (exit 2): a folder or language that cannot be. */
 export function startSession(context: Context, options: CommonOptions): Session {
   const folder = startFolder(context.cwd, options.directory);
   const { today } = options;
   const afterwards: (() => Promise<void>)[] = [];
   const todayIn = (zone: string | undefined) => today ?? civilDateAt(context.now, zone);
-  const open = (asOf?: CivilDate) => openOn(workspaceAt(locateRoot(folder), context), todayIn, asOf);
+  const open = (asOf?: CivilDate) => openWhole(locateRoot(folder), { context, todayIn, asOf });
   const colour = options.colour && context.stdout.isTerminal && !context.env.NO_COLOR;
   return {
     context,
@@ -93,21 +79,4 @@ function widthOf({ env, stdout }: Context): number {
   const asked = Number(env.COLUMNS);
   if (Number.isInteger(asked) && asked >= 20 && asked <= 1000) return asked;
   return stdout.columns ?? 80;
-}
-
-function workspaceAt(root: string, { version }: Context): OpenWorkspace {
-  return tellUpdate(openWorkspace(root), version);
-}
-
-function openOn(
-  workspace: OpenWorkspace,
-  todayIn: (zone: string | undefined) => CivilDate,
-  asOf: CivilDate | undefined,
-): Opened {
-  const today = todayIn(workspace.config.value.timezone);
-  const order = dateOrder(workspace.config.value);
-  const index = indexRegistry(workspace.registry.value);
-  const meetings = workspace.readings.flatMap((reading) => reading.meeting ?? []);
-  const ledger = buildLedger({ meetings, index, day: today, order, ...(asOf === undefined ? {} : { asOf }) });
-  return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
 }

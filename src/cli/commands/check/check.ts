@@ -9,7 +9,8 @@ import { nearest } from '../../../model/nearest.ts';
 import { safeBlock } from '../../../model/safe-text.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
-import type { Opened, Session } from '../../session/session.ts';
+import type { Opened } from '../../session/opened.ts';
+import type { Session } from '../../session/session.ts';
 import { type Checked, checkedBefore, checkedFiles } from './checked.ts';
 import { planFixes } from './fix-workspace.ts';
 

@@ -5,7 +5,8 @@ import type { UnreadFile } from '../../../query/report.ts';
 import { PROGRAM_BUILD } from '../../../workspace/index/program-build.ts';
 import { type FilesSeen, knownVerdict, saveVerdict, seeFiles } from '../../../workspace/index/verdict.ts';
 import { locateRoot } from '../../../workspace/locate.ts';
-import type { Opened, Session } from '../../session/session.ts';
+import type { Opened } from '../../session/opened.ts';
+import type { Session } from '../../session/session.ts';
 
 /** What a check found in all files, and which they are. */
 export type Checked = {

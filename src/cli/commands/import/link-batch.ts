@@ -4,7 +4,7 @@ import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { readRecordText } from '../../../record/read-record.ts';
-import type { Opened } from '../../session/session.ts';
+import type { Opened } from '../../session/opened.ts';
 import { linkReviews } from './link-reviews.ts';
 import type { Result } from './read-imports.ts';
 import { importedStem } from './write-imports.ts';

@@ -3,7 +3,8 @@ import { fieldLines } from '../../../format/layout/field-lines.ts';
 import { countOf, type Noun } from '../../../i18n/labels.ts';
 import type { MeetingPlan } from '../../../model/meeting/meeting-plan.ts';
 import type { Language } from '../../../model/words.ts';
-import type { Opened, Session } from '../../session/session.ts';
+import type { Opened } from '../../session/opened.ts';
+import type { Session } from '../../session/session.ts';
 
 /** "11 points d’action à passer en revue, dont 2 en retard. 3 faits depuis la réunion précédente.". */
 export function holdsLine({ review, done }: MeetingPlan, language: Language): string {

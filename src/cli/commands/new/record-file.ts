@@ -3,7 +3,7 @@ import { UserError } from '../../../model/errors.ts';
 import { formats } from '../../../record/keys/formats.ts';
 import { recordIdOf } from '../../../record/read-record.ts';
 import { alreadyThere } from '../../../workspace/create-file.ts';
-import type { Opened } from '../../session/session.ts';
+import type { Opened } from '../../session/opened.ts';
 
 /**
  * The file of a record of a day, with a suffix when two meetings fall on it. Refused (exit 2): a suffix that no id may have,
