@@ -73,10 +73,15 @@ const PLACE = `export type SchemaPlace = {
   readonly word?: string;
 };`;
 
-/** By the signs of the first place, a line for each opening: the place of its rule, and the signs of the places. */
+/**
+ * By the signs of the first place, a line for each opening: the place of its rule, and the signs of the places. By the place
+ * of a rule, the texts of which a match of it holds one.
+ */
 async function openings() {
-  const { rules, openingsOf } = await evaluated(
-    "export { rules } from './src/model/deadline/signs/rules.ts'; export { openingsOf } from './build/openings/openings-of.ts';",
+  const { rules, openingsOf, needsOf } = await evaluated(
+    ["'./src/model/deadline/signs/rules.ts'", "'./build/openings/openings-of.ts'", "'./build/openings/needs-of.ts'"]
+      .map((file) => `export * from ${file};`)
+      .join(''),
   );
   const lines = {};
   for (const [rule, { source }] of rules.entries())
@@ -86,7 +91,11 @@ async function openings() {
       lines[signs[0]].push([rule, ...signs].join('\t'));
     }
   const texts = Object.fromEntries(Object.entries(lines).map(([first, said]) => [first, said.join('\n')]));
-  return `export const openings: Readonly<Record<string, string>> = ${JSON.stringify(texts)};\n`;
+  const needs = rules.map(({ source }) => needsOf(source).join('\t'));
+  return [
+    `export const openings: Readonly<Record<string, string>> = ${JSON.stringify(texts)};\n`,
+    `export const needs: readonly string[] = ${JSON.stringify(needs)};\n`,
+  ].join('');
 }
 
 /** What a module of the sources exports, evaluated as a build would bundle it. */

@@ -1,5 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -27,10 +37,53 @@ describe('bin/gtm.js', () => {
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'gtm/actions@1', unread: [] });
   });
 
-  it('loads no template engine to list', async () => {
-    const args = [BIN, 'meetings', '-C', join(ROOT, 'examples/zinder')];
-    const { stderr } = await run(process.execPath, args, { env: { ...env, NODE_DEBUG: 'esm' } });
-    expect(stderr).not.toContain('render-');
+  it.each(['actions', 'meetings', 'recommendations', 'decisions', 'attendance', 'stats', 'show 2023-03-01'])(
+    'loads nothing to list that a list does without: %s',
+    async (command) => {
+      const args = [BIN, ...command.split(' '), '-C', join(ROOT, 'examples/zinder')];
+      const loaded = await chunksOf(args);
+      expect(loaded).toContain('./main.cjs');
+      const heavy =
+        /render|docx|pdf|import|xlsx|html|check|explain-error|find-traps|schema-findings|validators|parse-any/;
+      expect(loaded.filter((name) => heavy.test(name))).toEqual([]);
+    },
+  );
+
+  it('loads next to nothing to say its version', async () => {
+    expect(await chunksOf([BIN, '--version'])).toEqual(['./main.cjs', './context.cjs']);
+  });
+
+  it('says the same with compiled code that is kept, missing, damaged, or that another account could write', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'gtm-cache-'));
+    const list = () =>
+      run(process.execPath, [BIN, 'meetings', '-C', join(ROOT, 'examples/zinder')], {
+        env: { ...env, XDG_CACHE_HOME: home },
+      });
+    try {
+      const { stdout } = await list();
+      const [build = ''] = readdirSync(join(home, 'gtm-minutes'));
+      const file = join(home, 'gtm-minutes', build, 'meetings');
+      const kept = readFileSync(file);
+      expect(kept.length).toBeGreaterThan(10_000);
+      for (const at of [0, 5, 9, 60, Math.floor(kept.length / 2), kept.length - 1]) {
+        const damaged = Buffer.from(kept);
+        damaged.writeUInt8((damaged.readUInt8(at) + 1) % 256, at);
+        writeFileSync(file, damaged);
+        expect(await list()).toEqual({ stdout, stderr: '' });
+        expect(readFileSync(file).equals(damaged)).toBe(false);
+      }
+      for (const length of [0, 3, 7, 100, kept.length - 1]) {
+        writeFileSync(file, kept.subarray(0, length));
+        expect(await list()).toEqual({ stdout, stderr: '' });
+      }
+      chmodSync(file, 0o666);
+      expect(await list()).toEqual({ stdout, stderr: '' });
+      rmSync(home, { recursive: true });
+      writeFileSync(home, 'no folder');
+      expect(await list()).toEqual({ stdout, stderr: '' });
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 
   it('ends with 2 and an empty stdout for a request that cannot be carried out', async () => {
@@ -70,9 +123,15 @@ describe('bin/gtm.js', () => {
   });
 });
 
+/** The chunks that a command line loads, by their names. */
+async function chunksOf(args: readonly string[]): Promise<readonly string[]> {
+  const { stderr } = await run(process.execPath, args, { env: { ...env, NODE_DEBUG: 'gtm' } });
+  return [...stderr.matchAll(/GTM \d+: loads (\S+)/g)].map(([, name = '']) => name);
+}
+
 /** Whether a source is newer than the build, as when tests run between two edits. */
 function isStale(): boolean {
-  const built = statSync(join(ROOT, 'dist/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(join(ROOT, 'dist/main.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   return sources.some((file) => statSync(join(ROOT, 'src', file)).mtimeMs > built && file.endsWith('.ts'));
 }

@@ -25,14 +25,14 @@ export function processContext(host: NodeJS.Process): Context {
     renderApart: async (request) => {
       const { openApart } = await import('../workspace/run.ts');
       const apart = openApart<RenderRequest, readonly RenderedDocument[]>(
-        new URL('./render-worker.js', import.meta.url),
+        new URL('./render-worker.cjs', import.meta.url),
         RENDER_LIMITS,
       );
       return apart.ask(request).finally(apart.close);
     },
     importApart: async (ocr) => {
       const { openApart } = await import('../workspace/run.ts');
-      return openApart(new URL('./import-worker.js', import.meta.url), ocr ? OCR_LIMITS : IMPORT_LIMITS);
+      return openApart(new URL('./import-worker.cjs', import.meta.url), ocr ? OCR_LIMITS : IMPORT_LIMITS);
     },
     uninterrupted: (task) => uninterrupted(host, task),
   };

@@ -1,5 +1,6 @@
 import { validateConfig } from '../generated/validators.js';
 import type { Config, Quorum } from '../model/config.ts';
+import { once } from '../model/once.ts';
 import type { YamlFileReading } from './read-structures.ts';
 import { readYamlMap } from './read-yaml.ts';
 import { needsFindings } from './schema/needs-findings.ts';
@@ -19,11 +20,19 @@ export function readConfig(file: string, bytes: Uint8Array): YamlFileReading<Con
   }
   const lines = indexLines(text);
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const { root, found } = readYamlMap(text, { start, end: text.length }, parseYamlSpan);
-  const schema = root ? schemaFindings(root, validateConfig, 'gtm/record/config@1') : [];
+  const outcome = readYamlMap(text, { start, end: text.length }, parseYamlSpan);
+  const { root } = outcome;
+  const findings = once(() => {
+    const schema = root
+      ? [...schemaFindings(root, validateConfig, 'gtm/record/config@1'), ...needsFindings(root, text)]
+      : [];
+    return toDiagnostics(file, lines, [...outcome.found, ...schema]);
+  });
   return {
     value: toConfig(file, root ?? undefined),
-    findings: toDiagnostics(file, lines, [...found, ...schema, ...(root ? needsFindings(root, text) : [])]),
+    get findings() {
+      return findings();
+    },
     source: { text, lines, root },
   };
 }

@@ -1,5 +1,6 @@
 import { validateStructures } from '../generated/validators.js';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { once } from '../model/once.ts';
 import type { Group, Person, Registry, Role, Structure, StructureKind } from '../model/owners/structures.ts';
 import { readYamlMap } from './read-yaml.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
@@ -10,7 +11,10 @@ import { formAt, listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from 
 import { parseYamlSpan } from './yaml/parse-yaml.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
 
-/** What structures.yaml gives, or the settings file; `value` is what could be read, and `root` its tree for edits. */
+/**
+ * What structures.yaml gives, or the settings file; `value` is what could be read, and `root` its tree for edits. The findings
+ * are looked for when somebody asks.
+ */
 export type YamlFileReading<T> = {
   readonly value: T;
   readonly findings: readonly Diagnostic[];
@@ -26,11 +30,17 @@ export function readStructures(file: string, bytes: Uint8Array): YamlFileReading
   if (typeof text !== 'string') return { value: none, findings: [undecodedFile(file, bytes, text)], source: null };
   const lines = indexLines(text);
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const { root, found } = readYamlMap(text, { start, end: text.length }, parseYamlSpan);
-  const schema = root ? schemaFindings(root, validateStructures, 'gtm/record/structures@1') : [];
+  const outcome = readYamlMap(text, { start, end: text.length }, parseYamlSpan);
+  const { root } = outcome;
+  const findings = once(() => {
+    const schema = root ? schemaFindings(root, validateStructures, 'gtm/record/structures@1') : [];
+    return toDiagnostics(file, lines, [...outcome.found, ...schema]);
+  });
   return {
     value: root ? toRegistry(file, root, lines) : none,
-    findings: toDiagnostics(file, lines, [...found, ...schema]),
+    get findings() {
+      return findings();
+    },
     source: { text, lines, root },
   };
 }

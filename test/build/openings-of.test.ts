@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { needsOf } from '../../build/openings/needs-of.ts';
 import { openingsOf } from '../../build/openings/openings-of.ts';
 import { rules } from '../../src/model/deadline/signs/rules.ts';
 
@@ -42,16 +43,45 @@ describe('the ways in which a match may begin', () => {
     'j+7 jours ouvrables apres le jeudi de l ascension',
     'twenty-first of december 2025 @ 14:30',
   ];
-  const known = rules.map(({ source, pattern }) => ({ source, pattern, openings: openingsOf(source) }));
+  const known = rules.map(({ source, pattern }) => ({
+    source,
+    pattern,
+    openings: openingsOf(source),
+    needs: needsOf(source),
+  }));
   it.each(PHRASES)('leave out no rule that matches anywhere in "%s"', (phrase) => {
-    for (const { source, pattern, openings } of known) {
+    for (const { source, pattern, openings, needs } of known) {
       for (let at = 0; at < phrase.length; at += 1) {
         pattern.lastIndex = at;
         if ((pattern.exec(phrase)?.[0] ?? '') === '') continue;
         const opens = openings.some((signs) => signs.every((some, place) => fits(some, phrase.charAt(at + place))));
         expect(opens, `${source} at ${at}`).toBe(true);
+        const holds = needs.length === 0 || needs.some((text) => phrase.includes(text, at));
+        expect(holds, `${source} needs ${needs} at ${at}`).toBe(true);
       }
     }
+  });
+});
+
+describe('the texts of which a match holds one', () => {
+  it.each([
+    ['avant|before', ['avant', 'before']],
+    ['(?:le )?mois', ['mois']],
+    ['(\\d{1,4}|une douzaine de) (jours?|semaines?)', [' jour', ' semaine']],
+    ['fin (?:mars|mai)?', ['fin ']],
+    ['[ab]c', ['ac', 'bc']],
+    ['(?:x|y)+z?', ['x', 'y']],
+    ['(a)(b)\\1c', ['ab']],
+    ['(?=le)\\d+(?!x)', []],
+    ['a?b?', []],
+    ['[^a]b{2}', ['b']],
+  ])('%s', (source, texts) => {
+    expect([...needsOf(source)].sort()).toEqual([...texts].sort());
+  });
+
+  it('are known of nearly all rules', () => {
+    const unknown = rules.filter(({ source }) => needsOf(source).length === 0);
+    expect(unknown.length / rules.length).toBeLessThan(0.2);
   });
 });
 

@@ -1,8 +1,8 @@
 /** How many columns of a terminal a text takes. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
-/** Combining accents of decomposed (NFD) text: they take no column. */
-const ACCENTS = /[\u0300-\u036F]/g;
+/** What takes no column: combining accents of decomposed (NFD) text, soft hyphens and signs that nobody sees. */
+const WITHOUT_WIDTH = /[\u0300-\u036F\u00AD\u200B\u200C\u200E\u200F\u2060-\u206F\uFEFF]/g;
 
 /** Characters of one column each: nearly all text, measured without looking at each of them. */
 const NARROW_RANGES = [
@@ -18,9 +18,9 @@ const PIECE = /.{1,256}(?=[\p{L}\p{N} ]|$)|.{1,256}/gsu;
 
 /** The columns of one line of safe text; accents, Chinese or Japanese and emoji counted as terminals show them. */
 export function displayWidth(text: string): number {
-  const letters = text.replace(ACCENTS, '');
+  const letters = text.replace(WITHOUT_WIDTH, '');
   if (NARROW.test(letters)) return letters.length;
   let width = 0;
-  for (const [piece] of text.matchAll(PIECE)) width += stringWidth(piece);
+  for (const [piece] of letters.matchAll(PIECE)) width += stringWidth(piece);
   return width;
 }

@@ -1,4 +1,4 @@
-import { openings } from '../../../generated/openings.ts';
+import { needs, openings } from '../../../generated/openings.ts';
 import { remember } from '../../../words/remember.ts';
 import type { CivilDate } from '../../civil-date.ts';
 import type { Item, Rule } from '../signs/item.ts';
@@ -56,6 +56,8 @@ function longestMatch(folded: string, at: number, day: () => CivilDate): Found |
   return best;
 }
 
+const NEEDS: readonly (readonly string[])[] = needs.map((texts) => (texts === '' ? [] : texts.split('\t')));
+
 type Opened = { readonly rule: number; readonly signs: readonly string[] };
 
 /** What was asked for: the openings that begin with a sign, in the order of their rules. */
@@ -66,7 +68,13 @@ function rulesFor(folded: string, at: number): readonly Rule[] {
   const found = new Set<number>();
   for (const { rule, signs } of openingsAt(folded.charAt(at)))
     if (signs.every((some, place) => some === '' || isOneOf(some, folded.charAt(at + place)))) found.add(rule);
-  return [...found].flatMap((rule) => rules[rule] ?? []);
+  return [...found].filter((rule) => hasNeeds(folded, at, rule)).flatMap((rule) => rules[rule] ?? []);
+}
+
+/** Whether one of the texts that a match of a rule holds stands at a place or behind it. */
+function hasNeeds(folded: string, at: number, rule: number): boolean {
+  const known = NEEDS[rule] ?? [];
+  return known.length === 0 || known.some((text) => folded.includes(text, at));
 }
 
 function isOneOf(signs: string, sign: string): boolean {
