@@ -25,6 +25,7 @@ export async function generateSources() {
   writeFileSync(new URL('validators.d.ts', folder), `${DECLARATION}\n${names.join('\n')}\n`);
   writeFileSync(new URL('schema-keys.ts', folder), keysOf(schemas));
   writeFileSync(new URL('openings.ts', folder), await openings());
+  writeFileSync(new URL('time-zones.ts', folder), timeZones());
 }
 
 function validatorsOf(schemas) {
@@ -96,6 +97,11 @@ async function openings() {
     `export const openings: Readonly<Record<string, string>> = ${JSON.stringify(texts)};\n`,
     `export const needs: readonly string[] = ${JSON.stringify(needs)};\n`,
   ].join('');
+}
+
+/** The names of the zones that this Node knows, one space apart. */
+function timeZones() {
+  return `export const timeZones = '${Intl.supportedValuesOf('timeZone').join(' ')}';\n`;
 }
 
 /** What a module of the sources exports, evaluated as a build would bundle it. */

@@ -1,13 +1,16 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import type { RenderedDocument } from '../render/targets/render-document.ts';
 import type { Limits } from '../workspace/run.ts';
 import type { Context, Dialogue, RenderRequest, Sink } from './session/context.ts';
 
 /** The context of a real process. A reader that closes its pipe (`| head`) ends the output silently. */
 export function processContext(host: NodeJS.Process): Context {
+  const now = new Date(Date.now());
   return {
     cwd: currentFolder(host),
     env: host.env,
-    now: new Date(Date.now()),
+    now,
+    dayIn: (zone) => dayIn(host, now, zone),
     stdout: sinkOf(host.stdout),
     stderr: sinkOf(host.stderr),
     version: VERSION,
@@ -36,6 +39,17 @@ export function processContext(host: NodeJS.Process): Context {
     },
     uninterrupted: (task) => uninterrupted(host, task),
   };
+}
+
+/** Asked of the clock of the process, for the time of an answer in that zone: Intl takes half of the time of `node` to start. */
+function dayIn({ env }: NodeJS.Process, now: Date, zone: string | undefined): CivilDate {
+  const own = env.TZ;
+  if (zone !== undefined) env.TZ = zone;
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  if (own !== undefined) env.TZ = own;
+  else delete env.TZ;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** The questions colour themselves; the variable is how they are told not to. */

@@ -4,7 +4,6 @@ import {
   addDays,
   addMonths,
   civilDate,
-  civilDateAt,
   daysBetween,
   daysInMonth,
   parseCivilDate,
@@ -140,33 +139,5 @@ describe('the day of the week', () => {
         expect(weekdayOf(addDays(date, 1))).toBe((weekdayOf(date) % 7) + 1);
       }),
     );
-  });
-});
-
-describe('the date at an instant', () => {
-  it.each([
-    ['2023-03-01T22:59:59Z', 'Africa/Niamey', '2023-03-01'],
-    ['2023-03-01T23:00:00Z', 'Africa/Niamey', '2023-03-02'],
-    ['2023-12-31T23:30:00Z', 'Africa/Niamey', '2024-01-01'],
-    ['2023-12-31T23:30:00Z', 'UTC', '2023-12-31'],
-    ['2024-02-28T23:30:00Z', 'Africa/Niamey', '2024-02-29'],
-    ['2023-03-01T10:00:00Z', 'Pacific/Kiritimati', '2023-03-02'],
-    ['2023-03-01T10:59:00Z', 'Pacific/Pago_Pago', '2023-02-28'],
-    ['2023-03-26T00:59:59Z', 'Europe/Paris', '2023-03-26'],
-    ['2023-10-28T22:30:00Z', 'Europe/Paris', '2023-10-29'],
-    ['2023-03-01T18:29:00Z', 'Asia/Kolkata', '2023-03-01'],
-    ['2023-03-01T18:30:00Z', 'Asia/Kolkata', '2023-03-02'],
-  ])('%s in %s is %s', (instant, zone, expected) => {
-    expect(civilDateAt(new Date(instant), zone)).toBe(expected);
-  });
-
-  it('is in the zone of the machine when none is given', () => {
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const instant = new Date('2023-07-14T11:00:00Z');
-    expect(civilDateAt(instant, undefined)).toBe(civilDateAt(instant, timeZone));
-  });
-
-  it('refuses a zone that does not exist', () => {
-    expect(() => civilDateAt(new Date(0), 'Africa/Atlantis')).toThrow(RangeError);
   });
 });

@@ -6,6 +6,7 @@ import type { Context, Sink } from '../../src/cli/session/context.ts';
 import { importFile } from '../../src/import/import-source.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { renderDocument } from '../../src/render/targets/render-document.ts';
+import { civilDateAt } from './civil-date-at.ts';
 
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -40,10 +41,12 @@ export function contextOf(
   out: string[],
   err: string[],
 ): Context {
+  const now = new Date(`${today ?? '2023-04-20'}T12:00:00Z`);
   return {
     cwd: join(cwd, folder),
     env: { LANG: 'fr_FR.UTF-8', COLUMNS: String(columns ?? 80), ...env },
-    now: new Date(`${today ?? '2023-04-20'}T12:00:00Z`),
+    now,
+    dayIn: (zone) => civilDateAt(now, zone),
     stdout: sink(out),
     stderr: sink(err),
     version: version ?? '0.0.0',

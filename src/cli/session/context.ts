@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ImportedFile } from '../../import/import-source.ts';
 import type { SourceFile } from '../../import/read-source.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Registry } from '../../model/owners/structures.ts';
 import type { About } from '../../render/target.ts';
 import type { TargetName } from '../../render/targets/index.ts';
@@ -38,6 +39,8 @@ export type Context = {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** The civil date it is now in a time zone (an IANA name that exists), or in that of the machine. */
+  readonly dayIn: (zone: string | undefined) => CivilDate;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly version: string;

@@ -1,5 +1,5 @@
 import type { Paint } from '../../format/layout/format.ts';
-import { type CivilDate, civilDateAt } from '../../model/civil-date.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Language } from '../../model/words.ts';
 import { locateRoot, startFolder } from '../../workspace/locate.ts';
 import type { Context } from './context.ts';
@@ -49,7 +49,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
   const folder = startFolder(context.cwd, options.directory);
   const { today } = options;
   const afterwards: (() => Promise<void>)[] = [];
-  const todayIn = (zone: string | undefined) => today ?? civilDateAt(context.now, zone);
+  const todayIn = (zone: string | undefined) => today ?? context.dayIn(zone);
   const open = (asOf?: CivilDate) => openWhole(locateRoot(folder), { context, todayIn, asOf });
   const colour = options.colour && context.stdout.isTerminal && !context.env.NO_COLOR;
   return {

@@ -1,4 +1,5 @@
 // The formats that the schemas name: whether a text has one, and nothing else.
+import { timeZones } from '../../generated/time-zones.ts';
 import { parseCivilDate } from '../../model/civil-date.ts';
 
 /**
@@ -50,13 +51,17 @@ function isOrdered(from: string, to: string): boolean {
   return from.slice(0, shared) <= to.slice(0, shared);
 }
 
+/** Most zones are known by name, so that Intl need not start. */
 function isTimeZone(text: string): boolean {
+  if (ZONES.has(text)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
 }
+
+const ZONES: ReadonlySet<string> = new Set(timeZones.split(' '));
 
 function isShare(text: string): boolean {
   const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);

@@ -1,5 +1,5 @@
 import { checkWorkspace } from '../../../check/check-workspace.ts';
-import { type CivilDate, civilDateAt } from '../../../model/civil-date.ts';
+import type { CivilDate } from '../../../model/civil-date.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { UnreadFile } from '../../../query/report.ts';
 import { PROGRAM_BUILD } from '../../../workspace/index/program-build.ts';
@@ -46,7 +46,7 @@ export function checkedBefore(session: Session, also: readonly string[]): Checke
 
 /** Today where the group is. */
 function dayOf({ today, context }: Session, { timezone }: FilesSeen): CivilDate {
-  return today ?? civilDateAt(context.now, timezone);
+  return today ?? context.dayIn(timezone);
 }
 
 function namesOf(files: readonly string[]): readonly string[] {

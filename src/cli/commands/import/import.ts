@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type CivilDate, civilDateAt } from '../../../model/civil-date.ts';
+import type { CivilDate } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import { indexRegistry } from '../../../model/owners/registry-index.ts';
 import type { Registry } from '../../../model/owners/structures.ts';
@@ -212,7 +212,7 @@ function shownBefore(result: Result, known: readonly KnownRecord[], again: boole
 }
 
 function dayOf({ context, today }: Session, opened: Opened | null): CivilDate {
-  return opened?.today ?? today ?? civilDateAt(context.now, undefined);
+  return opened?.today ?? today ?? context.dayIn(undefined);
 }
 
 /** The records that there are where the drafts go. */

@@ -1,5 +1,4 @@
 import { basename, relative, resolve } from 'node:path';
-import { civilDateAt } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import type { GroupAnswers, GroupText, GroupTexts } from '../../../model/group-answers.ts';
 import { safeText } from '../../../model/safe-text.ts';
@@ -137,7 +136,7 @@ function outcomeOf(made: CreatedWorkspace, { locale, timezone }: GroupAnswers, s
     ...made,
     folder: near,
     unignored: made.kept.includes('.gitignore') && !ignoresDerived(made.root),
-    today: session.today ?? civilDateAt(context.now, timezone),
+    today: session.today ?? context.dayIn(timezone),
   };
   return { exit: 0, out, err: quiet ? '' : nextSteps(about, locale) };
 }
