@@ -3,6 +3,7 @@ import type { Timing } from '../model/deadline/deadline.ts';
 import type { ActionStatus, AttendanceState, MeetingStatus } from '../model/meeting/meeting.ts';
 import type { OwnerRole, Ownership } from '../model/owners/structures.ts';
 import type { Tone, Words } from '../model/words.ts';
+import { numberText } from './number-text.ts';
 
 /** A word of a closed list, with the tone it is coloured in. */
 export type Label = Words & { readonly tone?: Tone };
@@ -95,7 +96,7 @@ export function roleLabel(role: OwnerRole): Label {
 /** "0 réunion", "1 réunion", "2 réunions"; "0 meetings", "1 meeting": French counts from two, English all but one. */
 export function countOf(count: number, noun: Noun): Words {
   return {
-    fr: `${count.toLocaleString('fr')} ${Math.abs(count) < 2 ? noun.one.fr : noun.other.fr}`,
-    en: `${count.toLocaleString('en')} ${count === 1 ? noun.one.en : noun.other.en}`,
+    fr: `${numberText(count, 'fr')} ${Math.abs(count) < 2 ? noun.one.fr : noun.other.fr}`,
+    en: `${numberText(count, 'en')} ${count === 1 ? noun.one.en : noun.other.en}`,
   };
 }

@@ -1,5 +1,7 @@
 /** A cell as people read it, on a screen or in a mail. */
+
 import { dateWords } from '../../i18n/date-words.ts';
+import { numberText } from '../../i18n/number-text.ts';
 import type { Language } from '../../model/words.ts';
 import type { Cell } from '../../query/report.ts';
 
@@ -10,7 +12,7 @@ export function cellText(cell: Cell, language: Language): string {
     case 'text':
       return cell.text.trim();
     case 'number':
-      return Number.isFinite(cell.number) ? cell.number.toLocaleString(language) : '';
+      return Number.isFinite(cell.number) ? numberText(cell.number, language) : '';
     case 'date':
       return dateWords(cell.date)[language];
     case 'code':
