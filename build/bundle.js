@@ -19,6 +19,7 @@ const LATE = [
 
 // What a chunk finds in place of `import(…)` of another, of an import, and of `import.meta.url`.
 const LOAD = `const __load = (name) => Promise.resolve().then(() => require(name));
+const __others = typeof __import === 'function' ? __import : (name) => import(name);
 const __lazy = (name) => { let known; return () => (known ??= require(name)); };
 `;
 const URL_OF_FILE = "const __url = require('node:url').pathToFileURL(__filename).href;\n";
@@ -75,14 +76,14 @@ for (const { path, text } of outputFiles) {
   code.update(script);
 }
 const define = { GTM_CODE: JSON.stringify(code.digest('hex').slice(0, 16)) };
-await build({ ...bundled, define, entryPoints: { start: 'src/start/start.ts' }, format: 'cjs' });
+await build({ ...bundled, define, entryPoints: ['src/start/start.ts', 'src/start/apart.ts'], format: 'cjs' });
 
 /**
  * A chunk as a script, whose compiled code V8 can keep: esbuild parts a program in modules only. What it imports is loaded
  * when it is used, as nothing in the program happens by being imported.
  */
 async function toScript(text) {
-  const opened = text.replaceAll('import("./', '__load("./');
+  const opened = text.replaceAll('import("./', '__load("./').replaceAll(/\bimport\("(?=[@a-z])/g, '__others("');
   const { code } = await transform(opened, { ...small, format: 'cjs' });
   return `${LOAD}${opened.includes('__url') ? URL_OF_FILE : ''}${whenUsed(code)}`;
 }

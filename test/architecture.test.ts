@@ -74,7 +74,7 @@ const REGISTRIES: readonly string[] = ['check/rules', 'cli/commands', 'import/si
 const CONFINED: Readonly<Record<string, RegExp>> = {
   'node:fs': /^(workspace\/|start\/|assets\.ts)/,
   'node:child_process': /^workspace\/(git|run)\.ts$/,
-  'node:worker_threads': /^workspace\/(git|run)\.ts$/,
+  'node:worker_threads': /^(workspace\/(git|run)|start\/apart)\.ts$/,
   commander: /^cli\//,
   chalk: /^cli\/session\/print\.ts$/,
   yaml: /^record\//,

@@ -27,15 +27,12 @@ export function processContext(host: NodeJS.Process): Context {
     holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
     renderApart: async (request) => {
       const { openApart } = await import('../workspace/run.ts');
-      const apart = openApart<RenderRequest, readonly RenderedDocument[]>(
-        new URL('./render-worker.cjs', import.meta.url),
-        RENDER_LIMITS,
-      );
+      const apart = openApart<RenderRequest, readonly RenderedDocument[]>(APART, RENDER_LIMITS, 'render-worker');
       return apart.ask(request).finally(apart.close);
     },
     importApart: async (ocr) => {
       const { openApart } = await import('../workspace/run.ts');
-      return openApart(new URL('./import-worker.cjs', import.meta.url), ocr ? OCR_LIMITS : IMPORT_LIMITS);
+      return openApart(APART, ocr ? OCR_LIMITS : IMPORT_LIMITS, 'import-worker');
     },
     uninterrupted: (task) => uninterrupted(host, task),
   };
@@ -129,6 +126,9 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
 function isClosedPipe(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
+
+/** The script of a thread; the build puts it beside this file. */
+const APART = new URL('./apart.cjs', import.meta.url);
 
 // What the work that is done apart may take, so that no document stops the program.
 

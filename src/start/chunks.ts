@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { debuglog } from 'node:util';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { type CodeCache, keepCodeCache, readCodeCache } from './code-cache.ts';
 
 /** The chunks of the program, loaded with the code that V8 compiled the last time. */
@@ -35,7 +35,7 @@ export function openChunks(folder: string, cacheFile: string | undefined): Chunk
     scripts.set(name, script);
     const module = { exports: {} };
     loaded.set(name, module);
-    script.runInThisContext()(module.exports, load, module, file, dirname(file));
+    script.runInThisContext()(module.exports, load, module, file, dirname(file), importOthers);
     return module.exports;
   };
   const keep = () => {
@@ -45,12 +45,14 @@ export function openChunks(folder: string, cacheFile: string | undefined): Chunk
   return { load, keep };
 }
 
+/** V8 forgets who imports for a text whose code it is given. */
+const importOthers = (name: string): Promise<unknown> => import(name);
+
 function compile(file: string, cachedData: Buffer | undefined): Script {
   const source = readFileSync(file, 'utf8');
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  return new Script(`(function (exports, require, module, __filename, __dirname, __import) {${source}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

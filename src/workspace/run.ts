@@ -17,9 +17,9 @@ export type Apart<Input, Output> = {
 
 /**
  * Has a script of ours do its work in a thread that can be stopped. What goes in and comes out is plain data. The thread is
- * started when it is first asked, and again after it had to be stopped.
+ * started when it is first asked, and again after it had to be stopped. The script is told a name, as its `workerData`.
  */
-export function openApart<Input, Output>(script: URL, limits: Limits): Apart<Input, Output> {
+export function openApart<Input, Output>(script: URL, limits: Limits, name?: string): Apart<Input, Output> {
   let worker: Worker | undefined;
   const close = async () => {
     await worker?.terminate();
@@ -27,6 +27,7 @@ export function openApart<Input, Output>(script: URL, limits: Limits): Apart<Inp
   };
   const ask = async (input: Input) => {
     worker ??= new Worker(script, {
+      workerData: name,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
     });
     const answer = await answerOf<Output>(worker, input, limits).catch(async (error: unknown) => {
@@ -90,10 +91,14 @@ function stopAll(child: ChildProcess): void {
 
 type Answer<Output> = { readonly output: Output } | { readonly refused: Words; readonly hint: Words | undefined };
 
-/** For the script: does the work with each thing it is handed, and hands the outcome back. */
-export function answerApart<Input, Output>(work: (input: Input) => Promise<Output>): void {
+/** For the script: does the work with each thing it is handed, and hands the outcome back when something else is done too. */
+export function answerApart<Input, Output>(work: (input: Input) => Promise<Output>, before: () => void): void {
   if (isMainThread) return;
-  parentPort?.on('message', async (input: Input) => parentPort?.postMessage(await answerTo(work, input)));
+  parentPort?.on('message', async (input: Input) => {
+    const answer = await answerTo(work, input);
+    before();
+    parentPort?.postMessage(answer);
+  });
 }
 
 async function answerTo<Input, Output>(work: (input: Input) => Promise<Output>, input: Input): Promise<Answer<Output>> {
