@@ -4,9 +4,10 @@ import { hasCivility } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
 import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
-import { heldWords } from '../blocks/unstruck.ts';
+import { hasStruck, heldWords } from '../blocks/unstruck.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
+import { WHY } from '../outline/why.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { leavesWords } from '../signs/attendance/leaves-words.ts';
 import { commasIn } from '../signs/attendance/names-in-lines.ts';
@@ -29,12 +30,17 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
   for (const node of nodesUnder(root).filter(({ kind }) => isAttendance(kind))) {
     const state = stateOf(node, assembly);
     placeLabel(node.head, node.words, assembly);
+    if (node.head && node.why === WHY.misspelt) tellGuess(node.head, 'misspelt', assembly);
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
     const blocks = blocksOf(node);
     for (const [index, block] of blocks.entries())
       if (belongs(block, node, { before: blocks.slice(0, index), next: blocks[index + 1], known: assembly.known }))
         takeBlock(block, blocks, { state, assembly });
   }
+}
+
+function tellGuess({ text, line }: Line, reason: 'misspelt' | 'unticked', { guesses }: Assembly): void {
+  guesses.push({ field: 'attendance', from: text, reason, line });
 }
 
 const BESIDE = new RegExp(`^\\W*${anyWritten(besideMembers)}\\b`, 'iu');
@@ -78,7 +84,7 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
   const entries = isGroup ? [] : orCalled(read, shown, assembly.known);
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
-  if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
+  if (unticked) tellGuess(block, 'unticked', assembly);
   takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
 }
 
@@ -126,6 +132,8 @@ export function takeRows(table: TableBlock, { entries, labels, left }: Attendanc
   for (const [row] of table.rows.entries())
     if (!left.includes(row) || labels.includes(row))
       for (const line of linesOf(row)) claimRest(assembly.claims, line, labels.includes(row) ? 'label' : 'read');
+  // What is struck out is in no record: its row is told.
+  for (const line of table.rows.flatMap(linesOfRow)) if (line.struck || hasStruck(line)) assembly.partly.add(line);
 }
 
 /** Adds those that a line names, each with its own state, once. */
