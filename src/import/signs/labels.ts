@@ -40,7 +40,7 @@ function labelOf(words: string): Label | undefined {
 export const misspeltLabel = remember((text: string): Labelled | null => {
   const [, words = '', value = ''] = /^([\p{L}’' ()·.-]{5,40}?)\s*[:：]\s*(.*)$/su.exec(text) ?? [];
   const key = keyOf(words);
-  if (key.length < SHORTEST_GUESSED || key.includes(' ')) return null;
+  if (key.length < SHORTEST_GUESSED || key.includes(' ') || SHOWN.test(words.normalize('NFC'))) return null;
   const label = LONG_LABELS.find(([known]) => isNearly(key, known))?.[1];
   return label === undefined ? null : { label, words, value: value.trim() };
 });
