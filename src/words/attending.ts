@@ -13,6 +13,11 @@ export const comings = {
     en: ['proxy', 'represented', 'replaced'],
   },
   by: { fr: ['par'], en: ['by'] },
+  /** Somebody there speaks for another: "avec le pouvoir de Zoé Petit". */
+  holding: {
+    fr: ['ayant', 'avec', 'a', 'muni(e) du', 'munie du', 'porteur du', 'porteuse du', 'détient le', 'détenant le'],
+    en: ['with', 'holding', 'holds', 'has'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** How many there were, or where they are listed: "17 personnes", "voir liste en annexe". */
@@ -21,6 +26,11 @@ export const counts = {
   see: { fr: ['voir', 'cf'], en: ['see'] },
   list: { fr: ['liste', 'list'], en: [] },
   ofWhom: { fr: ['de présence', 'des présents', 'jointe', 'en annexe'], en: [] },
+  /** Before a sum of them, or what it is enough for. */
+  sums: {
+    fr: ['total', 'totaux', 'sous-total', 'quorum', 'nombre', 'nb', 'effectif(s)', 'votants'],
+    en: ['subtotal', 'number', 'count', 'headcount', 'voters'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** What people give for themselves before a slash: "she/her". */

@@ -140,7 +140,23 @@ export const attendanceHeaders = {
   signature: { fr: ['émargement', 'signature(s)', 'visa'], en: ['signature', 'signed'] },
   /** Whether each was there, in one column: "Statut", "P/A". */
   state: { fr: ['statut', 'état', 'p/a', 'p/a/e', 'p/e/a'], en: ['status', 'p/a'] },
-  proxy: { fr: ['pouvoir(s)', 'procuration(s)', 'représenté(e) par', 'pouvoir à', 'mandataire'], en: ['proxy'] },
+  proxy: {
+    fr: [
+      ...['pouvoir(s)', 'procuration(s)', 'représenté(e)(s) par', 'pouvoir à', 'mandataire', 'donne pouvoir'],
+      ...['donne procuration', 'pouvoir donné', 'a donné pouvoir', 'remplacé(e)(s) par', 'suppléé(e)(s) par'],
+    ],
+    en: ['proxy', 'proxies', 'represented by', 'replaced by', 'substitute', 'gives proxy'],
+  },
+  /** For whom those who are there speak. */
+  proxyHeld: {
+    fr: [
+      ...['pouvoir(s)', 'procuration(s)'].flatMap((each) =>
+        ['reçu(e)(s)', 'de', 'détenu(e)(s)', 'porté(e)(s)'].map((held) => `${each} ${held}`),
+      ),
+      ...['a reçu pouvoir', 'a pouvoir de', 'mandant(s)', 'porteur de'],
+    ],
+    en: ['proxy for', 'proxies for', 'proxy held', 'proxies held', 'proxy of', 'holds proxy'],
+  },
   role: { fr: ['fonction(s)', 'poste', 'titre', 'rôle', 'qualité'], en: ['position', 'role', 'title', 'job title'] },
   count: { fr: ['nombre', 'nb', 'effectif', 'nombre de personnes'], en: ['count', 'number of people'] },
 } as const satisfies Vocabulary<string>;

@@ -3,16 +3,19 @@
 import { hasCivility } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { besideMembers } from '../../words/labels.ts';
-import { type Block, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
-import { heldWords } from '../blocks/unstruck.ts';
+import { type Block, type ItemBlock, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
+import { hasStruck, heldWords } from '../blocks/unstruck.ts';
 import { belongs } from '../outline/belongs.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
+import { WHY } from '../outline/why.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { leavesWords } from '../signs/attendance/leaves-words.ts';
+import { kindOfName } from '../signs/attendance/name-kind.ts';
 import { commasIn } from '../signs/attendance/names-in-lines.ts';
 import { readNickname } from '../signs/attendance/nickname.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
-import { type Aside, stateUnder } from '../signs/attendance/said-of-one.ts';
+import { type Aside, isRemark, stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { isAttendance } from '../signs/labels.ts';
@@ -29,12 +32,17 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
   for (const node of nodesUnder(root).filter(({ kind }) => isAttendance(kind))) {
     const state = stateOf(node, assembly);
     placeLabel(node.head, node.words, assembly);
+    if (node.head && node.why === WHY.misspelt) tellGuess(node.head, 'misspelt', assembly);
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
     const blocks = blocksOf(node);
     for (const [index, block] of blocks.entries())
       if (belongs(block, node, { before: blocks.slice(0, index), next: blocks[index + 1], known: assembly.known }))
         takeBlock(block, blocks, { state, assembly });
   }
+}
+
+function tellGuess({ text, line }: Line, reason: 'misspelt' | 'unticked', { guesses }: Assembly): void {
+  guesses.push({ field: 'attendance', from: text, reason, line });
 }
 
 const BESIDE = new RegExp(`^\\W*${anyWritten(besideMembers)}\\b`, 'iu');
@@ -59,8 +67,15 @@ function takeValue(head: LineBlock, value: string, { state, assembly }: Place): 
 /** Where fewer than half of the short pieces were read as names, all of them are some. */
 function orShort(read: readonly AttendeeReading[], words: string): readonly AttendeeReading[] {
   const short = shortNames(words);
+  if (areNicknames(words) && short.length > read.length) return short;
   const isBare = read.every(({ start: _, end: __, name, ...more }) => name !== undefined && !Object.keys(more).length);
   return isBare && short.length > read.length * 2 ? short : read;
+}
+
+/** "@adab, sani_m, zed0": single words, one of which at least is written as only a nickname is. */
+function areNicknames(words: string): boolean {
+  const parts = words.split(/\s*[,;]\s*/);
+  return parts.every((part) => /^\S+$/.test(part) && !isRemark(part)) && parts.some((part) => /^@|[\d_]/.test(part));
 }
 
 function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
@@ -71,15 +86,39 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
     return;
   }
   const isItem = block.kind === 'item';
+  const group = isItem ? groupOver(block, blocks, assembly.known) : null;
+  if (block === group?.head) return;
   const shown = { ...block, text: heldWords(block) };
   const read = readAttendees(shown.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
   // "Parents :", over those of them that were there, names a group.
   const isGroup = /[:：]\s*$/.test(block.text) && read.every(({ start }) => start === 0);
-  const entries = isGroup ? [] : orCalled(read, shown, assembly.known);
+  const entries = isGroup ? [] : orCalled(read, shown, assembly.known).map((each) => ofGroup(each, group));
   if (entries.length === 0 && !isNothing(block.text) && !/[:：]$/.test(block.text)) return;
   const unticked = block.checked === false && state === 'present';
-  if (unticked) assembly.guesses.push({ field: 'attendance', from: block.text, reason: 'unticked', line: block.line });
+  if (unticked) tellGuess(block, 'unticked', assembly);
   takeNames(entries, block, { ...place, state: unticked ? 'absent' : state });
+}
+
+type Group = { readonly head: LineBlock; readonly structure?: string };
+
+/** The item under which others name people: "OIM", "Voting members"; `block` is that one, or one of these. */
+function groupOver(block: LineBlock, blocks: readonly Block[], known: Known): Group | null {
+  const items = blocks.filter((each): each is ItemBlock => each.kind === 'item');
+  const at = items.indexOf(block as ItemBlock);
+  const below = items.slice(at + 1).findIndex(({ depth }) => depth <= (items[at]?.depth ?? 0));
+  const inside = items.slice(at + 1, below < 0 ? undefined : at + 1 + below);
+  const above = items.slice(0, at).findLast(({ depth }) => depth < (items[at]?.depth ?? 0));
+  if (inside.length === 0) return above ? groupOver(above, blocks, known) : null;
+  const words = block.text.replace(/\s*[:：]\s*$/, '');
+  const kind = kindOfName(words, known);
+  const named = inside.filter(({ text }) => isAttendeeLine(text, known)).length;
+  if (kind === 'person' || named < inside.length / 2) return null;
+  return { head: block, ...(kind === 'structure' ? { structure: words } : {}) };
+}
+
+function ofGroup(each: AttendeeReading, group: Group | null): AttendeeReading {
+  const isOf = group?.structure !== undefined && each.structure === undefined && each.name !== undefined;
+  return isOf ? { structure: group.structure, ...each } : each;
 }
 
 function orCalled(
@@ -126,6 +165,8 @@ export function takeRows(table: TableBlock, { entries, labels, left }: Attendanc
   for (const [row] of table.rows.entries())
     if (!left.includes(row) || labels.includes(row))
       for (const line of linesOf(row)) claimRest(assembly.claims, line, labels.includes(row) ? 'label' : 'read');
+  // What is struck out is in no record: its row is told.
+  for (const line of table.rows.flatMap(linesOfRow)) if (line.struck || hasStruck(line)) assembly.partly.add(line);
 }
 
 /** Adds those that a line names, each with its own state, once. */

@@ -83,14 +83,20 @@ function takeAttendanceTable(table: TableBlock, node: OutlineNode | null, assemb
   if (!found) return false;
   takeRows(table, found, assembly);
   tellTable(
-    table.rows.filter((_, row) => found.left.includes(row) && !found.labels.includes(row)),
+    table.rows.filter(
+      (row, place) => isPartly(row, assembly) || (found.left.includes(place) && !found.labels.includes(place)),
+    ),
     assembly,
   );
   return true;
 }
 
-function isUntaken({ cells }: Row, { claims }: Assembly): boolean {
-  return !linesOfRow({ cells }).some((line) => claims.has(line));
+function isUntaken(row: Row, assembly: Assembly): boolean {
+  return isPartly(row, assembly) || !linesOfRow(row).some((line) => assembly.claims.has(line));
+}
+
+function isPartly(row: Row, { partly }: Assembly): boolean {
+  return linesOfRow(row).some((line) => partly.has(line));
 }
 
 type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };

@@ -24,7 +24,8 @@ type ReadingReason =
   | 'approval'
   | 'restated'
   | 'linked'
-  | 'unticked';
+  | 'unticked'
+  | 'misspelt';
 
 /** What is to be known of the file. */
 export type SourceReason = 'extension' | 'encoding' | 'pictures' | 'empty-page' | 'ocr' | 'page-header' | 'attachment';

@@ -29,10 +29,13 @@ function splitText(unit: TextBlock): readonly Block[] {
   if (places.length === 0) return [unit];
   const starts = [0, ...places];
   return starts.map((start, index) => {
-    const text = unit.text.slice(start, starts[index + 1]).trim();
+    const text = unit.text.slice(start, starts[index + 1]).replace(PARTING, '').trim();
     return { ...unit, text, markdown: text, first: index === 0 && unit.first };
   });
 }
+
+/** The mark before the next label: "Ada Bello / Excusés : …". */
+const PARTING = /\s[|/–—-]\s*$/;
 
 /** Where the words of a label begin, before a colon that is not the first words of the line. */
 function labelPlaces(text: string): readonly number[] {

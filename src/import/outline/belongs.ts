@@ -18,6 +18,7 @@ import { beginsWithInfinitive } from '../signs/name-words.ts';
 import type { Known } from '../signs/sign.ts';
 import { type NodeKind, type OutlineNode, RANK } from './node.ts';
 import { isFact } from './opening.ts';
+import { beginsWithNumber } from './titles.ts';
 
 /** `before`, what stands in the part already. */
 type Place = { readonly before: readonly Block[]; readonly next: Block | undefined; readonly known: Known };
@@ -64,12 +65,18 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
   const last = before.at(-1);
   const goesOn = isOpen(last === undefined ? node.value : last.kind === 'table' ? '' : last.text);
   const isApart = block.kind === 'text' && block.first && !goesOn;
+  if (inline && !goesOn && isNumbered(block)) return false;
   if (inline && isApart) return BY_WAY.test(block.text) && isGroup(block, place);
   if (isGroup(block, place)) return true;
   // A list of items is over where a paragraph begins.
   if (isApart && last?.kind === 'item') return false;
   if (isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0)) return true;
   return !inline && isAmongNames(block, node, place);
+}
+
+/** "1. Point budget" behind names on the line of their label begins another list. */
+function isNumbered({ kind, text, ...block }: LineBlock): boolean {
+  return (kind === 'item' && 'number' in block && block.number !== null) || beginsWithNumber(text);
 }
 
 /** An item of one word in a list that names people beside it. */

@@ -40,7 +40,7 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
   };
   const open = [root];
   for (const [index, block] of blocks.entries()) {
-    const place = { heading: headings.get(block), next: blocks[index + 1], known };
+    const place = { heading: headings.get(block), next: blocks[index + 1], known, isFront: index < FRONT };
     const opening =
       block.kind === 'table' || block === title ? null : openingOf(block, { ...place, within: innermost(open) });
     if (opening && block.kind !== 'table') {
@@ -61,6 +61,9 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
   findFollowUps(root, known);
   return { title, root };
 }
+
+/** So many blocks of minutes may stand before who was there is said. */
+const FRONT = 30;
 
 /** A list in which every action already has its state, and one at least is done, looks back on earlier ones. */
 function findFollowUps(root: OutlineNode, known: Known): void {

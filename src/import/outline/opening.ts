@@ -12,9 +12,11 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
+import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
+import { shortNames } from '../signs/attendance/short-names.ts';
 import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
-import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
+import { headingLabel, isAttendance, type Label, type Labelled, labelledBy, misspeltLabel } from '../signs/labels.ts';
 import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners, areLikelyOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -38,12 +40,16 @@ export type Place = {
   readonly within: OutlineNode;
   readonly next: Block | undefined;
   readonly known: Known;
+  /** Whether it stands where minutes say who was there. */
+  readonly isFront: boolean;
 };
 
 /** What a line opens, with the reason; null where it stands in what is open. */
 export function openingOf(block: LineBlock, place: Place): Opening | null {
   const { heading, within } = place;
   if (block.role !== undefined && block.role !== 'box') return null;
+  const guessed = guessedLabel(block, place);
+  if (guessed) return guessed;
   if (heading) return headed(block, heading, place);
   if (within.kind === 'next' && NEXT_FACTS.has(labelledBy(block.text)?.label)) return null;
   if (isActionLine(block.text, place.known)) return null;
@@ -53,6 +59,18 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
     return { kind: label.label, rank: RANK.label + depth, words: label.words, value: label.value, why: WHY.label };
   }
   return ownerOver(block, place) ?? dueOver(block, place);
+}
+
+/** "Pésents : Ada, Sani": a label with a wrong letter, at the front, over names. */
+function guessedLabel(block: LineBlock, { isFront, heading, next, known }: Place): Opening | null {
+  if (!isFront || labelledBy(block.text) || headingLabel(block.text)) return null;
+  const found = misspeltLabel(block.text);
+  if (!found) return null;
+  const below = next !== undefined && next.kind !== 'table' ? next.text : '';
+  const names = found.value === '' ? below : found.value;
+  const areNames = isAttendeeLine(names, known) || shortNames(names).length > 0;
+  const rank = heading?.rank ?? RANK.label + (block.kind === 'item' ? block.depth + 1 : 0);
+  return areNames ? { kind: found.label, rank, words: found.words, value: found.value, why: WHY.misspelt } : null;
 }
 
 /** What says of the next meeting what it would say of this one. */

@@ -7,6 +7,10 @@ export const WHY = {
   heading: { fr: 'titre du document source', en: 'a heading of the source' },
   labelledHeading: { fr: 'titre dont les mots annoncent cette partie', en: 'a heading whose words announce this part' },
   label: { fr: 'étiquette au début de la ligne', en: 'a label that begins the line' },
+  misspelt: {
+    fr: 'étiquette au début de la ligne, à une lettre près',
+    en: 'a label that begins the line, but for one letter',
+  },
   bold: { fr: 'ligne en gras, seule', en: 'a bold line on its own' },
   shouted: { fr: 'ligne en capitales, seule', en: 'a line in capitals on its own' },
   numbered: { fr: 'ligne numérotée suivie de texte', en: 'a numbered line with text under it' },

@@ -28,8 +28,38 @@ export const labelledBy = remember((text: string): Labelled | null => {
   return alone ? { label: alone, words: text, value: '' } : null;
 });
 
+/** "Trois devis ont été présentés :": shown; without its accents it would be there. */
+const SHOWN = new RegExp(`${anyOf(shown.fr)}(?!\\p{L})`, 'iu');
+
 function labelOf(words: string): Label | undefined {
-  return LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words))) ?? attendanceOf(words);
+  const found = LABELS.get(keyOf(words)) ?? LABELS.get(keyOf(withoutBrackets(words))) ?? attendanceOf(words);
+  return found === 'present' && SHOWN.test(words.normalize('NFC')) ? undefined : found;
+}
+
+/** "Pésents : Ada, Sani": a long label of attendance in which one letter is wrong, before a colon; null for any other. */
+export const misspeltLabel = remember((text: string): Labelled | null => {
+  const [, words = '', value = ''] = /^([\p{L}’' ()·.-]{5,40}?)\s*[:：]\s*(.*)$/su.exec(text) ?? [];
+  const key = keyOf(words);
+  if (key.length < SHORTEST_GUESSED || key.includes(' ') || SHOWN.test(words.normalize('NFC'))) return null;
+  const label = LONG_LABELS.find(([known]) => isNearly(key, known))?.[1];
+  return label === undefined ? null : { label, words, value: value.trim() };
+});
+
+/** A label with so many letters is known with one of them wrong; one that is missing makes it shorter. */
+const LONGEST_SURE = 6;
+const SHORTEST_GUESSED = LONGEST_SURE - 1;
+const LONG_LABELS = [...LABELS].filter(
+  ([key, label]) => isAttendance(label) && key.length >= LONGEST_SURE && !key.includes(' '),
+);
+
+/** One letter more, one less, another one, or two that changed places. */
+function isNearly(words: string, known: string): boolean {
+  if (words === known || Math.abs(words.length - known.length) > 1) return false;
+  let from = 0;
+  while (from < words.length && words[from] === known[from]) from += 1;
+  const [rest, wanted] = [words.slice(from), known.slice(from)];
+  const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;
+  return [rest.slice(1), rest].includes(wanted.slice(1)) || rest.slice(1) === wanted || swapped === wanted;
 }
 
 const ARTICLE = new RegExp(`^\\W*(?:${standingBefore(articles)})`, 'iu');
@@ -67,9 +97,6 @@ const ABSENT = any(fields.absent);
 const EXCUSED = any(inFrench(fields.excused));
 const LISTED = any(fields.attendee, inFrench(there.there));
 
-/** "Trois devis ont été présentés :": shown; without its accents it would be there. */
-const SHOWN = new RegExp(`${anyOf(shown.fr)}(?!\\p{L})`, 'iu');
-
 const ELSE = new RegExp(`\\b${any(elseThan)}\\b`);
 
 /** The more special first. */
@@ -97,7 +124,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['absent', `^${any(there.following)} .{1,70} ${any(there.wereNot)}$`],
     ['excused', `^${any(there.following)} .{1,70} ${any(there.wereExcused)}$`],
     ['represented', `^(?:${any(fields.absent, inFrench(fields.excused))} )?${any(proxy)}`],
-    ['represented', `^${ABSENT} ${any(fields.represented)}$`],
+    ['represented', `^(?:${ABSENT}|${any(were)}) ${any(fields.represented)}$`],
     ['guests', `^(?:y )?${any(there.tookPart)} ${any(there.also)}(?: .{0,40})?$`],
     ['present', `^(?:y )?${any(there.tookPart)}(?: .{0,40})?$`],
     ['present', `^${any(fields.present)} ${any(there.byWay)} .{2,40}$`],

@@ -104,5 +104,6 @@ const REASONS: Readonly<Record<RemarkReason, Words>> = {
     en: 'pages without text, whose letters are to be recognised first (--ocr)',
   },
   ocr: { fr: 'lettres reconnues sur une image, sûres à', en: 'letters recognised on a picture, sure by' },
+  misspelt: { fr: 'étiquette comprise à une lettre près', en: 'label understood but for one letter' },
   unticked: { fr: 'case non cochée, prise pour une absence', en: 'unticked box, taken for an absence' },
 };

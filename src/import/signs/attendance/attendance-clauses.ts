@@ -4,25 +4,44 @@ import { presentBodies } from '../../../words/attending.ts';
 import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
 import { lineSpan, type Span, spanIn } from '../span.ts';
 import type { OwnState } from './said-of-one.ts';
+import { isDoubtfulState, type StateBefore, statesBefore } from './states-before.ts';
 
-/** A stretch of names, and the state that the label before it says; `label`, where that one begins. */
-export type Clause = { readonly span: Span; readonly state?: OwnState; readonly label?: number };
+/** A stretch of names, and the state that the label before it says; `label`, where that one begins, `bare` without a colon. */
+export type Clause = {
+  readonly span: Span;
+  readonly state?: OwnState;
+  readonly label?: number;
+  readonly bare?: boolean;
+};
 
-/** The stretches of a line between its labels; the whole line where it has none. */
+/**
+ * The stretches of a line between its labels, and the states that stand before names; the whole line where it has none. None at
+ * all where a state may be that of those before it, or of those behind it.
+ */
 export function attendanceClauses(line: string): readonly Clause[] {
-  const labels = [...line.matchAll(/\s*[:：]\s*/g)].flatMap((colon) => {
+  const colons = [...line.matchAll(/\s*[:：]\s*/g)].flatMap((colon): StateBefore[] => {
     const found = labelBefore(line, colon.index);
     return found ? [{ ...found, end: colon.index + colon[0].length }] : [];
   });
+  const bare = statesBefore(line).map((each) => ({ ...each, bare: true }));
+  const labels: readonly (StateBefore & { readonly bare?: boolean })[] = [...colons, ...bare].sort((one, other) => one.start - other.start,
+  );
   const [first] = labels;
+  if (isDoubtfulState(line, labels)) return [];
   if (!first) return [{ span: lineSpan(line) }];
-  const before = spanIn(lineSpan(line), 0, first.start);
-  const clauses = labels.map(({ state, start, end }, index) => ({
-    span: spanIn(lineSpan(line), end, closing(line, start) ?? labels[index + 1]?.start),
+  const before = spanIn(lineSpan(line), 0, endBefore(line, first.start));
+  const clauses = labels.map(({ state, start, end, bare: isBare = false }, index) => ({
+    span: spanIn(lineSpan(line), end, closing(line, start) ?? endBefore(line, labels[index + 1]?.start)),
     state,
     label: start,
+    ...(isBare ? { bare: true } : {}),
   }));
   return before.text === '' ? clauses : [{ span: before }, ...clauses];
+}
+
+/** Without the mark that parts a clause from the next: "Ada Bello / Excusés : Zoé Petit". */
+function endBefore(line: string, start: number | undefined): number | undefined {
+  return start === undefined ? undefined : line.slice(0, start).replace(/[\s,;|/–—-]+$/, '').length;
 }
 
 /** Where the bracket ends that a label begins: "(participants : Ada, Sani)". */
@@ -41,12 +60,20 @@ const LONGEST_LABEL = 90;
 /** The dots of "Présent.e.s" end no sentence. */
 const BOTH_GENDERS = /(?<=\p{L})\.(?=(?:e?s|e(?:\.s)?)(?!\p{L}))/gu;
 
+/** Where a clause may begin, the surest first: the end of one, a comma, a mark between blanks. */
+const CUTS = [
+  /([.;|\n\t([])[^.;|\n\t([]*$/,
+  /([.;|\n\t([,])[^.;|\n\t([,]*$/,
+  /([.;|\n\t([,]| [/–—-] )(?:(?! [/–—-] )[^.;|\n\t([,])*$/,
+];
+
 /** The label that ends at a place of a line, and begins it or a clause of it. */
 function labelBefore(line: string, end: number): { readonly state: OwnState; readonly start: number } | null {
   const before = line.slice(0, end);
   const open = before.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)).replace(BOTH_GENDERS, '_');
-  for (const cut of [/[.;|\n\t([][^.;|\n\t([]*$/, /[.;|\n\t([,][^.;|\n\t([,]*$/]) {
-    const start = (cut.exec(open)?.index ?? -1) + 1;
+  for (const cut of CUTS) {
+    const at = cut.exec(open);
+    const start = at === null ? 0 : at.index + (at[1] ?? '').length;
     const words = withoutCount(before.slice(start).trim());
     if (words === '' || words.length > LONGEST_LABEL) continue;
     const found = labelledBy(words) ?? headingLabel(`${words} :`);

@@ -16,6 +16,7 @@ export type Column =
   | 'state'
   | 'signature'
   | 'proxy'
+  | 'held'
   | 'role'
   | 'count'
   | 'number'
@@ -32,6 +33,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = (
     ['structure', `${anySaid(headers.structure)}(?: ?/ ?.*)?$`],
     ['structure', `${anySaid(presentBodies.bodies)}$`],
     ['signature', `${anySaid(headers.signature)}\\b`],
+    ['held', `${anySaid(headers.proxyHeld)}\\b`],
     ['proxy', `${anySaid(headers.proxy)}\\b`],
     ['state', `${anySaid(headers.state)}$`],
     ['present', `${anySaid(headers.present)}(?: ?\\(.*\\)?)?$|p$`],
@@ -44,7 +46,11 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = (
 
 /** The columns that a row of headers names; `note` for any other. */
 export function columnsOf(cells: readonly Cell[]): readonly Column[] {
-  return cells.map((cell) => columnOf(wordsOfCell(cell)));
+  const columns = cells.map((cell) => columnOf(wordsOfCell(cell)));
+  const states = columns.filter((column) => ['present', 'excused', 'absent'].includes(column)).length;
+  // Nothing stands over the names, before several states: whoever fills in such a table knows what they are.
+  const isBare = columns[0] === 'note' && wordsOfCell(cells[0]) === '' && states > 1 && !columns.includes('name');
+  return isBare ? ['name', ...columns.slice(1)] : columns;
 }
 
 function columnOf(words: string): Column {

@@ -34,8 +34,10 @@ export function readAttendanceSentence(line: string, known: Known): readonly Att
 
 /** "Présents : Ada, Sani": behind a label and a colon. */
 function labelled(line: string, known: Known): readonly AttendanceSentence[] {
-  return attendanceClauses(line).flatMap(({ span, state, label }) => {
-    if (state === undefined || label === undefined) return [];
+  const clauses = attendanceClauses(line);
+  const from = clauses.findIndex(({ label, bare }) => label !== undefined && !bare);
+  return clauses.flatMap(({ span, state, label }, place) => {
+    if (state === undefined || label === undefined || from < 0 || place < from) return [];
     const list = firstSentence(span);
     return [{ state, entries: readEach(list, state, known), start: label, end: list.end }];
   });

@@ -1,5 +1,6 @@
 // Tables of those who attended: a row for each, a column for each state, or names in any cell.
-import type { Cell, Row, TableBlock } from '../../blocks/block.ts';
+import { type Cell, linesOfRow, type Row, type TableBlock } from '../../blocks/block.ts';
+import { hasStruck, withoutStruck } from '../../blocks/unstruck.ts';
 import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { columnsOf, wordsOfCell } from './attendance-columns.ts';
@@ -16,16 +17,27 @@ type Announced = { readonly announced: boolean; readonly state?: OwnState };
 
 /** What a table says of who attended; null for a table of something else. */
 export function readAttendanceTable(
-  table: TableBlock,
+  source: TableBlock,
   known: Known,
   { announced, state = 'present' }: Announced,
 ): AttendanceTable | null {
+  const table = withoutStruckLines(source);
   return (
     labelledRows(table, known) ??
     labelledColumns(table, known) ??
     headedTable(table, known, announced) ??
     (announced ? (peopleBeside(table, known, state) ?? namesInCells(table, known, state)) : null)
   );
+}
+
+/** What is struck out holds no more: its lines say nothing, and the caller tells them. */
+function withoutStruckLines(table: TableBlock): TableBlock {
+  if (!table.rows.some((row) => linesOfRow(row).some((line) => line.struck || hasStruck(line)))) return table;
+  const held = (cell: Cell): Cell => ({
+    ...cell,
+    lines: cell.lines.map((line) => ({ ...line, text: line.struck ? '' : withoutStruck(line).words })),
+  });
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(held) })) };
 }
 
 /** The state that a header or a first cell announces, when it announces nothing else. */
@@ -40,7 +52,7 @@ function stateSaid(cell: Cell | undefined): OwnState | null {
 function labelledColumns({ rows: [head, ...rows] }: TableBlock, known: Known): AttendanceTable | null {
   const states = (head?.cells ?? []).map(stateSaid);
   const named = states.filter((state) => state !== null).length;
-  const under = rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : [])));
+  const under = rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : []))).filter(({ text }) => text !== '');
   const names = under.filter(({ text }) => text.length > 4 || known.index.lookup(text));
   if (named === 0 || states.length - named > 1 || names.length <= under.length / 2) return null;
   if (columnsOf(head?.cells ?? []).includes('name') && named < 2 && states.length > 1) return null;

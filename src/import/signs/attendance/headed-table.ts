@@ -1,27 +1,48 @@
 // A table of those who attended with a row for each, under a head that says what its columns hold.
-import { marks } from '../../../words/attending.ts';
+import { comings, marks } from '../../../words/attending.ts';
 import { fields } from '../../../words/fields.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 import type { Cell, Line, Row, TableBlock } from '../../blocks/block.ts';
 import type { Known } from '../sign.ts';
 import { type Column, columnsOf, wordsOfCell } from './attendance-columns.ts';
-import { isPerson } from './name-kind.ts';
+import { isPerson, namesNobody } from './name-kind.ts';
 import { namesInLines } from './names-in-lines.ts';
 import { type Aside, joinAsides, type OwnState, readAside } from './said-of-one.ts';
 import type { AttendanceTable, TableAttendee } from './table-attendee.ts';
 
 /** A row for each, under a head that says what its columns hold. */
-export function headedTable(
-  { rows: [head, ...rows] }: TableBlock,
-  known: Known,
-  announced: boolean,
-): AttendanceTable | null {
+export function headedTable(table: TableBlock, known: Known, announced: boolean): AttendanceTable | null {
+  const half = halfOf(table);
+  const [head, ...rows] = table.rows;
   const columns = columnsOf(head?.cells ?? []);
+  if (half > 0) return bothHalves(table, half, (part) => headedTable(part, known, announced));
   const named = columns.includes('name') || (columns.includes('structure') && (announced || columns.some(isState)));
   if (!named || !(announced || columns.some(isState) || arePeople(rows, columns))) return null;
   const found = rowsRead(rows, columns, known);
   return found.entries.length === 0 ? null : found;
+}
+
+/** How many columns stand twice beside each other, as "Nom | Présent | Nom | Présent"; 0 for none. */
+function halfOf({ rows: [head] }: TableBlock): number {
+  const words = (head?.cells ?? []).map(wordsOfCell).map(foldText);
+  const half = words.length / 2;
+  const isTwice = half > 1 && words.every((each, place) => each !== '' && each === words[(place + half) % words.length]);
+  return isTwice ? half : 0;
+}
+
+/** Two people a row: the left columns, then the right ones. */
+function bothHalves(
+  { rows, ...table }: TableBlock,
+  half: number,
+  read: (part: TableBlock) => AttendanceTable | null,
+): AttendanceTable | null {
+  const parts = [0, half].map((from) => rows.map((row) => ({ ...row, cells: row.cells.slice(from, from + half) })));
+  const found = parts.map((part) => read({ ...table, rows: part }));
+  const entries = found.flatMap((each) => each?.entries ?? []);
+  const named = new Set(entries.map(({ row }) => row));
+  const left = found.flatMap((each) => each?.left ?? []).filter((row) => !named.has(row));
+  return entries.length === 0 ? null : { entries, labels: [0], left: [...new Set(left)] };
 }
 
 function rowsRead(rows: readonly Row[], columns: readonly Column[], known: Known): AttendanceTable {
@@ -90,6 +111,7 @@ function rowRead(
       .filter(Boolean)
       .join(mark);
   const state = stateOf(said, ticks);
+  const ticked = TICK.test(foldText(said('present') || said('state')));
   const name = [said('firstName'), said('name')].filter(Boolean).join(' ');
   const structure = said('structure') || group;
   const own =
@@ -98,14 +120,18 @@ function rowRead(
       : columns.includes('structure')
         ? namedRow(name, known)
         : namesInLines(linesOf(cells, columns, 'name'), known);
-  if (state === null || (own.length === 0 && (structure ?? '') === '')) return null;
-  const proxy = said('proxy');
+  // "Total | 12": a row that names nobody where the others name people.
+  const isEmpty = own.length === 0 && ((structure ?? '') === '' || (name !== '' && namesNobody(name)));
+  if (state === null || isEmpty || (name === '' && linesOf(cells, columns, 'name').length > 0) || (structure !== undefined && name === '' && namesNobody(structure))) return null;
+  const proxy = TICK.test(foldText(said('proxy'))) ? '' : said('proxy');
+  // Who is there needs nobody to speak for her: she speaks for the other.
+  const held = said('held') || (ticked ? proxy : '');
   const count = Number(said('count'));
   const beside: Aside = {
     ...(structure === undefined || structure === '' ? {} : { structure }),
-    ...(proxy === '' || TICK.test(foldText(proxy)) ? {} : { by: proxy }),
+    ...(proxy === '' || ticked ? {} : { by: proxy }),
     ...(count > 0 ? { count } : {}),
-    ...noted([said('role'), said('note', ' ; '), notedBeside(said)]),
+    ...noted([said('role'), said('note', ' ; '), notedBeside(said), held === '' ? '' : `${comings.proxy.fr[0]} : ${held}`]),
   };
   const people: readonly Aside[] = own.length === 0 ? [{}] : own;
   return people.map((each) => ({
@@ -116,6 +142,7 @@ function rowRead(
 
 /** In a column of names, any words are one. */
 function namedRow(name: string, known: Known): readonly Aside[] {
+  if (namesNobody(name)) return [];
   const [, words = name, inside] = /^(.*?)\s*\(([^()]+)\)$/.exec(name) ?? [];
   if (inside === undefined) return [{ name: words }];
   return [{ ...readAside(inside, { kind: 'person', text: words }, known), name: words }];
@@ -127,7 +154,7 @@ function noted(notes: readonly string[]): Aside {
 }
 
 const TICK = new RegExp(`^(?:${anySaid(marks.yes)}|✓|✔|☒|☑|✅|🗸|1|${anySaid(fields.present)}.*)$`);
-const EXCUSED = new RegExp(`^(?:${anySaid(marks.excused)}|.*(?<![a-z])${anySaid(marks.excusedBeginning)}.*)$`);
+const EXCUSED = new RegExp(`^(?:${anySaid(marks.excused)}|.*(?<![a-z])${anySaid(marks.excusedBeginning)}.*|${anySaid(fields.apologies)}.*)$`);
 const ABSENT = new RegExp(`^(?:${anySaid(marks.no)}|${anySaid(fields.absent)}.*|☐|❌|✗|✘|0|-)$`);
 
 /** What a column of ticks tells beside a tick. */

@@ -13,6 +13,7 @@ import { lineSpan, spanIn } from '../span.ts';
 import { isPerson, kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
 import { isInitials } from './said-of-one.ts';
+import { statesBefore } from './states-before.ts';
 
 /** Longer lines tell; a council or a college is listed in as many characters. */
 const LONGEST = 3000;
@@ -23,6 +24,9 @@ const LONGEST_NOTE = 120;
  * heading ("Objectifs"), a label, an hour and a date could not.
  */
 export function isAttendeeLine(line: string, known: Known): boolean {
+  const [lead] = statesBefore(line);
+  // "excusée Zoé Petit".
+  if (lead && !/\p{L}/u.test(line.slice(0, lead.start))) return isAttendeeLine(line.slice(lead.end), known);
   const span = spanIn(lineSpan(line));
   const said = span.text.replace(/\.$/, '');
   if (said === '' || line.length > LONGEST || /[:：]\s*$/.test(line)) return false;

@@ -40,6 +40,7 @@ const WAYS: readonly Way[] = [
   withPost,
   standingIn,
   givingProxy,
+  holdingProxy,
   withNote,
 ];
 
@@ -127,16 +128,28 @@ function standingIn(text: string): NameFound | null {
 }
 
 const GIVING = new RegExp(
-  `^(.{3,40}?) (?:${anyWritten(attendanceSentences.gaveProxy)} )?(?:${anyWritten(towards)}) (.{3,40})$`,
+  `^(.{3,40}?) (?:${anyWritten(attendanceSentences.gaveProxy)} )?(?:${anyWritten(towards, comings.by)}) (.{3,40})$`,
   'iu',
 );
 
-/** "Ada Bello donne procuration à Sani Moussa", "Ada Bello à Sani Moussa": who was not there, and who spoke for her. */
+/** "Ada Bello donne procuration à Sani Moussa", "Ada Bello à Sani Moussa", "Ada Bello par Sani Moussa": who was not there, and who spoke for her. */
 function givingProxy(text: string): NameFound | null {
   const [, person = '', by = ''] = GIVING.exec(text) ?? [];
   return isPerson(person) && isPerson(by)
     ? { text: person, kind: 'person', beside: [`${comings.proxy.fr[0]} : ${by}`] }
     : null;
+}
+
+const HOLDING = new RegExp(
+  `^(\\p{Lu}.{1,40}?),? (${anyWritten(comings.holding)} (?:.{1,12} )?${anyWritten(comings.proxy)}s? .{3,60})$`,
+  'u',
+);
+
+/** "Ada Bello avec pouvoir de Sani Moussa": she was there. */
+function holdingProxy(text: string, known: Known): NameFound | null {
+  const [, person = '', note = ''] = HOLDING.exec(text) ?? [];
+  const kind = person === '' ? null : kindOfName(person, known);
+  return kind === null ? null : { text: person, kind, beside: [note] };
 }
 
 const WITH_NOTE = /^((?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*) (\p{Ll}[\p{Ll}'’ -]{3,40})$/u;

@@ -162,13 +162,23 @@ const DATED = new RegExp(
 );
 const HOUR = /^\W*\d{1,2}\s?(?:h|:)\s?\d{0,2}(?!\p{L})/iu;
 
+const SUM = new RegExp(`^\\W*${anyWritten(counts.sums)}(?![\\p{L}-])(?<rest>.*)$`, 'isu');
+/** A company may be called so. */
+const CALLED_SO = /^ \p{Lu}\p{Ll}/u;
+
+/** "Total : 12", "Quorum atteint", "Nombre de votants". */
+function isSum(said: string): boolean {
+  const rest = SUM.exec(said)?.groups?.rest;
+  return rest !== undefined && !CALLED_SO.test(rest);
+}
+
 /** A number, a date, an hour, a place, everybody, or where the names are to be found: none of them names anybody. */
 export function namesNobody(words: string): boolean {
   const said = words.trim();
   if (!/\p{L}{2}|^\p{Lu}(?:&\p{Lu})?$|@/u.test(said) || nobodySaid(said) !== undefined || isCollective(said))
     return true;
   if (DATED.test(foldText(said)) || HOUR.test(said)) return true;
-  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said)) || isSpelledCount(said);
+  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said)) || isSpelledCount(said) || isSum(said);
 }
 
 /** Its case counts: "Six Fours" is a place. */
@@ -180,7 +190,8 @@ function isSpelledCount(said: string): boolean {
 export function saysHowMany(words: string): boolean {
   return (
     (COUNT.test(words) && /\p{L}{3}/u.test(words) && !DATED.test(foldText(words)) && !HOUR.test(words)) ||
-    ELSEWHERE.test(words)
+    ELSEWHERE.test(words) ||
+    isSum(words)
   );
 }
 

@@ -47,10 +47,25 @@ export function readNames(stretch: Span, known: Known, at: Listing): readonly At
     return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
   const plural = PLURAL.exec(span.text)?.[0].length ?? 0;
   const named = apartNames(spanIn(span, plural), known, at);
-  const read = named.map((each) => readNamed(each, known));
+  const read = couplesApart(named).map((each) => readNamed(each, known));
   const names = read.filter((each) => each !== null).length;
   const others = names >= FEWEST_NAMES && names >= read.length * MOST_READ;
   return named.flatMap((each, index) => read[index] ?? (others ? otherName(each) : []));
+}
+
+const CIVILITY = `(?:${anyOf(formsOf(civilities).map((each) => each.replace(/\.$/, '')))})\\.?`;
+const ONE_CIVILITY = new RegExp(`^${CIVILITY}$`, 'iu');
+const WITH_CIVILITY = new RegExp(`^${CIVILITY} +(?=\\p{Lu})`, 'iu');
+
+/** "M. et Mme Leroy" are two: the name behind stands for both. */
+function couplesApart(named: readonly Named[]): readonly Named[] {
+  return named.map((each, place) => {
+    const next = named[place + 1]?.head;
+    const civility = WITH_CIVILITY.exec(next?.text ?? '')?.[0];
+    if (!next || civility === undefined || !ONE_CIVILITY.test(each.head.text) || each.asides.length > 0) return each;
+    const name = next.text.slice(civility.length).replace(/\s*\([^()]*\)$/, '');
+    return { ...each, kind: 'person', head: { ...each.head, text: `${each.head.text} ${name}` } };
+  });
 }
 
 /** Where so many names are listed, and so large a part of what is listed, the rest is listed as a name too. */

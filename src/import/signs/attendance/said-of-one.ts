@@ -34,7 +34,9 @@ type Head = { readonly kind: NameKind; readonly text: string };
 export function readAside(words: string, head: Head, known: Known): Aside {
   const said = words.replace(/^[\s:=!–—-]+|[\s!.:]+$/gu, '');
   if (said === '') return {};
-  return comingOf(said) ?? proxyOf(said) ?? stateOf(said) ?? countOf(said) ?? namedBeside(said, head, known);
+  // A person is one, whatever number stands behind.
+  const counted = head.kind === 'person' ? undefined : countOf(said);
+  return comingOf(said) ?? proxyOf(said) ?? stateOf(said) ?? counted ?? namedBeside(said, head, known);
 }
 
 const HOUR = '(\\d{1,2}\\s*(?:h|:|heures?)\\s*\\d{0,2}(?:\\s*[ap]\\.?m\\.?)?)';
