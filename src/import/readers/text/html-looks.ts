@@ -17,7 +17,8 @@ type Place = { readonly classes: ReadonlyMap<string, Look>; readonly leftOut: Le
 
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const STRUCK = /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i;
-const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[01]?(?:\.\d+)?(?:px|pt)?\s*(?:;|$|!)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!))/i;
 
 function lookSaid(style: string): Look {
   return { bold: BOLD.test(style), struck: STRUCK.test(style), hidden: HIDDEN.test(style) };

@@ -5,7 +5,7 @@ import { articles, forWhom, of } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
 import { anySaid, inEnglish, inFrench } from '../../../../words/vocabulary.ts';
 import { WEEKDAYS } from '../../../../words/weekdays.ts';
-import { dueWords, isDeadline, readDay } from '../../deadline-words.ts';
+import { dueWords, isDeadline, leadsToOtherDay, readDay } from '../../deadline-words.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, type Piece } from './action-sign.ts';
 import { dashes } from './dashes.ts';
 
@@ -68,6 +68,9 @@ export const dueAtEnd: ActionSign = {
     'Laver pour la fête',
     'Laver la cuve le lundi',
     'Préparer la réunion de lundi',
+    'Répondre au courrier reçu le 5 janvier',
+    'Ouvrir la cuve après le 15 avril',
+    'Answer the letter received on Friday',
   ],
   read: (line, known) => readEnd(line, known) ?? readFor(line, known) ?? readWeekday(line, known) ?? [],
 };
@@ -75,7 +78,7 @@ export const dueAtEnd: ActionSign = {
 function readEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = AT_END.exec(line);
   const words = match?.[1] ?? '';
-  if (!match) return null;
+  if (!match || leadsToOtherDay(line.slice(0, match.indices?.[1]?.[0]))) return null;
   return readDay(words, known).latest !== undefined || NEXT_MEETING.test(words) ? claimsOn(match, ['due']) : null;
 }
 
@@ -87,7 +90,8 @@ const DAY_AT_END = new RegExp(`^(?:.*?[^,\\s]),? (?<!(?:^|\\s)${OTHER_DAY})(${WE
 /** "appeler le plombier lundi", "call the plumber on Friday". */
 function readWeekday(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = DAY_AT_END.exec(line);
-  return match && readDay(match[1] ?? '', known).kind === 'day' ? claimsOn(match, ['due']) : null;
+  if (!match || leadsToOtherDay(line.slice(0, match.indices?.[1]?.[0]))) return null;
+  return readDay(match[1] ?? '', known).kind === 'day' ? claimsOn(match, ['due']) : null;
 }
 
 /** "pour lundi", "pour la semaine du 3": days and weeks; "pour 2025" says what the thing is for. */
