@@ -48,6 +48,47 @@ export const otherDays = {
     fr: ['prévu(e)(s)', 'programmé(e)(s)', 'planifié(e)(s)', 'organisé(e)(s)', 'aura lieu', 'a lieu', 'se tiendra'],
     en: ['planned for', 'scheduled for', 'scheduled on', 'taking place', 'takes place'],
   },
+  /** What a day of the calendar is that of: "14 et 15 mai : salon du livre". */
+  events: {
+    fr: [
+      ...[
+        'salon',
+        'fête',
+        'forum',
+        'festival',
+        'concert',
+        'kermesse',
+        'brocante',
+        'portes ouvertes',
+        'assemblée générale',
+      ],
+      ...[
+        'ag',
+        'tournoi',
+        'spectacle',
+        'exposition',
+        'conférence',
+        'vacances',
+        'marché',
+        'loto',
+        'sortie',
+        'randonnée',
+      ],
+      ...['journée', 'vide-grenier', 'congrès'],
+    ],
+    en: [
+      'fair',
+      'festival',
+      'concert',
+      'open day',
+      'conference',
+      'party',
+      'exhibition',
+      'tournament',
+      'holidays',
+      'agm',
+    ],
+  },
   /** Before what happened, that it is still to be done. */
   toBe: { fr: ['sera', 'seront', 'être', 'soit', 'soient'], en: ['be'] },
 } as const satisfies Vocabulary<string>;

@@ -1,4 +1,4 @@
-import { looksLikePerson } from '../../../../model/owners/owner-person.ts';
+import { hasCivility, looksLikePerson } from '../../../../model/owners/owner-person.ts';
 import { anyCapitalised, anyWritten } from '../../../../words/as-written.ts';
 import { dueLabels, limits, looseLimits } from '../../../../words/due-words.ts';
 import { bracketOpenings } from '../../../../words/not-names.ts';
@@ -78,7 +78,7 @@ function saysOfNames(before: string, inside: string, known: ActionKnown): boolea
   const names = inside.split(new RegExp(`\\s*(?:,|&|\\b${anyWritten(both)}\\b)\\s*`, 'u')).filter(Boolean);
   const around = names.some((name) => !isPost(name) && attendsByLetters(name, known));
   if (around) return false;
-  if (SEVERAL_AT_END.test(before)) return known.attending.length > 0 && names.length > 1;
+  if (SEVERAL_AT_END.test(before)) return names.length > 1 && names.some(hasCivility);
   return NAMED_AT_END.test(before) && !names.every((name) => isPerson(name));
 }
 

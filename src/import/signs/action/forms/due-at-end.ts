@@ -1,6 +1,7 @@
 import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { dueLabels, limits, looseLimits, weekdayOf } from '../../../../words/due-words.ts';
 import { nextMeetings, nextOne } from '../../../../words/meetings.ts';
+import { otherDays } from '../../../../words/other-days.ts';
 import { articles, forWhom, of } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
 import { anySaid, inEnglish, inFrench } from '../../../../words/vocabulary.ts';
@@ -23,7 +24,13 @@ export const dueApart: ActionSign = {
     { line: 'Laver la cuve : vendredi', gives: { text: 'Laver la cuve', due: 'vendredi' } },
     { line: 'Fin mai : laver la cuve', gives: { due: 'Fin mai', text: 'laver la cuve' } },
   ],
-  bad: ['Laver la cuve (en bleu)', 'Laver la cuve – OIM', 'Laver la cuve (fait)', 'Laver – OIM – 5 mars'],
+  bad: [
+    'Laver la cuve (en bleu)',
+    'Laver la cuve – OIM',
+    'Laver la cuve (fait)',
+    'Laver – OIM – 5 mars',
+    '14 et 15 mai : salon du livre',
+  ],
   read: (line, known) => {
     const match = APART.exec(line);
     const words = match?.[2] ?? match?.[3];
@@ -36,8 +43,11 @@ export const dueApart: ActionSign = {
   },
 };
 
+const EVENT = new RegExp(`^${standingBefore(articles)}?${anyWritten(otherDays.events)}(?!\\p{L})`, 'iu');
+
 function dueFirst(line: string, known: ActionKnown): readonly ActionClaim[] {
   const match = FIRST.exec(line);
+  if (EVENT.test(match?.[2] ?? '')) return [];
   return match && isDeadline(match[1] ?? '', known) ? claimsOn(match, ['due', 'text']) : [];
 }
 
