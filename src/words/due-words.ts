@@ -21,6 +21,7 @@ export const theEnd: Said = { fr: ['la fin de', 'la fin du', 'la fin des', "la f
 
 /** Around the day of the week that ends a sentence; behind `other`, what is done each week, or of another thing. */
 export const weekdayOf = {
+  on: { fr: [], en: ['on'] },
   before: { fr: [], en: ['on', 'this', 'next'] },
   behind: { fr: ['prochain', 'matin', 'après-midi', 'soir'], en: ['morning', 'afternoon', 'evening'] },
   other: { fr: ['chaque', 'ce'], en: ['every', 'each', 'last', 'since', 'of'] },

@@ -1,8 +1,11 @@
 // What people call the fields of a record wherever they name them: keys of a file, labels of minutes, headers of tables.
-import type { Vocabulary } from './vocabulary.ts';
+import type { Said, Vocabulary } from './vocabulary.ts';
 
 const task = { fr: ['action(s)', 'tâche(s)'], en: ['action item(s)', 'task(s)'] } as const;
 const attendees = { fr: ['participants'], en: ['attendees'] } as const;
+
+/** What is to be done, where who and when stand beside: "Quoi : …". */
+export const what: Said = { fr: ['quoi'], en: ['what'] };
 
 /** One meaning each; what only a key, a label or a header says stands in the table of that. */
 export const fields = {
@@ -54,7 +57,7 @@ export const fields = {
     ],
     en: [...task.en, 'action point(s)', 'follow-up action(s)', 'next steps'],
   },
-  what: { fr: ['quoi', 'description'], en: ['what'] },
+  what: { fr: [...what.fr, 'description'], en: what.en },
   recommendation: { fr: ['recommandation(s)'], en: ['recommendation(s)'] },
   owner: {
     fr: ['responsable(s)', 'structure(s) responsable(s)', 'personne(s) responsable(s)', 'acteur(s)', 'qui'],

@@ -69,7 +69,10 @@ export const closed: Said = {
 export const chairedBy: Said = { fr: ['sous la présidence'], en: [] };
 
 /** What is done to the minutes of the meeting before. */
-export const approval: Said = { fr: ['approbation', 'adoption'], en: ['approved'] };
+export const approval: Said = {
+  fr: ['approbation', 'adoption', 'validation'],
+  en: ['approved', 'approval', 'adoption'],
+};
 export const approved: Said = {
   fr: ['adopté(e)(s)', 'approuvé(e)(s)', 'validé(e)(s)'],
   en: ['approved', 'accepted', 'adopted', 'agreed as', 'confirmed'],

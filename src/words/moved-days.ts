@@ -35,4 +35,9 @@ export const movedDays = {
     fr: ['suite(s)', 'suivi', 'préparation', 'préparer', 'bilan', 'restitution', 'retour sur'],
     en: ['follow up', 'preparation', 'preparing', 'prepare', 'review'],
   },
+  /** Before the name of a meeting that was: "rappel de la réunion du 3 février". */
+  recalled: {
+    fr: ['rappel', 'pour mémoire'],
+    en: ['reminder', 'matters arising', 'arising from', 'actions from', 'action items from'],
+  },
 } as const satisfies Vocabulary<string>;

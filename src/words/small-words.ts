@@ -3,6 +3,9 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 
 export const articles: Said = { fr: ['le', 'la', 'les', "l'"], en: ['the'] };
 
+/** Before a noun of several. */
+export const several: Said = { fr: ['les', 'des', 'aux', 'nos', 'ces'], en: ['all', 'these', 'our'] };
+
 /** What else begins a sentence or a title as articles do: "Cette année". */
 export const openingDeterminers: Said = { fr: ['un', 'une', 'des', 'ce', 'cette', 'ces'], en: ['a', 'an'] };
 

@@ -6,12 +6,15 @@ import { motions, nextMeetings } from '../../words/meetings.ts';
 import { obligations } from '../../words/obligations.ts';
 import { articles } from '../../words/small-words.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
+import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { ownerIn } from '../outline/opening.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
+import { markedClauses } from '../signs/action/marked-clauses.ts';
 import { readAction, withoutMark } from '../signs/action/read-action.ts';
 import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { labelledBy } from '../signs/labels.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
@@ -114,11 +117,11 @@ export function takeAction(block: LineBlock, list: ActionList, assembly: Assembl
 type Read = ReturnType<typeof readAction>;
 
 function actionOf(block: LineBlock, { claims: _, ...read }: Read, { id, owner, due }: ActionList): DraftAction {
-  const done = block.checked === true || block.struck;
+  const status = markedState(block, read.status);
   return {
     ...read,
     owners: read.owners.length === 0 && owner !== null ? [owner] : [...read.owners],
-    ...(done && read.status !== 'dropped' ? { status: 'done' as const } : {}),
+    ...(status === undefined ? {} : { status }),
     ...(due !== null && read.due === undefined ? { due } : {}),
     list: id,
     line: block.line,
@@ -155,17 +158,39 @@ export function takeAttribute(block: LineBlock, last: DraftAction, { claims, kno
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
   if (list.last && takeAttribute(block, list.last, assembly)) return true;
-  if (takeNone(block, assembly)) return true;
+  if (takeNone(block, assembly) || takeClauses(block, list, assembly)) return true;
   if (isVerdict(text) && list.last) {
     list.last.status = verdictIn(text) ?? 'open';
     claimLine(assembly.claims, block, 'read');
   } else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
   else if (MOTION.test(text)) {
-    itemFor('', block.line, assembly).decisions.push({ text, line: block.line });
-    claimWords(assembly.claims, block, [text]);
-    claimRest(assembly.claims, block, 'label');
+    takeMotion(block, assembly);
   } else return false;
   return true;
+}
+
+/** A line of several actions, each with its own mark, is told as well: it may say more. */
+function takeClauses(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
+  const known = { ...assembly.known, listed: true };
+  const clauses = markedClauses(block.text, known);
+  if (clauses.length === 0) return false;
+  tellBlock(block, assembly);
+  for (const clause of clauses)
+    list.last = addAction(actionOf(block, readAction(clause, known), list), block, assembly);
+  list.parent = null;
+  return true;
+}
+
+/** A motion that was defeated is told. */
+function takeMotion(block: LineBlock, assembly: Assembly): void {
+  const { text, line } = block;
+  if (isUndecided(text)) {
+    tellBlock(block, assembly);
+    return;
+  }
+  itemFor('', line, assembly).decisions.push({ text, line });
+  claimWords(assembly.claims, block, [text]);
+  claimRest(assembly.claims, block, 'label');
 }
 
 /** What says that there is no action; of what there is none is told. */

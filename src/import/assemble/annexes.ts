@@ -1,7 +1,9 @@
 // Annexes: recommendations under their themes.
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
 import type { LineBlock } from '../blocks/block.ts';
+import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
@@ -74,8 +76,13 @@ function takeRecommendation(
   const { claims: _, ...read } = readAction(words.replace(/\s*;$/, ''), assembly.known);
   const theme = annex.themes.at(-1) ?? addTheme('', annex, null);
   claimAction(block, read, assembly);
-  const done = block.checked === true || block.struck ? { status: 'done' as const } : {};
-  theme.recommendations.push({ ...read, owners: [...read.owners], ...done, line: block.line });
+  const status = markedState(block, read.status);
+  theme.recommendations.push({
+    ...read,
+    owners: [...read.owners],
+    ...withoutUndefined({ status: status ?? read.status }),
+    line: block.line,
+  });
 }
 
 function addTheme(words: string, annex: Annex, head: LineBlock | null) {

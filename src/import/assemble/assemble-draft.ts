@@ -60,7 +60,7 @@ function tellPart(block: Block, walk: Walk): void {
   const { assembly, prose } = walk;
   if (block.kind === 'table') takeTable(block, null, assembly);
   else if (block.role === 'page-header' || block.role === 'page-footer') claimBlock(assembly.claims, block, 'repeated');
-  else if (assembly.partly.has(block)) tellBlock(block, assembly);
+  else if (block.role === 'code' || assembly.partly.has(block)) tellBlock(block, assembly);
   else if (assembly.claims.has(block)) claimRest(assembly.claims, block, 'read');
   else if (walk.spoken) tellSpoken(block, assembly);
   else takeProse(block, prose, assembly);

@@ -8,6 +8,7 @@ import { marks } from '../../words/attending.ts';
 import { unfinished } from '../../words/small-words.ts';
 import { wordsOf } from '../../words/vocabulary.ts';
 import { type Cell, cellText, type Row } from '../blocks/block.ts';
+import { markedState } from '../blocks/marked-state.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
 import { readBeside } from '../signs/action/forms/beside.ts';
 import { withoutLeadWords } from '../signs/action/lead-words.ts';
@@ -114,11 +115,13 @@ const TICKS: ReadonlySet<string> = new Set(wordsOf(marks.yes));
 export function tickedAs(cell: Cell, title: string): ActionStatus | undefined {
   const said = cellText(cell).trim();
   const isTick =
-    /^[xX✓✔☑✅☒]$/u.test(said) || TICKS.has(said.toLowerCase()) || (/^\W*$/u.test(said) && isChecked(cell));
+    /^[xX✓✔☑✅☒]$/u.test(said) || TICKS.has(said.toLowerCase()) || (/^\W*$/u.test(said) && markedAs(cell) === 'done');
   return isTick ? (statusIn(title) ?? 'done') : undefined;
 }
 
-/** What was struck out, or ticked, is done with. */
-export function isChecked({ lines }: Cell): boolean {
-  return lines.length > 0 && lines.every(({ struck, checked }) => struck || checked === true);
+/** What all lines of a cell are marked as: ticked, or struck out. */
+export function markedAs({ lines }: Cell): ActionStatus | undefined {
+  const states = lines.map((line) => markedState(line, undefined));
+  if (states.length === 0 || states.includes(undefined)) return undefined;
+  return states.includes('done') ? 'done' : 'dropped';
 }

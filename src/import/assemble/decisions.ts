@@ -57,6 +57,10 @@ export function takeDecisionTable({ rows: [head, ...rows] }: TableBlock, words: 
     const said = row.cells.filter((_, place) => !isNumber(cellText(head.cells[place])));
     const text = said.map(cellText).filter(Boolean).join(' : ');
     if (text === '') continue;
+    if (isUndecided(text)) {
+      for (const line of linesOfRow(row)) tellBlock({ ...line, kind: 'text', first: true }, assembly);
+      continue;
+    }
     itemFor(withoutMarks(words), row.line, assembly).decisions.push({ text, line: row.line });
     for (const line of linesOfRow(row)) claimLine(claims, line, 'field');
   }

@@ -5,6 +5,7 @@ import { foldText } from '../../words/fold-text.ts';
 import { statedAgain, verdicts } from '../../words/states.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import type { LineBlock } from '../blocks/block.ts';
+import { markedState } from '../blocks/marked-state.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isNothing, saysNone, saysNoneOfWhat } from '../signs/nothing.ts';
@@ -38,9 +39,9 @@ export function takeEarlier(block: LineBlock, assembly: Assembly): void {
     return;
   }
   const { said, ...read } = readAction(words, { ...known, listed: true });
-  const done = block.checked === true || block.struck ? ('done' as const) : undefined;
+  const status = read.status ?? markedState(block, read.status);
   claimAction(block, read, assembly);
-  addReview(reviewOf({ ...read, status: read.status ?? done, line: block.line }), said ?? '', assembly);
+  addReview(reviewOf({ ...read, status, line: block.line }), said ?? '', assembly);
 }
 
 type Read = Omit<ReturnType<typeof readAction>, 'claims' | 'status'> & {

@@ -50,6 +50,7 @@ export function takeFacts({ title, root }: Source, asked: Asked, assembly: Assem
 function takeDay({ name, date, front, blocks }: Asked, assembly: Assembly): MeetingDate | null {
   const { draft, known } = assembly;
   const lines = blocks.flatMap((block) => {
+    if (block.role === 'code') return [];
     const place = block.kind === 'table' ? {} : { role: block.role, heading: block.kind === 'heading' };
     return datingLines(block, assembly).map(({ text, line }) => ({ text, line, ...place }));
   });

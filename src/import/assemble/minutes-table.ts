@@ -6,6 +6,7 @@ import { minutesHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
 import { type Cell, cellText, type Line, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
+import { isUndecided } from '../signs/is-undecided.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
@@ -82,7 +83,7 @@ function tellCell(line: Line, assembly: Assembly): void {
 }
 
 function takeDecided(line: Line, assembly: Assembly): void {
-  if (saysNoneOfWhat(line.text)) {
+  if (saysNoneOfWhat(line.text) || isUndecided(line.text)) {
     tellCell(line, assembly);
     return;
   }

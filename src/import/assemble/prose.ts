@@ -11,6 +11,7 @@ import { actionSentences } from '../signs/action/action-sentences.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { isPromise } from '../signs/action/is-promise.ts';
+import { markedClauses } from '../signs/action/marked-clauses.ts';
 import { namedBehind } from '../signs/action/named-behind.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { readAction } from '../signs/action/read-action.ts';
@@ -96,7 +97,8 @@ export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null
     itemFor('', line, assembly).decisions.push({ text: approval, line });
     guesses.push({ field: 'decisions', from: approval, reason: 'approval', line });
   }
-  for (const sentence of actionSentences(text, known)) {
+  const clauses = markedClauses(text, known);
+  for (const sentence of clauses.length > 0 ? clauses : actionSentences(text, known)) {
     const { claims: _, ...read } = readAction(sentence, known);
     addAction({ ...read, line }, block, assembly);
   }

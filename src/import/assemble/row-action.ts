@@ -3,15 +3,17 @@ import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { type RowCell, type RowFields, rowFields } from '../../record/body/row-fields.ts';
-import type { Row, Cell as SourceCell } from '../blocks/block.ts';
+import { cellText, type Row, type Cell as SourceCell } from '../blocks/block.ts';
 import { withoutStruck } from '../blocks/unstruck.ts';
 import type { ActionKnown } from '../signs/action/forms/action-sign.ts';
+import { mayOwn } from '../signs/action/forms/beside.ts';
 import { type ActionReading, readAction } from '../signs/action/read-action.ts';
-import { isDeadline } from '../signs/deadline-words.ts';
+import { isDeadline, tellsOfOtherDay } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
+import { arePeople } from '../signs/owner-names.ts';
 import { withoutMarks } from '../signs/without-marks.ts';
 import type { ActionColumns } from './action-columns.ts';
-import { dueBehindOwner, isChecked, ownersAndDue, ownersIn, tickedAs } from './cell-values.ts';
+import { dueBehindOwner, markedAs, ownersAndDue, ownersIn, tickedAs } from './cell-values.ts';
 import type { DraftAction } from './draft/draft.ts';
 
 /** Which of the actions of a row is read. */
@@ -23,13 +25,14 @@ function isDash(words: string | undefined): boolean {
 }
 
 /** The action that a text of the action column is, with what stands beside it in its row. */
-export function rowAction(text: string, row: Row, place: RowPlace): DraftAction {
+export function rowAction(text: string, row: Row, columns: RowPlace): DraftAction {
+  const place = placeOf(row, columns);
   const { kinds, column, known, owner } = place;
   const alone = (kinds[column] ?? []).length > 1 || !kinds.some((each) => each.includes('owner'));
   const { claims: _, ...own } = alone ? readAction(text, known) : plainAction(text);
   const cells = row.cells.flatMap((cell, at) => (at === column ? [] : cellBeside(cell, at, place)));
   const fields = rowFields(cells, { colon: PLAIN_COLON.fr, isNoted: () => true, before: own });
-  const done = row.cells[column] !== undefined && isDone(row.cells[column], place) ? ('done' as const) : undefined;
+  const marked = row.cells[column] && stateOf(row.cells[column], place);
   const lead = cells.findLast((cell) => cell.lead !== undefined)?.lead;
   const said = cells.findLast(({ kind }) => kind === 'status')?.words;
   const named = [...own.owners, ...fields.owners];
@@ -40,12 +43,29 @@ export function rowAction(text: string, row: Row, place: RowPlace): DraftAction 
     ...withoutUndefined({
       lead,
       due: isDash(fields.due) ? undefined : fields.due,
-      status: done ?? fields.statuses.at(-1),
+      status: marked ?? fields.statuses.at(-1),
       said,
     }),
     ...withoutUndefined({ note: joinNotes(fields.notes.concat(own.note ?? [])), texts: textsOf(fields) }),
   };
   return action.due === undefined && kinds.some((each) => each[0] === 'due') ? withDueOfOwner(action, known) : action;
+}
+
+/** In a row whose day and names stand in each other's columns, these are changed over. */
+function placeOf({ cells }: Row, place: RowPlace): RowPlace {
+  const { kinds, known } = place;
+  const only = (kind: 'owner' | 'due') => kinds.findIndex((each) => each.length === 1 && each[0] === kind);
+  const [owner, due] = [only('owner'), only('due')];
+  if (owner < 0 || due < 0) return place;
+  const [who, when] = [owner, due].map((at) => cellText(cells[at]).trim());
+  const isNamed = arePeople(when ?? '', known);
+  const isChanged = isDeadline(who ?? '', known) ? when === '' || isNamed : isNamed && !mayOwn(who ?? '', known);
+  if (!isChanged) return place;
+  const other = new Map([
+    [owner, due],
+    [due, owner],
+  ]);
+  return { ...place, kinds: kinds.map((each, at) => kinds[other.get(at) ?? at] ?? each) };
 }
 
 /** The words of a cell, whose owner stands in another. */
@@ -56,9 +76,9 @@ function plainAction(text: string): ActionReading {
   return { text: words, owners: [], claims: [] };
 }
 
-function isDone(cell: SourceCell, { index, count }: RowPlace): boolean {
+function stateOf(cell: SourceCell, { index, count }: RowPlace): DraftAction['status'] {
   const line = count > 1 ? cell.lines[index] : undefined;
-  return isChecked(line ? { ...cell, lines: [line] } : cell);
+  return markedAs(line ? { ...cell, lines: [line] } : cell);
 }
 
 /** Of two columns of a kind, the last counts; the words of the other are told as left. Undefined when no column says one. */
@@ -80,13 +100,22 @@ function cellBeside(cell: SourceCell, at: number, place: RowPlace): readonly Cel
   if (words === '') return [];
   // A state needs no name.
   const title = kind === 'status' ? undefined : (titles[at] ?? '');
-  // A deadline is nobody: it stands beside, with its header.
-  if (kind === 'owner' && other !== 'due' && /\d/.test(words) && isDeadline(words, known))
-    return [{ kind: undefined, title: titles[at] ?? '', words, owners: [] }];
+  if (isOther(kind, other, { words, known })) return [{ kind: undefined, title: titles[at] ?? '', words, owners: [] }];
   if (kind === 'owner')
     return [{ kind, title, words, ...(other === 'due' ? ownersAndDue(lines, known) : ownersIn(lines, known)) }];
   const isPlain = kind === 'date' && kinds.some((each) => each.includes('due'));
   return [{ kind: isPlain ? undefined : kind, title, words, owners: [] }];
+}
+
+/** A deadline is nobody, and neither names nor a day that has been are a deadline: they stand beside, with their header. */
+function isOther(
+  kind: RowCell['kind'],
+  other: RowCell['kind'],
+  { words, known }: { readonly words: string; readonly known: ActionKnown },
+): boolean {
+  if (kind === 'due' && other === undefined)
+    return arePeople(words, known) || (/\d/.test(words) && tellsOfOtherDay(words));
+  return kind === 'owner' && other !== 'due' && /\d/.test(words) && isDeadline(words, known);
 }
 
 /** Several actions of a cell share what stands beside, unless there is a line for each. What is struck out counts no more. */

@@ -5,8 +5,10 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import { actionMarks } from '../../words/action-marks.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { cellText, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
+import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { markedClauses } from '../signs/action/marked-clauses.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { verdictIn } from '../signs/action/verdict.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
@@ -56,9 +58,13 @@ function takeListTable(table: TableBlock, { node, assembly }: Place): void {
 function takeMarkedLines(table: TableBlock, assembly: Assembly): void {
   for (const { lines } of table.rows.flatMap(({ cells }) => cells))
     for (const [index, line] of lines.entries()) {
+      for (const clause of markedClauses(line.text, assembly.known)) {
+        const { claims: _, ...read } = readAction(clause, { ...assembly.known, listed: true });
+        addAction({ ...read, line: line.line }, null, assembly);
+      }
       if (!isActionLine(line.text, assembly.known)) continue;
       const { claims: _, ...read } = readAction(line.text, { ...assembly.known, listed: true });
-      const status = stateOf(lines[index + 1]?.text ?? '') ?? (line.struck || line.checked ? 'done' : read.status);
+      const status = stateOf(lines[index + 1]?.text ?? '') ?? markedState(line, read.status) ?? read.status;
       if (/\p{L}{2}/u.test(read.text))
         addAction({ ...read, ...withoutUndefined({ status }), line: line.line }, null, assembly);
     }

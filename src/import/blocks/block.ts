@@ -35,9 +35,9 @@ export type Cell = {
   readonly across?: true;
 };
 
-/** Where words stand that are no part of the text itself: in a note under it, a box beside it, the head or foot of a page. */
+/** Where words stand that are no part of the text itself: in a note under it, a box beside it, the head or foot of a page, code. */
 type Told = { readonly role?: BlockRole };
-export type BlockRole = 'note' | 'box' | 'page-header' | 'page-footer' | 'quote';
+export type BlockRole = 'note' | 'box' | 'page-header' | 'page-footer' | 'quote' | 'code';
 
 /** A block that is one line of words. */
 export type LineBlock = Exclude<Block, TableBlock>;

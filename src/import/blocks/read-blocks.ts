@@ -22,7 +22,10 @@ type Piece =
 type Reading = { readonly softBreaks: boolean };
 
 export function readBlocks(tree: Root, reading: Reading): readonly Block[] {
-  return unitsIn(tree.children, { ...reading, depth: 0, at: { line: 1 } });
+  const blocks = unitsIn(tree.children, { ...reading, depth: 0, at: { line: 1 } });
+  // Minutes that are fenced as a whole are minutes.
+  const isCode = blocks.every((block) => block.kind === 'text' && block.role === 'code');
+  return isCode ? blocks.map(({ role: _, ...block }) => block) : blocks;
 }
 
 /** `at`, the line that the walk has come to, for pieces of HTML that have lost theirs. */
@@ -68,8 +71,21 @@ function blockUnits(node: Element, place: Place): readonly Block[] {
   if (tagName === 'dt')
     return unitsIn(children, place).map((unit) => (unit.kind === 'text' ? { ...unit, bold: true } : unit));
   if (tagName === 'blockquote') return unitsIn(children, place).map((unit) => ({ ...unit, role: 'quote' }));
-  if (tagName === 'pre') return textUnits(children, { ...place, softBreaks: true });
+  if (tagName === 'pre') return codeUnits(node, place);
   return unitsIn(children, place);
+}
+
+/** Code between two fences is no part of the minutes; what is only set in by blanks may be. */
+function codeUnits(node: Element, place: Place): readonly TextBlock[] {
+  const units = textUnits(node.children, { ...place, softBreaks: true });
+  const { start, end } = node.position ?? {};
+  const inside = JSON.stringify(node.children).match(/(?<!\\)\\n/g)?.length ?? 0;
+  const isFenced = start !== undefined && end !== undefined && end.line - start.line > inside;
+  return isFenced && isCode(node) ? units.map((unit) => ({ ...unit, role: 'code' })) : units;
+}
+
+function isCode({ children: [only] }: Element): boolean {
+  return only?.type === 'element' && only.tagName === 'code';
 }
 
 function textUnits(content: readonly Content[], place: Place): readonly TextBlock[] {

@@ -6,6 +6,7 @@ import { composeLetters } from './compose-letters.ts';
 import { demoteHeadings } from './demote-headings.ts';
 import { joinCutTables } from './join-cut-tables.ts';
 import { joinHeadings } from './join-headings.ts';
+import { joinRecords } from './join-records.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { linesOfLayout } from './lines-of-layout.ts';
 import { listedLines } from './listed-lines.ts';
@@ -26,6 +27,7 @@ const MENDINGS: readonly Mending[] = [
   demoteHeadings,
   listedLines,
   joinWrapped,
+  joinRecords,
   apartLabels,
   apartEntries,
 ];

@@ -7,7 +7,10 @@ const BOX = /^(?:\[([ xX✓]?)\]|([☐☒☑□✅]))\s+(?=\S)/u;
 
 /** The blocks, where each line that a mark begins is an item of a list. */
 export function listedLines(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) => (block.kind === 'text' ? listedLine(block, blocks[index - 1]) : ticked(block)));
+  return blocks.map((block, index) => {
+    if (block.role === 'code') return block;
+    return block.kind === 'text' ? listedLine(block, blocks[index - 1]) : ticked(block);
+  });
 }
 
 function listedLine(block: TextBlock, before: Block | undefined): TextBlock | ItemBlock {

@@ -121,7 +121,8 @@ function isInline({ value }: OutlineNode, known: Known): boolean {
 
 /** The value may stand on the next line; the next meeting says its day, hour and place on some. */
 function goesWithFact(block: Block, node: OutlineNode, { before, known }: Place): boolean {
-  if (block.kind === 'table' || block.kind === 'heading' || block.text.length > 120) return false;
+  if (block.kind === 'table' || block.kind === 'heading' || block.text.length > 120 || isActionLine(block.text, known))
+    return false;
   if (node.kind === 'next') return before.length < 5 && readNextLine(block.text, known) !== null;
   return node.value === '' && before.length === 0;
 }

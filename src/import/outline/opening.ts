@@ -94,7 +94,7 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
   // "Ouverture" and "Clôture" as headings are items, not hours.
-  if (!found || (found.value === '' && ['start', 'end', 'title'].includes(found.label)))
+  if (!found || (found.value === '' && isTopic(found, block)))
     return { kind: 'part', rank, words: block.text, value: '', why };
   // "To-dos : qui fait quoi" says it twice.
   if (found.label === 'actions' && headingLabel(found.value)?.label === 'actions')
@@ -102,6 +102,11 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
     return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
+}
+
+/** Numbered, "2. Salle" is what was talked of, and not where. */
+function isTopic({ label }: Labelled, { text }: LineBlock): boolean {
+  return ['start', 'end', 'title'].includes(label) || (label === 'venue' && beginsWithNumber(text));
 }
 
 /** "Décembre 2020", "Thursday, Oct 10, 2019". */

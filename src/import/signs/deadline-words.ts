@@ -3,7 +3,8 @@ import type { Deadline } from '../../model/deadline/deadline.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten } from '../../words/as-written.ts';
-import { dueLabels, dueOpenings, limits, looseLimits } from '../../words/due-words.ts';
+import { dueLabels, dueOpenings, limits, looseLimits, weekdayOf } from '../../words/due-words.ts';
+import { otherDays } from '../../words/other-days.ts';
 import { articles, by } from '../../words/small-words.ts';
 import { TIME_UNITS } from '../../words/time-units.ts';
 import { anySaid } from '../../words/vocabulary.ts';
@@ -28,7 +29,7 @@ export function readDay(words: string, { date, order }: Day): Deadline {
 /** Whether words are a deadline and nothing else: a period, a recurrence, the next meeting, a word of urgency. */
 export function isDeadline(words: string, day: Day): boolean {
   const clean = words.trim();
-  if (clean === '' || clean.length > LONGEST || statusIn(clean) !== undefined) return false;
+  if (clean === '' || clean.length > LONGEST || tellsOfOtherDay(clean) || statusIn(clean) !== undefined) return false;
   if (/^[\d.,]+$/.test(clean.replace(/^(?:19|20)\d\d$/, 'x')) && !/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})$/.test(clean))
     return false;
   const { kind, latest, urgent } = readDay(clean.replace(LABEL, ''), day);
@@ -67,6 +68,22 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+(?:\/\p{Lu}+)*$/u;
 const WEEK = anySaid(TIME_UNITS.week);
 const DAY = anyWritten(limits, looseLimits.forTheDay, looseLimits.from);
 const DUE = new RegExp(`^(?:${DAY}|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`, 'iu');
+
+const { happened, since, start, takesPlace, toBe } = otherDays;
+const STILL_TO_BE = `(?<!(?<!\\p{L})${anyWritten(toBe)} )`;
+const NO_LIMIT = `(?:${anyWritten(since, start, takesPlace)}|${STILL_TO_BE}${anyWritten(happened)})`;
+const BEFORE_OTHER = new RegExp(`(?<!\\p{L})${NO_LIMIT}(?: ${anyWritten(weekdayOf.on)})?$`, 'iu');
+const OF_OTHER = new RegExp(`^${anyWritten(since, happened)}(?!\\p{L})`, 'iu');
+
+/** Whether the day behind these words is no limit: "le courrier reçu", "ouvrir après". */
+export function leadsToOtherDay(before: string): boolean {
+  return BEFORE_OTHER.test(before.trimEnd());
+}
+
+/** Whether words tell when something happened: "reçu le 5 janvier", "suite à la réunion du 4 mai". */
+export function tellsOfOtherDay(words: string): boolean {
+  return OF_OTHER.test(words.trim());
+}
 
 /** Whether words begin a deadline, even one that no rule reads: "avant le conseil". */
 export function startsDeadline(words: string): boolean {

@@ -37,6 +37,16 @@ function isLikely(name: string): boolean {
   return mayBeName(name) && statusIn(name) === undefined;
 }
 
+/** People, those who attended, and structures of the registry: what a day is never called. */
+export function arePeople(words: string, known: Known): boolean {
+  if (words === '' || isDeadline(words, known) || statusIn(words) !== undefined) return false;
+  const isOne = (part: string) =>
+    known.index.lookup(part) !== undefined ||
+    attendsByLetters(part, known) ||
+    (looksLikePerson(part) && looksLikeOwner(part));
+  return /\p{Lu}/u.test(words) && words.split(APART).filter(Boolean).every(isOne);
+}
+
 /** In the registry, or among those who attended, by the whole name or by its letters. */
 export function areAround(words: string, { index, attending }: Known): boolean {
   return index.lookup(words) !== undefined || attending.some((name) => name === words || initials(name) === words);

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../src/import/blocks/block.ts';
 import { readSource } from '../../../src/import/read-source.ts';
 import { expectLinear } from '../../support/expect-linear.ts';
 
@@ -32,6 +33,15 @@ describe('a page', () => {
       { text: 'Garder', struck: true },
     ]);
     expect(leftOut).toMatchObject([{ reason: 'hidden', text: 'Louer' }]);
+  });
+
+  it('has white words, and words too small to be read, told; on a colour they are seen', async () => {
+    const body =
+      '<p style="color:#fff">Un</p><p><font color="white">Deux</font></p><p style="font-size:1px">Trois</p><p style="opacity:0">Quatre</p><p style="background:navy;color:white">Cinq</p><table bgcolor="navy"><tr><td style="color:white">Six</td></tr></table>';
+    const { units, leftOut } = await read(body);
+    expect(units.flatMap(textsOf)).toEqual(['Cinq', 'Six']);
+    expect(leftOut?.map(({ text }) => text)).toEqual(['Un', 'Trois', 'Quatre', 'Deux']);
+    expect((await read('<p style="color:#fff">Un</p>', '<style>body{background:#036}</style>')).units).toHaveLength(1);
   });
 
   it('has what is hidden, its title, and comments in its margin told', async () => {

@@ -63,6 +63,18 @@ describe('the styles of a Word document', () => {
   });
 });
 
+it('white words, and words too small to be read, are told; on a colour they are seen', () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const body = [
+    paragraph(run('lu') + run(' blanc', white)),
+    paragraph(run('petit', '<w:sz w:val="2"/>')),
+    paragraph(run('sur fond', white), '<w:shd w:val="clear" w:fill="003366"/>'),
+    paragraph(run('surligné', `${white}<w:highlight w:val="blue"/>`)),
+    tableOf([['a', 'b']]).replace('<w:r>', `<w:r><w:rPr>${white}</w:rPr>`),
+  ].join('');
+  expect(leftOut(body)).toEqual(['hidden: blanc', 'hidden: petit']);
+});
+
 describe('the boxes of a Word document', () => {
   const control = (state: string) =>
     `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${state}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('§')}</w:sdtContent></w:sdt>`;

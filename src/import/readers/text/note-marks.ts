@@ -48,9 +48,9 @@ const BOXES: Readonly<Record<string, string>> = {
 
 function withBox(line: string): string {
   const [, before = '', box = '', words = ''] =
-    /^(\s*(?:[-*+]|\d{1,3}[.)]) )\[([/>!?-])\] +(\S.*)$/.exec(line.trimEnd()) ?? [];
+    /^(\s*(?:[-*+]|\d{1,3}[.)]) )\[([/>!?~-])\] +(\S.*)$/.exec(line.trimEnd()) ?? [];
   if (words === '') return line;
-  if (box === '-') return `${before}~~${words.replaceAll('~~', '')}~~`;
+  if (box === '-' || box === '~') return `${before}~~${words.replaceAll('~~', '')}~~`;
   const state = BOXES[box] ?? '';
   return `${before}[ ] ${words}${state === '' ? '' : ` (${state})`}`;
 }

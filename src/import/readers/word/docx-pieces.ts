@@ -2,6 +2,7 @@ import { BOX } from '../office/piece-lines.ts';
 import { type Look, type Piece, PLAIN, safeAddress } from '../office/story.ts';
 import { childAt, childrenNamed, elementsIn, wordsIn, type Xml } from '../office/xml.ts';
 import { beginField, endField, fieldLink, inInstruction, separateField } from './docx-fields.ts';
+import { isInvisible } from './docx-invisible.ts';
 import { type DocxPart, innerOf, type Left, type ReadStory } from './docx-scope.ts';
 import { type LookSet, lookSet } from './docx-styles.ts';
 import { isSymbolFont, symbolText } from './symbols.ts';
@@ -12,6 +13,8 @@ export type PieceScope = {
   readonly left: Left;
   /** What the style of the paragraph sets. */
   readonly base: LookSet;
+  /** Whether a colour lies under it, on which white words are seen. */
+  readonly grounded: boolean;
   readonly readStory: ReadStory;
   readonly look: Look;
   readonly font: string;
@@ -21,7 +24,7 @@ export type PieceScope = {
 /** The pieces of a paragraph, in their order. */
 export function docxPieces(
   paragraph: Xml,
-  scope: Pick<PieceScope, 'part' | 'left' | 'base' | 'readStory'>,
+  scope: Pick<PieceScope, 'part' | 'left' | 'base' | 'readStory' | 'grounded'>,
 ): readonly Piece[] {
   return piecesIn(paragraph, { ...scope, look: PLAIN, font: '', link: null });
 }
@@ -72,7 +75,9 @@ const READ: Readonly<Record<string, Read>> = {
   'w:hyperlink': hyperlink,
   'w:sdt': control,
   'w:txbxContent': (element, scope) => {
-    return [{ kind: 'aside', role: 'box', nodes: scope.readStory(element, scope.part, scope.left) }];
+    return [
+      { kind: 'aside', role: 'box', nodes: scope.readStory(element, { ...scope.part, grounded: true }, scope.left) },
+    ];
   },
   'w:footnoteReference': note,
   'w:endnoteReference': note,
@@ -107,7 +112,12 @@ function ofRun(run: Xml, scope: PieceScope): PieceScope {
   const own = lookSet(properties);
   // Styles of paragraph and words that both set a look undo each other.
   const set = (key: keyof Look) => own[key] ?? (scope.base[key] ?? false) !== (named[key] ?? false);
-  const look = { bold: set('bold'), italic: set('italic'), struck: set('struck'), hidden: set('hidden') };
+  const look = {
+    bold: set('bold'),
+    italic: set('italic'),
+    struck: set('struck'),
+    hidden: set('hidden') || isInvisible(properties, scope.grounded),
+  };
   const font = childAt(properties, 'w:rFonts')?.attributes ?? {};
   return { ...scope, look, font: font['w:ascii'] ?? font['w:hAnsi'] ?? '' };
 }

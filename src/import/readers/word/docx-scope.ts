@@ -15,6 +15,8 @@ export type DocxPart = {
   readonly notes: DocxNotes;
   /** The fields that have begun and not ended, which may go over several paragraphs. */
   readonly fields: Field[];
+  /** Whether a colour may lie under all of it, as in tables and boxes. */
+  readonly grounded?: true;
   /** Called for each picture. */
   readonly onPicture: () => void;
 };

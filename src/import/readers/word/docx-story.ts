@@ -1,5 +1,6 @@
 import type { Label, Paragraph, Piece, Story, StoryNode } from '../office/story.ts';
 import { childAt, type Xml } from '../office/xml.ts';
+import { isShaded } from './docx-invisible.ts';
 import { docxPieces } from './docx-pieces.ts';
 import { type DocxPart, type Left, standingIn } from './docx-scope.ts';
 import { type DocxStyle, outlined } from './docx-styles.ts';
@@ -23,7 +24,10 @@ export function docxStory(container: Xml, part: DocxPart, left: Left = null): St
       continue;
     }
     const style = part.styles('paragraph', valueAt(element, 'w:pPr', 'w:pStyle'));
-    const scope = { part, left: standing.left, base: style.look, readStory: docxStory };
+    // A style of its own may set a colour under the words.
+    const grounded =
+      part.grounded === true || (style.id !== '' && style.id !== 'Normal') || isShaded(childAt(element, 'w:pPr'));
+    const scope = { part, left: standing.left, base: style.look, readStory: docxStory, grounded };
     const pieces = [...held, ...docxPieces(element, scope)];
     held = isJoined(element) ? pieces : [];
     if (held.length === 0) nodes.push(paragraphOf(element, style, { pieces, part, left: standing.left }));

@@ -55,7 +55,7 @@ function rowOf({ element, left }: Standing, part: DocxPart, readStory: ReadStory
     const set = childAt(standing.element, 'w:tcPr');
     const deleted = standing.left ?? (childAt(set, 'w:cellDel') ? 'deleted' : null);
     const columns = countOf(set, 'w:gridSpan', 1);
-    put({ nodes: readStory(standing.element, part, deleted), columns, merge: mergeOf(set) });
+    put({ nodes: readStory(standing.element, { ...part, grounded: true }, deleted), columns, merge: mergeOf(set) });
   }
   skipped('w:gridAfter');
   return { left: gone, cells };

@@ -1,7 +1,9 @@
 import { anyWritten } from '../../../words/as-written.ts';
+import { what } from '../../../words/fields.ts';
 import { takenActions } from '../../../words/obligations.ts';
 import type { ActionKnown } from './forms/action-sign.ts';
 import { MARKS } from './forms/index.ts';
+import { labelled } from './forms/labelled.ts';
 import { obligation } from './forms/obligation.ts';
 
 /** Longer words are no action that somebody wrote on a line. */
@@ -11,8 +13,12 @@ const LONGEST = 2_000;
 export function isActionLine(words: string, known: ActionKnown): boolean {
   if (words.length > LONGEST) return false;
   if (MARKS.some((signs) => signs.some(({ read }) => read(words, known).length > 0))) return true;
+  if (RECORD.test(words)) return labelled.read(words, known).some(({ field }) => field === 'owner' || field === 'due');
   return DUE_TAG.test(words) || (TAKEN.test(words) && obligation.read(words, known).length > 0);
 }
+
+/** "Quoi : laver la cuve ; Qui : Zoé". */
+const RECORD = new RegExp(`^\\W*${anyWritten(what)}\\s*[:：]`, 'iu');
 
 /** "Ada took the action to …". */
 const TAKEN = new RegExp(`^.{2,60}? ${anyWritten(takenActions)} `, 'iu');

@@ -3,6 +3,7 @@ import { addDays, type CivilDate, civilDate } from '../../../model/civil-date.ts
 import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
 import type { DateOrder } from '../../../model/deadline/deadline.ts';
 import { anyWritten } from '../../../words/as-written.ts';
+import { fields } from '../../../words/fields.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { approval, held, meetings, minutes, nextOne, ofDocument, otherOne } from '../../../words/meetings.ts';
 import { movedDays } from '../../../words/moved-days.ts';
@@ -82,7 +83,10 @@ export function meetingDate(
 }
 
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
-const OTHER = new RegExp(`(?<!\\p{L})${anyWritten(otherOne, approval)}(?!\\p{L})`, 'iu');
+const OTHER = new RegExp(
+  `(?<!\\p{L})${anyWritten(otherOne, approval, movedDays.recalled)}(?!\\p{L})|^\\W*${anyWritten(fields.annexes)}(?!\\p{L})`,
+  'iu',
+);
 const OF_DOCUMENT = new RegExp(`(?<!\\p{L})${anyWritten(ofDocument)}(?!\\p{L})`, 'iu');
 
 /** Without what stands under "Prochaine réunion": its labels are those of the next meeting. */

@@ -1,9 +1,15 @@
-import { anyWritten } from '../../../../words/as-written.ts';
+import { hasCivility, looksLikePerson } from '../../../../model/owners/owner-person.ts';
+import { anyCapitalised, anyWritten } from '../../../../words/as-written.ts';
 import { dueLabels, limits, looseLimits } from '../../../../words/due-words.ts';
 import { bracketOpenings } from '../../../../words/not-names.ts';
+import { civilities } from '../../../../words/posts.ts';
+import { articles, both, several } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
-import { anySaid } from '../../../../words/vocabulary.ts';
+import { anySaid, inEnglish } from '../../../../words/vocabulary.ts';
 import { dueWords } from '../../deadline-words.ts';
+import { mayBeName } from '../../name-words.ts';
+import { attendsByLetters } from '../../owner-names.ts';
+import { isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { mayOwn, readBeside } from './beside.ts';
 
@@ -32,7 +38,12 @@ export const brackets: ActionSign = {
     },
     { line: 'Peindre la porte (@ada, @sani)', gives: { text: 'Peindre la porte', owner: ['@ada', '@sani'] } },
   ],
-  bad: ['Peindre la porte (en bleu)', 'Relire la note (suggestion de OIM)', 'Peindre la porte (cf. OIM)'],
+  bad: [
+    'Contacter M. Leroy (maire)',
+    'Peindre la porte (en bleu)',
+    'Relire la note (suggestion de OIM)',
+    'Peindre la porte (cf. OIM)',
+  ],
   read: (line, known) => {
     const start = AT_START.exec(line);
     if (start && mayOwn(start[1] ?? '', known)) return claimsOn(start, ['owner', 'text']);
@@ -47,12 +58,32 @@ function atEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null 
   const inside = match?.[2] ?? '';
   if (!match || inside === '' || NO_NAME.test(inside)) return null;
   const from = match.indices?.[2]?.[0] ?? 0;
+  if (saysOfNames(match[1] ?? '', inside, known)) return null;
   const handles = [...inside.matchAll(/@[\w.-]+/g)];
   const read =
     handles.length > 0
       ? handles.map(({ 0: handle, index }) => claimOn(inside, 'owner', [index, index + handle.length]))
       : readBeside(inside, known);
   return read && [...claimsOn(match, ['text']), ...movedBy(read, from)];
+}
+
+const NAMED_AT_END = new RegExp(
+  `(?:(?<!\\p{L})${anyCapitalised(civilities)}\\.? |(?<=\\p{Ll} )\\p{Lu}[\\p{Ll}'’-]+ )(?:\\p{Lu}[\\p{L}'’.-]* ?){1,3}$`,
+  'u',
+);
+const SEVERAL_AT_END = new RegExp(`(?<!\\p{L})(?:${anyWritten(several, inEnglish(articles))}) [\\p{L}'’-]+s$`, 'iu');
+
+/** "Contacter M. Leroy (maire)", "Inviter les élus (M. Leroy, Mme Roche)": what the bracket says of those named before it. */
+function saysOfNames(before: string, inside: string, known: ActionKnown): boolean {
+  const names = inside.split(new RegExp(`\\s*(?:,|&|\\b${anyWritten(both)}\\b)\\s*`, 'u')).filter(Boolean);
+  const around = names.some((name) => !isPost(name) && attendsByLetters(name, known));
+  if (around) return false;
+  if (SEVERAL_AT_END.test(before)) return names.length > 1 && names.some(hasCivility);
+  return NAMED_AT_END.test(before) && !names.every((name) => isPerson(name));
+}
+
+function isPerson(name: string): boolean {
+  return !isPost(name) && (looksLikePerson(name) || mayBeName(name));
 }
 
 function inMiddle(line: string, known: ActionKnown): readonly ActionClaim[] | null {

@@ -20,10 +20,11 @@ export const colon: ActionSign = {
     { line: 'Puits : OIM : elle a les clés', gives: { text: 'Puits', owner: 'OIM', note: 'elle a les clés' } },
     { line: 'Puits: Zoé to clean it', gives: { text: 'Puits : clean it', owner: 'Zoé' } },
   ],
-  bad: ['Puits : nettoyer la margelle', 'Objectif : finir', 'La date à voir : lundi'],
+  bad: ['Inviter : Ada Bello', 'Puits : nettoyer la margelle', 'Objectif : finir', 'La date à voir : lundi'],
   read: (line, known) => {
     const match = /^([^:：]{1,80}?)\s*[:：]\s+(.+)$/ds.exec(line);
-    if (!match || VERB_INSIDE.test(match[1] ?? '')) return [];
+    // "Inviter : M. Leroy" says whom.
+    if (!match || VERB_INSIDE.test(match[1] ?? '') || isOrder(match[1] ?? '')) return [];
     return (
       subjectFirst(match, known) ?? ownerFirst(match, known) ?? ownerLast(match, known) ?? likelyFirst(match, known)
     );

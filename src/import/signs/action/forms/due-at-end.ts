@@ -1,11 +1,12 @@
 import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { dueLabels, limits, looseLimits, weekdayOf } from '../../../../words/due-words.ts';
 import { nextMeetings, nextOne } from '../../../../words/meetings.ts';
+import { otherDays } from '../../../../words/other-days.ts';
 import { articles, forWhom, of } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
 import { anySaid, inEnglish, inFrench } from '../../../../words/vocabulary.ts';
 import { WEEKDAYS } from '../../../../words/weekdays.ts';
-import { dueWords, isDeadline, readDay } from '../../deadline-words.ts';
+import { dueWords, isDeadline, leadsToOtherDay, readDay } from '../../deadline-words.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, type Piece } from './action-sign.ts';
 import { dashes } from './dashes.ts';
 
@@ -23,7 +24,13 @@ export const dueApart: ActionSign = {
     { line: 'Laver la cuve : vendredi', gives: { text: 'Laver la cuve', due: 'vendredi' } },
     { line: 'Fin mai : laver la cuve', gives: { due: 'Fin mai', text: 'laver la cuve' } },
   ],
-  bad: ['Laver la cuve (en bleu)', 'Laver la cuve – OIM', 'Laver la cuve (fait)', 'Laver – OIM – 5 mars'],
+  bad: [
+    'Laver la cuve (en bleu)',
+    'Laver la cuve – OIM',
+    'Laver la cuve (fait)',
+    'Laver – OIM – 5 mars',
+    '14 et 15 mai : salon du livre',
+  ],
   read: (line, known) => {
     const match = APART.exec(line);
     const words = match?.[2] ?? match?.[3];
@@ -36,8 +43,11 @@ export const dueApart: ActionSign = {
   },
 };
 
+const EVENT = new RegExp(`^${standingBefore(articles)}?${anyWritten(otherDays.events)}(?!\\p{L})`, 'iu');
+
 function dueFirst(line: string, known: ActionKnown): readonly ActionClaim[] {
   const match = FIRST.exec(line);
+  if (EVENT.test(match?.[2] ?? '')) return [];
   return match && isDeadline(match[1] ?? '', known) ? claimsOn(match, ['due', 'text']) : [];
 }
 
@@ -68,6 +78,9 @@ export const dueAtEnd: ActionSign = {
     'Laver pour la fête',
     'Laver la cuve le lundi',
     'Préparer la réunion de lundi',
+    'Répondre au courrier reçu le 5 janvier',
+    'Ouvrir la cuve après le 15 avril',
+    'Answer the letter received on Friday',
   ],
   read: (line, known) => readEnd(line, known) ?? readFor(line, known) ?? readWeekday(line, known) ?? [],
 };
@@ -75,7 +88,7 @@ export const dueAtEnd: ActionSign = {
 function readEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = AT_END.exec(line);
   const words = match?.[1] ?? '';
-  if (!match) return null;
+  if (!match || leadsToOtherDay(line.slice(0, match.indices?.[1]?.[0]))) return null;
   return readDay(words, known).latest !== undefined || NEXT_MEETING.test(words) ? claimsOn(match, ['due']) : null;
 }
 
@@ -87,7 +100,8 @@ const DAY_AT_END = new RegExp(`^(?:.*?[^,\\s]),? (?<!(?:^|\\s)${OTHER_DAY})(${WE
 /** "appeler le plombier lundi", "call the plumber on Friday". */
 function readWeekday(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = DAY_AT_END.exec(line);
-  return match && readDay(match[1] ?? '', known).kind === 'day' ? claimsOn(match, ['due']) : null;
+  if (!match || leadsToOtherDay(line.slice(0, match.indices?.[1]?.[0]))) return null;
+  return readDay(match[1] ?? '', known).kind === 'day' ? claimsOn(match, ['due']) : null;
 }
 
 /** "pour lundi", "pour la semaine du 3": days and weeks; "pour 2025" says what the thing is for. */

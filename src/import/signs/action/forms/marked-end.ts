@@ -14,6 +14,11 @@ const AT_END = new RegExp(`^(.*?[^\\s(])${BRACKET}\\s*[.;*_]*$`, 'dius');
 const AT_START = new RegExp(`^${BRACKET}\\s*[:–—-]?\\s+(.+)$`, 'dius');
 const BEHIND = new RegExp(`^(.+?)(?:\\s+[–—-]|[.;!])\\s+${MARK}\\s*:?\\s+${FOR}?([^()[\\]:]{2,60}?)\\.?$`, 'dius');
 
+/** A mark of an action in brackets, wherever it stands. */
+export function bracketMark(): RegExp {
+  return new RegExp(BRACKET, 'giu');
+}
+
 /** The word for an action in brackets at an end of what is to be done, or behind a dash, with or without those responsible. */
 export const markedEnd: ActionSign = {
   name: 'marked at an end',
@@ -32,7 +37,13 @@ export const markedEnd: ActionSign = {
       gives: { text: 'Wash it', mark: 'Action', owner: 'Zoé', due: 'by 3 May' },
     },
   ],
-  bad: ['Film (action et aventure)', 'Laver la cuve – action collective', '(action)', 'Le cinéma (action)rare'],
+  bad: [
+    'Laver (Action Zoé), peindre (Action Ada)',
+    'Film (action et aventure)',
+    'Laver la cuve – action collective',
+    '(action)',
+    'Le cinéma (action)rare',
+  ],
   read: (line, known) =>
     read(line, AT_END.exec(line), [1, 2, 3], known) ??
     read(line, AT_START.exec(line), [3, 1, 2], known) ??
@@ -49,6 +60,8 @@ function read(
 ): readonly ActionClaim[] | null {
   if (!match) return null;
   const words = match[who] ?? '';
+  // Another mark within belongs to another action.
+  if ((match[text] ?? '').search(bracketMark()) >= 0) return null;
   const beside = words === '' ? [] : readBeside(words, { ...known, listed: true });
   if (!beside || (words !== '' && !beside.some(({ field }) => field === 'owner'))) return null;
   const of = (group: number) => match.indices?.[group] ?? ([0, 0] as const);
