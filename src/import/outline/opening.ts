@@ -9,12 +9,13 @@ import { articles, forWhom, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
+import { readAction } from '../signs/action/read-action.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
-import { headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
+import { aheadIn, headingLabel, isAttendance, type Label, type Labelled, labelledBy } from '../signs/labels.ts';
 import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners, areLikelyOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -37,6 +38,8 @@ export type Place = {
   /** The part that is open. */
   readonly within: OutlineNode;
   readonly next: Block | undefined;
+  /** The lines that the line would head. */
+  readonly below: () => readonly LineBlock[];
   readonly known: Known;
 };
 
@@ -48,11 +51,17 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
   if (within.kind === 'next' && NEXT_FACTS.has(labelledBy(block.text)?.label)) return null;
   if (isActionLine(block.text, place.known)) return null;
   const label = lineLabel(block, place) ?? bareFact(block, place);
+  if (label?.label === 'item') return named(label);
   if (label && !isOwnerLabel(block, label, place)) {
     const depth = block.kind === 'item' ? block.depth + 1 : 0;
     return { kind: label.label, rank: RANK.label + depth, words: label.words, value: label.value, why: WHY.label };
   }
   return ownerOver(block, place) ?? dueOver(block, place);
+}
+
+/** "Agenda item: Budget" heads what was said of it, whatever else heads a part of that. */
+function named({ value }: Labelled): Opening {
+  return { kind: 'part', rank: 1, words: value, value: '', why: WHY.namedItem };
 }
 
 /** What says of the next meeting what it would say of this one. */
@@ -74,9 +83,10 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isOnlyDate(block.text) && readNextSentence(block.text, place.known))
     return { kind: 'next', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
-  const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
+  const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block) ?? workAhead(block, place);
+  if (found?.label === 'item' && found.value !== '') return named(found);
   // "Ouverture" and "Clôture" as headings are items, not hours.
-  if (!found || (found.value === '' && ['start', 'end', 'title'].includes(found.label)))
+  if (!found || (found.value === '' && ['start', 'end', 'title', 'item'].includes(found.label)))
     return { kind: 'part', rank, words: block.text, value: '', why };
   // "To-dos : qui fait quoi" says it twice.
   if (found.label === 'actions' && headingLabel(found.value)?.label === 'actions')
@@ -105,8 +115,12 @@ export function isFact(kind: NodeKind): boolean {
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
   const { next } = place;
-  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldList(block, place);
-  if (!found) return null;
+  const found =
+    labelledBy(block.text) ??
+    longLabel(block, place) ??
+    toldList(block, place) ??
+    (place.next?.kind === 'item' ? workAhead(block, place) : null);
+  if (!found || (found.label === 'item' && (found.value === '' || block.kind === 'item'))) return null;
   const colon = /[:：]/.test(block.text);
   if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
   if (block.kind === 'item') return itemLabel(found, block, place) ? found : null;
@@ -169,6 +183,21 @@ function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
   if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
   const says = LEFT_AT_END.test(text) || (TASKS_AT_END.test(text) && isOrdered(next.text));
   return says ? { label: 'actions', words: '', value: '' } : null;
+}
+
+/** "Pour la prochaine fois" over what is to be done then; "La suite" over what each one does. */
+function workAhead({ text }: LineBlock, { below, known }: Place): Labelled | null {
+  const ahead = aheadIn(text);
+  if (ahead === null) return null;
+  const lines = below();
+  const owned = (words: string) => {
+    const bare = words.replace(/\s*[:：]$/u, '');
+    if (areKnownOwners(bare, known)) return true;
+    return readAction(words, { ...known, listed: true }).owners.some((owner) => areLikelyOwners(owner, known));
+  };
+  const tasks = lines.filter((line) => owned(line.text) || (ahead === 'then' && isOrdered(line.text)));
+  const isList = tasks.length > 0 && tasks.length >= lines.length / 2;
+  return isList ? { label: 'actions', words: text.replace(/\s*[:：]$/u, ''), value: '' } : null;
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */
