@@ -23,7 +23,7 @@ export const columnHeaders = {
         'activité',
       ],
       ...['actions de suivi', 'actions de suite', "point d'action à suivre", "points d'action précédents"],
-      ...['prochaines étapes', 'recommandations/décisions', 'décisions/recommandations'],
+      ...['prochaines étapes', 'recommandations/décisions', 'décisions/recommandations', 'fait quoi', 'travail à faire'],
     ],
     en: [...fields.action.en, ...fields.what.en, ...fields.recommendation.en, 'actions required', 'task', 'follow-up'],
   },
@@ -32,19 +32,23 @@ export const columnHeaders = {
       ...[...fields.owner.fr, ...leads.fr, ...carriers.fr, 'resp', 'qui fait quoi', 'par qui', 'attributaire'],
       ...['personnes/structures responsables', 'structures/personnes responsables', 'personnes/agences responsables'],
       ...['entité responsable', 'point focal', 'point focal/agence', "chargé de l'exécution", 'chargé de suivi'],
-      ...['assigné à', 'attribué à'],
+      ...['assigné à', 'attribué à', 'affecté à', 'confié à', 'assigné', 'attribution', 'référent(e)', 'en charge'],
+      ...['personne en charge', 'personnes en charge', "chargé de l'action", 'chargé de la tâche', 'chargé(e)'],
+      ...['personne(s) concernée(s)', 'personne', 'intervenant', 'réalisateur', 'exécutant'],
     ],
     en: [
       ...[...fields.owner.en, ...leads.en, 'action owner', 'responsible party', 'person', 'person responsible', 'who'],
       ...['by whom', 'assignee', 'assigned to', 'focal point', 'focal point / organization'],
-      'focal point/organisation',
+      ...['focal point/organisation', 'responsible person', 'in charge', 'person in charge', 'responsibility'],
+      ...['assigned', 'action by', 'poc', 'point of contact', 'done by', 'owned by'],
     ],
   },
   due: {
-    fr: [...fields.due.fr, ...fields.when.fr, 'pour quand', 'calendrier', 'période', "délai d'exécution"],
+    fr: [...fields.due.fr, ...fields.when.fr, 'pour quand', 'calendrier', 'période', "délai d'exécution", 'date de fin', 'date de fin prévue', 'fin prévue', 'date de rendu',
+      'date souhaitée', 'à faire pour', 'à rendre pour'],
     en: [
       ...[...fields.due.en, ...fields.when.en, 'by when', 'completion date', 'target date', 'eta', 'timeline'],
-      ...['time frame', 'timeframe'],
+      ...['time frame', 'timeframe', 'target completion', 'end date', 'finish date', 'delivery date', 'complete by'],
     ],
   },
   status: {
@@ -90,6 +94,12 @@ export const columnHeaders = {
     ],
   },
 } as const satisfies Vocabulary<string>;
+
+/** Of anything, and of actions beside those responsible and a deadline: "Libellé | Pilote | Délai". */
+export const nameless: Said = {
+  fr: ['libellé', 'intitulé', 'désignation', 'sujet', 'objet', 'description', 'point', 'élément', 'quoi'],
+  en: ['item', 'description', 'what', 'subject', 'topic'],
+};
 
 /** "Action / Acteur" holds both; other headers one. */
 export const actionAndOwner: Said = { fr: ['action/acteur'], en: ['action/actor'] };

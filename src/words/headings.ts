@@ -19,17 +19,26 @@ export const taskHeadings = {
   toDo: {
     fr: [
       ...['à faire', 'à réaliser', 'chose(s) à faire', 'chose(s) à réaliser', 'travail à faire', 'travaux à faire'],
-      ...['prochaine(s) action(s)', 'prochaines étapes', 'engagement(s)', 'engagement(s) pris'],
+      ...['prochaine(s) action(s)', 'prochaines étapes', 'engagement(s)', 'engagement(s) pris', 'reste à faire'],
+      ...['mesure(s) à prendre', 'point(s) à suivre', 'suite(s) à donner', 'démarche(s) à faire', 'reste(nt) à faire'],
       ...['qui fait quoi', 'qui fait quoi et quand', 'qui fait quoi pour quand'],
     ],
     en: [
-      ...['to do(s)', 'to do list', 'next step', 'follow up(s)', 'ai(s)', "ai's", 'actionable(s)', 'way forward'],
+      ...['to do(s)', 'to do list', 'next step', 'follow up(s)', 'follow-up(s)', 'ai(s)', "ai's", 'actionable(s)'],
+      ...['way forward', 'thing(s) to do', 'work to do', 'work to be done', 'to be done', 'homework'],
       ...['who does what', 'who does what by when'],
     ],
   },
   /** Before it, one of these. */
   which: {
-    fr: ['nos', 'vos', 'nouvelle(s)', 'principale(s)', 'autres', 'récapitulatif', 'récapitulatif des'],
+    fr: [
+      ...['nos', 'vos', 'nouvelle(s)', 'principale(s)', 'autres'],
+      ...['récap', 'récapitulatif', 'résumé', 'synthèse', 'liste', 'tableau'].flatMap((list) => [
+        list,
+        `${list} des`,
+        `${list} de`,
+      ]),
+    ],
     en: ['new', 'open', 'pending', 'current', 'key', 'main', 'other'],
   },
   /** Before it in English, no name: "Sprint tasks". */
@@ -61,6 +70,47 @@ export const taskHeadings = {
         'recap',
       ],
       ...['for', 'from', 'of', 'and', 'or', 'to', 'by', 'before', 'until'],
+    ],
+  },
+} as const satisfies Vocabulary<string>;
+
+/** Of what is ahead, be it to be done or not: the lines below tell. */
+export const workHeadings = {
+  work: {
+    fr: [
+      ...['objectif(s)', 'but(s)', 'travail', 'travaux', 'devoirs', 'livrable(s)', 'programme', 'planning', 'plan'],
+      ...['tout le travail', 'suite', 'la suite', 'à préparer', 'à prévoir', 'à penser', 'à rendre', 'perspectives'],
+      ...['répartition', 'organisation'],
+    ],
+    en: [
+      ...['goal(s)', 'objective(s)', 'plan(s)', 'work', 'deliverable(s)', 'assignment(s)', 'commitment(s)', 'next'],
+      ...["what's next", 'what next', 'going forward', 'moving forward', 'to prepare'],
+    ],
+  },
+  /** Before the time until then. */
+  until: {
+    fr: ['pour', 'avant', "d'ici", "d'ici à", "jusqu'à", 'de', "d'"],
+    en: ['for', 'before', 'by', 'until', 'till', 'of'],
+  },
+  ahead: {
+    fr: [
+      ...['fois', 'réunion', 'séance', 'rencontre', 'session', 'semaine', 'itération', 'date', 'étape', 'plénière'].map(
+        (next) => `la prochaine ${next}`,
+      ),
+      ...['point', 'rdv', 'rendez-vous', 'sprint', 'ca', 'comité', 'bureau', 'conseil', 'copil', 'mois'].map(
+        (next) => `le prochain ${next}`,
+      ),
+      ...['la réunion suivante', 'la séance suivante', 'la semaine prochaine', 'la semaine', 'cette semaine'],
+      ...['la semaine à venir', 'la semaine suivante', 'le mois prochain', 'la suite'],
+    ],
+    en: [
+      ...['time', 'meeting', 'week', 'session', 'call', 'sprint', 'month', 'sync'].flatMap((next) => [
+        `next ${next}`,
+        `the next ${next}`,
+        `our next ${next}`,
+        `the coming ${next}`,
+      ]),
+      ...['this week', 'the week', 'the week ahead', 'then'],
     ],
   },
 } as const satisfies Vocabulary<string>;
@@ -97,6 +147,8 @@ export const reviewHeadings = {
   /** The minutes of an earlier meeting and what they asked for, in one. */
   approval: { fr: ['validation', 'approbation', 'adoption', 'lecture'], en: ['approval'] },
   memory: { fr: ['pour mémoire'], en: [] },
+  /** Of this meeting after all: "Actions décidées lors de la réunion". */
+  ofThis: { fr: ['lors de', 'pendant', 'durant', 'au cours de', 'de cette'], en: ['during', 'from this'] },
   /** "Retour sur les points en suspens". */
   backTo: { fr: ['rappel(s)', 'retour(s)', 'suivi(s)', 'point(s)'], en: [] },
   thePoints: { fr: ['des point(s)', 'sur les point(s)'], en: [] },

@@ -73,6 +73,11 @@ export const labels = {
     fr: [...fields.agenda.fr, "points inscrits à l'ordre du jour", 'ordre du jour proposé', 'sommaire'],
     en: [...fields.agenda.en, 'topics', 'agenda items', 'agenda topics'],
   },
+  /** Before the title of one item, over what was said of it. */
+  item: {
+    fr: ["point de l'ordre du jour", "point à l'ordre du jour", 'point abordé', 'sujet abordé', 'point discuté'],
+    en: ['agenda item', 'agenda point', 'agenda topic', 'topic discussed', 'item discussed'],
+  },
   next: {
     fr: [
       ...[...fields.next.fr, 'date de la prochaine réunion', 'prochaine session', 'prochain rendez-vous'],

@@ -1,6 +1,10 @@
 // What the columns of a table of actions hold: by their headers where these tell the truth, else by their cells.
+
+import { statusIn } from '../../record/body/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { anyWritten } from '../../words/as-written.ts';
+import { nameless } from '../../words/column-headers.ts';
+import { fields } from '../../words/fields.ts';
 import { obligations } from '../../words/obligations.ts';
 import { type Cell, cellText, type TableBlock } from '../blocks/block.ts';
 import type { Remark } from '../blocks/remark.ts';
@@ -9,6 +13,7 @@ import { mayOwn } from '../signs/action/forms/beside.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
+import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 
 export type Kinds = readonly (readonly ColumnKind[])[];
@@ -26,11 +31,37 @@ export type ActionColumns = {
 /** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
 export function headOf(table: TableBlock, listed: boolean, known: Known): number {
   const says = (titles: readonly string[], kind: ColumnKind) => titles.some((title) => columnKinds(title)[0] === kind);
-  const isHead = (titles: readonly string[]) =>
+  const isHead = (titles: readonly string[], row: number) =>
     isActionHeader(titles) ||
+    isWorkHead(table, row, known) ||
     titles.some((title) => ownerOfHeading(title, known, true) !== null) ||
     (listed && (says(titles, 'action') || (says(titles, 'owner') && (says(titles, 'due') || says(titles, 'status')))));
-  return table.rows.slice(0, 3).findIndex(({ cells }) => isHead(cells.map(cellText)));
+  return table.rows.slice(0, 3).findIndex(({ cells }, row) => isHead(cells.map(cellText), row));
+}
+
+const NAMELESS = new RegExp(`^${anyWritten(nameless)}$`, 'iu');
+
+/** "Libellé | Pilote | Délai", "Item | Owner | Status" over states; "Membre | Tâches" over names that are known. */
+function isWorkHead(table: TableBlock, head: number, known: Known): boolean {
+  const titles = (table.rows[head]?.cells ?? []).map(cellText);
+  const kinds = titles.map((title) => columnKinds(title));
+  const place = (kind: ColumnKind) => kinds.findIndex((each) => each[0] === kind);
+  const said = (at: number) => table.rows.slice(head + 1).flatMap(({ cells }) => cellText(cells[at]) || []);
+  if (place('decoy') >= 0) return false;
+  if (place('action') >= 0) return TASKS.test(titles[place('action')] ?? '') && ownersAt(kinds, said, known) >= 0;
+  const stated = place('status') >= 0 && mostly(said(place('status')), (words) => statusIn(words) !== undefined);
+  return place('owner') >= 0 && (place('due') >= 0 || stated) && titles.some((title) => NAMELESS.test(title.trim()));
+}
+
+const TASKS = new RegExp(`^${anyWritten(fields.task)}$`, 'iu');
+
+/** Where no header says who does it, the column whose cells all name somebody known; -1 without one. */
+function ownersAt(kinds: Kinds, said: (place: number) => readonly string[], known: Known): number {
+  if (kinds.some((each) => each.includes('owner'))) return -1;
+  return kinds.findIndex(([kind], place) => {
+    const words = kind === undefined ? said(place) : [];
+    return words.length > 1 && words.every((each) => areKnownOwners(each, known));
+  });
 }
 
 /** `head` -1: the table has no headers, and is read by what its cells say. */
@@ -96,13 +127,19 @@ function withWork(kinds: Kinds): Kinds {
   return kinds.map((each, at) => (at === place ? (['action'] as const) : each));
 }
 
+function withOwners(kinds: Kinds, cells: (place: number) => readonly Cell[], known: ActionKnown): Kinds {
+  const said = (place: number) => cells(place).flatMap((cell) => cellText(cell) || []);
+  const owners = ownersAt(kinds, said, known);
+  return kinds.map((each, place) => (place === owners ? (['owner'] as const) : each));
+}
+
 type Read = Pick<ActionColumns, 'kinds' | 'remarks'>;
 
 /** Headers can lie: two of them may be changed over, or the cells under "Responsable" say who does what. */
 function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   const titles = (table.rows[head]?.cells ?? []).map(cellText);
   const cells = (place: number) => table.rows.slice(head + 1).flatMap((row) => row.cells[place] ?? []);
-  const kinds = withContents(withWork(titles.map((title) => columnKinds(title))), cells);
+  const kinds = withContents(withOwners(withWork(titles.map((title) => columnKinds(title))), cells, known), cells);
   const owner = kinds.findIndex((each) => each.includes('owner') && !each.includes('action'));
   const due = kinds.findIndex((each) => each[0] === 'due');
   const told = (place: number): Remark => {

@@ -5,6 +5,7 @@ import { limits, looseLimits, theEnd } from '../../words/due-words.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
 import { obligations } from '../../words/obligations.ts';
 import { articles } from '../../words/small-words.ts';
+import { states } from '../../words/states.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
@@ -154,6 +155,9 @@ export function takeAttribute(block: LineBlock, last: DraftAction, { claims, kno
   return true;
 }
 
+/** "⏳ En cours" where no action stands above: a key to the signs, or the heading of a part. */
+const STATE = new RegExp(`^[^\\p{L}]*${anyWritten(...Object.values(states))}[^\\p{L}]*$`, 'iu');
+
 /** Lines of a list of actions that are none. */
 function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): boolean {
   const { text } = block;
@@ -162,7 +166,8 @@ function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): bool
   if (isVerdict(text) && list.last) {
     list.last.status = verdictIn(text) ?? 'open';
     claimLine(assembly.claims, block, 'read');
-  } else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
+  } else if (STATE.test(text)) tellBlock(block, assembly);
+  else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
   else if (MOTION.test(text)) {
     takeMotion(block, assembly);
   } else return false;

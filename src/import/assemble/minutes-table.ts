@@ -3,19 +3,24 @@ import { escapeInline } from '../../markup/escape-inline.ts';
 import { titleNumber } from '../../model/meeting/tie-sections.ts';
 import { type ColumnKind, columnKinds } from '../../record/body/table-headers.ts';
 import { minutesHeaders } from '../../words/column-headers.ts';
+import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { and } from '../../words/small-words.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
 import { type Cell, cellText, type Line, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
+import { readAction } from '../signs/action/read-action.ts';
 import { isUndecided } from '../signs/is-undecided.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
+import { addAction } from './add-action.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
 import { openSection, tell } from './draft/body.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
 import { addRows } from './repeated-actions.ts';
 import { takeVote } from './take-vote.ts';
 
-type Part = 'title' | 'discussion' | 'decisions' | 'action' | 'beside' | 'number' | 'other';
+type Part = 'title' | 'discussion' | 'decisions' | 'mixed' | 'action' | 'beside' | 'number' | 'other';
 
 const TITLE = whole(minutesHeaders.title);
 const DISCUSSION = whole(minutesHeaders.discussion);
@@ -28,13 +33,31 @@ function whole(said: Said): RegExp {
 /** The parts of the minutes that the columns hold; null for a table of another sort. */
 export function minutesColumns(table: TableBlock): readonly Part[] | null {
   const parts = (table.rows[0]?.cells ?? []).map(partOf);
-  const told = parts.includes('discussion') || parts.includes('decisions');
-  return parts.includes('title') && told && parts.includes('action') ? parts : null;
+  const isTold = parts.includes('discussion') || parts.includes('decisions');
+  const isDone = parts.includes('action') && (isTold || isAgenda(table));
+  return parts.includes('title') && (isDone || parts.includes('mixed')) ? parts : null;
 }
+
+const AGENDA = whole({
+  fr: [...fields.agenda.fr, ...fields.agendaPoint.fr],
+  en: [...fields.agenda.en, ...fields.agendaPoint.en],
+});
+
+/** "Agenda | Follow-up action": what was said of an item stands under its title. */
+function isAgenda({ rows: [head] }: TableBlock): boolean {
+  const kinds = (head?.cells ?? []).flatMap((cell) => columnKinds(cellText(cell)));
+  return !kinds.includes('owner') && (head?.cells ?? []).some((cell) => AGENDA.test(foldText(cellText(cell))));
+}
+
+/** "Décision / Action": one column for both. */
+const MIXED = new RegExp(
+  `^${anySaid(minutesHeaders.decisions)} ?(?:/|&|${anySaid(and)}) ?${anySaid(fields.action)}(?: [a-z]+)?$`,
+);
 
 function partOf(cell: Cell): Part {
   const said = foldText(cellText(cell));
   const kinds: readonly ColumnKind[] = columnKinds(cellText(cell));
+  if (MIXED.test(said)) return 'mixed';
   if (kinds.includes('action')) return 'action';
   if (TITLE.test(said)) return 'title';
   if (DISCUSSION.test(said)) return 'discussion';
@@ -54,9 +77,14 @@ export function takeMinutesTable(
   for (const row of rows) {
     const linesOf = (...wanted: readonly Part[]) =>
       row.cells.flatMap(({ lines }, place) => (wanted.includes(parts[place] ?? 'other') ? lines : []));
-    openRow(linesOf('title'), row, assembly);
+    // Without a column of its own, what was said stands under the title.
+    const titled = linesOf('title');
+    const own = parts.includes('discussion') || parts.includes('decisions') ? titled.length : 1;
+    openRow(titled.slice(0, own), row, assembly);
+    for (const line of titled.slice(own)) tellCell(line, assembly);
     for (const line of linesOf('number')) claimLine(assembly.claims, line, 'label');
     for (const line of linesOf('discussion', 'other')) tellCell(line, assembly);
+    for (const line of linesOf('mixed')) takeMixed(line, assembly);
     for (const line of linesOf('decisions')) takeDecided(line, assembly);
     takeRowActions(head, row, { parts, assembly });
   }
@@ -80,6 +108,13 @@ function tellCell(line: Line, assembly: Assembly): void {
   takeVote(line, assembly);
   tell(assembly.body, escapeInline(line.text));
   claimLine(assembly.claims, line, 'body');
+}
+
+/** What was decided or is to be done, which of both its own words say. */
+function takeMixed(line: Line, assembly: Assembly): void {
+  const { claims: _, ...read } = readAction(line.text, assembly.known);
+  if (isActionLine(line.text, assembly.known)) addAction({ ...read, line: line.line }, null, assembly);
+  tellCell(line, assembly);
 }
 
 function takeDecided(line: Line, assembly: Assembly): void {

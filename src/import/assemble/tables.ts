@@ -14,6 +14,7 @@ import { verdictIn } from '../signs/action/verdict.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isAttendance } from '../signs/labels.ts';
+import { areKnownOwners } from '../signs/owner-names.ts';
 import { bareColumns, headOf } from './action-columns.ts';
 import { actionRows } from './action-rows.ts';
 import { addAction } from './add-action.ts';
@@ -44,13 +45,35 @@ function takeListTable(table: TableBlock, { node, assembly }: Place): void {
   if (head >= 0 || isBare) {
     tellTable(table.rows.slice(0, Math.max(head, 0)), assembly);
     takeActionTable(table, head, { node, assembly });
-  } else if (isVoteTable(table)) {
+  } else if (listed && node.kind !== 'previous' && headsPeople(table, assembly)) takePeopleTable(table, assembly);
+  else if (isVoteTable(table)) {
     tellTable(table.rows, assembly);
     takeVoteRows(table, node?.words ?? '', assembly);
   } else if (isDecisionTable(table)) takeDecisionTable(table, node?.words ?? '', assembly);
   else {
     tellTable(table.rows, assembly);
     if (node?.kind !== 'previous') takeMarkedLines(table, assembly);
+  }
+}
+
+/** Under "Répartition des tâches", a column for each person. */
+function headsPeople({ rows: [head, ...rows] }: TableBlock, { known }: Assembly): boolean {
+  const names = (head?.cells ?? []).map(cellText);
+  return names.length > 1 && rows.length > 0 && names.every((name) => areKnownOwners(name, known));
+}
+
+function takePeopleTable({ rows: [head, ...rows] }: TableBlock, assembly: Assembly): void {
+  const { claims, known } = assembly;
+  for (const line of linesOfRow({ cells: head?.cells ?? [] })) claimLine(claims, line, 'read');
+  for (const [place, cell] of rows.flatMap(({ cells }) => [...cells.entries()])) {
+    const owner = cellText(head?.cells[place]);
+    for (const line of cell.lines.filter(({ text }) => /\p{L}{2}/u.test(text))) {
+      const { claims: _, ...read } = readAction(line.text, { ...known, listed: true });
+      const owners = read.owners.length > 0 ? read.owners : [owner];
+      addAction({ ...read, owners, list: rows[0]?.line ?? 0, line: line.line }, null, assembly);
+      claimWords(claims, line, [read.text, ...read.owners, read.due, read.note]);
+      claimRest(claims, line, 'read');
+    }
   }
 }
 

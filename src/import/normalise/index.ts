@@ -1,6 +1,7 @@
 // What layout did to a text, undone once for all formats; each mending is one file, and they stand in the order in which they run.
 import type { Block } from '../blocks/block.ts';
 import { apartEntries } from './apart-entries.ts';
+import { apartItemRows } from './apart-item-rows.ts';
 import { apartLabels } from './apart-labels.ts';
 import { composeLetters } from './compose-letters.ts';
 import { demoteHeadings } from './demote-headings.ts';
@@ -21,6 +22,7 @@ const MENDINGS: readonly Mending[] = [
   markPageRepeats,
   markContents,
   joinCutTables,
+  apartItemRows,
   rowsOfItems,
   linesOfLayout,
   joinHeadings,

@@ -1,6 +1,6 @@
 // Minutes that are one table with a row for each item: its number, its title over what was said, who presented it.
 import { looksLikePerson } from '../../model/owners/owner-person.ts';
-import { isActionHeader } from '../../record/body/table-headers.ts';
+import { columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { minutesHeaders } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { anySaid } from '../../words/vocabulary.ts';
@@ -40,7 +40,9 @@ function itemsOf(rows: readonly Row[]): readonly Block[] | null {
   const [first, ...others] = rows;
   if (!first) return null;
   const head = isHead(first, others) ? first : null;
-  if (head && isActionHeader(head.cells.map(cellText))) return null;
+  const titles = (head?.cells ?? []).map(cellText);
+  // A column of actions has its own way.
+  if (isActionHeader(titles) || (titles.length > 1 && columnKinds(titles.at(-1) ?? '')[0] === 'action')) return null;
   const items = head ? others : rows;
   const columns = columnsOf(items, head);
   if (!columns) return null;

@@ -11,7 +11,7 @@ import type { Known } from '../signs/sign.ts';
 import { belongs, isHeading } from './belongs.ts';
 import { chooseItems } from './choose-items.ts';
 import { findTitle } from './find-title.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, type Headings } from './headings.ts';
 import { blocksOf, type NodeKind, nodesUnder, type OutlineNode } from './node.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { beginsWithNumber } from './titles.ts';
@@ -40,7 +40,9 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
   };
   const open = [root];
   for (const [index, block] of blocks.entries()) {
-    const place = { heading: headings.get(block), next: blocks[index + 1], known, isFront: index < FRONT };
+    const below = () => linesBelow(blocks, index, headings);
+    const isFront = index < FRONT;
+    const place = { heading: headings.get(block), next: blocks[index + 1], below, known, isFront };
     const opening =
       block.kind === 'table' || block === title ? null : openingOf(block, { ...place, within: innermost(open) });
     if (opening && block.kind !== 'table') {
@@ -64,6 +66,22 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
 
 /** So many blocks of minutes may stand before who was there is said. */
 const FRONT = 30;
+
+/** The lines under a heading, up to the next one as high; under another line, those of the list that follows. */
+function linesBelow(blocks: readonly Block[], index: number, headings: Headings): readonly LineBlock[] {
+  const rank = (block: Block | undefined) => (block && headings.get(block)?.rank) ?? Number.POSITIVE_INFINITY;
+  const own = rank(blocks[index]);
+  const below: LineBlock[] = [];
+  for (const block of blocks.slice(index + 1, index + 1 + MOST_LINES)) {
+    const ends = Number.isFinite(own) ? rank(block) <= own : block.kind !== 'item';
+    if (ends) break;
+    if (block.kind !== 'table' && block.role === undefined) below.push(block);
+  }
+  return below;
+}
+
+/** So many lines tell what they all are. */
+const MOST_LINES = 40;
 
 /** A list in which every action already has its state, and one at least is done, looks back on earlier ones. */
 function findFollowUps(root: OutlineNode, known: Known): void {

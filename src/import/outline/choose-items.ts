@@ -141,12 +141,17 @@ const ITEMS_TOO: ReadonlySet<NodeKind> = new Set([
 
 /** "2. Présences" and "6. Prochaine réunion" among numbered items are items, whatever they list. */
 function labelledItems(root: OutlineNode): void {
-  const items = nodesUnder(root).filter((node) => node.kind === 'item' && isNumbered(node));
+  const items = nodesUnder(root).filter((node) => node.kind === 'item' && hasNumber(node));
   for (const node of nodesUnder(root)) {
     const among = items.filter(({ rank }) => rank === node.rank);
     // Lines that are headings by nothing but their numbers are one run.
     if (among.length < (node.rank === RANK.numbered ? 1 : 2)) continue;
-    if (ITEMS_TOO.has(node.kind) && node.value === '' && isNumbered({ ...node, words: node.head?.text ?? '' }))
+    if (ITEMS_TOO.has(node.kind) && node.value === '' && hasNumber({ ...node, words: node.head?.text ?? '' }))
       node.isItem = true;
   }
+}
+
+/** "4 Budget" in a heading of the source, too. */
+function hasNumber(node: OutlineNode): boolean {
+  return isNumbered(node) || (node.head?.kind === 'heading' && /^\d{1,2} \p{Lu}/u.test(node.words));
 }

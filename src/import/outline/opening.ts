@@ -10,13 +10,22 @@ import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
-import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
-import { dateIn } from '../signs/facts/date-in.ts';
+import { readAction } from '../signs/action/read-action.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
+import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
+import { dateIn } from '../signs/facts/date-in.ts';
 import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
-import { headingLabel, isAttendance, type Label, type Labelled, labelledBy, misspeltLabel } from '../signs/labels.ts';
+import {
+  aheadIn,
+  headingLabel,
+  isAttendance,
+  type Label,
+  type Labelled,
+  labelledBy,
+  misspeltLabel,
+} from '../signs/labels.ts';
 import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners, areLikelyOwners, areOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -39,6 +48,8 @@ export type Place = {
   /** The part that is open. */
   readonly within: OutlineNode;
   readonly next: Block | undefined;
+  /** The lines that the line would head. */
+  readonly below: () => readonly LineBlock[];
   readonly known: Known;
   /** Whether it stands where minutes say who was there. */
   readonly isFront: boolean;
@@ -54,6 +65,7 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
   if (within.kind === 'next' && NEXT_FACTS.has(labelledBy(block.text)?.label)) return null;
   if (isActionLine(block.text, place.known)) return null;
   const label = lineLabel(block, place) ?? bareFact(block, place);
+  if (label?.label === 'item') return named(label);
   if (label && !isOwnerLabel(block, label, place)) {
     const depth = block.kind === 'item' ? block.depth + 1 : 0;
     return { kind: label.label, rank: RANK.label + depth, words: label.words, value: label.value, why: WHY.label };
@@ -71,6 +83,11 @@ function guessedLabel(block: LineBlock, { isFront, heading, next, known }: Place
   const areNames = isAttendeeLine(names, known) || shortNames(names).length > 0;
   const rank = heading?.rank ?? RANK.label + (block.kind === 'item' ? block.depth + 1 : 0);
   return areNames ? { kind: found.label, rank, words: found.words, value: found.value, why: WHY.misspelt } : null;
+}
+
+/** "Agenda item: Budget" heads what was said of it, whatever else heads a part of that. */
+function named({ value }: Labelled): Opening {
+  return { kind: 'part', rank: 1, words: value, value: '', why: WHY.namedItem };
 }
 
 /** What says of the next meeting what it would say of this one. */
@@ -92,7 +109,8 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isOnlyDate(block.text) && readNextSentence(block.text, place.known))
     return { kind: 'next', rank: RANK.label, words: '', value: block.text, why: WHY.label };
   if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
-  const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block);
+  const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block) ?? workAhead(block, place);
+  if (found?.label === 'item' && found.value !== '') return named(found);
   // "Ouverture" and "Clôture" as headings are items, not hours.
   if (!found || (found.value === '' && isTopic(found, block)))
     return { kind: 'part', rank, words: block.text, value: '', why };
@@ -106,7 +124,7 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
 
 /** Numbered, "2. Salle" is what was talked of, and not where. */
 function isTopic({ label }: Labelled, { text }: LineBlock): boolean {
-  return ['start', 'end', 'title'].includes(label) || (label === 'venue' && beginsWithNumber(text));
+  return ['start', 'end', 'title', 'item'].includes(label) || (label === 'venue' && beginsWithNumber(text));
 }
 
 /** "Décembre 2020", "Thursday, Oct 10, 2019". */
@@ -128,8 +146,12 @@ export function isFact(kind: NodeKind): boolean {
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
   const { next } = place;
-  const found = labelledBy(block.text) ?? longLabel(block, place) ?? toldList(block, place);
-  if (!found) return null;
+  const found =
+    labelledBy(block.text) ??
+    longLabel(block, place) ??
+    toldList(block, place) ??
+    (place.next?.kind === 'item' ? workAhead(block, place) : null);
+  if (!found || (found.label === 'item' && (found.value === '' || block.kind === 'item'))) return null;
   const colon = /[:：]/.test(block.text);
   if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
   if (block.kind === 'item') return itemLabel(found, block, place) ? found : null;
@@ -192,6 +214,21 @@ function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
   if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
   const says = LEFT_AT_END.test(text) || (TASKS_AT_END.test(text) && isOrdered(next.text));
   return says ? { label: 'actions', words: '', value: '' } : null;
+}
+
+/** "Pour la prochaine fois" over what is to be done then; "La suite" over what each one does. */
+function workAhead({ text }: LineBlock, { below, known }: Place): Labelled | null {
+  const ahead = aheadIn(text);
+  if (ahead === null) return null;
+  const lines = below();
+  const owned = (words: string) => {
+    const bare = words.replace(/\s*[:：]$/u, '');
+    if (areKnownOwners(bare, known)) return true;
+    return readAction(words, { ...known, listed: true }).owners.some((owner) => areLikelyOwners(owner, known));
+  };
+  const tasks = lines.filter((line) => owned(line.text) || (ahead === 'then' && isOrdered(line.text)));
+  const isList = tasks.length > 0 && tasks.length >= lines.length / 2;
+  return isList ? { label: 'actions', words: text.replace(/\s*[:：]$/u, ''), value: '' } : null;
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */

@@ -5,8 +5,10 @@ import { hasWords, withEmptyOnes } from './has-words.ts';
 import { isNode, nodesUnder, type OutlineNode, RANK } from './node.ts';
 import { WHY } from './why.ts';
 
-/** What was discussed part by part; else the numbered parts, or those of the highest rank with several. */
+/** Those that a label names; else what was discussed part by part; else the numbered parts, or those of the highest rank with several. */
 export function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
+  const named = nodesUnder(root).filter(({ kind, why }) => kind === 'part' && why === WHY.namedItem);
+  if (named.length > 0) return named;
   const discussed = discussedParts(root);
   if (discussed.length > 0) return discussed;
   const numbered = numberedParts(root);

@@ -27,6 +27,7 @@ export const WHY = {
     fr: 'point de l’ordre du jour, avec sa discussion sous lui',
     en: 'an item of the agenda, with its discussion under it',
   },
+  namedItem: { fr: 'étiquette d’un point, devant son titre', en: 'the label of an item, before its title' },
   ownItem: { fr: 'section au rang des points', en: 'a section among those of the items' },
   underList: { fr: 'partie de la liste qui la contient', en: 'a part of the list that holds it' },
   allStated: {

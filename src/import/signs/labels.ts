@@ -3,12 +3,19 @@
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
-import { agendaHeadings, attendanceHeadings, reviewHeadings, shown, taskHeadings } from '../../words/headings.ts';
+import {
+  agendaHeadings,
+  attendanceHeadings,
+  reviewHeadings,
+  shown,
+  taskHeadings,
+  workHeadings,
+} from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
 import { meetings, minutes, notes } from '../../words/meetings.ts';
 import { remember } from '../../words/remember.ts';
 import { and, articles } from '../../words/small-words.ts';
-import { anyOf, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
+import { anyOf, inEnglish, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 
 export type Label = keyof typeof labels;
 
@@ -86,8 +93,9 @@ export const headingLabel = remember((text: string): Labelled | null => {
 
 const { recommendation, decisions } = fields;
 const task = { fr: fields.task.fr, en: [...fields.task.en, ...fields.todo.en] };
-const { toDo, which, about } = taskHeadings;
-const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approval, memory, ...back } = reviewHeadings;
+const { toDo, which, kind, about } = taskHeadings;
+const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approval, memory, ofThis, ...back } =
+  reviewHeadings;
 const { presented } = agendaHeadings;
 const { were, proxy, didNot, elseThan, ...there } = attendanceHeadings;
 
@@ -103,7 +111,7 @@ const ELSE = new RegExp(`\\b${any(elseThan)}\\b`);
 const PATTERNS: readonly (readonly [Label, RegExp])[] = (
   [
     ['previous', `^${any(followUp, lookingBack)}\\b.*\\b${any(task, recommendation, decisions)}\\b`],
-    ['previous', `^${ASKED} (?:.* )?${any(past)}\\b(?!.*\\b${any(stillToDo)})`],
+    ['previous', `^(?!.*\\b${any(ofThis)}\\b)${ASKED} (?:.* )?${any(past)}\\b(?!.*\\b${any(stillToDo)})`],
     ['previous', `^${any(earlier)} .*\\b${any(task)}\\b`],
     ['previous', `^${any(approval)}\\b.*\\b${any(followUp)}\\b.*\\b${ASKED}\\b`],
     ['previous', `^${any(memory)}\\b.*\\b${any(meetings)}`],
@@ -115,6 +123,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
       `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`,
     ],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
+    ['actions', `^${any(inEnglish(kind))} ${any(task)}$`],
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
     ['absent', `^(?:[a-z' ]{1,50} )?${any(didNot)}$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
@@ -137,6 +146,22 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['excused', `^(?:${any(fields.apologies)}|(?:${ABSENT} )?${EXCUSED})\\b.{0,30}$`],
   ] as const
 ).map(([label, pattern]) => [label, new RegExp(pattern)]);
+
+const AHEAD = `${any(workHeadings.until)} ?${any(workHeadings.ahead)}`;
+const WORK = `(?:${any(workHeadings.work, task, toDo)})(?: [a-z ]{1,40})?`;
+const WORK_AHEAD = new RegExp(`^(?:${WORK} )?${AHEAD}$`);
+const WORK_ALONE = new RegExp(`^${any(workHeadings.work)}(?: ${any(and)} [a-z]+)?$`);
+
+/**
+ * Whether words announce what lies ahead: `then`, until a time that they say ("Pour la prochaine fois", "Goals for next
+ * week"), or `some` time ("La suite"). The lines below tell whether that is to be done.
+ */
+export function aheadIn(text: string): 'then' | 'some' | null {
+  if (text.length > 90) return null;
+  const key = keyOf(text);
+  if (WORK_AHEAD.test(key)) return 'then';
+  return WORK_ALONE.test(key) ? 'some' : null;
+}
 
 /** As `keyOf` writes them within a heading, where a hyphen is no blank. */
 function any(...said: readonly Said[]): string {

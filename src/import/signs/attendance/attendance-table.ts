@@ -52,7 +52,9 @@ function stateSaid(cell: Cell | undefined): OwnState | null {
 function labelledColumns({ rows: [head, ...rows] }: TableBlock, known: Known): AttendanceTable | null {
   const states = (head?.cells ?? []).map(stateSaid);
   const named = states.filter((state) => state !== null).length;
-  const under = rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : []))).filter(({ text }) => text !== '');
+  const under = rows
+    .flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : [])))
+    .filter(({ text }) => text !== '');
   const names = under.filter(({ text }) => text.length > 4 || known.index.lookup(text));
   if (named === 0 || states.length - named > 1 || names.length <= under.length / 2) return null;
   if (columnsOf(head?.cells ?? []).includes('name') && named < 2 && states.length > 1) return null;

@@ -27,7 +27,8 @@ export function headedTable(table: TableBlock, known: Known, announced: boolean)
 function halfOf({ rows: [head] }: TableBlock): number {
   const words = (head?.cells ?? []).map(wordsOfCell).map(foldText);
   const half = words.length / 2;
-  const isTwice = half > 1 && words.every((each, place) => each !== '' && each === words[(place + half) % words.length]);
+  const isTwice =
+    half > 1 && words.every((each, place) => each !== '' && each === words[(place + half) % words.length]);
   return isTwice ? half : 0;
 }
 
@@ -122,7 +123,13 @@ function rowRead(
         : namesInLines(linesOf(cells, columns, 'name'), known);
   // "Total | 12": a row that names nobody where the others name people.
   const isEmpty = own.length === 0 && ((structure ?? '') === '' || (name !== '' && namesNobody(name)));
-  if (state === null || isEmpty || (name === '' && linesOf(cells, columns, 'name').length > 0) || (structure !== undefined && name === '' && namesNobody(structure))) return null;
+  if (
+    state === null ||
+    isEmpty ||
+    (name === '' && linesOf(cells, columns, 'name').length > 0) ||
+    (structure !== undefined && name === '' && namesNobody(structure))
+  )
+    return null;
   const proxy = TICK.test(foldText(said('proxy'))) ? '' : said('proxy');
   // Who is there needs nobody to speak for her: she speaks for the other.
   const held = said('held') || (ticked ? proxy : '');
@@ -131,7 +138,12 @@ function rowRead(
     ...(structure === undefined || structure === '' ? {} : { structure }),
     ...(proxy === '' || ticked ? {} : { by: proxy }),
     ...(count > 0 ? { count } : {}),
-    ...noted([said('role'), said('note', ' ; '), notedBeside(said), held === '' ? '' : `${comings.proxy.fr[0]} : ${held}`]),
+    ...noted([
+      said('role'),
+      said('note', ' ; '),
+      notedBeside(said),
+      held === '' ? '' : `${comings.proxy.fr[0]} : ${held}`,
+    ]),
   };
   const people: readonly Aside[] = own.length === 0 ? [{}] : own;
   return people.map((each) => ({
@@ -154,7 +166,9 @@ function noted(notes: readonly string[]): Aside {
 }
 
 const TICK = new RegExp(`^(?:${anySaid(marks.yes)}|✓|✔|☒|☑|✅|🗸|1|${anySaid(fields.present)}.*)$`);
-const EXCUSED = new RegExp(`^(?:${anySaid(marks.excused)}|.*(?<![a-z])${anySaid(marks.excusedBeginning)}.*|${anySaid(fields.apologies)}.*)$`);
+const EXCUSED = new RegExp(
+  `^(?:${anySaid(marks.excused)}|.*(?<![a-z])${anySaid(marks.excusedBeginning)}.*|${anySaid(fields.apologies)}.*)$`,
+);
 const ABSENT = new RegExp(`^(?:${anySaid(marks.no)}|${anySaid(fields.absent)}.*|☐|❌|✗|✘|0|-)$`);
 
 /** What a column of ticks tells beside a tick. */
