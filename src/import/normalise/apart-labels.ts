@@ -29,7 +29,10 @@ function splitText(unit: TextBlock): readonly Block[] {
   if (places.length === 0) return [unit];
   const starts = [0, ...places];
   return starts.map((start, index) => {
-    const text = unit.text.slice(start, starts[index + 1]).replace(PARTING, '').trim();
+    const text = unit.text
+      .slice(start, starts[index + 1])
+      .replace(PARTING, '')
+      .trim();
     return { ...unit, text, markdown: text, first: index === 0 && unit.first };
   });
 }

@@ -24,7 +24,8 @@ export function attendanceClauses(line: string): readonly Clause[] {
     return found ? [{ ...found, end: colon.index + colon[0].length }] : [];
   });
   const bare = statesBefore(line).map((each) => ({ ...each, bare: true }));
-  const labels: readonly (StateBefore & { readonly bare?: boolean })[] = [...colons, ...bare].sort((one, other) => one.start - other.start,
+  const labels: readonly (StateBefore & { readonly bare?: boolean })[] = [...colons, ...bare].sort(
+    (one, other) => one.start - other.start,
   );
   const [first] = labels;
   if (isDoubtfulState(line, labels)) return [];

@@ -52,7 +52,9 @@ function stateSaid(cell: Cell | undefined): OwnState | null {
 function labelledColumns({ rows: [head, ...rows] }: TableBlock, known: Known): AttendanceTable | null {
   const states = (head?.cells ?? []).map(stateSaid);
   const named = states.filter((state) => state !== null).length;
-  const under = rows.flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : []))).filter(({ text }) => text !== '');
+  const under = rows
+    .flatMap(({ cells }) => cells.flatMap((cell, place) => (states[place] ? cell.lines : [])))
+    .filter(({ text }) => text !== '');
   const names = under.filter(({ text }) => text.length > 4 || known.index.lookup(text));
   if (named === 0 || states.length - named > 1 || names.length <= under.length / 2) return null;
   if (columnsOf(head?.cells ?? []).includes('name') && named < 2 && states.length > 1) return null;
@@ -124,8 +126,9 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
         row,
       }));
     }
+    // "Presenter:" announces what the next cell holds.
     return namesInLines(
-      cells.flatMap(({ lines }) => lines),
+      cells.flatMap(({ lines }) => lines.filter(({ text }) => !/[:：]$/.test(text))),
       known,
     ).map((each) => ({ ...each, state: stateUnder(state, each.state), row }));
   });

@@ -178,7 +178,9 @@ export function namesNobody(words: string): boolean {
   if (!/\p{L}{2}|^\p{Lu}(?:&\p{Lu})?$|@/u.test(said) || nobodySaid(said) !== undefined || isCollective(said))
     return true;
   if (DATED.test(foldText(said)) || HOUR.test(said)) return true;
-  return [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said)) || isSpelledCount(said) || isSum(said);
+  return (
+    [COUNT, ELSEWHERE, PLACE, GROUP, TO_FILL].some((form) => form.test(said)) || isSpelledCount(said) || isSum(said)
+  );
 }
 
 /** Its case counts: "Six Fours" is a place. */

@@ -58,6 +58,7 @@ const SINGULAR = /^(?:excusee?|absente?|presente?)$/;
 function isBetween(line: string): boolean {
   return [...line.matchAll(BETWEEN)].some(
     ({ index, 0: words }) =>
-      /\p{Lu}\p{L}+$/u.test(line.slice(0, index + 1)) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(line.slice(index + words.length)),
+      /\p{Lu}\p{L}+$/u.test(line.slice(0, index + 1)) &&
+      /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(line.slice(index + words.length)),
   );
 }
