@@ -11,7 +11,7 @@ import { WHY } from '../outline/why.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { leavesWords } from '../signs/attendance/leaves-words.ts';
-import { kindOfName } from '../signs/attendance/name-kind.ts';
+import { kindOfName, tellsStory } from '../signs/attendance/name-kind.ts';
 import { commasIn } from '../signs/attendance/names-in-lines.ts';
 import { readNickname } from '../signs/attendance/nickname.ts';
 import { type AttendeeReading, readAttendees } from '../signs/attendance/read-attendees.ts';
@@ -34,12 +34,23 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
     placeLabel(node.head, node.words, assembly);
     if (node.head && node.why === WHY.misspelt) tellGuess(node.head, 'misspelt', assembly);
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
-    const blocks = blocksOf(node);
-    for (const [index, block] of blocks.entries())
-      if (belongs(block, node, { before: blocks.slice(0, index), next: blocks[index + 1], known: assembly.known }))
-        takeBlock(block, blocks, { state, assembly });
+    takeBlocks(node, { state, assembly });
   }
 }
+
+/** Names end where the meeting begins to be told. */
+function takeBlocks(node: OutlineNode, place: Place): void {
+  const blocks = blocksOf(node);
+  for (const [index, block] of blocks.entries()) {
+    const { known } = place.assembly;
+    if (belongs(block, node, { before: blocks.slice(0, index), next: blocks[index + 1], known }))
+      takeBlock(block, blocks, place);
+    else if (index > 0 && block.kind === 'text' && block.text.length > STORY && tellsStory(block.text)) return;
+  }
+}
+
+/** Shorter sentences tell how those listed attended (characters). */
+const STORY = 80;
 
 function tellGuess({ text, line }: Line, reason: 'misspelt' | 'unticked', { guesses }: Assembly): void {
   guesses.push({ field: 'attendance', from: text, reason, line });
@@ -85,8 +96,8 @@ function takeBlock(block: Block, blocks: readonly Block[], place: Place): void {
     if (found) takeRows(block, found, assembly);
     return;
   }
-  const isItem = block.kind === 'item';
-  const group = isItem ? groupOver(block, blocks, assembly.known) : null;
+  const isItem = block.kind === 'item' || areLinesOfOne(blocks);
+  const group = block.kind === 'item' ? groupOver(block, blocks, assembly.known) : null;
   if (block === group?.head) return;
   const shown = { ...block, text: heldWords(block) };
   const read = readAttendees(shown.text, assembly.known, { isItem, pairs: isItem && isPaired(block, blocks) });
@@ -130,6 +141,16 @@ function orCalled(
   return read.length > 0 ? read : nickname ? [nickname] : shortNames(text);
 }
 
+/** So many lines, each with one mark, are one person each and whom she comes from: "Ada Bello - OIM". */
+const FEWEST_LINES = 3;
+const MARK = /\s[–—-]\s?|(?<=\p{Ll})[–—-] |,/gu;
+
+function areLinesOfOne(blocks: readonly Block[]): boolean {
+  const lines = blocks.filter((block): block is LineBlock => block.kind === 'text');
+  const marked = lines.filter(({ text }) => [...text.replace(/\([^()]*\)/g, '').matchAll(MARK)].length === 1);
+  return lines.length >= FEWEST_LINES && marked.length > lines.length / 2;
+}
+
 /** So many items, most of them with a name and at most a comma, list one person each. */
 const FEWEST_ITEMS = 5;
 
@@ -162,11 +183,15 @@ function takeNames(entries: readonly AttendeeReading[], line: Line, { state, ass
 export function takeRows(table: TableBlock, { entries, labels, left }: AttendanceTable, assembly: Assembly): void {
   const linesOf = (row: number) => linesOfRow(table.rows[row] ?? { cells: [] });
   for (const { row, ...entry } of entries) takeEntries([entry], linesOf(row), assembly);
-  for (const [row] of table.rows.entries())
+  for (const row of table.rows.keys())
     if (!left.includes(row) || labels.includes(row))
-      for (const line of linesOf(row)) claimRest(assembly.claims, line, labels.includes(row) ? 'label' : 'read');
+      claimRow(linesOf(row), labels.includes(row) ? 'label' : 'read', assembly);
   // What is struck out is in no record: its row is told.
   for (const line of table.rows.flatMap(linesOfRow)) if (line.struck || hasStruck(line)) assembly.partly.add(line);
+}
+
+function claimRow(lines: readonly Line[], as: 'label' | 'read', { claims }: Assembly): void {
+  for (const line of lines) claimRest(claims, line, as);
 }
 
 /** Adds those that a line names, each with its own state, once. */

@@ -10,7 +10,9 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
+import { isPerson } from '../signs/attendance/name-kind.ts';
 import { readNickname } from '../signs/attendance/nickname.ts';
+import { readAttendees } from '../signs/attendance/read-attendees.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
 import { isAttendance } from '../signs/labels.ts';
@@ -64,14 +66,37 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
   if (block.kind === 'table') return !inline;
   const last = before.at(-1);
   const goesOn = isOpen(last === undefined ? node.value : last.kind === 'table' ? '' : last.text);
-  const isApart = block.kind === 'text' && block.first && !goesOn;
-  if (inline && !goesOn && isNumbered(block)) return false;
-  if (inline && isApart) return BY_WAY.test(block.text) && isGroup(block, place);
-  if (isGroup(block, place)) return true;
-  // A list of items is over where a paragraph begins.
-  if (isApart && last?.kind === 'item') return false;
-  if (isAttendeeLine(block.text, known) || (before.length === 0 && shortNames(block.text).length > 0)) return true;
-  return !inline && isAmongNames(block, node, place);
+  if (!goesOn && isNumbered(block) && (inline || isOtherRow(block, node, before))) return false;
+  if (block.kind === 'text' && block.first && !goesOn && (inline || last?.kind === 'item'))
+    return goesOnApart(block, node, place);
+  return isGroup(block, place) || isName(block, place) || (!inline && isAmongNames(block, node, place));
+}
+
+/** A paragraph behind names on the line of their label, or behind a list of items, which is over there. */
+function goesOnApart(block: LineBlock, node: OutlineNode, place: Place): boolean {
+  if (!isInline(node, place.known)) return isGroup(block, place);
+  return (isByWay(block.text) && isGroup(block, place)) || isOneMore(block, node, place);
+}
+
+function isName({ text }: LineBlock, { before, known }: Place): boolean {
+  return isAttendeeLine(text, known) || (before.length === 0 && shortNames(text).length > 0);
+}
+
+/** Numbers behind names without one, or under a label that has one, count the items of the meeting. */
+function isOtherRow(block: LineBlock, { head }: OutlineNode, before: readonly Block[]): boolean {
+  if (head !== null && isNumbered(head) && block.kind === 'text') return true;
+  return before.length > 0 && !before.some((each) => each.kind !== 'table' && isNumbered(each));
+}
+
+/** "Present: Mrs Bello - Chair", and each of the others on a line of their own. */
+function isOneMore(block: LineBlock, { value }: OutlineNode, { before, known }: Place): boolean {
+  const lines = [value, ...before.map((each) => (each.kind === 'table' ? '' : each.text)), block.text];
+  return lines.every((line) => isLonePerson(line, known));
+}
+
+function isLonePerson(line: string, known: Known): boolean {
+  const [person, ...others] = readAttendees(line, known, { isItem: true, pairs: false });
+  return others.length === 0 && isPerson(person?.name ?? '') && isAttendeeLine(line, known);
 }
 
 /** "1. Point budget" behind names on the line of their label begins another list. */
@@ -91,7 +116,7 @@ function goesOnWithNames(block: Block, { kind, value }: OutlineNode, { before }:
   return isAttendance(kind) && block.kind === 'text' && before.length === 0 && isOpen(value);
 }
 
-const OPEN = new RegExp(`(?:,|\\s(?:&|${anyWritten(both)}))\\s*$`, 'iu');
+const OPEN = new RegExp(`(?:[,;]|\\s(?:[–—-]+|&|${anyWritten(both)}))\\s*$`, 'iu');
 
 /** "Ada Bello, Sani Moussa,": the next line goes on. */
 function isOpen(words: string): boolean {
@@ -101,6 +126,12 @@ function isOpen(words: string): boolean {
 const GROUP = new RegExp(`(?<!\\p{L})${anyWritten(everyMember, headcounts, bodies.called)}(?!\\p{L})`, 'iu');
 /** "En visioconférence depuis Zinder". */
 const BY_WAY = new RegExp(`^(?:(?:${anyWritten(attendanceHeadings.byWay)}) )?${anyWritten(remote)}(?!\\p{L})`, 'iu');
+
+/** Whether words say how those under them attended. */
+export function isByWay(words: string): boolean {
+  return BY_WAY.test(words);
+}
+
 const LONGEST_GROUP = 80;
 /** "Sont présents, et peuvent voter, les membres suivants :". */
 const TOLD_GROUP = new RegExp(`(?<!\\p{L})${anyWritten(attendanceSentences.there)}(?!\\p{L}).*[:：]\\s*$`, 'iu');
@@ -110,7 +141,7 @@ const LONGEST_TOLD = 200;
 function isGroup({ text }: LineBlock, { next, known }: Place): boolean {
   const longest = TOLD_GROUP.test(text) ? LONGEST_TOLD : LONGEST_GROUP;
   if (text.length > longest || next === undefined || next.kind === 'table' || next.kind === 'heading') return false;
-  const named = /[:：]\s*$/.test(text) || ((GROUP.test(text) || BY_WAY.test(text)) && !/[.;!?]$/.test(text));
+  const named = /[:：]\s*$/.test(text) || ((GROUP.test(text) || isByWay(text)) && !/[.;!?]$/.test(text));
   return named && isAttendeeLine(next.text, known) && !isAttendeeLine(text, known);
 }
 

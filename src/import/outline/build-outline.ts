@@ -8,7 +8,7 @@ import { readAction } from '../signs/action/read-action.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { beginsWithInfinitive } from '../signs/name-words.ts';
 import type { Known } from '../signs/sign.ts';
-import { belongs, isHeading } from './belongs.ts';
+import { belongs, isByWay, isHeading } from './belongs.ts';
 import { chooseItems } from './choose-items.ts';
 import { findTitle } from './find-title.ts';
 import { findHeadings, type Headings } from './headings.ts';
@@ -140,11 +140,11 @@ const LISTS: ReadonlySet<NodeKind> = new Set([
 
 /**
  * A heading without a label of its own under a list is a part of that list. Names that stand in groups do so from the first:
- * behind names a heading is none of theirs.
+ * behind names a heading is none of theirs, but for "En visioconférence".
  */
 function nodeOf(opening: Opening, head: LineBlock, parent: OutlineNode): OutlineNode {
   const listed = isAttendance(parent.kind) && (parent.value !== '' || blocksOf(parent).length > 0);
-  const within = opening.kind === 'part' && LISTS.has(parent.kind) && !listed;
+  const within = opening.kind === 'part' && LISTS.has(parent.kind) && (!listed || isByWay(opening.words));
   const kind = within ? parent.kind : opening.kind;
   const why = within ? WHY.underList : opening.why;
   return { kind, rank: opening.rank, head, words: opening.words, value: opening.value, why, content: [] };

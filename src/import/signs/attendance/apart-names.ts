@@ -2,6 +2,7 @@
 
 import { goesOn } from '../../../model/owners/owner-words.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
+import { attendanceSentences } from '../../../words/attending.ts';
 import { bodies } from '../../../words/bodies.ts';
 import { articles, both, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
@@ -117,7 +118,8 @@ function goesWith(piece: Piece, last: Found, walk: Walk): boolean {
     return true;
   }
   if (!isBeside(piece, last, walk)) return false;
-  if (/[:：]/.test(piece.joint) && last.kind !== 'person' && isNamed(piece, walk) && last.asides.length === 0) {
+  const isHead = last.kind !== 'person' && last.asides.length === 0 && !TELLS.test(last.head.text);
+  if (/[:：]/.test(piece.joint) && isHead && isNamed(piece, walk)) {
     // "OIM : Ada Bello, Sani Moussa": the people of a structure, or who holds a post.
     last.of = last.head.text;
     last.head = piece;
@@ -127,6 +129,9 @@ function goesWith(piece: Piece, last: Found, walk: Walk): boolean {
   last.asides.push(piece);
   return true;
 }
+
+/** "Sont accueillis deux nouveaux : …" tells of the meeting, and is nobody's structure. */
+const TELLS = new RegExp(`(?<!\\p{L})${anyWritten(attendanceSentences.were)}(?!\\p{L})`, 'iu');
 
 function isNamed({ text }: Piece, { known }: Walk): boolean {
   const kind = kindOfName(bare(text), known);
@@ -140,7 +145,9 @@ const BODY = new RegExp(
 const JOINS = /^(?:\/|&|et|and|,)$/i;
 
 /** "Ministère de la Santé et (de la Population)", "R Society / (RLab)": the rest of a name that holds a separator. */
-function isContinuation(piece: Piece, last: Found, { known, isItem }: Walk): boolean {
+function isContinuation(piece: Piece, last: Found, { known, isItem, dashes }: Walk): boolean {
+  // "Ada Bello - OIM / HCR Nord".
+  if (isItem && piece.joint === '/' && dashes === 1 && last.kind === 'person' && last.asides.length === 1) return true;
   if (!JOINS.test(piece.joint) || known.index.lookup(piece.text) || isPerson(bare(piece.text))) return false;
   const kind = kindOfName(bare(piece.text), known);
   const [open] = last.asides.slice(-1);

@@ -1,8 +1,10 @@
 // What the columns of a table of those who attended hold, by their headers.
 
+import { standingBefore } from '../../../words/as-written.ts';
 import { presentBodies } from '../../../words/attending.ts';
 import { attendanceHeaders, firstNameHeaders } from '../../../words/column-headers.ts';
 import { foldText } from '../../../words/fold-text.ts';
+import { of } from '../../../words/small-words.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 import type { Cell } from '../../blocks/block.ts';
 
@@ -24,9 +26,12 @@ export type Column =
 
 const { whichName, ...headers } = attendanceHeaders;
 
+const OF = `(?:${standingBefore(of.withArticle, of.bare)})`;
+
 /** The more special first. */
 const COLUMNS: readonly (readonly [Column, RegExp])[] = (
   [
+    ['structure', `${anySaid(headers.name)}(?:\\(s\\))? ${OF}${anySaid(headers.structure)}$`],
     ['firstName', `${anySaid(firstNameHeaders)}$`],
     ['count', `${anySaid(headers.count)}$`],
     ['name', `(?:${anySaid(whichName)} ?)?${anySaid(headers.name)}\\b`],

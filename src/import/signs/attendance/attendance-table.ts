@@ -126,8 +126,9 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
         row,
       }));
     }
+    // "Presenter:" announces what the next cell holds.
     return namesInLines(
-      cells.flatMap(({ lines }) => lines),
+      cells.flatMap(({ lines }) => lines.filter(({ text }) => !/[:：]$/.test(text))),
       known,
     ).map((each) => ({ ...each, state: stateUnder(state, each.state), row }));
   });

@@ -101,60 +101,58 @@ function tickedColumns(rows: readonly Row[], columns: readonly Column[]): Readon
 
 type Reading = { readonly known: Known; readonly ticks: ReadonlySet<Column>; readonly group: string | undefined };
 
+/** The words of a row in the columns of one kind. */
+type Said = (column: Column, mark?: string) => string;
+
 function rowRead(
   { cells }: Row,
   columns: readonly Column[],
   { known, ticks, group }: Reading,
 ): readonly (Aside & { state: OwnState })[] | null {
-  const said = (column: Column, mark = ' ') =>
+  const said: Said = (column, mark = ' ') =>
     cells
       .flatMap((cell, place) => (columns[place] === column ? [wordsOfCell(cell)] : []))
       .filter(Boolean)
       .join(mark);
   const state = stateOf(said, ticks);
-  const ticked = TICK.test(foldText(said('present') || said('state')));
-  const name = [said('firstName'), said('name')].filter(Boolean).join(' ');
-  const structure = said('structure') || group;
-  const own =
-    name === ''
-      ? []
-      : columns.includes('structure')
-        ? namedRow(name, known)
-        : namesInLines(linesOf(cells, columns, 'name'), known);
-  // "Total | 12": a row that names nobody where the others name people.
-  const isEmpty = own.length === 0 && ((structure ?? '') === '' || (name !== '' && namesNobody(name)));
-  if (
-    state === null ||
-    isEmpty ||
-    (name === '' && linesOf(cells, columns, 'name').length > 0) ||
-    (structure !== undefined && name === '' && namesNobody(structure))
-  )
+  const structure = said('structure') || (group ?? '');
+  const people = peopleOf({ cells, columns, said, known });
+  if (state === null || people === null || (people.length === 0 && (structure === '' || namesNobody(structure))))
     return null;
-  const proxy = TICK.test(foldText(said('proxy'))) ? '' : said('proxy');
-  // Who is there needs nobody to speak for her: she speaks for the other.
-  const held = said('held') || (ticked ? proxy : '');
-  const count = Number(said('count'));
-  const beside: Aside = {
-    ...(structure === undefined || structure === '' ? {} : { structure }),
-    ...(proxy === '' || ticked ? {} : { by: proxy }),
-    ...(count > 0 ? { count } : {}),
-    ...noted([
-      said('role'),
-      said('note', ' ; '),
-      notedBeside(said),
-      held === '' ? '' : `${comings.proxy.fr[0]} : ${held}`,
-    ]),
-  };
-  const people: readonly Aside[] = own.length === 0 ? [{}] : own;
-  return people.map((each) => ({
+  const beside = { ...(structure === '' ? {} : { structure }), ...besideOf(said) };
+  return (people.length === 0 ? [{}] : people).map((each: Aside) => ({
     ...joinAsides([each, beside]),
     state: each.state ?? (beside.by === undefined ? state : 'represented'),
   }));
 }
 
+type RowOf = { readonly cells: readonly Cell[]; readonly columns: readonly Column[]; readonly said: Said };
+
+/** Whom a row names; none where only their structure stands, null where the name is struck out, or is that of a sum. */
+function peopleOf({ cells, columns, said, known }: RowOf & { readonly known: Known }): readonly Aside[] | null {
+  const name = [said('firstName'), said('name')].filter(Boolean).join(' ');
+  const lines = linesOf(cells, columns, 'name');
+  if (name === '') return lines.length > 0 ? null : [];
+  if (namesNobody(name)) return null;
+  return columns.includes('structure') ? namedRow(name, known) : namesInLines(lines, known);
+}
+
+function besideOf(said: Said): Aside {
+  const proxy = TICK.test(foldText(said('proxy'))) ? '' : said('proxy');
+  // Who is there needs nobody to speak for her: she speaks for the other.
+  const isThere = TICK.test(foldText(said('present') || said('state')));
+  const held = said('held') || (isThere ? proxy : '');
+  const count = Number(said('count'));
+  const spokenFor = held === '' ? '' : `${comings.proxy.fr[0]} : ${held}`;
+  return {
+    ...(proxy === '' || isThere ? {} : { by: proxy }),
+    ...(count > 0 ? { count } : {}),
+    ...noted([said('role'), said('note', ' ; '), notedBeside(said), spokenFor]),
+  };
+}
+
 /** In a column of names, any words are one. */
 function namedRow(name: string, known: Known): readonly Aside[] {
-  if (namesNobody(name)) return [];
   const [, words = name, inside] = /^(.*?)\s*\(([^()]+)\)$/.exec(name) ?? [];
   if (inside === undefined) return [{ name: words }];
   return [{ ...readAside(inside, { kind: 'person', text: words }, known), name: words }];
