@@ -1,6 +1,7 @@
 // What the columns of a table of actions hold: by their headers where these tell the truth, else by their cells.
-import { type ColumnKind, columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
+
 import { statusIn } from '../../record/body/status-in.ts';
+import { type ColumnKind, columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { nameless } from '../../words/column-headers.ts';
 import { fields } from '../../words/fields.ts';
