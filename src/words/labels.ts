@@ -70,8 +70,26 @@ export const labels = {
     en: ['scribe(s)', 'notetaker', 'note taker', 'minutes by', 'minute taker', 'recorder'],
   },
   agenda: {
-    fr: [...fields.agenda.fr, "points inscrits à l'ordre du jour", 'ordre du jour proposé', 'sommaire'],
-    en: [...fields.agenda.en, 'topics', 'agenda items', 'agenda topics'],
+    fr: [
+      ...fields.agenda.fr,
+      "points inscrits à l'ordre du jour",
+      'ordre du jour proposé',
+      'sommaire',
+      ...['points', 'sujets', 'thèmes', 'questions'].flatMap((points) => [
+        `${points} à aborder`,
+        `${points} à traiter`,
+      ]),
+      ...['points du jour', 'sujets du jour', 'programme de la réunion', 'points à discuter', 'sujets à discuter'],
+    ],
+    en: [
+      ...fields.agenda.en,
+      'topics',
+      'agenda items',
+      'agenda topics',
+      ...["today's agenda", 'meeting agenda', 'proposed agenda', 'draft agenda', 'agenda for today'],
+      ...['agenda for this meeting', 'agenda for the meeting', 'topics to discuss', 'topics for discussion'],
+      ...['items to discuss', "today's topics", 'items for discussion'],
+    ],
   },
   /** Before the title of one item, over what was said of it. */
   item: {
@@ -85,7 +103,13 @@ export const labels = {
       ...['date de la prochaine séance', 'date de la prochaine rencontre', 'date et lieu de la prochaine réunion'],
       ...['prochain comité', 'prochain copil', 'prochain bureau', 'prochain conseil', 'prochaine ag', 'prochain point'],
       ...['prochain rdv', 'prochains rdv', 'prochains rendez-vous', 'prochaines rencontres', 'prochaines séances'],
-      ...['date du prochain rendez-vous', 'date du prochain comité', 'date du prochain conseil', 'réunion suivante'],
+      ...[
+        'date du prochain rendez-vous',
+        'date du prochain comité',
+        'date du prochain conseil',
+        'réunion suivante',
+        'à la prochaine',
+      ],
     ],
     en: [
       ...[...fields.next.en, 'next call', 'next meetings', 'next session', 'date of next meeting'],
@@ -95,6 +119,7 @@ export const labels = {
         'date of our next meeting',
         'next meetup',
         'next meeting(s)',
+        'next mtg',
       ],
       ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],
     ],

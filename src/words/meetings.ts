@@ -16,11 +16,17 @@ export const nextMeetings: Said = {
       (meeting) => `prochain ${meeting}`,
     ),
   ],
-  en: ['next meeting', 'next call'],
+  en: ['next meeting', 'next call', 'next mtg'],
+};
+
+/** What of it is said: "Date et lieu de la prochaine réunion". */
+export const meetingFacts: Said = {
+  fr: ['date(s)', 'jour', 'lieu', 'heure', 'horaire'],
+  en: ['date', 'time', 'place', 'venue'],
 };
 
 /** "Next board meeting": what is meant may stand apart from the word for the next one. */
-export const gatherings: Said = { fr: [], en: ['meeting', 'call', 'session', 'sync'] };
+export const gatherings: Said = { fr: [], en: ['meeting', 'call', 'session', 'sync', 'mtg'] };
 
 /** What a meeting is called where it begins and ends: "Les travaux sont clos", "Call to order". */
 export const proceedings: Said = { fr: ['travaux'], en: ['call to order', 'called to order'] };

@@ -72,7 +72,16 @@ export const states: Vocabulary<'open' | 'in-progress' | 'blocked' | 'done' | 'd
     en: [...verdicts.done.en, 'finished', 'achieved', 'implemented'],
   },
   dropped: {
-    fr: ['abandonné(e)(s)', 'annulé(e)(s)', 'caduc', 'caduque(s)', 'sans objet', 'écarté(e)(s)', 'remplacé(e)(s)', 'enterré(e)(s)'],
+    fr: [
+      'abandonné(e)(s)',
+      'annulé(e)(s)',
+      'caduc',
+      'caduque(s)',
+      'sans objet',
+      'écarté(e)(s)',
+      'remplacé(e)(s)',
+      'enterré(e)(s)',
+    ],
     en: [...verdicts.dropped.en, 'dropped', 'canceled', 'cancelled', 'abandoned', 'superseded', 'replaced'],
   },
 };

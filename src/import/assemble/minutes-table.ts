@@ -79,11 +79,10 @@ export function takeMinutesTable(
       row.cells.flatMap(({ lines }, place) => (wanted.includes(parts[place] ?? 'other') ? lines : []));
     // Without a column of its own, what was said stands under the title.
     const titled = linesOf('title');
-    const own = parts.includes('discussion') || parts.includes('decisions') ? titled.length : 1;
+    const own = parts.some((part) => part === 'discussion' || part === 'decisions') ? titled.length : 1;
     openRow(titled.slice(0, own), row, assembly);
-    for (const line of titled.slice(own)) tellCell(line, assembly);
+    for (const line of [...titled.slice(own), ...linesOf('discussion', 'other')]) tellCell(line, assembly);
     for (const line of linesOf('number')) claimLine(assembly.claims, line, 'label');
-    for (const line of linesOf('discussion', 'other')) tellCell(line, assembly);
     for (const line of linesOf('mixed')) takeMixed(line, assembly);
     for (const line of linesOf('decisions')) takeDecided(line, assembly);
     takeRowActions(head, row, { parts, assembly });

@@ -25,7 +25,7 @@ import { takeEntries } from './attendance.ts';
 import { claimWords } from './draft/claims.ts';
 import type { DraftAction } from './draft/draft.ts';
 import { takeStory } from './facts.ts';
-import { isTask } from './is-task.ts';
+import { isConclusion, isTask } from './is-task.ts';
 import { type DraftVote, takeVote } from './take-vote.ts';
 
 /** The action and the vote that the next lines go on with, the last line of that action, and the list that single tasks stand in. */
@@ -40,7 +40,7 @@ const OF_MEETING = new RegExp(
 /** Takes a line as an action where it says that it is one, else tells it, with what it says of the meeting. */
 export function takeProse(block: LineBlock, prose: Prose, assembly: Assembly): void {
   const { known } = assembly;
-  const isAction = isActionLine(block.text, known) || isPromise(block.text, known);
+  const isAction = isActionLine(block.text, known) || isPromise(block.text, known) || isConclusion(block.text, known);
   if (prose.open && !isAction && goesOn(block, prose.said)) {
     prose.said = block.text;
     prose.open.text = `${prose.open.text} ${block.text}`.replace(/\s+/g, ' ');

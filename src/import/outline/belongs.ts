@@ -169,6 +169,8 @@ function goesOnWithItems(block: Block, node: OutlineNode, { before }: Place): bo
 function isTitle(block: TextBlock, node: OutlineNode, { before }: Place): boolean {
   if (/^\W{0,3}(?:\d{1,2}|[IVX]{1,4}|[a-z])\s*[.)/–-]/.test(block.text)) return true;
   const plain = before.every(({ kind }) => kind === 'text');
+  // Said again, it heads what was said of it.
+  if (block.first && before.some((each) => each.kind === 'text' && each.text === block.text)) return false;
   return plain && node.value === '' && block.text.length <= 120 && !/[.!?:]$/.test(block.text);
 }
 

@@ -106,25 +106,30 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
   if (isActionLine(block.text, place.known) && block.kind !== 'heading') return null;
   const over = ownerOver(block, place) ?? dueOver(block, place);
   if (over) return { ...over, rank };
-  if (isOnlyDate(block.text) && readNextSentence(block.text, place.known))
-    return { kind: 'next', rank: RANK.label, words: '', value: block.text, why: WHY.label };
-  if (isOnlyDate(block.text)) return { kind: 'date', rank: RANK.label, words: '', value: block.text, why: WHY.label };
+  if (isOnlyDate(block.text)) {
+    const kind = readNextSentence(block.text, place.known) ? 'next' : 'date';
+    return { kind, rank: RANK.label, words: '', value: block.text, why: WHY.label };
+  }
   const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block) ?? workAhead(block, place);
   if (found?.label === 'item' && found.value !== '') return named(found);
   // "Ouverture" and "Clôture" as headings are items, not hours.
-  if (!found || (found.value === '' && isTopic(found, block)))
-    return { kind: 'part', rank, words: block.text, value: '', why };
+  if (!found || isTopic(found, block)) return { kind: 'part', rank, words: block.text, value: '', why };
   // "To-dos : qui fait quoi" says it twice.
   if (found.label === 'actions' && headingLabel(found.value)?.label === 'actions')
     return { kind: 'actions', rank, words: block.text, value: '', why: WHY.labelledHeading };
-  if (found.value !== '' && !isFact(found.label) && !isAttendance(found.label) && found.label !== 'annex')
-    return { kind: 'part', rank, words: block.text, value: '', why };
+  if (tellsMore(found)) return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
 }
 
 /** Numbered, "2. Salle" is what was talked of, and not where. */
-function isTopic({ label }: Labelled, { text }: LineBlock): boolean {
+function isTopic({ label, value }: Labelled, { text }: LineBlock): boolean {
+  if (value !== '') return false;
   return ['start', 'end', 'title', 'item'].includes(label) || (label === 'venue' && beginsWithNumber(text));
+}
+
+/** "Décisions : le budget": a title, where the label of a list has words behind it. */
+function tellsMore({ label, value }: Labelled): boolean {
+  return value !== '' && !isFact(label) && !isAttendance(label) && label !== 'annex';
 }
 
 /** "Décembre 2020", "Thursday, Oct 10, 2019". */
@@ -146,12 +151,8 @@ export function isFact(kind: NodeKind): boolean {
 /** Labels stand in bold, before a colon, or alone on a line of their own; a lone common word inside a list is none. */
 function lineLabel(block: LineBlock, place: Place): Labelled | null {
   const { next } = place;
-  const found =
-    labelledBy(block.text) ??
-    longLabel(block, place) ??
-    toldList(block, place) ??
-    (place.next?.kind === 'item' ? workAhead(block, place) : null);
-  if (!found || (found.label === 'item' && (found.value === '' || block.kind === 'item'))) return null;
+  const found = announcedBy(block, place);
+  if (!found) return null;
   const colon = /[:：]/.test(block.text);
   if (!colon && ['start', 'end', 'hours', 'title', 'chair'].includes(found.label)) return null;
   if (block.kind === 'item') return itemLabel(found, block, place) ? found : null;
@@ -159,6 +160,13 @@ function lineLabel(block: LineBlock, place: Place): Labelled | null {
   const sure = found.value === '' && found.words.length > 12;
   const over = next?.kind === 'item' && (isAttendance(found.label) || found.label === 'agenda');
   return block.bold || (block.kind === 'text' && block.first) || sure || over ? found : null;
+}
+
+function announcedBy(block: LineBlock, place: Place): Labelled | null {
+  const said = labelledBy(block.text) ?? longLabel(block, place) ?? toldList(block, place);
+  // "Agenda item" names one by the words behind it.
+  if (said?.label === 'item' && (said.value === '' || block.kind === 'item')) return null;
+  return said ?? (place.next?.kind === 'item' ? workAhead(block, place) : null);
 }
 
 function itemLabel(found: Labelled, { text, depth }: ItemBlock, { within, next }: Place): boolean {
@@ -208,7 +216,9 @@ function isOrdered(words: string): boolean {
 }
 
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
-function toldList({ kind, text }: LineBlock, { next }: Place): Labelled | null {
+function toldList({ kind, text }: LineBlock, { next, known }: Place): Labelled | null {
+  const goesOn = next?.kind === 'text' && !next.first && TASKS_AT_END.test(text) && isOwned(next.text, known);
+  if (kind === 'text' && goesOn) return { label: 'actions', words: '', value: '' };
   const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));
   if (kind !== 'text' || !listed) return null;
   if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
@@ -221,14 +231,16 @@ function workAhead({ text }: LineBlock, { below, known }: Place): Labelled | nul
   const ahead = aheadIn(text);
   if (ahead === null) return null;
   const lines = below();
-  const owned = (words: string) => {
-    const bare = words.replace(/\s*[:：]$/u, '');
-    if (areKnownOwners(bare, known)) return true;
-    return readAction(words, { ...known, listed: true }).owners.some((owner) => areLikelyOwners(owner, known));
-  };
-  const tasks = lines.filter((line) => owned(line.text) || (ahead === 'then' && isOrdered(line.text)));
+  const tasks = lines.filter((line) => isOwned(line.text, known) || (ahead === 'then' && isOrdered(line.text)));
   const isList = tasks.length > 0 && tasks.length >= lines.length / 2;
   return isList ? { label: 'actions', words: text.replace(/\s*[:：]$/u, ''), value: '' } : null;
+}
+
+/** What somebody does, or their name over it. */
+function isOwned(words: string, known: Known): boolean {
+  const bare = words.replace(/\s*[:：]$/u, '');
+  if (areKnownOwners(bare, known)) return true;
+  return readAction(words, { ...known, listed: true }).owners.some((owner) => areLikelyOwners(owner, known));
 }
 
 /** "Lieu Salle de réunion": a fact of a header block without colons. */

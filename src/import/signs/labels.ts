@@ -12,9 +12,9 @@ import {
   workHeadings,
 } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
-import { meetings, minutes, notes } from '../../words/meetings.ts';
+import { gatherings, meetingFacts, meetings, minutes, nextMeetings, nextOne, notes } from '../../words/meetings.ts';
 import { remember } from '../../words/remember.ts';
-import { and, articles } from '../../words/small-words.ts';
+import { and, articles, forWhom, of } from '../../words/small-words.ts';
 import { anyOf, inEnglish, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
 
 export type Label = keyof typeof labels;
@@ -99,6 +99,7 @@ const { followUp, lookingBack, past, stillToDo, earlier, term, leftOpen, approva
 const { presented } = agendaHeadings;
 const { were, proxy, didNot, elseThan, ...there } = attendanceHeadings;
 
+const OF_NEXT = `(?:${any(of.bare, of.withArticle, forWhom)} ?)?(?:${any(articles)} )?${any(nextMeetings)}`;
 const ASKED = any(task, recommendation);
 const KIND = `(?:${any(which)} |${any(decisions, fields.conclusions, recommendation)}(?: ${any(and)} | & | ?/ ?))`;
 const ABSENT = any(fields.absent);
@@ -122,6 +123,9 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
       'agenda',
       `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`,
     ],
+    ['next', `^${any(meetingFacts)}(?:(?: ${any(and)} |, ?| ?/ ?)${any(meetingFacts)}){0,2} ${OF_NEXT}$`],
+    ['next', `^${any(inFrench(nextMeetings))}(?: ${any(inFrench(of.bare, of.withArticle))} ?[a-z ]{2,30})?$`],
+    ['next', `^(?:our |the )?${any(inEnglish(nextOne))} (?:[a-z]+ ){0,2}${any(gatherings)}s?$`],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
     ['actions', `^${any(inEnglish(kind))} ${any(task)}$`],
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],

@@ -104,8 +104,10 @@ function isKnownOwner(part: string, known: Known): boolean {
 /** Whether a name is one of the attendance, or one of the names of somebody there; a word of a structure's name is neither. */
 function attends(name: string, { attending }: Known): boolean {
   const folded = foldText(name);
+  const short = SHORT.exec(folded);
   return attending.some((said) => {
     const whole = foldText(said);
+    if (short && isShortOf(short, whole.split(/[^a-z-]+/))) return true;
     if (whole === folded || whole === folded.replace(/[\s-]/g, '_')) return true;
     // "Ada Bello (AB)", "Ada Bello – OIM", "Ada Bello: ada@example.org".
     const parts = said.split(/\s+[–—-]\s+|\s*[:,()]\s*/).filter(Boolean);
@@ -117,6 +119,14 @@ function attends(name: string, { attending }: Known): boolean {
         .includes(folded),
     );
   });
+}
+
+/** "Ada B.": a first name and the letter of another one. */
+const SHORT = /^([a-z]{2,}(?:-[a-z]+)?) ([a-z])\.?$/;
+
+function isShortOf([, first = '', letter = '']: RegExpExecArray, words: readonly string[]): boolean {
+  const others = words.filter((word) => word !== first && word !== '');
+  return words.includes(first) && (others.length === 0 || others.some((word) => word.startsWith(letter)));
 }
 
 /** The same by the first letters of all names too. */

@@ -3,8 +3,16 @@ import { withColumns } from './plain-columns.ts';
 
 /** The lines, as many as there were, so that Markdown reads them as people mean them. */
 export function plainLines(lines: readonly string[]): readonly string[] {
-  const begun = lines.map((line) => line.replace(/^[\f\v]+/, '').replace(DEEP_QUOTE, '$1'));
+  const begun = withBlanks(lines.map((line) => line.replace(/^[\f\v]+/, '').replace(DEEP_QUOTE, '$1')));
   return withColumns(withDefinitions(withoutRulers(withShortRules(begun))).map(plainLine));
+}
+
+const GLUED = /^#{2,6}(?=[^\s#])/;
+
+/** "##Budget": a heading whose blank is missing; "#Budget" too where others are written so, else it is a tag. */
+function withBlanks(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => GLUED.test(line))) return lines;
+  return lines.map((line) => line.replace(/^#{1,6}(?=[\p{L}\d*])/u, '$& '));
 }
 
 /** Nobody quotes so deep: more signs would exhaust what walks the tree. */

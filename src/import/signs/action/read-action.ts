@@ -4,7 +4,7 @@ import { withoutUndefined } from '../../../model/without-undefined.ts';
 import { statusIn } from '../../../record/body/status-in.ts';
 import { joinNotes } from '../join-notes.ts';
 import { withoutMarks } from '../without-marks.ts';
-import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './forms/action-sign.ts';
+import { type ActionClaim, type ActionField, type ActionKnown, type ActionSign, ARROW } from './forms/action-sign.ts';
 import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './forms/index.ts';
 import { withoutLeadWords } from './lead-words.ts';
 
@@ -46,7 +46,7 @@ export function withoutMark(words: string, known: ActionKnown): string {
 
 const BULLET = '[\\s>*_\\\\-]*(?:(?:[a-z]|\\d{1,2}|[A-Z](?=\\)))[.)]\\s+)?';
 /** "→ OIM : laver la cuve"; "→ OIM" says who does what is told above. */
-const CONCLUDING = '(?:(?:→|->|=>|⇒)\\s*(?=[^:]{2,60}:\\s|\\S+(?:\\s+\\S+){3}))?';
+const CONCLUDING = `(?:${ARROW}\\s*(?=[^:]{2,60}:\\s|\\S+(?:\\s+\\S+){3}))?`;
 const BEFORE_WORDS = new RegExp(`^${BULLET}${CONCLUDING}`, 'u');
 
 /** "- ", "a) ", "7. " say that a line is one of several. */

@@ -7,6 +7,7 @@ import { foldLetters } from '../../../words/fold-text.ts';
 import { gatherings, meetingAgain, meetings, nextMeetings, venueWords } from '../../../words/meetings.ts';
 import { FRENCH_MONTHS, MONTH_NUMBERS } from '../../../words/months.ts';
 import { articles, of } from '../../../words/small-words.ts';
+import { TIME_UNITS } from '../../../words/time-units.ts';
 import { anyOf, anySaid, inFrench } from '../../../words/vocabulary.ts';
 import { WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { labelledBy } from '../labels.ts';
@@ -206,6 +207,12 @@ export function nextSaidAt(line: string): number | undefined {
   return FORMS_SAID.map((form) => form.exec(folded)?.index).find((at) => at !== undefined);
 }
 
+/** "en semaine 12", "the week of 3 May". */
+const WEEK = new RegExp(
+  `(?:${anyWritten(venueWords.before)} )?(?:${standingBefore(articles)})?${anyWritten(TIME_UNITS.week)} (?:(?:${standingBefore(of.bare, of.withArticle)})?\\d{1,2})(?!\\d)`,
+  'iu',
+);
+
 type NextSaid = NextMeeting & { readonly from: number; readonly to: number };
 
 /** The next meeting where a sentence tells its day, with the stretch of the line that does; null without one. */
@@ -216,7 +223,9 @@ export function readNextSentence(line: string, known: Known): NextSaid | null {
   const from = match.index + match[0].length;
   const end = from + (/[.!?](?=\s+\p{Lu}|\s*$)/u.exec(line.slice(from, from + REACH))?.index ?? REACH);
   const rest = line.slice(from, end);
-  const next = dayIn(rest, known) || monthIn(rest, known) !== undefined ? readNextMeeting(rest, known) : null;
+  const week = WEEK.exec(rest)?.[0];
+  const dated = dayIn(rest, known) !== undefined || monthIn(rest, known) !== undefined;
+  const next = dated ? readNextMeeting(rest, known) : week === undefined ? null : readNextMeeting(week, known);
   return next && { ...next, from: match.index, to: Math.min(line.length, end) };
 }
 

@@ -9,6 +9,7 @@ export const dashes: ActionSign = {
   good: [
     { line: 'Ada Bello – laver la cuve – 5 mars', gives: { owner: 'Ada Bello', text: 'laver la cuve', due: '5 mars' } },
     { line: 'Laver la cuve - OIM', gives: { text: 'Laver la cuve', owner: 'OIM' } },
+    { line: 'Laver la cuve | OIM', gives: { text: 'Laver la cuve', owner: 'OIM' } },
     {
       line: 'Laver la cuve – avant le 5 mars – OIM',
       gives: { text: 'Laver la cuve', due: 'avant le 5 mars', owner: 'OIM' },
@@ -34,7 +35,7 @@ function isDue(words: string, known: ActionKnown): boolean {
 function piecesOf(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const mark of line.matchAll(/\s+[–—-]\s+/g)) {
+  for (const mark of line.matchAll(/\s+[–—|-]\s+/g)) {
     pieces.push([start, mark.index]);
     start = mark.index + mark[0].length;
   }

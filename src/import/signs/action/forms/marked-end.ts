@@ -6,7 +6,7 @@ import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, movedBy }
 import { readBeside } from './beside.ts';
 
 const { action, todo, bracketed, plain, several } = actionMarks;
-const MARK = `(${anyWritten(plain, several, action, todo, bracketed)})(?!\\p{L})`;
+const MARK = `(${anyWritten(plain, several, action, todo, bracketed)}|A(?=\\s*:))(?!\\p{L})`;
 const FOR = standingBefore(actionMarks.for, inFrench(of.bare, of.withArticle), forWhom);
 const WHO = `(?:\\s*[:–-]?\\s*${FOR}?([^\\s()[\\]][^()[\\]]{1,60}))?`;
 const BRACKET = `\\s*[*_]*[([]\\s*${MARK}${WHO}[)\\]]`;
@@ -29,6 +29,7 @@ export const markedEnd: ActionSign = {
       gives: { text: 'Laver la cuve', mark: 'Action', owner: 'Zoé et Ada' },
     },
     { line: 'Laver la cuve (à faire : Zoé)', gives: { text: 'Laver la cuve', mark: 'à faire', owner: 'Zoé' } },
+    { line: 'Laver la cuve (A : Zoé)', gives: { text: 'Laver la cuve', mark: 'A', owner: 'Zoé' } },
     { line: 'Zoé to wash it (ACTION)', gives: { text: 'Zoé to wash it', mark: 'ACTION' } },
     { line: '(Action Zoé) laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
     { line: 'Laver la cuve – Action Zoé', gives: { text: 'Laver la cuve', mark: 'Action', owner: 'Zoé' } },

@@ -16,7 +16,7 @@ const MARK = `(${anyWritten(plain, everybody, action, todo, bracketed, left)})(?
 const FOR = standingBefore(actionMarks.for, byWhom.by, inFrench(of.bare, of.withArticle), forWhom);
 const WHO = `(?:\\s+(?:(${FOR})\\s*)?([^\\s:：()[\\]–—-](?:(?! [–—-] )[^:：()[\\]]){1,60}?))?`;
 const BESIDE = '(?:\\s*[([]([^()[\\]]{1,60})[)\\]])?';
-const COLON = '[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s))[*_]{0,3}\\s*';
+const COLON = '[*_]{0,3}\\s*(?:[:：]|[–—-](?=\\s)|(?<=\\d)[.)](?=\\s))[*_]{0,3}\\s*';
 const BEFORE_COLON = new RegExp(`^${DRESSED}${MARK}${NUMBER}${WHO}${BESIDE}${COLON}`, 'diu');
 const BRACKETED = new RegExp(`^${DRESSED}\\[(${anyWritten(action, todo, bracketed)})\\](?:\\s*[:–—-])?\\s*`, 'diu');
 
@@ -26,6 +26,7 @@ export const marked: ActionSign = {
   good: [
     { line: 'ACTION: wash the tank', gives: { mark: 'ACTION', text: 'wash the tank' } },
     { line: 'Action Zoé : laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
+    { line: 'Action 3. Zoé: wash the tank', gives: { mark: 'Action', text: 'Zoé: wash the tank' } },
     { line: 'Action Zoé (?) : laver la cuve', gives: { mark: 'Action', owner: 'Zoé', text: 'laver la cuve' } },
     { line: 'Action GT3 : laver la cuve', gives: { mark: 'Action', owner: 'GT3', text: 'laver la cuve' } },
     { line: 'Action AP3 : laver la cuve', gives: { mark: 'Action', text: 'laver la cuve' } },
