@@ -3,6 +3,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const clockWords = {
   hour: { fr: ['heure(s)'], en: ['hrs', 'hr', 'hours'] },
+  /** Before how long something takes. */
+  lasting: {
+    fr: ["réunion d'environ", 'durée de', "d'une durée de", 'pendant', 'durant', 'dure', 'a duré', 'durera'],
+    en: ['lasting', 'lasted', 'duration of'],
+  },
   noon: { fr: ['midi'], en: ['noon', 'midday'] },
   midnight: { fr: ['minuit'], en: ['midnight'] },
   until: { fr: ['à', "jusqu'à"], en: ['to', 'until', 'till'] },

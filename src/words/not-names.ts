@@ -21,7 +21,7 @@ export const commonWords: Said = {
     event example feedback followup goal help idea issue item key later lead link list logistics meeting minutes new next
     open optional other owner pending plan prior priority proposal release reminder request result review risk schedule scope
     security server source standing status step suggestion summary task ticket tool topic training update warning website
-    workshop`.split(/\s+/),
+    workshop short-term mid-term medium-term long-term near-term high-level low-level face-to-face`.split(/\s+/),
 };
 
 /** How nouns end that "to" may follow in English: "Contribution to …". */
@@ -92,7 +92,7 @@ export const sentenceOpenings: Said = {
   en: [
     ...impersonal.en,
     ...`how what whether need want have continue try start begin agree plan remember ask aim talk write speak respond reply
-      report return go welcome thanks nothing invite send add work still link access issue issues possibly`.split(
+      report return go prior welcome thanks nothing invite send add work still link access issue issues possibly`.split(
       /\s+/,
     ),
   ],

@@ -127,3 +127,12 @@ it('boxes of tasks that are given up', async () => {
   );
   expect(actions.map(({ status }) => status)).toEqual(['dropped', 'dropped', 'done']);
 });
+
+describe('those who chair and who present', () => {
+  it('are no sentence and no adjective', async () => {
+    const said = 'Chair: We had a good but very busy year in the village, with many visitors.';
+    const { front } = await imported(`# Meeting of 12 March 2024\n\n${said}\n\n## 1. Plan (High-Level)\n\nText.\n`);
+    expect(front.chair).toBeUndefined();
+    expect(JSON.stringify(front)).not.toContain('"presenter"');
+  });
+});

@@ -132,9 +132,14 @@ function takeValue({ kind }: OutlineNode, { words, line }: Said, assembly: Assem
   return isTime(words);
 }
 
+/** Those who chair are named in so many words. */
+const LONGEST_NAME = 12;
+
 /** The first one said is the fact; another is told. */
 function keep(key: 'title' | 'venue' | 'chair', words: string, line: Line, { draft, claims }: Assembly): boolean {
   if (draft[key] !== undefined && draft[key] !== words) return false;
+  // "Chair: We had a good year …" is what the chair said.
+  if (key === 'chair' && words.split(' ').length > LONGEST_NAME) return false;
   if (draft[key] === undefined) {
     draft[key] = words;
     draft.lines.set(key, line.line);

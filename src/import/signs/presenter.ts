@@ -2,6 +2,7 @@
 import { looksLikePerson } from '../../model/owners/owner-person.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { presenting } from '../../words/attending.ts';
+import { isCommonWord } from './common-words.ts';
 import { areAround } from './owner-names.ts';
 import { isGroup } from './owner-shapes.ts';
 import type { Known } from './sign.ts';
@@ -31,7 +32,8 @@ function isPresenter(words: string, known: Known): boolean {
   if (/\d{4}/.test(words)) return false;
   const parts = words.split(/\s*(?:,|&|\bet\b|\band\b)\s*/);
   return parts.every(
-    (part) => areAround(part, known) || isGroup(part) || looksLikePerson(part) || STRUCTURE.test(part),
+    (part) =>
+      areAround(part, known) || isGroup(part) || looksLikePerson(part) || (STRUCTURE.test(part) && !isCommonWord(part)),
   );
 }
 

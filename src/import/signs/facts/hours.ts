@@ -52,9 +52,13 @@ export function hoursIn(words: string): HoursReading | null {
 
 const JOINS = new RegExp(`^ ?(?:[-–—/]|${anySaid(clockWords.until)})[ ]?$`);
 
+/** "Environ 1 h", "une durée de 2 h" say how long. */
+const LASTS = new RegExp(`(?<![a-z])${anySaid(clockWords.lasting)} $`);
+
 function hoursOf(folded: string): readonly Hour[] {
   const matches = FORMS.flatMap((form) => [...folded.matchAll(form)]);
-  const all = matches.length > 0 ? matches : [...folded.matchAll(DOTTED)];
+  const said = matches.length > 0 ? matches : [...folded.matchAll(DOTTED)];
+  const all = said.filter(({ index }) => !LASTS.test(folded.slice(0, index)));
   const hours = all.map(hourOf).sort((a, b) => a.from - b.from || b.to - a.to);
   return hours.filter(({ from }, index) => index === 0 || from >= (hours[index - 1]?.to ?? 0));
 }

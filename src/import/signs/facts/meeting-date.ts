@@ -8,6 +8,7 @@ import { foldText } from '../../../words/fold-text.ts';
 import { approval, held, meetings, minutes, nextOne, ofDocument, otherOne } from '../../../words/meetings.ts';
 import { movedDays } from '../../../words/moved-days.ts';
 import { from, of, to, towards } from '../../../words/small-words.ts';
+import { inFrench } from '../../../words/vocabulary.ts';
 import type { DateReason, Remark } from '../../blocks/remark.ts';
 import { labelledBy } from '../labels.ts';
 import { type DateSaid, datesIn } from './dates.ts';
@@ -75,13 +76,16 @@ export function meetingDate(
   if (first !== undefined) return { date: first, reason: 'file-name', line: 1, from: name, remarks: [] };
   if (published !== undefined)
     return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };
+  const told = own.filter(({ text }) => !AS_OF.test(text));
   const later = [
-    ...own.flatMap((line) => daysOf(line, 'first-date', context)),
-    ...own.flatMap((line) => daysOf(line, 'year', context, true)),
+    ...told.flatMap((line) => daysOf(line, 'first-date', context)),
+    ...told.flatMap((line) => daysOf(line, 'year', context, true)),
   ];
   return later[0] ? withRemarks(later[0], later.slice(0, 1), context) : null;
 }
 
+/** "Le solde au 31/12/2019": how something stood that day. */
+const AS_OF = new RegExp(`(?<!\\p{L})${anyWritten(inFrench(to))} \\d{1,2}[/. ]`, 'iu');
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
 const OTHER = new RegExp(
   `(?<!\\p{L})${anyWritten(otherOne, approval, movedDays.recalled)}(?!\\p{L})|^\\W*${anyWritten(fields.annexes)}(?!\\p{L})`,

@@ -74,7 +74,9 @@ function ownerLast(match: RegExpExecArray, known: ActionKnown): readonly ActionC
   const told = NOTED.exec(line);
   if (told && areKnownOwners(told[2] ?? '', known)) return claimsOn(told, ['text', 'owner', 'note']);
   const bare = after.replace(/[.;]$/, '');
-  if (bare.split(' ').length < 5 && (areNamed(bare, known) || isDoneBy(match, known)))
+  // "Milo : Nettoyage Cuve": what may be a name stands first.
+  const isFirst = known.listed === true && mayBeName(match[1] ?? '') && !areKnownOwners(bare, known);
+  if (!isFirst && bare.split(' ').length < 5 && (areNamed(bare, known) || isDoneBy(match, known)))
     return claimsOn(match, ['text', 'owner']);
   const read = known.listed === true && /^[\p{Lu}@]/u.test(bare) ? readBeside(bare, known) : null;
   if (!read || read.length < 2) return null;

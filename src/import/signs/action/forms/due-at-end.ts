@@ -55,7 +55,7 @@ const LIMIT = anyWritten(limits, looseLimits.forTheDay, looseLimits.forTheEnd, l
 const HOUR = '(?:\\s*\\(\\d[^()]{0,8}\\))?';
 /** No end of a sentence; "20.11.2021" and "22:00" are none. */
 const DAY = '(?:[^.:;()]|[.:](?=\\d))';
-const AT_END = new RegExp(`(?:^|[\\s,(])((?:${LIMIT}(?!\\p{L})|le \\d)\\s*${DAY}{2,45}${HOUR})[.;)]?$`, 'dius');
+const AT_END = new RegExp(`(?:^|[\\s,(])((?:${LIMIT}(?![\\p{L}-])|le \\d)\\s*${DAY}{2,45}${HOUR})[.;)]?$`, 'dius');
 const WEEK = new RegExp(`^${anyWritten(forWhom)} ${anySaid(TIME_UNITS.week)} \\d`, 'iu');
 const FOR = new RegExp(`\\s(${anyWritten(forWhom)} ${DAY}{3,30})[.;]?$`, 'dius');
 const NEXT_MEETING = new RegExp(anyWritten(inFrench(nextOne), inEnglish(nextMeetings)), 'iu');
@@ -78,8 +78,8 @@ export const dueAtEnd: ActionSign = {
     'Laver pour la fête',
     'Laver la cuve le lundi',
     'Préparer la réunion de lundi',
-    'Répondre au courrier reçu le 5 janvier',
-    'Ouvrir la cuve après le 15 avril',
+    'Répondre au courrier reçu le 5 mars',
+    'Ouvrir la cuve après le 15 mai',
     'Answer the letter received on Friday',
   ],
   read: (line, known) => readEnd(line, known) ?? readFor(line, known) ?? readWeekday(line, known) ?? [],
