@@ -6,7 +6,8 @@ import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import type { Format } from './layout/format.ts';
 import { markdown } from './markdown.ts';
+import { parquet } from './parquet.ts';
 import { table } from './table.ts';
 import { xlsx } from './xlsx.ts';
 
-export const formats: readonly Format[] = [table, markdown, html, csv, xlsx, ics, json, jsonl];
+export const formats: readonly Format[] = [table, markdown, html, csv, xlsx, ics, json, jsonl, parquet];

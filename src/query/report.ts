@@ -22,6 +22,8 @@ export type Column<Row> = {
   readonly title: Words;
   readonly value: (row: Row) => Cell;
   readonly on?: 'screen' | 'data';
+  /** What its cells hold where they are not empty, when that is no text: a whole number, a day, true or false. */
+  readonly holds?: 'number' | 'date' | 'boolean';
   readonly grow?: boolean;
   readonly optional?: boolean;
   /** The words that its cells may have, where they are a closed list. */

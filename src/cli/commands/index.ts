@@ -26,6 +26,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   attendance: async () => (await import('./attendance.ts')).attendance,
   stats: async () => (await import('./stats.ts')).stats,
   check: async () => (await import('./check/check.ts')).check,
+  export: async () => (await import('./export.ts')).exportCommand,
   render: async () => (await import('./render.ts')).render,
   annex: async () => (await import('./annex.ts')).annex,
   matrix: async () => (await import('./matrix.ts')).matrix,

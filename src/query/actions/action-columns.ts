@@ -1,6 +1,6 @@
 import { type Label, roleLabel, stateLabels, statusLabels, timingLabels } from '../../i18n/labels.ts';
-import { codeCell, dateCell, numberCell, textCell } from '../cells.ts';
-import { DUE_DATA, dataColumn, OWNERS_DATA, stateDataColumn } from '../data-columns.ts';
+import { codeCell, numberCell, textCell } from '../cells.ts';
+import { DUE_DATA, dataColumn, dateColumn, numberColumn, OWNERS_DATA, stateDataColumn } from '../data-columns.ts';
 import type { Followed } from '../followed.ts';
 import { DUE, ID, stateColumn, whoColumns } from '../followed-columns.ts';
 import type { Grouping } from '../query.ts';
@@ -11,8 +11,8 @@ import type { ActionRow } from './action-item.ts';
 const ACTION_DATA: readonly Column<ActionRow>[] = [
   dataColumn('id', { fr: 'Id', en: 'Id' }, ({ followed }) => textCell(followed.id)),
   dataColumn('meeting', { fr: 'Réunion', en: 'Meeting' }, ({ followed }) => textCell(followed.meeting.id)),
-  dataColumn('date', { fr: 'Date', en: 'Date' }, ({ followed }) => dateCell(followed.meeting.date)),
-  dataColumn('item', { fr: 'N° du point', en: 'Item' }, ({ followed }) => numberCell(followed.item)),
+  dateColumn('date', { fr: 'Date', en: 'Date' }, ({ followed }) => followed.meeting.date),
+  numberColumn('item', { fr: 'N° du point', en: 'Item' }, ({ followed }) => followed.item),
   dataColumn('itemTitle', { fr: 'Point de l’ordre du jour', en: 'Agenda item' }, ({ followed }) =>
     textCell(followed.itemTitle),
   ),
@@ -25,13 +25,11 @@ const ACTION_DATA: readonly Column<ActionRow>[] = [
   ...DUE_DATA,
   stateDataColumn(statusLabels),
   dataColumn('note', { fr: 'Note', en: 'Note' }, ({ followed }) => textCell(followed.note)),
-  dataColumn('slips', { fr: 'Reports', en: 'Slips' }, ({ followed }) => numberCell(followed.slips)),
-  dataColumn('ageDays', { fr: 'Âge en jours', en: 'Age in days' }, ({ followed }) => numberCell(followed.ageDays)),
-  dataColumn('ageMeetings', { fr: 'Âge en réunions', en: 'Age in meetings' }, ({ followed }) =>
-    numberCell(followed.ageMeetings),
-  ),
+  numberColumn('slips', { fr: 'Reports', en: 'Slips' }, ({ followed }) => followed.slips),
+  numberColumn('ageDays', { fr: 'Âge en jours', en: 'Age in days' }, ({ followed }) => followed.ageDays),
+  numberColumn('ageMeetings', { fr: 'Âge en réunions', en: 'Age in meetings' }, ({ followed }) => followed.ageMeetings),
   dataColumn('file', { fr: 'Fichier', en: 'File' }, ({ followed }) => textCell(followed.meeting.file)),
-  dataColumn('line', { fr: 'Ligne', en: 'Line' }, ({ followed }) => numberCell(followed.action.line)),
+  numberColumn('line', { fr: 'Ligne', en: 'Line' }, ({ followed }) => followed.action.line),
 ];
 
 type ActionColumn = Column<ActionRow>;

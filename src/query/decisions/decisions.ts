@@ -2,8 +2,8 @@ import { countOf, type Noun } from '../../i18n/labels.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Decision, Meeting } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
-import { dateCell, numberCell, textCell } from '../cells.ts';
-import { dataColumn } from '../data-columns.ts';
+import { dateCell, textCell } from '../cells.ts';
+import { dataColumn, dateColumn, numberColumn } from '../data-columns.ts';
 import { holdsWords, isAskedMeeting } from '../is-asked.ts';
 import type { Listing } from '../listing.ts';
 import { placeByMeeting, placedGroups, placesAsMet } from '../places.ts';
@@ -120,12 +120,12 @@ const MEETING: DecisionColumn = {
 const DATA: readonly DecisionColumn[] = [
   dataColumn('id', { fr: 'Id', en: 'Id' }, ({ id }) => textCell(id)),
   dataColumn('meeting', { fr: 'Réunion', en: 'Meeting' }, ({ meeting }) => textCell(meeting.id)),
-  dataColumn('date', { fr: 'Date', en: 'Date' }, ({ meeting }) => dateCell(meeting.date)),
-  dataColumn('item', { fr: 'N° du point', en: 'Item' }, ({ item }) => numberCell(item)),
+  dateColumn('date', { fr: 'Date', en: 'Date' }, ({ meeting }) => meeting.date),
+  numberColumn('item', { fr: 'N° du point', en: 'Item' }, ({ item }) => item),
   dataColumn('itemTitle', { fr: 'Point de l’ordre du jour', en: 'Agenda item' }, ({ itemTitle }) =>
     textCell(itemTitle),
   ),
   dataColumn('text', { fr: 'Décision', en: 'Decision' }, ({ decision }) => textCell(decision.text)),
   dataColumn('file', { fr: 'Fichier', en: 'File' }, ({ meeting }) => textCell(meeting.file)),
-  dataColumn('line', { fr: 'Ligne', en: 'Line' }, ({ decision }) => numberCell(decision.line)),
+  numberColumn('line', { fr: 'Ligne', en: 'Line' }, ({ decision }) => decision.line),
 ];

@@ -1,7 +1,7 @@
 import { type Label, recommendationLabels, stateLabels } from '../../i18n/labels.ts';
 import type { Language } from '../../model/words.ts';
-import { codeCell, numberCell, textCell } from '../cells.ts';
-import { DUE_DATA, dataColumn, OWNERS_DATA, stateDataColumn } from '../data-columns.ts';
+import { codeCell, textCell } from '../cells.ts';
+import { DUE_DATA, dataColumn, numberColumn, OWNERS_DATA, stateDataColumn } from '../data-columns.ts';
 import type { Followed } from '../followed.ts';
 import { DUE, ID, stateColumn, whoColumns } from '../followed-columns.ts';
 import type { RecommendationGrouping } from '../query.ts';
@@ -58,7 +58,7 @@ const DATA: readonly RecommendationColumn[] = [
     textCell(actions.map(({ id }) => id).join('; ') || undefined),
   ),
   dataColumn('file', { fr: 'Fichier', en: 'File' }, ({ followed }) => textCell(followed.meeting.file)),
-  dataColumn('line', { fr: 'Ligne', en: 'Line' }, ({ followed }) => numberCell(followed.recommendation.line)),
+  numberColumn('line', { fr: 'Ligne', en: 'Line' }, ({ followed }) => followed.recommendation.line),
 ];
 
 /** Without a deadline, which is seen by itself, what is merely open goes without saying. */

@@ -88,7 +88,7 @@ function summaryOf({ open, done, slips }: ActionCounts): Words {
 }
 
 function counted(key: keyof ActionCounts, title: Words, optional = false): Column<StatsRow> {
-  return { key, title, value: (row) => numberCell(row[key]), ...(optional ? { optional } : {}) };
+  return { key, title, value: (row) => numberCell(row[key]), holds: 'number', ...(optional ? { optional } : {}) };
 }
 
 const NOBODY: Words = { fr: 'sans responsable', en: 'without owner' };

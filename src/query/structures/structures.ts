@@ -124,7 +124,7 @@ const COLUMNS: readonly Column<NameRow>[] = [
     title: { fr: 'Nature', en: 'Kind' },
     value: ({ kind }) => (kind === null ? null : codeCell(kind, KINDS[kind])),
   },
-  { key: 'used', title: { fr: 'Citations', en: 'Uses' }, value: ({ used }) => numberCell(used) },
+  { key: 'used', title: { fr: 'Citations', en: 'Uses' }, value: ({ used }) => numberCell(used), holds: 'number' },
   {
     key: 'aliases',
     title: { fr: 'Autres noms', en: 'Other names' },
@@ -135,6 +135,7 @@ const COLUMNS: readonly Column<NameRow>[] = [
     key: 'known',
     title: { fr: 'Enregistré', en: 'Registered' },
     value: ({ known }) => booleanCell(known),
+    holds: 'boolean',
     on: 'data',
   },
 ];

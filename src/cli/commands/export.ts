@@ -1,0 +1,87 @@
+import { UserError } from '../../model/errors.ts';
+import { nearest } from '../../model/nearest.ts';
+import { reportActions } from '../../query/actions/actions.ts';
+import { reportAttendance } from '../../query/attendance/attendance.ts';
+import { reportDecisions } from '../../query/decisions/decisions.ts';
+import { reportMeetings } from '../../query/meetings/meetings.ts';
+import { reportRecommendations } from '../../query/recommendations/recommendations.ts';
+import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { type Delivery, listingOf, listOutcome } from '../output/list-output.ts';
+import type { CommandSpec, Input, Outcome } from '../session/command.ts';
+import type { Opened } from '../session/opened.ts';
+import type { Session } from '../session/session.ts';
+
+/** `gtm export`: whole lists as data, for other programs. */
+export const exportCommand: CommandSpec = {
+  name: 'export',
+  summary: {
+    fr: 'donner une liste entière comme données : JSON Lines, CSV ou Parquet',
+    en: 'give a whole list as data: JSON Lines, CSV or Parquet',
+  },
+  arguments: [
+    {
+      name: '[list]',
+      words: {
+        fr: 'actions (par défaut), meetings, decisions, recommendations ou attendance',
+        en: 'actions (the default), meetings, decisions, recommendations or attendance',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--format <format>',
+      words: { fr: 'forme des données (jsonl par défaut)', en: 'form of the data (jsonl by default)' },
+      choices: ['jsonl', 'csv', 'parquet'],
+    },
+    AS_OF,
+    {
+      flags: '-o, --output <path>',
+      words: { fr: 'fichier ou dossier où l’écrire', en: 'file or folder to write it to' },
+    },
+  ],
+  examples: ['gtm export', 'gtm export meetings --format csv', 'gtm export actions -o actions.parquet'],
+  run: (input, session) => exported(input, session, openAsOf(input, session)),
+};
+
+function exported(input: Input, session: Session, opened: Opened): Promise<Outcome> {
+  const [name = 'actions'] = input.args;
+  const report = Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
+  if (!report) throw unknownList(name);
+  return report(opened, { input: withFormat(input), session, opened });
+}
+
+/** Everything, in the order of the meetings. */
+const ALL = { owners: [], exact: false, deep: false, statuses: [], all: true } as const;
+
+const REPORTS: Readonly<Record<string, (opened: Opened, delivery: Delivery) => Promise<Outcome>>> = {
+  actions: (opened, delivery) => {
+    const query = { ...ALL, late: false, undated: false, groupBy: 'meeting', sort: 'meeting' } as const;
+    return listOutcome(reportActions(listingOf(opened), query), delivery);
+  },
+  meetings: (opened, delivery) =>
+    listOutcome(reportMeetings(listingOf(opened), { config: opened.config.value }), delivery),
+  decisions: (opened, delivery) => listOutcome(reportDecisions(listingOf(opened), { groupBy: 'meeting' }), delivery),
+  recommendations: (opened, delivery) =>
+    listOutcome(reportRecommendations(listingOf(opened), { ...ALL, unassigned: false, groupBy: 'meeting' }), delivery),
+  attendance: (opened, delivery) =>
+    listOutcome(reportAttendance(listingOf(opened), { config: opened.config.value }), delivery),
+};
+
+/** JSON Lines unless the name of the file says another form. */
+function withFormat(input: Input): Input {
+  const isNamed = /\.(?:jsonl|csv|parquet)$/i.test(input.text('output') ?? '');
+  return { ...input, text: (name) => input.text(name) ?? (name === 'format' && !isNamed ? 'jsonl' : undefined) };
+}
+
+function unknownList(name: string): UserError {
+  const known = Object.keys(REPORTS);
+  const [near] = nearest(name, known, 1);
+  return new UserError(
+    { fr: `gtm export n’a pas de liste « ${name} ».`, en: `gtm export has no list "${name}".` },
+    {
+      hint: near
+        ? { fr: `Vouliez-vous dire : gtm export ${near} ?`, en: `Did you mean: gtm export ${near}?` }
+        : { fr: `Les listes : ${known.join(', ')}`, en: `The lists: ${known.join(', ')}` },
+    },
+  );
+}
