@@ -132,7 +132,7 @@ describe('words that are struck out', () => {
     const list = '- [ ] ~~Zoé : laver la cuve~~\n- ~~Milo : vider la cave~~ annulé\n';
     const states = (await actionsOf(`## Actions\n\n${list}`)).map(({ owners, status }) => [owners, status]);
     expect(states).toEqual([
-      ['Zoé', 'dropped'],
+      ['Zoé', 'done'],
       ['Milo', 'dropped'],
     ]);
   });

@@ -123,5 +123,5 @@ export function tickedAs(cell: Cell, title: string): ActionStatus | undefined {
 export function markedAs({ lines }: Cell): ActionStatus | undefined {
   const states = lines.map((line) => markedState(line, undefined));
   if (states.length === 0 || states.includes(undefined)) return undefined;
-  return states.includes('done') ? 'done' : 'dropped';
+  return 'done';
 }

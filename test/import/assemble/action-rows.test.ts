@@ -131,7 +131,7 @@ describe('rows under headers', () => {
     ['Action | Qui | En cours', 'Curer | OIM | x', 'in-progress'],
     ['Action | Qui | Statut', 'Curer | OIM | en cours', 'in-progress'],
     ['Action | Qui | Statut', 'Curer | OIM | ✓', 'done'],
-    ['Action | Qui', '~Curer~ | ~OIM~', 'dropped'],
+    ['Action | Qui', '~Curer~ | ~OIM~', 'done'],
     ['Action | Qui', '[x] Curer | OIM', 'done'],
     ['Action | Qui', 'Curer | OIM', undefined],
   ])('say how far they are: %s, %s', (head, row, status) => {

@@ -66,7 +66,7 @@ describe('notes of programs', () => {
     ['words under a light', 'Le ==point== dur', 'text 1: Le point dur'],
     ['a property', 'Lieu:: Salle du bas', 'text 1: Lieu : Salle du bas'],
     ['a task under way', '- [/] Payer', 'item 1: [ ] Payer (en cours)'],
-    ['a task given up', '- [-] Vendre', 'item 1: ~Vendre'],
+    ['a task given up', '- [-] Vendre', 'item 1: [ ] Vendre (abandonné)'],
     ['a task put off', '- [>] Signer', 'item 1: [ ] Signer (reporté)'],
     ['a task with its day', '- [ ] Relire 📅 2024-05-10', 'item 1: [ ] Relire 📅 2024-05-10'],
     ['a name of a block', 'On paie. ^a1b2c3', 'text 1: On paie.'],

@@ -1,5 +1,6 @@
 // What programs for notes (Obsidian, Logseq, Notion, HackMD) write that Markdown does not know.
 import { states } from '../../../words/states.ts';
+import { formsOf, inFrench } from '../../../words/vocabulary.ts';
 import { type MarkedLines, markedBy, withoutMatches } from './marked-lines.ts';
 
 /** The lines in plain Markdown; embedded files, names of blocks and lines of tags are told. */
@@ -42,6 +43,8 @@ const ONLY_LINKS = /^\s*(?:[-*+]|\d{1,3}[.)]) @?\[\[[^[\]]{1,200}\]\]\s*$/;
 const BOXES: Readonly<Record<string, string>> = {
   '/': states['in-progress'].fr[0] ?? '',
   '>': states.open.fr.find((word) => word.startsWith('report')) ?? '',
+  '-': formsOf(inFrench(states.dropped))[0] ?? '',
+  '~': formsOf(inFrench(states.dropped))[0] ?? '',
   '!': '',
   '?': '',
 };
@@ -50,7 +53,6 @@ function withBox(line: string): string {
   const [, before = '', box = '', words = ''] =
     /^(\s*(?:[-*+]|\d{1,3}[.)]) )\[([/>!?~-])\] +(\S.*)$/.exec(line.trimEnd()) ?? [];
   if (words === '') return line;
-  if (box === '-' || box === '~') return `${before}~~${words.replaceAll('~~', '')}~~`;
   const state = BOXES[box] ?? '';
   return `${before}[ ] ${words}${state === '' ? '' : ` (${state})`}`;
 }
