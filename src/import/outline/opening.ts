@@ -75,7 +75,8 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
 
 /** "Pésents : Ada, Sani": a label with a wrong letter, at the front, over names. */
 function guessedLabel(block: LineBlock, { isFront, heading, next, known }: Place): Opening | null {
-  if (!isFront || labelledBy(block.text) || headingLabel(block.text)) return null;
+  // "Inviter : M. Bello" is to be done.
+  if (!isFront || labelledBy(block.text) || headingLabel(block.text) || isOrdered(block.text)) return null;
   const found = misspeltLabel(block.text);
   if (!found) return null;
   const below = next !== undefined && next.kind !== 'table' ? next.text : '';
@@ -212,7 +213,7 @@ const TASKS_AT_END = new RegExp(
 
 /** "Repeindre la grille", "Paint the gate". */
 function isOrdered(words: string): boolean {
-  return isOrder(words.split(' ')[0] ?? '');
+  return isOrder(words.split(' ')[0]?.replace(/[:：]$/u, '') ?? '');
 }
 
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
