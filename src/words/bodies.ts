@@ -62,7 +62,10 @@ export const workingTogether: Said = { fr: [], en: [...staff.en, ...office, 'cou
 export const everyMember: Said = { fr: ['membres', 'participants'], en: ['members'] };
 
 /** Some of them, whom all know. */
-export const newMembers: Said = { fr: ['nouveaux membres', 'anciens membres'], en: ['new members', 'old members'] };
+export const newMembers: Said = {
+  fr: ['nouveaux membres', 'anciens membres', 'autres membres', 'bénévoles'],
+  en: ['new members', 'old members', 'other members', 'remaining members', 'volunteers'],
+};
 
 /** How other structures are named where they are listed among those who attended. */
 export const listedBodies: Said = {

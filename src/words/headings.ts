@@ -22,6 +22,7 @@ export const taskHeadings = {
       ...['prochaine(s) action(s)', 'prochaines étapes', 'engagement(s)', 'engagement(s) pris', 'reste à faire'],
       ...['mesure(s) à prendre', 'point(s) à suivre', 'suite(s) à donner', 'démarche(s) à faire', 'reste(nt) à faire'],
       ...['qui fait quoi', 'qui fait quoi et quand', 'qui fait quoi pour quand'],
+      ...['truc(s) à faire', 'boulot à faire', 'ce qui reste à faire', "ce qu'il reste à faire", "ce qu'on doit faire"],
     ],
     en: [
       ...['to do(s)', 'to do list', 'next step', 'follow up(s)', 'follow-up(s)', 'ai(s)', "ai's", 'actionable(s)'],
@@ -47,6 +48,7 @@ export const taskHeadings = {
     en: [
       ...['next', 'future', 'remaining', 'immediate', 'urgent', 'priority', 'team', 'project', 'general', 'completed'],
       ...['technical', 'sprint', 'daily', 'weekly', 'additional', 'outstanding', 'previous', 'last', 'agreed', 'all'],
+      ...['required', 'necessary', 'upcoming', 'board', 'committee', 'council', 'staff', 'group', 'member', 'club'],
     ],
   },
   /** Behind it, one of these and any words. */

@@ -29,16 +29,22 @@ const above: Said = {
 
 export const withThem: Said = { fr: ['avec'], en: ['with'] };
 
+/** Between people who do something together. */
+export const workingWith: Said = {
+  fr: ['travaillant avec', 'en binôme avec', 'en duo avec'],
+  en: ['working with', 'together with', 'along with', 'pairing with'],
+};
+
 /** Before those who help the ones named: "avec", "en étroite collaboration avec", "supported by", "sous la supervision de". */
 export const withHelp: Said = {
   fr: [
-    ...[...withThem.fr, 'conjointement avec', 'de concert avec'],
+    ...[...withThem.fr, ...workingWith.fr, 'conjointement avec', 'de concert avec'],
     ...together.fr.flatMap((noun) => [`en ${noun} avec`, `en étroite ${noun} avec`]),
     ...['appuyé(e)(s) par', 'soutenu(e)(s) par'],
     ...above.fr.flatMap((noun) => ['de', 'du', 'des'].map((of) => `sous ${noun} ${of}`)),
   ],
   en: [
-    ...[...withThem.en, 'w/', 'jointly with', 'along with', 'together with'],
+    ...[...withThem.en, ...workingWith.en, 'w/', 'jointly with'],
     ...together.en.flatMap((noun) => [`in ${noun} with`, `in close ${noun} with`]),
     ...['supported by', 'assisted by'],
     ...above.en.map((noun) => `under the ${noun} of`),

@@ -97,7 +97,7 @@ export const votes = {
 } as const satisfies Vocabulary<string>;
 
 /** A board votes on it: it is decided, not to be done. */
-export const motions: Said = { fr: [], en: ['motion', 'moved', 'it was moved', 'resolved'] };
+export const motions: Said = { fr: [], en: ['motion(s)', 'moved', 'it was moved', 'resolved'] };
 
 /** At the foot of paper: "Page 2 sur 5". */
 export const pages = {

@@ -133,5 +133,11 @@ export const notInfinitives: Said = {
 };
 export const infinitiveEndings: Said = { fr: ['er', 'ir', 're'], en: [] };
 
+/** How the nouns end that name what is to be done: "Achat de la cuve" has none of them. */
+export const doingEndings: Said = {
+  fr: ['tion', 'sion', 'age', 'ment', 'ture', 'oi', 'jour', 'ise'],
+  en: ['tion', 'ing', 'ment'],
+};
+
 /** In any case before a colon or in brackets, no name though it is said again and again. */
 export const repeatedWords: Said = { fr: ['suite', 'fin'], en: ['todo', 'action', 'optional'] };

@@ -342,3 +342,20 @@ it('nobody owns what they are not to do', async () => {
     [undefined, 'Marc NOT to sign the letter'],
   ]);
 });
+
+describe('headings over lists of actions', () => {
+  it.each(['## Trucs à faire', '## Required Board Actions', '## Ce qui reste à faire'])('%s', async (head) => {
+    expect(await owned(`${head}\n\n- laver la cuve\n`)).toEqual([[undefined, 'laver la cuve']]);
+  });
+
+  it('with decisions among them', async () => {
+    const text = `${ATTENDED}## Actions & Motions\n\n- Marc to paint the gate\n- The gate is to stay open\n`;
+    expect(await owned(text)).toEqual([['Marc', 'paint the gate']]);
+  });
+
+  it('and somebody who was there, in a bracket among the words', async () => {
+    expect(await owned(`${ATTENDED}## Actions\n\n- Relire la note (Marc), puis la classer\n`)).toEqual([
+      ['Marc', 'Relire la note, puis la classer'],
+    ]);
+  });
+});

@@ -2,10 +2,13 @@
 import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { limits, looseLimits, theEnd } from '../../words/due-words.ts';
+import { fields } from '../../words/fields.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
+import { doingEndings } from '../../words/not-names.ts';
 import { obligations } from '../../words/obligations.ts';
-import { articles } from '../../words/small-words.ts';
+import { and, articles } from '../../words/small-words.ts';
 import { states } from '../../words/states.ts';
+import { inEnglish } from '../../words/vocabulary.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
@@ -18,6 +21,7 @@ import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { isUndecided } from '../signs/is-undecided.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { labelledBy } from '../signs/labels.ts';
+import { isOrder } from '../signs/name-words.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -31,6 +35,8 @@ export type ActionList = {
   /** Lines of one list are not compared with each other. */
   readonly id: number;
   owner: string | null;
+  /** Whether decisions stand among its actions, as its heading says. */
+  readonly mixed: boolean;
   /** When its actions are due, where what announces it says so: "À faire avant la prochaine réunion". */
   due: string | null;
   /** What the head of the whole list says, which an item over a part of it may say otherwise. */
@@ -47,8 +53,13 @@ export function startList(node: OutlineNode | null, { known }: Assembly): Action
   const owner = node?.kind === 'owner' ? node.value : node && ownerIn(node.words, known);
   const due = node && dueOf(node, known);
   const whole = { owner: owner ?? null, due };
-  return { id: node?.head?.line ?? 0, ...whole, whole, base: null, last: null, parent: null };
+  const mixed = node !== null && MIXED.test(node.words);
+  return { id: node?.head?.line ?? 0, mixed, ...whole, whole, base: null, last: null, parent: null };
 }
+
+const DECIDED = anyWritten(inEnglish(motions), fields.decisions);
+/** "Actions & Motions", "Décisions et actions". */
+const MIXED = new RegExp(`(?:${DECIDED} ?(?:&|/|${anyWritten(and)})|(?:&|/|${anyWritten(and)}) ?${DECIDED}) ?`, 'iu');
 
 /** A part of a list, with what its own head says of it: "Pour le 15 avril :" among the actions. */
 export function partOfList(list: ActionList, node: OutlineNode, { known }: Assembly): ActionList {
@@ -170,8 +181,21 @@ function takeOther(block: LineBlock, list: ActionList, assembly: Assembly): bool
   else if (NEXT_MEETING.test(text)) tellBlock(block, assembly);
   else if (MOTION.test(text)) {
     takeMotion(block, assembly);
-  } else return false;
+  } else if (list.mixed && !mayBeTask(block, list, assembly)) takeMotion(block, assembly);
+  else return false;
   return true;
+}
+
+const NOUN = new RegExp(`^\\W*\\p{L}+${anyWritten(doingEndings)}\\b`, 'iu');
+
+/** Among decisions, what nobody has and no verb orders is one of them. */
+function mayBeTask(block: LineBlock, { owner, last }: ActionList, { known }: Assembly): boolean {
+  const { text, owners, due, status } = readAction(block.text, { ...known, listed: true });
+  const isPart = last !== null && block.kind === 'item' && block.depth > 0;
+  if (isPart || owner !== null || owners.length > 0 || due !== undefined || status !== undefined) return true;
+  if (block.kind === 'item' && block.checked !== null) return true;
+  const [first = ''] = text.split(' ');
+  return isOrder(first) || first.split('/').length > 1 || NOUN.test(text);
 }
 
 /** A line of several actions, each with its own mark, is told as well: it may say more. */

@@ -47,7 +47,8 @@ function isAlike(last: Line, { bold }: TextBlock): boolean {
 
 const OPEN_END = new RegExp(`[,/&(-]$|\\s${anyWritten(unfinished)}$`, 'u');
 
-const ENTRY = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?:,? [–—-] ?|, )\p{L}/u;
+const NAME = "\\p{Lu}[\\p{L}'’.-]*[\\p{L}.]";
+const ENTRY = new RegExp(`^(${NAME}(?: ${NAME}){1,3}?)(?:,? [–—-] ?|[–—-] |, )\\p{L}`, 'u');
 
 /** "Ada Bello - adjointe au maire": one of a list of people. */
 function isEntry(text: string): boolean {

@@ -50,9 +50,9 @@ function isListedLine(block: TextBlock, node: OutlineNode, place: Place): boolea
 /** What an item announces stands on the items under it; in a flat list, names follow it. */
 function isUnder(block: Block, { kind, head }: OutlineNode, { known }: Place): boolean {
   if (block.kind !== 'item' || head?.kind !== 'item') return block.kind === 'text' && !block.first;
-  return (
-    block.depth > head.depth || (block.depth === head.depth && isAttendance(kind) && isAttendeeLine(block.text, known))
-  );
+  if (block.depth !== head.depth) return block.depth > head.depth;
+  if (kind === 'actions' && head.bold && !block.bold) return true;
+  return isAttendance(kind) && isAttendeeLine(block.text, known);
 }
 
 /** Whether a part is as long as its heading says, whatever stands in it. */

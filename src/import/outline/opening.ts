@@ -75,7 +75,8 @@ export function openingOf(block: LineBlock, place: Place): Opening | null {
 
 /** "Pésents : Ada, Sani": a label with a wrong letter, at the front, over names. */
 function guessedLabel(block: LineBlock, { isFront, heading, next, known }: Place): Opening | null {
-  if (!isFront || labelledBy(block.text) || headingLabel(block.text)) return null;
+  // "Inviter : M. Bello" is to be done.
+  if (!isFront || labelledBy(block.text) || headingLabel(block.text) || isOrdered(block.text)) return null;
   const found = misspeltLabel(block.text);
   if (!found) return null;
   const below = next !== undefined && next.kind !== 'table' ? next.text : '';
@@ -181,14 +182,22 @@ function itemLabel(found: Labelled, { text, depth }: ItemBlock, { within, next }
 
 /** What only a line in capitals, or one that ends with a colon, says: a longer label. */
 function longLabel(block: LineBlock, { next }: Place): Labelled | null {
-  if (block.kind === 'item' && !(next?.kind === 'item' && next.depth > block.depth)) return null;
+  if (block.kind === 'item' && !headsList(block, next)) return null;
   const ends = /[:：]\**$/.test(block.text);
   const over = block.kind === 'text' && block.first && next?.kind === 'item' && BARE.test(block.text);
   const found = headingLabel(block.text);
   if (!found) return null;
   // "À faire" alone over a paragraph announces it, as over a list.
   const alone = block.kind === 'text' && block.text.length <= 20 && found.label === 'actions' && next !== undefined;
-  return ends || over || alone || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text)) ? found : null;
+  const bold = block.kind === 'item' && block.bold && found.label === 'actions' && found.value === '';
+  return ends || over || alone || bold || (isAttendance(found.label) && /^.{3,40}[:：]/.test(block.text))
+    ? found
+    : null;
+}
+
+/** An item over deeper ones, or in bold over others of its depth. */
+function headsList({ depth, bold }: ItemBlock, next: Block | undefined): boolean {
+  return next?.kind === 'item' && (next.depth > depth || (next.depth === depth && bold && !next.bold));
 }
 
 /** A short line that ends no sentence. */
@@ -212,11 +221,13 @@ const TASKS_AT_END = new RegExp(
 
 /** "Repeindre la grille", "Paint the gate". */
 function isOrdered(words: string): boolean {
-  return isOrder(words.split(' ')[0] ?? '');
+  return isOrder(words.split(' ')[0]?.replace(/[:：]$/u, '') ?? '');
 }
 
 /** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
 function toldList({ kind, text }: LineBlock, { next, known }: Place): Labelled | null {
+  const dashed = /^(.+?)\s*[:：]\s*[–—-]$/u.exec(text)?.[1];
+  if (dashed !== undefined && next?.kind === 'text' && isOwned(next.text, known)) return headingLabel(dashed);
   const goesOn = next?.kind === 'text' && !next.first && TASKS_AT_END.test(text) && isOwned(next.text, known);
   if (kind === 'text' && goesOn) return { label: 'actions', words: '', value: '' };
   const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));

@@ -12,7 +12,16 @@ import {
   workHeadings,
 } from '../../words/headings.ts';
 import { labels } from '../../words/labels.ts';
-import { gatherings, meetingFacts, meetings, minutes, nextMeetings, nextOne, notes } from '../../words/meetings.ts';
+import {
+  gatherings,
+  meetingFacts,
+  meetings,
+  minutes,
+  motions,
+  nextMeetings,
+  nextOne,
+  notes,
+} from '../../words/meetings.ts';
 import { remember } from '../../words/remember.ts';
 import { and, articles, forWhom, of } from '../../words/small-words.ts';
 import { anyOf, inEnglish, inFrench, meaningsOf, type Said, wordsOf } from '../../words/vocabulary.ts';
@@ -127,7 +136,8 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['next', `^${any(inFrench(nextMeetings))}(?: ${any(inFrench(of.bare, of.withArticle))} ?[a-z ]{2,30})?$`],
     ['next', `^(?:our |the )?${any(inEnglish(nextOne))} (?:[a-z]+ ){0,2}${any(gatherings)}s?$`],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
-    ['actions', `^${any(inEnglish(kind))} ${any(task)}$`],
+    ['actions', `^(?:${any(inEnglish(kind))} ){1,2}${any(task)}$`],
+    ['actions', `^${any(task)}(?: ?& ?| ?/ ?| ${any(and)} )${any(inEnglish(motions), decisions)}$`],
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
     ['absent', `^(?:[a-z' ]{1,50} )?${any(didNot)}$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],

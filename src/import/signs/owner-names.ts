@@ -6,7 +6,7 @@ import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { theOthers } from '../../words/collectives.ts';
 import { foldText } from '../../words/fold-text.ts';
-import { help, withThem } from '../../words/leads.ts';
+import { help, withThem, workingWith } from '../../words/leads.ts';
 import { denials } from '../../words/obligations.ts';
 import { articles, both, of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
@@ -62,7 +62,9 @@ function initials(name: string): string | null {
 const MOST = 8;
 const WITH = anyWritten(inFrench(withThem));
 const WITH_HELP = `${WITH} l['’]${anyWritten(inFrench(help))} ${standingBefore(inFrench(of.bare, of.withArticle))}`;
-const APART = new RegExp(`\\s*(?:,|;|&|\\+|\\b${anyWritten(both)}\\b|\\b${WITH_HELP}|\\b${WITH}\\b)\\s*`);
+const APART = new RegExp(
+  `\\s*(?:,|;|&|\\+|\\b${anyWritten(both)}\\b|\\b${anyWritten(workingWith)}\\b|\\b${WITH_HELP}|\\b${WITH}\\b)\\s*`,
+);
 
 const OTHERS = new RegExp(`^${standingBefore(articles)}?${anyWritten(theOthers)}$`, 'iu');
 

@@ -47,7 +47,7 @@ export const brackets: ActionSign = {
   read: (line, known) => {
     const start = AT_START.exec(line);
     if (start && mayOwn(start[1] ?? '', known)) return claimsOn(start, ['owner', 'text']);
-    return atEnd(line, known) ?? inMiddle(line, known) ?? [];
+    return atEnd(line, known) ?? inMiddle(line, known) ?? amongWords(line, known) ?? [];
   },
 };
 
@@ -73,9 +73,11 @@ const NAMED_AT_END = new RegExp(
 );
 const SEVERAL_AT_END = new RegExp(`(?<!\\p{L})(?:${anyWritten(several, inEnglish(articles))}) [\\p{L}'’-]+s$`, 'iu');
 
+const AND = new RegExp(`\\s*(?:,|&|\\b${anyWritten(both)}\\b)\\s*`, 'u');
+
 /** "Contacter M. Leroy (maire)", "Inviter les élus (M. Leroy, Mme Roche)": what the bracket says of those named before it. */
 function saysOfNames(before: string, inside: string, known: ActionKnown): boolean {
-  const names = inside.split(new RegExp(`\\s*(?:,|&|\\b${anyWritten(both)}\\b)\\s*`, 'u')).filter(Boolean);
+  const names = inside.split(AND).filter(Boolean);
   const around = names.some((name) => !isPost(name) && attendsByLetters(name, known));
   if (around) return false;
   if (SEVERAL_AT_END.test(before)) return names.length > 1 && names.some(hasCivility);
@@ -92,4 +94,17 @@ function inMiddle(line: string, known: ActionKnown): readonly ActionClaim[] | nu
   return claimsOn(match, ['text', 'owner', 'due']).map((claim) =>
     claim.field === 'due' ? { ...claim, value: dueWords(claim.value) } : claim,
   );
+}
+
+const AMONG = /^(.+?)\s*\(([^()]{2,60})\)([\s,;.].*\p{L}.*)$/su;
+
+/** "Relire la note (Ada), puis l'envoyer", in a list: somebody who was there, wherever the bracket stands. */
+function amongWords(line: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const [whole = '', before = '', inside = '', behind = ''] = AMONG.exec(line) ?? [];
+  if (whole === '' || known.listed !== true || saysOfNames(before, inside, known)) return null;
+  const names = inside.split(AND);
+  if (!names.every((name) => attendsByLetters(name, known))) return null;
+  const from = line.indexOf('(', before.length) + 1;
+  const text = claimOn(line, 'text', [0, line.length], `${before}${behind}`);
+  return [text, claimOn(line, 'owner', [from, from + inside.length])];
 }

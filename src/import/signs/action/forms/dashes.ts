@@ -17,7 +17,7 @@ export const dashes: ActionSign = {
   ],
   bad: ['Laver la cuve – si possible', 'Laver la cuve', 'Relancer – si possible'],
   read: (line, known) => {
-    const pieces = piecesOf(line);
+    const pieces = piecesOf(line, known);
     const words = pieces.map(([start, end]) => line.slice(start, end));
     const due = pieces.length > 2 ? words.findLastIndex((each, place) => place > 0 && isDue(each, known)) : -1;
     const isLast = due >= pieces.length - 2;
@@ -32,10 +32,19 @@ function isDue(words: string, known: ActionKnown): boolean {
   return isDeadline(words, known) || startsDeadline(words);
 }
 
-function piecesOf(line: string): readonly Piece[] {
+/** "Ada Bello- laver la cuve": the dash is close to a name that is known. */
+const CLOSE = /^(\p{Lu}[^–—:-]{1,40})[–—-]\s+(?=\S)/u;
+
+function piecesOf(line: string, known: ActionKnown): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
+  const [whole = '', name = ''] = CLOSE.exec(line) ?? [];
+  if (name !== '' && !name.endsWith(' ') && areKnownOwners(name, known)) {
+    pieces.push([0, name.length]);
+    start = whole.length;
+  }
   for (const mark of line.matchAll(/\s+[–—|-]\s+/g)) {
+    if (mark.index < start) continue;
     pieces.push([start, mark.index]);
     start = mark.index + mark[0].length;
   }
