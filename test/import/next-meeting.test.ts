@@ -38,6 +38,7 @@ describe('the next meeting', () => {
     'La prochaine réunion aura lieu entre le 5 et le 14 juin 2023.',
     'La prochaine réunion aura lieu du 5 au 14 juin 2023.',
     'Prochaine réunion : la semaine du 5/06/23',
+    'La prochaine réunion est fixée à la semaine du 5/06/23.',
     'La prochaine réunion est à programmer, en fonction du retour de la commission du 3 juin 2023.',
     'Next meeting: week of 5 June 2023',
     'Le 3/4 des membres sont du même avis.',

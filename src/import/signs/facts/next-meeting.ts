@@ -220,7 +220,7 @@ export function nextSaidAt(line: string): number | undefined {
 
 /** "en semaine 12", "the week of 3 May". */
 const WEEK = new RegExp(
-  `(?:${anyWritten(venueWords.before)} )?(?:${standingBefore(articles)})?${anyWritten(TIME_UNITS.week)} (?:(?:${standingBefore(of.bare, of.withArticle)})?\\d{1,2})(?!\\d)`,
+  `(?:${anyWritten(venueWords.before)} )?(?:${standingBefore(articles)})?${anyWritten(TIME_UNITS.week)} (?:(?:${standingBefore(of.bare, of.withArticle)})?\\d{1,2})(?!\\d|[/.-]\\d)`,
   'iu',
 );
 
