@@ -186,6 +186,19 @@ export const agendaHeadings = {
     fr: ['introduction', 'accueil', 'mot de bienvenue', 'ouverture', 'tour de table', 'conclusion(s)', 'clôture'],
     en: ['welcome', 'opening', 'introductions', 'closing', 'adjournment'],
   },
+  /** Over what the document says of the meeting as a whole. */
+  headMatter: {
+    fr: [
+      ...['objet', 'objet de la réunion', 'objet du compte rendu', 'durée', 'durée estimée', 'durée de la réunion'],
+      ...['informations générales', 'informations pratiques', 'détails de la réunion', 'informations sur la réunion'],
+      ...['objectif de la réunion', 'objectifs de la réunion', 'but de la réunion', 'cadre de la réunion'],
+    ],
+    en: [
+      ...['purpose', 'purpose of the meeting', 'meeting purpose', 'meeting objective(s)', 'objectives of the meeting'],
+      ...['duration', 'meeting duration', 'meeting details', 'meeting information', 'meeting info', 'details'],
+      ...['general information', 'meeting goal(s)', 'goal of the meeting', 'goals of the meeting'],
+    ],
+  },
   /** Behind the name of an agenda in a sentence over its list: "l'ordre du jour suivant", "the agenda, below". */
   below: {
     fr: ['suivant', 'ci-dessous', 'ci-après'],

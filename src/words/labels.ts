@@ -80,6 +80,13 @@ export const labels = {
         `${points} à traiter`,
       ]),
       ...['points du jour', 'sujets du jour', 'programme de la réunion', 'points à discuter', 'sujets à discuter'],
+      ...['au programme', 'au menu'].flatMap((on) => [
+        on,
+        `${on} de la réunion`,
+        `${on} du jour`,
+        `${on} de la séance`,
+      ]),
+      ...['programme du jour', 'programme de la séance', 'points prévus', 'sujets prévus'],
     ],
     en: [
       ...fields.agenda.en,
@@ -88,7 +95,7 @@ export const labels = {
       'agenda topics',
       ...["today's agenda", 'meeting agenda', 'proposed agenda', 'draft agenda', 'agenda for today'],
       ...['agenda for this meeting', 'agenda for the meeting', 'topics to discuss', 'topics for discussion'],
-      ...['items to discuss', "today's topics", 'items for discussion'],
+      ...['items to discuss', "today's topics", 'items for discussion', 'on the agenda', 'items on the agenda'],
     ],
   },
   /** Before the title of one item, over what was said of it. */
@@ -109,6 +116,7 @@ export const labels = {
         'date du prochain conseil',
         'réunion suivante',
         'à la prochaine',
+        ...['prochaines dates', 'prochaines dates de réunion', 'dates des prochaines réunions', 'dates à venir'],
       ],
     ],
     en: [
@@ -119,6 +127,8 @@ export const labels = {
         'date of our next meeting',
         'next meetup',
         'next meeting(s)',
+        ...['next meeting notice', 'next meeting details', 'next meeting dates', 'next meeting dates and times'],
+        ...['upcoming meeting(s)', 'future meeting(s)', 'dates of next meetings', 'dates of future meetings'],
         'next mtg',
       ],
       ...['date of the next meeting', 'next meeting date', 'schedule next meeting', 'scheduling the next meeting'],

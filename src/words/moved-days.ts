@@ -41,3 +41,21 @@ export const movedDays = {
     en: ['reminder', 'matters arising', 'arising from', 'actions from', 'action items from'],
   },
 } as const satisfies Vocabulary<string>;
+
+/** Around days of which none is meant alone. */
+export const daySpans = {
+  until: { fr: ["jusqu'au", "jusqu'à"], en: ['until', 'till', 'through'] },
+  between: { fr: ['entre'], en: ['between'] },
+  weekOf: { fr: ['semaine du'], en: ['week of', 'week beginning', 'week commencing', 'week starting'] },
+  /** Its day is not settled: a day behind it is that of something else, or a wish. */
+  unsettled: {
+    fr: [
+      ...['programmer', 'fixer', 'définir', 'planifier', 'déterminer', 'convenir'].map((set) => `à ${set}`),
+      ...['en fonction', 'dépendra', 'dépend'],
+    ],
+    en: [
+      ...['scheduled', 'fixed', 'determined', 'set', 'decided'].map((set) => `to be ${set}`),
+      ...['depending on', 'depends on', 'will depend on'],
+    ],
+  },
+} as const satisfies Vocabulary<string>;

@@ -24,6 +24,12 @@ export const SHORT_TIME_UNITS: Vocabulary<'hour' | 'day' | 'week' | 'year'> = {
   year: { fr: [], en: ['yr', 'yrs'] },
 };
 
+/** Behind the number of a length: "(15 min)". */
+export const lengthUnits: Said = {
+  fr: ['minute(s)', 'min', 'mn', 'heure(s)', 'h'],
+  en: ['minute(s)', 'min(s)', 'hour(s)', 'hr(s)'],
+};
+
 /** A quarter after its rank or before it, never counted. */
 export const SHORT_QUARTER: Said = { fr: ['trim'], en: ['qtr'] };
 

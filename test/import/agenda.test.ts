@@ -17,6 +17,23 @@ describe('the items, where an agenda is given', () => {
     expect(await titlesOf(text)).toEqual(['Puits du marché', 'Budget du semestre', 'Questions diverses']);
   });
 
+  it('are named without the time that is planned for them', async () => {
+    const text = '## Agenda\n\n- Wells (15min)\n- Budget of 2023 [10 minutes]\n- Pumps – 5 min\n- Rain (2 wells)\n';
+    expect(await titlesOf(text)).toEqual(['Wells', 'Budget of 2023', 'Pumps', 'Rain (2 wells)']);
+  });
+
+  it('are not the rows of a table behind its list', async () => {
+    const text =
+      '## Au programme de la réunion\n\n- Puits\n- Budget\n\n| Structure | Rôle |\n| --- | --- |\n| Mairie | Hôte |\n';
+    expect(await titlesOf(text)).toEqual(['Puits', 'Budget']);
+  });
+
+  it('are the rows of a table of what was said of each', async () => {
+    const rows = '| **1. Puits** | À sec. |\n| **2. Budget** | Épuisé. |\n| **3. Pompes** | En panne. |\n';
+    const text = `## Objet de la réunion\n\nFaire le point.\n\n## Sujets abordés\n\n| Thème | Points clés |\n| --- | --- |\n${rows}`;
+    expect(await titlesOf(text)).toEqual(['Puits', 'Budget', 'Pompes']);
+  });
+
   it('are those that go on with its numbers, and the one for what is left', async () => {
     const listed = '## Ordre du jour\n\n1. Puits du marché\n2. Budget du semestre\n\n';
     const text = `${listed}## 1. Puits du marché\n\n${TOLD}\n\n## 2. Budget du semestre\n\n${TOLD}\n\n## 3. Pompes\n\n${TOLD}\n\n## Divers\n\n${TOLD}\n`;

@@ -17,6 +17,12 @@ describe('the next meeting', () => {
     'La prochaine réunion, initialement prévue le 5 juin 2023, est reportée au 12 juin 2023.',
     'Prochaine réunion : ~~5 juin 2023~~ 12 juin 2023',
     'Prochaine réunion : lundi 12 juin 2023 au lieu du 5 juin 2023',
+    'Prochaines dates : 12 juin 2023, 3 juillet 2023',
+    'Prochaines dates : 12 juin - 3 juillet - 4 septembre',
+    '## Prochaine réunion\n\n- 5 avril 2023\n- 12/13 juin 2023',
+    '## Prochaine rencontre\n\n- Grand comité : du 7 au 9 juin 2023\n- Petit comité : le 12 juin 2023',
+    '## Next meeting notice\n\nDate: 2023/6/12',
+    'Prochaine réunion n° 5 – 12 juin',
   ])('%s', async (text) => {
     expect(await next(text)).toEqual({ date: '2023-06-12' });
   });
@@ -29,6 +35,12 @@ describe('the next meeting', () => {
     'Prochaine réunion : lundi 12 juin ou mardi 13 juin 2023',
     'Prochaine réunion : le 12 ou le 13 juin 2023',
     'Next meeting: TBC (not 12 June 2023)',
+    'La prochaine réunion aura lieu entre le 5 et le 14 juin 2023.',
+    'La prochaine réunion aura lieu du 5 au 14 juin 2023.',
+    'Prochaine réunion : la semaine du 5/06/23',
+    'La prochaine réunion est fixée à la semaine du 5/06/23.',
+    'La prochaine réunion est à programmer, en fonction du retour de la commission du 3 juin 2023.',
+    'Next meeting: week of 5 June 2023',
     'Le 3/4 des membres sont du même avis.',
     'Une nouvelle réunion a été organisée le 12 mars 2023 par la commune.',
   ])('is none: %s', async (text) => {

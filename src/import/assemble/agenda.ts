@@ -1,7 +1,9 @@
 // The items of the agenda: those that its list gives, and the parts of the minutes that are some.
 import { titleNumber } from '../../model/meeting/tie-sections.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { lengthUnits } from '../../words/time-units.ts';
 import { cellText, type Line, type TableBlock } from '../blocks/block.ts';
-import { entryPlaces } from '../outline/agenda-entries.ts';
+import { entryPlaces, isTableOfTitles } from '../outline/agenda-entries.ts';
 import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { ALIKE, titleKey, titleLikeness } from '../outline/titles.ts';
 import { WHY } from '../outline/why.ts';
@@ -23,8 +25,9 @@ export function takeAgendas(root: OutlineNode, assembly: Assembly): void {
 function takeListed(node: OutlineNode, assembly: Assembly): void {
   const placeOf = entryPlaces(node);
   for (const block of blocksOf(node)) {
-    if (block.kind === 'table') takeTable(block, assembly);
-    else if (placeOf(block) === 'title') takeTitle(block.text, block, assembly);
+    if (block.kind === 'table') {
+      if (isTableOfTitles(block, node)) takeTable(block, assembly);
+    } else if (placeOf(block) === 'title') takeTitle(block.text, block, assembly);
     else if (placeOf(block) === 'part') takePart(block, assembly);
   }
 }
@@ -73,7 +76,7 @@ function takeTable({ rows }: TableBlock, assembly: Assembly): void {
 function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | null {
   const clean = withoutMarks(words).replace(/[;.]$/, '').trim();
   const { words: number = INNER_NUMBER.exec(clean)?.[0] ?? '' } = titleNumber(clean) ?? {};
-  const named = clean.slice(number.length).replace(/\s*:$/, '').trim();
+  const named = withoutLength(clean.slice(number.length).replace(/\s*:$/, '').trim());
   if (!/\p{L}/u.test(named)) return null;
   const { title, presenter } = presenterIn(named, assembly.known) ?? { title: named, presenter: undefined };
   const item = addItem(title, line.line, assembly.draft);
@@ -81,6 +84,17 @@ function takeTitle(words: string, line: Line, assembly: Assembly): DraftItem | n
   claimWords(assembly.claims, line, [title, presenter]);
   claimRest(assembly.claims, line, 'label');
   return item;
+}
+
+const LENGTH = `[~≈]? ?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?(?:${anyWritten(lengthUnits)}|['’′])\\.?`;
+const TIMED = new RegExp(
+  `(?<=\\S.*\\S)\\s*(?:\\(\\s*${LENGTH}\\s*\\)|\\[\\s*${LENGTH}\\s*\\]|\\s[–—-] ?${LENGTH})$`,
+  'iu',
+);
+
+/** "Budget (15 min)", "Budget – 10'": for how long it is planned is no part of a title. */
+function withoutLength(title: string): string {
+  return title.replace(TIMED, '').replace(/\s*:$/, '');
 }
 
 /** "IV. ", "IV.2. ", "2.0 ", which count as no number of an item by themselves. */

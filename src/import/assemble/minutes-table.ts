@@ -35,8 +35,17 @@ export function minutesColumns(table: TableBlock): readonly Part[] | null {
   const parts = (table.rows[0]?.cells ?? []).map(partOf);
   const isTold = parts.includes('discussion') || parts.includes('decisions');
   const isDone = parts.includes('action') && (isTold || isAgenda(table));
-  return parts.includes('title') && (isDone || parts.includes('mixed')) ? parts : null;
+  return parts.includes('title') && (isDone || parts.includes('mixed') || isOnlyTold(parts, table)) ? parts : null;
 }
+
+/** "Thème | Points clés": nothing but titles and what was said of each, in several rows. */
+function isOnlyTold(parts: readonly Part[], { rows }: TableBlock): boolean {
+  const [title, told, ...more] = parts.filter((part) => part !== 'number');
+  return title === 'title' && told === 'discussion' && more.length === 0 && rows.length > FEWEST;
+}
+
+/** So many rows with their head. */
+const FEWEST = 3;
 
 const AGENDA = whole({
   fr: [...fields.agenda.fr, ...fields.agendaPoint.fr],

@@ -1,5 +1,5 @@
 // The titles that an agenda lists, each with the lines that say more of it.
-import { type LineBlock, linesIn } from '../blocks/block.ts';
+import { type LineBlock, linesIn, type TableBlock } from '../blocks/block.ts';
 import { blocksOf, isNode, type OutlineNode } from './node.ts';
 import { beginsWithNumber } from './titles.ts';
 
@@ -11,12 +11,25 @@ export function agendaEntries(node: OutlineNode): readonly AgendaEntry[] {
   const placeOf = entryPlaces(node);
   const entries: { title: string; parts: string[] }[] = [];
   for (const block of blocksOf(node)) {
-    if (block.kind === 'table') entries.push(...linesIn(block).map(({ text }) => ({ title: text, parts: [] })));
+    if (block.kind === 'table' && isTableOfTitles(block, node))
+      entries.push(...linesIn(block).map(({ text }) => ({ title: text, parts: [] })));
+    else if (block.kind === 'table') continue;
     else if (placeOf(block) === 'title') entries.push({ title: block.text, parts: [] });
     else if (placeOf(block) === 'part') entries.at(-1)?.parts.push(block.text);
   }
   return entries;
 }
+
+/** A table behind titles that are listed is of something else: of those who were there, of documents. */
+export function isTableOfTitles(table: TableBlock, node: OutlineNode): boolean {
+  const placeOf = entryPlaces(node);
+  const blocks = blocksOf(node);
+  const before = blocks.slice(0, blocks.indexOf(table));
+  return before.filter((block) => block.kind !== 'table' && placeOf(block) === 'title').length < FEWEST;
+}
+
+/** So many titles are a list. */
+const FEWEST = 2;
 
 /** What a line of an agenda is: a title, a part of the title above it, or words about the agenda (null). */
 type PlaceOf = (block: LineBlock) => 'title' | 'part' | null;
@@ -42,6 +55,8 @@ export function entryPlaces(node: OutlineNode): PlaceOf {
     (byNumber.length < 2 || byNumber[0] !== first || byNumber.includes(line));
   // The first title may have lost its mark.
   const before = new Set(lines.slice(0, first ? lines.indexOf(first) : 0).filter(isBare));
+  // "Ordre du jour : lancement du projet" says it all on its line; one or two lines below it are the first words told.
+  if (node.value !== '' && items.length <= FEWEST && lines.length === items.length) return () => null;
   if (items.length > 1)
     return (line) => {
       if (before.has(line)) return 'title';

@@ -1,10 +1,13 @@
 // The title of the document, which is no part of it.
 import { anyWritten } from '../../words/as-written.ts';
-import { minutes, minutesInitials } from '../../words/meetings.ts';
+import { approval, minutes, minutesInitials, otherOne } from '../../words/meetings.ts';
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { labelledBy } from '../signs/labels.ts';
 
 const MINUTES = new RegExp(`^(?:${anyWritten(minutes)}\\b|${anyWritten(minutesInitials)} )`, 'iu');
+/** At the end of words, or before a day. */
+const NAMES_MINUTES = new RegExp(`^\\p{L}.{0,80}(?<!\\p{L})${anyWritten(minutes)}(?:[ ,:–—-]+(?!\\p{L}{2}).*)?$`, 'iu');
+const APPROVAL = new RegExp(`(?<!\\p{L})${anyWritten(approval, otherOne)}(?!\\p{L})`, 'iu');
 /** A title stands among the first lines. */
 const TOP = 8;
 
@@ -23,6 +26,8 @@ export function findTitle(blocks: readonly Block[]): LineBlock | null {
   if (first && isOverAll(first, headings) && labelledBy(first.text) === null && (top.includes(first) || !named))
     return first;
   if (named) return named;
+  // "Garden Club Board Minutes" on the first line, though others are set like it.
+  if (first && first === lines[0] && NAMES_MINUTES.test(first.text) && !APPROVAL.test(first.text)) return first;
   const [bold] = top;
   const opens = bold?.kind === 'text' && bold.bold && bold.text.length < LONGEST;
   return opens && labelledBy(bold.text) === null && !/^\d/.test(bold.text) ? bold : null;

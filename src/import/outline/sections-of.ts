@@ -13,8 +13,11 @@ export function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
   if (discussed.length > 0) return discussed;
   const numbered = numberedParts(root);
   for (const part of numbered) part.why = WHY.numbered;
-  return numbered.length > 0 ? numbered : highestParts(root);
+  return numbered.length > 0 ? numbered : highestParts(root).filter((part) => !HEAD_MATTER.test(part.words));
 }
+
+/** "Objet de la réunion", "Meeting details": of the meeting as a whole. */
+const HEAD_MATTER = new RegExp(`^\\W*${anyWritten(agendaHeadings.headMatter)}\\W*$`, 'iu');
 
 /** A heading that announces the discussion, over parts, holds the items; in two such discussions or more, it is one of each. */
 function discussedParts(root: OutlineNode): readonly OutlineNode[] {
@@ -37,6 +40,9 @@ function highestParts(root: OutlineNode): readonly OutlineNode[] {
   const filled = under.filter(hasWords);
   const rank = Math.min(...filled.map((part) => part.rank));
   const highest = filled.filter((part) => part.rank === rank);
+  const before = [...unheld(root), ...highest];
+  if (before.length > highest.length && highest.length > 1)
+    return withEmptyOnes(under.filter((part) => part.rank === rank || before.includes(part)));
   const [only] = highest;
   if (highest.length !== 1 || !only) return withEmptyOnes(under.filter((part) => part.rank === rank));
   const inside = partsIn(only);
@@ -45,6 +51,14 @@ function highestParts(root: OutlineNode): readonly OutlineNode[] {
     return [only, ...later].filter((part) => part.rank === Math.min(...later.map((each) => each.rank)));
   const innermost = Math.min(...inside.filter(hasWords).map((part) => part.rank));
   return inside.filter(hasWords).length > 1 ? withEmptyOnes(inside.filter((part) => part.rank === innermost)) : highest;
+}
+
+/** Several lower headings in a row before the first that is higher: nothing holds them, they are items beside these. */
+function unheld(root: OutlineNode): readonly OutlineNode[] {
+  const [first, ...parts] = partsIn(root).filter(hasWords);
+  const run = first === undefined || first.rank >= RANK.bold ? [] : [first, ...parts];
+  const end = run.findIndex((part) => part.rank !== first?.rank);
+  return end >= FEWEST && (run[end]?.rank ?? 0) < (first?.rank ?? 0) ? run.slice(0, end) : [];
 }
 
 /** The parts that are numbered on from 1 or 2, whatever stands over them: the numbers are those of the agenda. */

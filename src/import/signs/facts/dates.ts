@@ -39,10 +39,12 @@ const DAY = `(?<day>\\d{1,2}|${FIRST})`;
 const YEAR = '(?<year>\\d{4})';
 const [BEFORE, BEHIND] = ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])'];
 const IN_WORDS = [
-  `${BEFORE}${DAY}(?: ?${ENDING})?[ -](?:de |of )?${MONTH}(?:\\.?,?[ -]+(?:de l'an )?${YEAR})?${BEHIND}`,
+  `${BEFORE}${DAY}(?: ?${ENDING})?[ /-](?:de |of )?${MONTH}(?:\\.?,?[ /-]+(?:de l'an )?${YEAR})?${BEHIND}`,
   `${BEFORE}${MONTH}\\.?[ -](?<day>\\d{1,2})(?: ?${ENDING})?(?:[,/]? ?[ -]?${YEAR})?${BEHIND}`,
 ].map((form) => new RegExp(form, 'gu'));
-const ISO = /(?<!\d|\d\.)(?<year>\d{4})[-_. /](?<month>\d{1,2})[-_. /](?<day>\d{1,2})(?![\d])/g;
+/** A blank only where both signs are: "2023 12/13 juin" are a year and two days. */
+const YEAR_BEFORE = '(?<!\\d|\\d\\.)(?<year>\\d{4})(?:[-_./]| (?=\\d+ ))';
+const ISO = new RegExp(`${YEAR_BEFORE}(?<month>\\d{1,2})[-_. /](?<day>\\d{1,2})(?![\\d])`, 'g');
 const SIGN = ' ?(?<sign>[/.-]) ?';
 const FIGURES = new RegExp(
   `(?<![\\d./-])(?<a>\\d{1,2})${SIGN}(?<b>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)`,
@@ -70,7 +72,12 @@ function findDates(words: string, { year, order = DAY_FIRST, short = false }: Da
 
 /** A number over a number may be a part of something: a weekday or an article stands before a day. */
 const BEFORE_SHORT = `(?:${anyOf(WEEKDAY_NUMBERS.keys())}|(?<![a-z])(?:${anySaid(articles)}))`;
-const SHORT = new RegExp(`(?<=${BEFORE_SHORT}\\.?,? |^[\\s:–-]*)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])`, 'g');
+/** "12/13 juin" are two days. */
+const NAMED_MONTH = `(?:${anyOf(MONTH_NUMBERS.keys())})${BEHIND}`;
+const SHORT = new RegExp(
+  `(?<=${BEFORE_SHORT}\\.?,? |^[\\s:–-]*)(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/]| ?${NAMED_MONTH})`,
+  'gu',
+);
 
 function shortDates(folded: string, year: string | undefined, order: DateOrder): readonly DateSaid[] {
   if (year === undefined) return [];

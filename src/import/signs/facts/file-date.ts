@@ -23,8 +23,12 @@ function figures(words: string, order: DateOrder): readonly CivilDate[] {
   const glued = [...words.matchAll(/(?<!\d)\d{6}(?!\d)|(?<!\d)\d{8}(?!\d)/g)].flatMap(([said]) =>
     gluedReadings(said, order),
   );
-  return [...apart, ...glued];
+  // "2018_12-18": the year first, whatever signs stand between.
+  const mixed = [...words.matchAll(YEAR_FIRST)].flatMap(([, a = '', b = '', c = '']) => existing([[a, b, c]]));
+  return [...apart, ...mixed, ...glued];
 }
+
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-_. ](\d{1,2})[-_. ](\d{1,2})(?!\d)/g;
 
 type Parts = readonly [string, string, string];
 

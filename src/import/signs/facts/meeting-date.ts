@@ -72,7 +72,9 @@ export function meetingDate(
   const place = { text: name, line: 1 };
   // A day that the story tells further down is weaker than that of the file's name.
   const isStory = found?.reason === 'first-date' && !own.slice(0, HEAD).some(({ line }) => line === found.at.line);
-  if (found && !(isStory && first !== undefined)) return withRemarks(found, all, context);
+  // What the story and the name may both mean is the day: "minutes11-12-15" of "15/12/11".
+  const isNamed = found !== undefined && named.includes(found.said.date);
+  if (found && (isNamed || !isStory || first === undefined)) return withRemarks(found, all, context);
   if (first !== undefined) return { date: first, reason: 'file-name', line: 1, from: name, remarks: [] };
   if (published !== undefined)
     return { date: published, reason: 'front-matter', line: 1, from: place.text, remarks: [] };

@@ -6,6 +6,7 @@ import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { foldLetters } from '../../../words/fold-text.ts';
 import { gatherings, meetingAgain, meetings, nextMeetings, venueWords } from '../../../words/meetings.ts';
 import { FRENCH_MONTHS, MONTH_NUMBERS } from '../../../words/months.ts';
+import { daySpans } from '../../../words/moved-days.ts';
 import { articles, of } from '../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../words/time-units.ts';
 import { anyOf, anySaid, inFrench } from '../../../words/vocabulary.ts';
@@ -15,7 +16,7 @@ import type { Known } from '../sign.ts';
 import { type DateSaid, datesIn, saysMonth } from './dates.ts';
 import { hoursIn } from './hours.ts';
 import { wordsBesideTime } from './is-time.ts';
-import { isChoice, standingDays } from './standing-days.ts';
+import { firstOfTwo, isChoice, singleDays, standingDays } from './standing-days.ts';
 
 /** `date` is a day, a month (2024-04), or the words of what is not settled ("à fixer"). */
 export type NextMeeting = {
@@ -70,7 +71,7 @@ function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
   const year = Number(date.slice(0, 4));
   const found = [year, year + 1].map((each) => {
     const days = datesIn(words, { year: String(each), order, short: true });
-    return isChoice(words, days) ? undefined : standingDays(words, days)[0];
+    return isChoice(words, days) ? undefined : firstAhead(words, standingDays(words, days), date);
   });
   const [same, next] = found;
   const other = same?.other;
@@ -78,6 +79,16 @@ function dayIn(words: string, { date, order }: Known): DateSaid | undefined {
     return { ...same, date: other };
   if (!same || !next || same.date === next.date) return same;
   return same.date > date || same.fits === true ? same : next;
+}
+
+const UNSETTLED = new RegExp(`(?<![a-z])${anySaid(daySpans.unsettled)}(?![a-z])[^\\n]*$`, 'u');
+
+/** Of several days the first behind this meeting; where none is, the first. */
+function firstAhead(words: string, days: readonly DateSaid[], date: string): DateSaid | undefined {
+  const folded = foldLetters(words);
+  const single = singleDays(words, days).filter(({ start }) => !UNSETTLED.test(folded.slice(0, start)));
+  const day = single.find((each) => each.date > date) ?? single[0];
+  return day && firstOfTwo(words, day);
 }
 
 /** A day that is denied, moved or one of two to choose from is none, nor is its month. */
@@ -209,7 +220,7 @@ export function nextSaidAt(line: string): number | undefined {
 
 /** "en semaine 12", "the week of 3 May". */
 const WEEK = new RegExp(
-  `(?:${anyWritten(venueWords.before)} )?(?:${standingBefore(articles)})?${anyWritten(TIME_UNITS.week)} (?:(?:${standingBefore(of.bare, of.withArticle)})?\\d{1,2})(?!\\d)`,
+  `(?:${anyWritten(venueWords.before)} )?(?:${standingBefore(articles)})?${anyWritten(TIME_UNITS.week)} (?:(?:${standingBefore(of.bare, of.withArticle)})?\\d{1,2})(?!\\d|[/.-]\\d)`,
   'iu',
 );
 

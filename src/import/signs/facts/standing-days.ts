@@ -1,8 +1,8 @@
 // Which of the days that words say stand: not those that are denied, were moved, or belong to something else.
 import { civilDate } from '../../../model/civil-date.ts';
 import { foldLetters } from '../../../words/fold-text.ts';
-import { movedDays } from '../../../words/moved-days.ts';
-import { or } from '../../../words/small-words.ts';
+import { daySpans, movedDays } from '../../../words/moved-days.ts';
+import { and, articles, or, to, towards } from '../../../words/small-words.ts';
 import { anySaid } from '../../../words/vocabulary.ts';
 import type { DateSaid } from './dates.ts';
 
@@ -56,3 +56,37 @@ export function isChoice(words: string, [first, second]: readonly DateSaid[]): b
   const behind = new RegExp(`^,? ${anySaid(or)} (?:[\\p{L}]+ ){0,2}\\d{1,2}(?![\\dh:])`, 'u');
   return DAY_OR.test(folded.slice(0, first.start)) || behind.test(folded.slice(first.end));
 }
+
+const LINK = anySaid(to, towards, daySpans.until);
+const LE = `(?:(?:${anySaid(articles)}) ?)?(?:[a-z]+ )?`;
+/** "du 7 au ", "entre le 5 et le ", "12-": a day that ends a stretch of them. */
+const FROM_DAY = new RegExp(`(?<![\\d:h./])\\d{1,2}(?:er|st|nd|rd|th)?(?:(?: [a-z]+)? ${LINK} ${LE}|[–-])$`, 'u');
+const BETWEEN = new RegExp(
+  `${BEFORE}${anySaid(daySpans.between)} ${LE}\\d{1,2}(?:er|st|nd|rd|th)?(?: [a-z]+)? ${anySaid(and)} ${LE}$`,
+  'u',
+);
+const TO_DAY = new RegExp(`^ ${LINK} ${LE}$`, 'u');
+/** "la semaine du 5/11", "week commencing ". */
+const WEEK_OF = new RegExp(`${BEFORE}${anySaid(daySpans.weekOf)} ${LE}$`, 'u');
+
+/** The days that are meant as one day each: not the ends of a stretch of days, nor the first of a week. */
+export function singleDays(words: string, days: readonly DateSaid[]): readonly DateSaid[] {
+  const folded = foldLetters(words);
+  const linked = (from: DateSaid | undefined, until: DateSaid | undefined) =>
+    from !== undefined && until !== undefined && TO_DAY.test(folded.slice(from.end, until.start));
+  return days.filter((day, place) => {
+    const before = folded.slice(0, day.start);
+    if ([FROM_DAY, BETWEEN, WEEK_OF].some((form) => form.test(before))) return false;
+    return !linked(day, days[place + 1]) && !linked(days[place - 1], day);
+  });
+}
+
+/** "25/26 juin", "25 et 26 juin": the first of two neighbours. */
+export function firstOfTwo(words: string, day: DateSaid): DateSaid {
+  const [, first = ''] = TWO_DAYS.exec(foldLetters(words).slice(0, day.start)) ?? [];
+  const [year = 0, month = 0, second = 0] = day.date.split('-').map(Number);
+  const date = Number(first) === second - 1 ? civilDate(year, month, Number(first)) : undefined;
+  return date === undefined ? day : { ...day, date };
+}
+
+const TWO_DAYS = new RegExp(`(?<![\\d:h./])(\\d{1,2}) ?(?:/|&|${anySaid(and)}) ?$`, 'u');
