@@ -233,11 +233,26 @@ export const attendanceHeadings = {
   /** Before those who were meant, and what was said of them behind: "The following directors were absent". */
   following: { fr: [], en: ['the following'] },
   wereThere: { fr: [], en: ['were present', 'are present', 'were in attendance', 'attended', 'participated'] },
+  /** Those who stood beside the members: "Also in attendance", "Également présents". */
+  besides: { fr: ['également', 'aussi', 'autres'], en: ['also', 'other', 'others'] },
+  /** Who is represented where somebody else is there: no body is. */
+  represented: {
+    fr: ['membre(s)', 'adhérent(e)(s)', 'administrateur(s)', 'conseiller(s)', 'sociétaire(s)'],
+    en: ['members'],
+  },
   wereNot: { fr: [], en: ['were absent', 'were not present', 'did not attend'] },
   wereExcused: { fr: [], en: ['were excused', 'sent apologies', 'sent regrets', 'sent their apologies'] },
   absent: {
     fr: ['non présent(e)(s)'],
-    en: ['not present', 'not attending', 'not in attendance', 'unable to attend', 'missing'],
+    en: [
+      'not present',
+      'not attending',
+      'not in attendance',
+      'non-attendees',
+      'non attendees',
+      'unable to attend',
+      'missing',
+    ],
   },
   were: { fr: ['étaient', 'sont', 'était'], en: [] },
   /** At the end of words that say who did not come: "Étaient invités mais ne sont pas venus". */

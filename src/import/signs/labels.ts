@@ -11,7 +11,7 @@ import {
   taskHeadings,
   workHeadings,
 } from '../../words/headings.ts';
-import { labels } from '../../words/labels.ts';
+import { besideMembers, labels } from '../../words/labels.ts';
 import {
   gatherings,
   meetingFacts,
@@ -141,13 +141,14 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
     ['absent', `^(?:[a-z' ]{1,50} )?${any(didNot)}$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
+    ['guests', `^(?:${any(were)} )?${any(there.besides)} ${any(there.there, fields.present, besideMembers)}$`],
     ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],
     ['present', `^${any(there.following)} .{1,70} ${any(there.wereThere)}$`],
     ['absent', `^${any(there.following)} .{1,70} ${any(there.wereNot)}$`],
     ['excused', `^${any(there.following)} .{1,70} ${any(there.wereExcused)}$`],
     ['represented', `^(?:${any(fields.absent, inFrench(fields.excused))} )?${any(proxy)}`],
-    ['represented', `^(?:${ABSENT}|${any(were)}) ${any(fields.represented)}$`],
+    ['represented', `^(?:${ABSENT}|${any(were, there.represented)}) ${any(fields.represented)}$`],
     ['guests', `^(?:y )?${any(there.tookPart)} ${any(there.also)}(?: .{0,40})?$`],
     ['present', `^(?:y )?${any(there.tookPart)}(?: .{0,40})?$`],
     ['present', `^${any(fields.present)} ${any(there.byWay)} .{2,40}$`],

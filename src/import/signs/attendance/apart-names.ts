@@ -42,9 +42,12 @@ const MARKS = '[,;\\n\\t]+| +[|/] +|\\s*[:：] +|\\s*\\+ +';
 const DASHES = ' +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-](?=\\p{Lu})';
 /** A mark forgotten: "Ada Bello (OIM)Sani Moussa (HCR)". */
 const GLUED = '(?<=\\))(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';
+/** Lines that were run together: "Ada Bello (chair) Sani van Moussa (HCR)". */
+const RUN_ON =
+  '(?<=\\)) +(?=\\p{Lu}\\p{Ll}+(?: (?:van|von|der|den|di|da|el|al|ben))* \\p{Lu}[\\p{L}’-]+(?:\\s*[(,;]|$| \\p{Lu}))';
 /** "Ada, Sani, and Zara": the last comma and the word behind it part as one. */
 const LAST = `,${AND}`;
-const SEPARATOR = new RegExp(`(?:${LAST}|${MARKS}|${DASHES}|${AND}|${GLUED})${OUTSIDE}`, 'gu');
+const SEPARATOR = new RegExp(`(?:${LAST}|${MARKS}|${DASHES}|${AND}|${GLUED}|${RUN_ON})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
 export function apartNames(span: Span, known: Known, listing: Listing): readonly Named[] {

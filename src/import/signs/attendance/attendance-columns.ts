@@ -35,7 +35,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = (
     ['firstName', `${anySaid(firstNameHeaders)}$`],
     ['count', `${anySaid(headers.count)}$`],
     ['name', `(?:${anySaid(whichName)} ?)?${anySaid(headers.name)}\\b`],
-    ['structure', `${anySaid(headers.structure)}(?: ?/ ?.*)?$`],
+    ['structure', `${anySaid(headers.structure)}(?: ?[/–-] ?.*)?$`],
     ['structure', `${anySaid(presentBodies.bodies)}$`],
     ['signature', `${anySaid(headers.signature)}\\b`],
     ['held', `${anySaid(headers.proxyHeld)}\\b`],

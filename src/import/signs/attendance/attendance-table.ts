@@ -25,6 +25,8 @@ export function readAttendanceTable(
   return (
     labelledRows(table, known) ??
     labelledColumns(table, known) ??
+    labelledCells(table, known) ??
+    titledTable(table, known) ??
     headedTable(table, known, announced) ??
     (announced ? (peopleBeside(table, known, state) ?? namesInCells(table, known, state)) : null)
   );
@@ -71,6 +73,68 @@ function labelledColumns({ rows: [head, ...rows] }: TableBlock, known: Known): A
     }),
   );
   return { entries, labels: [0], left: emptyRows(rows, entries, 1) };
+}
+
+/**
+ * Each label over the names of its own column, down to the next: "Present | Also in attendance" over lists, "Apologies" below
+ * one of them. Rows above the first label are a title.
+ */
+function labelledCells({ rows }: TableBlock, known: Known): AttendanceTable | null {
+  const labels = [...rows.keys()].filter((row) => rows[row]?.cells.some((cell) => stateSaid(cell) !== null));
+  const first = labels[0] ?? rows.length;
+  if (first > MOST_TITLES || !isAllLabels(rows[first])) return null;
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const read = Array.from({ length: columns }, (_, place) => namesDown(rows, { place, first }, known));
+  const entries = read.flatMap((each) => each ?? []);
+  if (entries.length === 0 || read.includes(null)) return null;
+  return { entries, labels, left: [...rows.keys()].filter((row) => row < first) };
+}
+
+/** The names of a column below its labels; null where it holds anything else. */
+function namesDown(
+  rows: readonly Row[],
+  { place, first }: { readonly place: number; readonly first: number },
+  known: Known,
+): readonly TableAttendee[] | null {
+  const entries: TableAttendee[] = [];
+  let state: OwnState | null = null;
+  for (const [row, { cells }] of rows.entries()) {
+    const cell = cells[place];
+    if (row < first || !cell || cell.lines.length === 0) continue;
+    const label = stateSaid(cell);
+    if (label === null && (state === null || !areAttendees(cell, known))) return null;
+    const listed: OwnState = label ?? state ?? 'present';
+    if (label === null)
+      for (const each of namesInLines(cell.lines, known))
+        entries.push({ ...each, state: stateUnder(listed, each.state), row });
+    state = listed;
+  }
+  return entries;
+}
+
+/** How many rows of titles stand over the first labels. */
+const MOST_TITLES = 2;
+
+function isAllLabels(row: Row | undefined): boolean {
+  const filled = (row?.cells ?? []).filter(({ lines }) => lines.length > 0);
+  return filled.every((cell) => stateSaid(cell) !== null);
+}
+
+function areAttendees({ lines }: Cell, known: Known): boolean {
+  return lines.filter(({ text }) => isAttendeeLine(text, known)).length > lines.length / 2;
+}
+
+/** "Participants" alone in the first row announces the head and the people below it. */
+function titledTable({ rows: [title, ...rows], ...table }: TableBlock, known: Known): AttendanceTable | null {
+  const filled = (title?.cells ?? []).filter(({ lines }) => lines.length > 0);
+  if (filled.length !== 1 || (title?.cells.length ?? 0) < 2 || stateSaid(filled[0]) === null) return null;
+  const found = headedTable({ ...table, rows }, known, true);
+  if (!found) return null;
+  return {
+    entries: found.entries.map((each) => ({ ...each, row: each.row + 1 })),
+    labels: [0, ...found.labels.map((row) => row + 1)],
+    left: found.left.map((row) => row + 1),
+  };
 }
 
 /** "Présents | Ada, Sani" and "Excusés | Zoé", one under the other. */
