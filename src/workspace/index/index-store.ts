@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { countUntil } from '../../model/count-until.ts';
 import type { Deadline } from '../../model/deadline/deadline.ts';
-import type { ActionStatus, Attendance, Meeting } from '../../model/meeting/meeting.ts';
+import type { ActionStatus, Attendance, Body, Meeting } from '../../model/meeting/meeting.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readBytes } from '../read-file.ts';
@@ -77,13 +77,16 @@ function meetingAt(place: number, columns: IndexColumns, file: IndexFile, root: 
     held: columns.held[place] === 1,
     slice: () => pieceOf('meetings') as Slice,
     attendance: () => pieceOf('attendance') as Attendance,
-    body: () => {
-      const bytes = readBytes(join(root, path), path);
-      const meeting = bytes instanceof Uint8Array ? readRecord(path, bytes).meeting : null;
-      if (!meeting) throw new IndexTrouble('a record has changed meanwhile');
-      return meeting.body;
-    },
+    body: () => bodyOf(root, path),
   });
+}
+
+/** The body of a record that was sound when it was read, from its file. */
+export function bodyOf(root: string, file: string): Body {
+  const bytes = readBytes(join(root, file), file);
+  const meeting = bytes instanceof Uint8Array ? readRecord(file, bytes).meeting : null;
+  if (!meeting) throw new IndexTrouble('a record has changed meanwhile');
+  return meeting.body;
 }
 
 /** Texts of JSON by their numbers, each parsed once, so that what is the same is one thing. */

@@ -8,7 +8,8 @@ import type { Changes } from './changed-actions.ts';
 import { fileStates, isSameState, isSettled } from './file-states.ts';
 import { type IndexFile, openIndexFile } from './index-file.ts';
 import { isPlainFolder } from './index-place.ts';
-import { type IndexStore, indexStore } from './index-store.ts';
+import { bodyOf, type IndexStore, indexStore } from './index-store.ts';
+import { indexedMeeting, type Slice, sliceOf } from './indexed-meeting.ts';
 
 /** A workspace opened by its index: what has not changed since it was made is not read. */
 export type IndexedWorkspace = OpenWorkspace & {
@@ -47,8 +48,9 @@ export function openIndexed(root: string, { build, began, anew = false }: Asking
   const known = anew || entries.length < FEWEST ? undefined : knownIndex(root, { build, config, registry });
   const opened = { root, config, registry, states };
   if (!known) {
-    const readings = entries.map((entry) => openRecord(root, entry));
-    return { ...opened, readings, read: readings, known: undefined, isWorthIndexing: entries.length >= FEWEST };
+    const isLarge = entries.length >= FEWEST;
+    const readings = entries.map((entry) => (isLarge ? leanly(root, entry) : openRecord(root, entry)));
+    return { ...opened, readings, read: readings, known: undefined, isWorthIndexing: isLarge };
   }
   const matched = matchFiles(entries, { root, states, store: known.store });
   const settled = matched.readAt.filter((at) => isSettled(states, at, began)).length;
@@ -121,11 +123,12 @@ function matchFiles(entries: readonly RecordEntry[], { root, states, store }: Ma
     const isKnown = paths[place] === entry.file;
     if (isKnown && isSameState(states, at, then, place)) {
       place += 1;
-      return new IndexedReading({ root, entry, store, place: place - 1 });
+      const at = place - 1;
+      return new LateReading(root, entry, () => store.meeting(at));
     }
     if (isKnown) places.add(place);
     if (isKnown) place += 1;
-    const reading = openRecord(root, entry);
+    const reading = leanly(root, entry);
     readAt.push(at);
     if (reading.meeting) meetings.push(reading.meeting);
     return reading;
@@ -137,20 +140,39 @@ function matchFiles(entries: readonly RecordEntry[], { root, states, store }: Ma
   return { readings, readAt, changes: { places, meetings }, gone };
 }
 
-/** A file as the index has it; its findings and its text are read when they are asked for. */
-class IndexedReading implements RecordReading {
+/**
+ * A record that is read, of which no more is held than an index would have: ten thousand texts with their trees take a
+ * gigabyte. A file without a meeting is held whole, since what is wrong with it is told.
+ */
+function leanly(root: string, entry: RecordEntry): RecordReading {
+  const reading = openRecord(root, entry);
+  if (!reading.meeting) return reading;
+  const { file, date, held } = reading.meeting;
+  // Through JSON, since a part of a text holds the whole of it.
+  const slice: Slice = JSON.parse(JSON.stringify(sliceOf(reading.meeting)));
+  const meeting = indexedMeeting({
+    ...{ file, date, held },
+    slice: () => slice,
+    attendance: () => slice.attendance,
+    body: () => bodyOf(root, file),
+  });
+  return new LateReading(root, entry, () => meeting);
+}
+
+/** A file of which the meeting is known; its findings and its text are read when they are asked for. */
+class LateReading implements RecordReading {
   readonly file: string;
-  readonly #at: Located;
+  readonly #meeting: () => Meeting;
   readonly #opened: () => RecordReading;
 
-  constructor(at: Located) {
-    this.file = at.entry.file;
-    this.#at = at;
-    this.#opened = once(() => openRecord(at.root, at.entry));
+  constructor(root: string, entry: RecordEntry, meeting: () => Meeting) {
+    this.file = entry.file;
+    this.#meeting = meeting;
+    this.#opened = once(() => openRecord(root, entry));
   }
 
   get meeting(): Meeting {
-    return this.#at.store.meeting(this.#at.place);
+    return this.#meeting();
   }
 
   get findings(): RecordReading['findings'] {
@@ -161,5 +183,3 @@ class IndexedReading implements RecordReading {
     return this.#opened().source;
   }
 }
-
-type Located = Pick<Matching, 'root' | 'store'> & { readonly entry: RecordEntry; readonly place: number };
