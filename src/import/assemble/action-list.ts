@@ -12,7 +12,7 @@ import { inEnglish } from '../../words/vocabulary.ts';
 import type { ItemBlock, Line, LineBlock } from '../blocks/block.ts';
 import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { ownerIn } from '../outline/opening.ts';
+import { ownerIn } from '../outline/over-list.ts';
 import { attributeIn } from '../signs/action/attribute.ts';
 import { markedClauses } from '../signs/action/marked-clauses.ts';
 import { readAction, withoutMark } from '../signs/action/read-action.ts';

@@ -13,7 +13,8 @@ import { chooseItems } from './choose-items.ts';
 import { findTitle } from './find-title.ts';
 import { findHeadings, type Headings } from './headings.ts';
 import { blocksOf, type NodeKind, nodesUnder, type OutlineNode } from './node.ts';
-import { type Opening, openingOf } from './opening.ts';
+import { openingOf } from './opening.ts';
+import type { Opening } from './place.ts';
 import { beginsWithNumber } from './titles.ts';
 import { WHY } from './why.ts';
 

@@ -1,59 +1,22 @@
 // What a line opens: a part of the minutes by its heading, or what its label announces.
-import type { Words } from '../../model/words.ts';
-import { anyWritten, standingBefore } from '../../words/as-written.ts';
-import { limits, looseLimits } from '../../words/due-words.ts';
+import { anyWritten } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
-import { agendaHeadings, leftToDo, taskHeadings } from '../../words/headings.ts';
-import { nextMeetings } from '../../words/meetings.ts';
-import { articles, forWhom, of } from '../../words/small-words.ts';
-import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
-import { ownerOfHeading } from '../signs/action/owned-heading.ts';
-import { readAction } from '../signs/action/read-action.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
-import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { dateIn } from '../signs/facts/date-in.ts';
 import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
-import {
-  aheadIn,
-  headingLabel,
-  isAttendance,
-  type Label,
-  type Labelled,
-  labelledBy,
-  misspeltLabel,
-} from '../signs/labels.ts';
-import { isOrder } from '../signs/name-words.ts';
-import { areKnownOwners, areLikelyOwners, areOwners } from '../signs/owner-names.ts';
-import type { Known } from '../signs/sign.ts';
+import { headingLabel, isAttendance, type Label, type Labelled, labelledBy, misspeltLabel } from '../signs/labels.ts';
+import { areOwners } from '../signs/owner-names.ts';
+import { isOrdered, toldList, workAhead } from './announced-list.ts';
 import type { Heading } from './headings.ts';
-import { type NodeKind, type OutlineNode, RANK } from './node.ts';
+import { type NodeKind, RANK } from './node.ts';
+import { dueOver, ownerOver } from './over-list.ts';
+import type { Opening, Place } from './place.ts';
 import { beginsWithNumber } from './titles.ts';
 import { WHY } from './why.ts';
-
-export type Opening = {
-  readonly kind: NodeKind;
-  readonly rank: number;
-  readonly words: string;
-  readonly value: string;
-  readonly why: Words;
-};
-
-export type Place = {
-  /** The heading that the line is, if it is one. */
-  readonly heading: Heading | undefined;
-  /** The part that is open. */
-  readonly within: OutlineNode;
-  readonly next: Block | undefined;
-  /** The lines that the line would head. */
-  readonly below: () => readonly LineBlock[];
-  readonly known: Known;
-  /** Whether it stands where minutes say who was there. */
-  readonly isFront: boolean;
-};
 
 /** What a line opens, with the reason; null where it stands in what is open. */
 export function openingOf(block: LineBlock, place: Place): Opening | null {
@@ -203,57 +166,6 @@ function headsList({ depth, bold }: ItemBlock, next: Block | undefined): boolean
 /** A short line that ends no sentence. */
 const BARE = /^.{0,69}[^.;,!?]$/su;
 
-const AGENDA_AT_END = new RegExp(`${anyWritten(fields.agenda)}(?: [\\p{L}’' ]{0,40})?\\s*[:：]$`, 'iu');
-
-const AGENDA_BELOW = new RegExp(
-  `${anyWritten(fields.agenda)}(?:[\\p{L}’' ]{0,20}|, )${anyWritten(agendaHeadings.below)}(?!\\p{L})`,
-  'iu',
-);
-
-const BY_WHEN = `(?:,? ${anyWritten(limits, looseLimits.for)} [^.;:()]{3,40})?`;
-const LEFT_AT_END = new RegExp(`(?<!\\p{L})${anyWritten(leftToDo)}${BY_WHEN}\\s*[:：]$`, 'iu');
-
-/** "Le bureau s'accorde sur les actions suivantes :"; "Actions OIM :" is a heading of its own. */
-const TASKS_AT_END = new RegExp(
-  `(?<=\\S )${anyWritten(fields.action, taskHeadings.toDo)}(?: [^.!?:：]{1,90})?\\s*[:：]$`,
-  'iu',
-);
-
-/** "Repeindre la grille", "Paint the gate". */
-function isOrdered(words: string): boolean {
-  return isOrder(words.split(' ')[0]?.replace(/[:：]$/u, '') ?? '');
-}
-
-/** "… avec comme points inscrits à l'ordre du jour :" ends a sentence that tells more, and announces what is listed below it. */
-function toldList({ kind, text }: LineBlock, { next, known }: Place): Labelled | null {
-  const dashed = /^(.+?)\s*[:：]\s*[–—-]$/u.exec(text)?.[1];
-  if (dashed !== undefined && next?.kind === 'text' && isOwned(next.text, known)) return headingLabel(dashed);
-  const goesOn = next?.kind === 'text' && !next.first && TASKS_AT_END.test(text) && isOwned(next.text, known);
-  if (kind === 'text' && goesOn) return { label: 'actions', words: '', value: '' };
-  const listed = next?.kind === 'item' || (next?.kind === 'text' && beginsWithNumber(next.text));
-  if (kind !== 'text' || !listed) return null;
-  if (AGENDA_AT_END.test(text) || AGENDA_BELOW.test(text)) return { label: 'agenda', words: '', value: '' };
-  const says = LEFT_AT_END.test(text) || (TASKS_AT_END.test(text) && isOrdered(next.text));
-  return says ? { label: 'actions', words: '', value: '' } : null;
-}
-
-/** "Pour la prochaine fois" over what is to be done then; "La suite" over what each one does. */
-function workAhead({ text }: LineBlock, { below, known }: Place): Labelled | null {
-  const ahead = aheadIn(text);
-  if (ahead === null) return null;
-  const lines = below();
-  const tasks = lines.filter((line) => isOwned(line.text, known) || (ahead === 'then' && isOrdered(line.text)));
-  const isList = tasks.length > 0 && tasks.length >= lines.length / 2;
-  return isList ? { label: 'actions', words: text.replace(/\s*[:：]$/u, ''), value: '' } : null;
-}
-
-/** What somebody does, or their name over it. */
-function isOwned(words: string, known: Known): boolean {
-  const bare = words.replace(/\s*[:：]$/u, '');
-  if (areKnownOwners(bare, known)) return true;
-  return readAction(words, { ...known, listed: true }).owners.some((owner) => areLikelyOwners(owner, known));
-}
-
 /** "Lieu Salle de réunion": a fact of a header block without colons. */
 function bareFact(block: LineBlock, { known, within }: Place): Labelled | null {
   if (block.kind !== 'text' || within.kind === 'item') return null;
@@ -268,57 +180,6 @@ function isOwnerLabel(block: LineBlock, { label, value }: Labelled, { within, kn
     ['chair', 'rapporteur', 'guests', 'present', 'venue'].includes(label) &&
     !areOwners(value.replace(/[.;]$/, ''), known)
   );
-}
-
-const OWNED = new RegExp(
-  `^(${anyWritten(taskHeadings.action)}\\s+(?:${anyWritten(forWhom)}\\s+)?)?(.{2,60}?)\\s*[:：]?$`,
-  'iu',
-);
-
-/** "Actions IGN :" over a list, or the name of those responsible over their part of one. */
-function ownerOver(block: LineBlock, { within, next, known }: Place): Opening | null {
-  const overItems = block.kind === 'text' && next?.kind === 'item';
-  if (!heads(block) && !overItems) return null;
-  const [, label, owner = ''] = OWNED.exec(block.text) ?? [];
-  const announced = ownerOfHeading(block.text, known, false);
-  if (announced !== null)
-    return { kind: 'owner', rank: RANK.owner, words: block.text, value: announced, why: WHY.owner };
-  const inList = ['actions', 'owner'].includes(within.kind);
-  const likely = inList && overItems && areLikelyOwners(owner, known);
-  if ((label === undefined && !inList) || !(likely || areKnownOwners(owner, known))) return null;
-  return { kind: 'owner', rank: RANK.owner, words: label ?? '', value: owner, why: WHY.owner };
-}
-
-function heads(block: LineBlock): boolean {
-  return block.kind === 'heading' || (block.kind === 'text' && (block.bold || /[:：]$/.test(block.text)));
-}
-
-/** "Il faut pour la prochaine réunion :". */
-const FOR_NEXT = new RegExp(
-  `(?<!\\p{L})${anyWritten(looseLimits.for, limits)} ${standingBefore(articles)}${anyWritten(nextMeetings)}\\s*[:：]$`,
-  'iu',
-);
-
-/** "Pour le 15 avril :", "Avant l'été" over a part of a list of actions. */
-function dueOver(block: LineBlock, { within, next, known }: Place): Opening | null {
-  if (!heads(block) || !['actions', 'owner'].includes(within.kind)) return null;
-  const told = block.kind === 'text' && next?.kind === 'item' && FOR_NEXT.test(block.text);
-  if (told) return { kind: 'actions', rank: RANK.owner, words: '', value: '', why: WHY.due };
-  const words = block.text.replace(/\s*[:：]$/u, '');
-  if (!opensLimit(words) || !isDeadline(words, known)) return null;
-  return { kind: 'actions', rank: RANK.owner, words, value: '', why: WHY.due };
-}
-
-const OF_OWNER = standingBefore(forWhom, of.bare, inFrench(of.withArticle));
-const LIST_OF = new RegExp(
-  `^\\W*${anyWritten(fields.action)} ${OF_OWNER}(?:${standingBefore(articles)})?(.{2,50}?)\\W*$`,
-  'iu',
-);
-
-/** "Action items for the Working Group", "Actions de la DRECM/R". */
-export function ownerIn(words: string, known: Known): string | null {
-  const [, owner = ''] = LIST_OF.exec(words) ?? [];
-  return owner !== '' && areKnownOwners(owner, known) ? owner : null;
 }
 
 const ANNEX = new RegExp(`^${anyWritten(fields.annexes)}(?: [\\dA-Z]{1,3})?(?= ?[–—:-] ?\\S)`, 'iu');
