@@ -4,7 +4,7 @@ import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { agendaHeadings, attendanceHeadings, reviewHeadings, shown, taskHeadings } from '../../words/headings.ts';
-import { labels } from '../../words/labels.ts';
+import { almostLabels, labels } from '../../words/labels.ts';
 import { meetings, minutes, notes } from '../../words/meetings.ts';
 import { remember } from '../../words/remember.ts';
 import { and, articles } from '../../words/small-words.ts';
@@ -40,10 +40,12 @@ function labelOf(words: string): Label | undefined {
 export const misspeltLabel = remember((text: string): Labelled | null => {
   const [, words = '', value = ''] = /^([\p{L}’' ()·.-]{5,40}?)\s*[:：]\s*(.*)$/su.exec(text) ?? [];
   const key = keyOf(words);
-  if (key.length < SHORTEST_GUESSED || key.includes(' ') || SHOWN.test(words.normalize('NFC'))) return null;
+  if (key.length < SHORTEST_GUESSED || key.includes(' ') || ALMOST.has(key)) return null;
   const label = LONG_LABELS.find(([known]) => isNearly(key, known))?.[1];
   return label === undefined ? null : { label, words, value: value.trim() };
 });
+
+const ALMOST: ReadonlySet<string> = new Set(wordsOf(almostLabels).map(keyOf));
 
 /** A label with so many letters is known with one of them wrong; one that is missing makes it shorter. */
 const LONGEST_SURE = 6;
