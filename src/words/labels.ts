@@ -6,6 +6,12 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 /** Beside those present, guests. */
 export const besideMembers: Said = { fr: [], en: ['in attendance'] };
 
+/** But for one letter they are labels of attendance, and mean something else. */
+export const almostLabels: Said = {
+  fr: ['présente', 'présenté', 'présentez', 'invitée', 'excuser', 'abscisses'],
+  en: ['presets', 'presence', 'observed', 'observes', 'regress', 'quests', 'guess', 'absence', 'visitor', 'represent'],
+};
+
 /** Alone on a line, or before a colon. */
 export const labels = {
   date: {
@@ -47,9 +53,18 @@ export const labels = {
   },
   excused: {
     fr: [...fields.excused.fr, 'absents excusés', 'se sont excusés', 'exc.', 'exc'],
-    en: [...fields.excused.en, ...fields.apologies.en],
+    en: [
+      ...fields.excused.en,
+      ...fields.apologies.en,
+      'absent with apologies',
+      'absent with regrets',
+      'excused absences',
+    ],
   },
-  absent: { fr: [...fields.absent.fr, 'absences', 'non excusés', 'absents non excusés', 'abs.', 'abs'], en: [] },
+  absent: {
+    fr: [...fields.absent.fr, 'absences', 'non excusés', 'absents non excusés', 'abs.', 'abs'],
+    en: ['absent without apologies', 'unexcused'],
+  },
   represented: {
     fr: [...fields.represented.fr, 'pouvoirs', 'procurations', 'ont donné pouvoir', 'ont donné procuration'],
     en: [...fields.represented.en, 'proxies'],
@@ -59,8 +74,8 @@ export const labels = {
     en: fields.guests.en,
   },
   chair: {
-    fr: [...fields.chair.fr, 'séance présidée par', 'animateur(s)', 'animatrice(s)'],
-    en: [...fields.chair.en, 'chaired by', 'presided by', 'facilitator'],
+    fr: [...fields.chair.fr, 'séance présidée par', 'animateur(s)', 'animatrice(s)', 'modérateur', 'modératrice'],
+    en: [...fields.chair.en, 'chaired by', 'presided by', 'facilitator', 'moderator(s)'],
   },
   rapporteur: {
     fr: [

@@ -238,3 +238,129 @@ describe('words that say who was not there', () => {
     expect(found).toEqual({ present: [{ name: 'Ada Bello' }] });
   });
 });
+
+/** The names of each state, as "Ada, Sani | Zoé": present, excused, absent, represented. */
+async function states(text: string): Promise<string> {
+  const found = await attendance(`${text}\n\n## Budget\n\nLe budget est lu.`);
+  const listed = [found?.present, found?.excused, found?.absent, found?.represented];
+  const named = (each: unknown) => {
+    const { name, structure } = each as { name?: string; structure?: string };
+    return name ?? structure ?? each;
+  };
+  return listed.map((each) => (each ?? []).map(named).join(', ')).join(' | ');
+}
+
+describe('a state that stands before names', () => {
+  it.each([
+    ['Présents : Ada Bello, Paul Roux, excusé Luc Petit', 'Ada Bello, Paul Roux | Luc Petit |  | '],
+    ['Présents : Ada Bello, excusés Luc Petit et Zoé Roux', 'Ada Bello | Luc Petit, Zoé Roux |  | '],
+    ['Présents : Ada Bello, excusés : Luc Petit, Zoé Roux', 'Ada Bello | Luc Petit, Zoé Roux |  | '],
+    ['Présents : Ada Bello / Excusés : Luc Petit', 'Ada Bello | Luc Petit |  | '],
+    ['Présents : Ada Bello. Absents Luc Petit, Zoé Roux.', 'Ada Bello |  | Luc Petit, Zoé Roux | '],
+    ['Present: Ada Bello, Sam Park; regrets from Zoe Small', 'Ada Bello, Sam Park | Zoe Small |  | '],
+    ['Présents : Ada Bello ; en visio : Sani Moussa ; excusée : Zoé Roux', 'Ada Bello, Sani Moussa | Zoé Roux |  | '],
+    ['## Présents\n\n- Ada Bello\n- excusée Zoé Roux', 'Ada Bello | Zoé Roux |  | '],
+  ])('is theirs: %s', async (text, expected) => {
+    expect(await states(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Présents : Ada Bello, Sani Moussa (excusé), Luc Petit', 'Ada Bello, Luc Petit | Sani Moussa |  | '],
+    ['Présents : Ada Bello, Sani Moussa, excusé, Luc Petit', 'Ada Bello, Luc Petit | Sani Moussa |  | '],
+  ])('in brackets or alone is that of the one before: %s', async (text, expected) => {
+    expect(await states(text)).toBe(expected);
+  });
+
+  it.each([
+    'Présents : Ada Bello, excusé Luc Petit, Zoé Roux',
+    'Présents : Ada Bello, excusés, Luc Petit',
+    'Présents : Ada Bello excusé Luc Petit',
+  ])('is nobody’s where it may be that of several: %s', async (line) => {
+    const { text, body } = await imported(`# Réunion du 4 mai 2023\n\n${line}\n`);
+    expect(text).not.toContain('attendance:');
+    expect(body).toContain(line);
+  });
+});
+
+describe('what is no attendee', () => {
+  it.each([
+    ['Présents : Ada Bello, Sani Moussa. Total : 2', 'Ada Bello, Sani Moussa |  |  | '],
+    ['## Présents\n\n- Ada Bello\n- Quorum atteint\n- Nombre de votants : 4', 'Ada Bello |  |  | '],
+    ['| Nom | Structure | Présent |\n|---|---|---|\n| Ada Bello | OIM | X |\n| Total | | 1 |', 'Ada Bello |  |  | '],
+    ['Present: Ada Bello, Sam Park, 12 people', 'Ada Bello, Sam Park |  |  | '],
+    ['Présents : Ada Bello, Sani Moussa\n1. Point jardin\n2. Point cour', 'Ada Bello, Sani Moussa |  |  | '],
+    ['Présents : Ada Bello, Sani Moussa et l’ensemble des voisins', 'Ada Bello, Sani Moussa |  |  | '],
+    ['## 1. Excusés\n\nAda Bello\n\n2) Lecture du Compte', ' | Ada Bello |  | '],
+    ['## Présents\n\n- OIM\n  - Ada Bello\n  - Sani Moussa', 'Ada Bello, Sani Moussa |  |  | '],
+    ['Présenté : Ada Bello, Sani Moussa', ' |  |  | '],
+  ])('%s', async (text, expected) => {
+    expect(await states(text)).toBe(expected);
+  });
+
+  it('is who is struck out of a table, which is told', async () => {
+    const rows = '| ~~Ada Bello~~ | X |\n| Sani Moussa | X |\n| Luc Petit | ~~oui~~ non |';
+    const source = `# Réunion du 4 mai 2023\n\n| Nom | Présence |\n|---|---|\n${rows}\n`;
+    expect(await states(source)).toBe('Sani Moussa |  | Luc Petit | ');
+    expect((await imported(source)).body).toContain('~~Ada Bello~~');
+  });
+});
+
+describe('attendees who are written otherwise', () => {
+  it.each([
+    ['Présents : M. et Mme Roux, Ada Bello', 'M. Roux, Mme Roux, Ada Bello |  |  | '],
+    ['Présents : Pierre S, Marie-Claude B., Ada', 'Pierre S, Marie-Claude B, Ada |  |  | '],
+    ['Présents : @adab, sani_m, zed0', '@adab, sani_m, zed0 |  |  | '],
+    ['Présents : JD, MK, PL', 'JD, MK, PL |  |  | '],
+    ['Présents : Ada Bello, Sani Moussa ayant le pouvoir de Zoé Roux', 'Ada Bello, Sani Moussa |  |  | '],
+    ['Étaient représentés : Zoé Roux par Ada Bello', ' |  |  | Zoé Roux'],
+    [
+      'Présents : Mme Ada Bello - Présidente\n\nM. Sani Moussa\n\nM. Luc Petit',
+      'Mme Ada Bello, M. Sani Moussa, M. Luc Petit |  |  | ',
+    ],
+    ['Présents : Ada Bello - Sani Moussa –\n\nLuc Petit', 'Ada Bello, Sani Moussa, Luc Petit |  |  | '],
+    [
+      'Présents :\n\nAda Bello - OIM\nSani Moussa – HCR / PAM Nord\nLuc Petit – Ville',
+      'Ada Bello, Sani Moussa, Luc Petit |  |  | ',
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await states(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      '| Nom | Présent | Pouvoir reçu de |\n|---|---|---|\n| Ada Bello | X | Zoé Roux |\n| Luc Petit | | |',
+      'Ada Bello |  | Luc Petit | ',
+    ],
+    [
+      '| Nom | Présent | Donne pouvoir à |\n|---|---|---|\n| Ada Bello | X | |\n| Luc Petit | | Ada Bello |',
+      'Ada Bello |  |  | Luc Petit',
+    ],
+    [
+      '| Nom | Présent | Nom | Présent |\n|---|---|---|---|\n| Ada Bello | X | Luc Petit | |\n| Sani Garba | X | | |',
+      'Ada Bello, Sani Garba |  | Luc Petit | ',
+    ],
+    ['| | Présent | Excusé |\n|---|---|---|\n| Ada Bello | X | |\n| Luc Petit | | X |', 'Ada Bello | Luc Petit |  | '],
+    [
+      '| Name | Role | Attended |\n|---|---|---|\n| Ada Bello | Chair | Y |\n| Luc Petit | Member | Regrets |',
+      'Ada Bello | Luc Petit |  | ',
+    ],
+  ])('in a table: %s', async (text, expected) => {
+    expect(await states(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Pésents : Ada Bello, Sani Moussa', 'present'],
+    ['Exusés : Ada Bello, Sani Moussa', 'excused'],
+    ['Abscents : Ada Bello, Sani Moussa', 'absent'],
+    ['Atendees: Ada Bello, Sani Moussa', 'present'],
+  ] as const)('under a label with a wrong letter, which is told as a guess: %s', async (line, state) => {
+    const { report } = await imported(`# Réunion du 4 mai 2023\n\n${line}\n`);
+    expect((await attendance(line))?.[state]).toHaveLength(2);
+    expect(report.guesses.map(({ reason }) => reason)).toContain('misspelt');
+  });
+
+  it.each(['Presets: Ada Bello', 'Nombres : Ada Bello, Sani Moussa', 'Pésents : le compte est lu'])(
+    'never under other words: %s',
+    async (line) => expect(await attendance(line)).toBeUndefined(),
+  );
+});

@@ -44,7 +44,7 @@ export function withoutStruck({ text, markdown, struck }: Line): { readonly word
   let [words, kept] = [text, ''];
   const gone: string[] = [];
   for (const [, said = ''] of struck ? [] : markdown.matchAll(STRUCK)) {
-    const bare = said.replace(/(?<!\\)[*`]+/g, '').replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
+    const bare = bareWords(said);
     const at = words.indexOf(bare);
     if (at < 0) continue;
     kept += words.slice(0, at);
@@ -52,6 +52,26 @@ export function withoutStruck({ text, markdown, struck }: Line): { readonly word
     gone.push(bare.trim());
   }
   return { words: `${kept}${words}`.replace(/ {2,}/g, ' ').trim(), gone: gone.join(' ') };
+}
+
+/** The words of a line, those that are struck out between their marks. */
+export function markStruck(line: Line, plain: (words: string) => string): string {
+  // Blanks stay around what is struck.
+  const plainly = (words: string) => words.replace(words.trim(), plain(words.trim()).replaceAll('$', '$$$$'));
+  if (line.struck) return line.text === '' ? '' : `~~${plain(line.text)}~~`;
+  let [marked, from] = ['', 0];
+  for (const [, said = ''] of line.markdown.matchAll(STRUCK)) {
+    const bare = bareWords(said);
+    const at = line.text.indexOf(bare, from);
+    if (at < 0) continue;
+    marked += `${plainly(line.text.slice(from, at))}~~${plainly(bare)}~~`;
+    from = at + bare.length;
+  }
+  return marked + plainly(line.text.slice(from));
+}
+
+function bareWords(marked: string): string {
+  return marked.replace(/(?<!\\)[*`]+/g, '').replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
 }
 
 /** The words of a line that hold: of one that is struck out whole, none, blanks in their place. */

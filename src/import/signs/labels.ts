@@ -11,7 +11,7 @@ import {
   taskHeadings,
   workHeadings,
 } from '../../words/headings.ts';
-import { besideMembers, labels } from '../../words/labels.ts';
+import { almostLabels, besideMembers, labels } from '../../words/labels.ts';
 import {
   gatherings,
   meetingFacts,
@@ -56,10 +56,12 @@ function labelOf(words: string): Label | undefined {
 export const misspeltLabel = remember((text: string): Labelled | null => {
   const [, words = '', value = ''] = /^([\p{L}’' ()·.-]{5,40}?)\s*[:：]\s*(.*)$/su.exec(text) ?? [];
   const key = keyOf(words);
-  if (key.length < SHORTEST_GUESSED || key.includes(' ') || SHOWN.test(words.normalize('NFC'))) return null;
+  if (key.length < SHORTEST_GUESSED || key.includes(' ') || ALMOST.has(key)) return null;
   const label = LONG_LABELS.find(([known]) => isNearly(key, known))?.[1];
   return label === undefined ? null : { label, words, value: value.trim() };
 });
+
+const ALMOST: ReadonlySet<string> = new Set(wordsOf(almostLabels).map(keyOf));
 
 /** A label with so many letters is known with one of them wrong; one that is missing makes it shorter. */
 const LONGEST_SURE = 6;
@@ -141,7 +143,8 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
     ['absent', `^(?:[a-z' ]{1,50} )?${any(didNot)}$`],
     ['guests', `^(?:[a-z' ]{0,20} )?${any(fields.guests)}(?: ${any(there.there)})?$`],
-    ['guests', `^(?:${any(were)} )?${any(there.besides)} ${any(there.there, fields.present, besideMembers)}$`],
+    ['guests', `^(?:${any(were)} )?${any(there.besides)} ${any(there.there)}$`],
+    ['guests', `^${any(there.besides)} ${any(fields.present, besideMembers)}$`],
     ['absent', `^(?:[a-z' ]{0,40} )?${any(there.absent)}$`],
     ['present', `^(?:[a-z' ]{0,40} )?${any(there.present)}$`],
     ['present', `^${any(there.following)} .{1,70} ${any(there.wereThere)}$`],

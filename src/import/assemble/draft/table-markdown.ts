@@ -1,12 +1,13 @@
 import { escapeCell } from '../../../markup/escape-cell.ts';
 import type { TableBlock } from '../../blocks/block.ts';
+import { markStruck } from '../../blocks/unstruck.ts';
 
 /** A table as Markdown, its first row as the head. */
 export function tableMarkdown({ rows }: Pick<TableBlock, 'rows'>): string {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const lines = rows.map(({ cells }) => {
     const texts = Array.from({ length: width }, (_, index) =>
-      (cells[index]?.lines ?? []).map(({ text }) => escapeCell(text)).join('<br>'),
+      (cells[index]?.lines ?? []).map((line) => markStruck(line, escapeCell)).join('<br>'),
     );
     return `| ${texts.join(' | ')} |`;
   });

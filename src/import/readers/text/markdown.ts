@@ -63,14 +63,18 @@ function apartLists(lines: readonly string[]): readonly string[] {
   });
 }
 
+/** "| Ada Bello | x |". */
+const BARS = /^\s*\|.*\|\s*$/;
+
 /** Runs of lines with tabs as HTML tables, a row a line. */
 function withTables(lines: readonly string[]): readonly string[] {
-  // Behind a bullet a tab is a blank.
+  // Behind a bullet, and between the bars of a row, a tab is a blank.
   const isRow = (line = '') =>
     !/^\s*[-*+•]\s+[^\s-]/.test(line) &&
+    !BARS.test(line) &&
     (/^\t\S/.test(line) || line.slice(0, Math.max(0, line.lastIndexOf('\t'))).trim() !== '');
   return lines.map((line, index) => {
-    if (!isRow(line)) return line;
+    if (!isRow(line)) return BARS.test(line) ? line.replaceAll('\t', ' ') : line;
     const rule = /^[-\s\t]+$/.test(line);
     const cells = line.split('\t').map((cell) => `<td>${cell.trim()}</td>`);
     const row = rule ? '' : `<tr>${cells.join('')}</tr>`;

@@ -4,6 +4,7 @@ import { goesOn } from '../../../model/owners/owner-words.ts';
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { attendanceSentences } from '../../../words/attending.ts';
 import { bodies } from '../../../words/bodies.ts';
+import { collectives, wholeOfOne } from '../../../words/collectives.ts';
 import { articles, both, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -35,7 +36,7 @@ type Walk = Listing & {
 type Found = { head: Span; kind: NameKind; asides: Piece[]; of?: string };
 
 const BEFORE_NAME = `(?:${standingBefore(inFrench(articles, of.withArticle, of.bare))})?`;
-const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d])`;
+const AND = `\\s(?:${anyWritten(both)}|&)\\s+(?=${BEFORE_NAME}[\\p{Lu}@\\d]|${anyWritten(collectives, wholeOfOne)})`;
 const OUTSIDE = '(?![^()]*\\))';
 const MARKS = '[,;\\n\\t]+| +[|/] +|\\s*[:：] +|\\s*\\+ +';
 /** With a blank on one side before a capital too: "Sam Park -OIM". */

@@ -1,6 +1,7 @@
 // A line of attendance by its labels: "Présents : Ada, Sani ; excusée : Zoé".
 import { anyWritten } from '../../../words/as-written.ts';
-import { presentBodies } from '../../../words/attending.ts';
+import { presentBodies, remote } from '../../../words/attending.ts';
+import { attendanceHeadings } from '../../../words/headings.ts';
 import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
 import { lineSpan, type Span, spanIn } from '../span.ts';
 import type { OwnState } from './said-of-one.ts';
@@ -19,14 +20,12 @@ export type Clause = {
  * all where a state may be that of those before it, or of those behind it.
  */
 export function attendanceClauses(line: string): readonly Clause[] {
-  const colons = [...line.matchAll(/\s*[:：]\s*/g)].flatMap((colon): StateBefore[] => {
-    const found = labelBefore(line, colon.index);
+  const colons = [...line.matchAll(/\s*[:：]\s*/g)].flatMap((colon): Labelling[] => {
+    const found = labelBefore(line, colon.index) ?? byWayBefore(line, colon.index);
     return found ? [{ ...found, end: colon.index + colon[0].length }] : [];
   });
   const bare = statesBefore(line).map((each) => ({ ...each, bare: true }));
-  const labels: readonly (StateBefore & { readonly bare?: boolean })[] = [...colons, ...bare].sort(
-    (one, other) => one.start - other.start,
-  );
+  const labels: readonly Labelling[] = [...colons, ...bare].sort((one, other) => one.start - other.start);
   const [first] = labels;
   if (isDoubtfulState(line, labels)) return [];
   if (!first) return [{ span: lineSpan(line) }];
@@ -38,6 +37,20 @@ export function attendanceClauses(line: string): readonly Clause[] {
     ...(isBare ? { bare: true } : {}),
   }));
   return before.text === '' ? clauses : [{ span: before }, ...clauses];
+}
+
+/** `bare`, what is a label only behind another. */
+type Labelling = StateBefore & { readonly bare?: boolean };
+
+const BY_WAY = new RegExp(
+  `(?<=[.;|\\n(]\\s*)(?:(?:${anyWritten(attendanceHeadings.byWay)}) )?${anyWritten(remote)}$`,
+  'iu',
+);
+
+/** "Ada, Sani ; en visio : Zoé". */
+function byWayBefore(line: string, end: number): Omit<Labelling, 'end'> | null {
+  const start = BY_WAY.exec(line.slice(0, end))?.index;
+  return start === undefined ? null : { state: 'present', start, bare: true };
 }
 
 /** Without the mark that parts a clause from the next: "Ada Bello / Excusés : Zoé Petit". */

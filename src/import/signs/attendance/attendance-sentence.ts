@@ -92,7 +92,7 @@ const BEFORE: readonly Form[] = [
   before('present', `${anyWritten(said.there)}${AT} ${WERE}`),
   before('present', `${WHO}?${anyWritten(said.there)}${AT} ${WERE}`),
   before('present', `(?:y )?${anyWritten(said.tookPart)}${AT}`),
-  before('present', `(?:[\\p{L}’' ]{0,60},? )?${anyWritten(said.with)}`),
+  before('present', `(?:[\\p{L}\\d’' ]{0,60},? )?${anyWritten(said.with)}`),
   before('excused', `${WERE} ${anyWritten(ownStates.excused)}`),
   before('excused', anyWritten(said.excusedThem)),
   before(

@@ -178,6 +178,7 @@ const MOST = 2 / 3;
 
 /** Under a heading that announces them: a person, or several, in any cell; a row may be one person in several columns. */
 function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): AttendanceTable | null {
+  if (rows.some(({ cells }) => cells.some(isLabel))) return null;
   const wide = rows.filter(({ cells }) => isPersonInColumns(cells, known)).length;
   const byRow =
     wide > 0 && wide >= rows.filter(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length > 1).length / 2;
@@ -190,9 +191,8 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
         row,
       }));
     }
-    // "Presenter:" announces what the next cell holds.
     return namesInLines(
-      cells.flatMap(({ lines }) => lines.filter(({ text }) => !/[:：]$/.test(text))),
+      cells.flatMap(({ lines }) => lines),
       known,
     ).map((each) => ({ ...each, state: stateUnder(state, each.state), row }));
   });
@@ -200,6 +200,11 @@ function namesInCells({ rows }: TableBlock, known: Known, state: OwnState): Atte
   const listed = lines.filter(({ text }) => isAttendeeLine(text, known) || isRemark(text)).length;
   if (entries.length === 0 || listed < lines.length / 2) return null;
   return { entries, labels: [], left: emptyRows(rows, entries, 0) };
+}
+
+/** "Presenter:" announces what the next cell holds, whatever stands over the table. */
+function isLabel(cell: Cell): boolean {
+  return /[:：]$/.test(wordsOfCell(cell));
 }
 
 /** "Ada Bello | OIM | directrice": one cell is a person, the others are none. */

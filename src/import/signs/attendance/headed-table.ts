@@ -32,18 +32,22 @@ function halfOf({ rows: [head] }: TableBlock): number {
   return isTwice ? half : 0;
 }
 
-/** Two people a row: the left columns, then the right ones. */
+/** Two people a row: the left columns over the right ones, under one head. */
 function bothHalves(
   { rows, ...table }: TableBlock,
   half: number,
   read: (part: TableBlock) => AttendanceTable | null,
 ): AttendanceTable | null {
-  const parts = [0, half].map((from) => rows.map((row) => ({ ...row, cells: row.cells.slice(from, from + half) })));
-  const found = parts.map((part) => read({ ...table, rows: part }));
-  const entries = found.flatMap((each) => each?.entries ?? []);
+  const [left, right] = [0, half].map((from) =>
+    rows.map((row) => ({ ...row, cells: row.cells.slice(from, from + half) })),
+  );
+  const found = read({ ...table, rows: [...(left ?? []), ...(right ?? []).slice(1)] });
+  if (!found) return null;
+  const rowOf = (row: number) => (row < rows.length ? row : row - rows.length + 1);
+  const entries = found.entries.map((each) => ({ ...each, row: rowOf(each.row) }));
   const named = new Set(entries.map(({ row }) => row));
-  const left = found.flatMap((each) => each?.left ?? []).filter((row) => !named.has(row));
-  return entries.length === 0 ? null : { entries, labels: [0], left: [...new Set(left)] };
+  const untold = new Set(found.left.map(rowOf).filter((row) => !named.has(row)));
+  return { entries, labels: [0], left: [...untold] };
 }
 
 function rowsRead(rows: readonly Row[], columns: readonly Column[], known: Known): AttendanceTable {

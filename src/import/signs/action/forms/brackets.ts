@@ -105,6 +105,7 @@ function amongWords(line: string, known: ActionKnown): readonly ActionClaim[] | 
   const names = inside.split(AND);
   if (!names.every((name) => attendsByLetters(name, known))) return null;
   const from = line.indexOf('(', before.length) + 1;
-  const text = claimOn(line, 'text', [0, line.length], `${before}${behind}`);
+  // "Le secrétariat (OIM) relit la note" goes on behind the bracket.
+  const text = claimOn(line, 'text', [0, line.length], /^\s*\p{L}/u.test(behind) ? line : `${before}${behind}`);
   return [text, claimOn(line, 'owner', [from, from + inside.length])];
 }
