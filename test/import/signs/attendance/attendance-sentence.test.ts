@@ -15,7 +15,7 @@ describe('a sentence about those who attended', () => {
     ['Étaient présents : Ada, Sani.', ['present: Ada, Sani']],
     ['Etaient présents Ada Bello et Sani Moussa.', ['present: Ada Bello, Sani Moussa']],
     ['Sont présents Ada, Sani et Zoé.', ['present: Ada, Sani, Zoé']],
-    ['Étaient également présents : M. Garba et Mme Zara', ['present: M. Garba, Mme Zara']],
+    ['Étaient également présents : M. Garba et Mme Zara', ['guests: M. Garba, Mme Zara']],
     ['Présents à la réunion Ada et Sani ; excusé : Issa', ['excused: Issa', 'present: Ada, Sani']],
     ['Zoé Petit s’est excusée.', ['excused: Zoé Petit']],
     ['Zoé Petit et Paul Roy se sont excusés.', ['excused: Zoé Petit, Paul Roy']],
