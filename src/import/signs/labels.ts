@@ -163,7 +163,9 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
 ).map(([label, pattern]) => [label, new RegExp(pattern)]);
 
 const AHEAD = `${any(workHeadings.until)} ?${any(workHeadings.ahead)}`;
-const WORK = `(?:${any(workHeadings.work, task, toDo)})(?: [a-z ]{1,40})?`;
+/** "À relire", "To prepare". */
+const TO_DO = `${any(workHeadings.to)} [a-z]{3,14}`;
+const WORK = `(?:${any(workHeadings.work, task, toDo)}|${TO_DO})(?: [a-z ]{1,40})?`;
 const WORK_AHEAD = new RegExp(`^(?:${WORK} )?${AHEAD}$`);
 const WORK_ALONE = new RegExp(`^${any(workHeadings.work)}(?: ${any(and)} [a-z]+)?$`);
 
@@ -193,7 +195,7 @@ function keyOf(words: string): string {
     .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/(?<=[a-z])(?:\(e\)\(?s?\)?|[·⋅•.]e[·⋅•.]?s)(?=\s)/g, 's')
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
-    .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
+    .replace(/^(?:[ivx]{1,4}[.)]|[a-h][.)](?=\s)|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]|(?<=\bnon)-/g, ' ')
     .replace(/[*_:?]+/g, ' ')
     .replace(/\(s\)$/, '')
