@@ -89,6 +89,11 @@ export const workHeadings = {
       ...["what's next", 'what next', 'going forward', 'moving forward', 'to prepare'],
     ],
   },
+  /** What goes on now: the name of a list, and no deadline. */
+  ongoing: {
+    fr: ['semaine en cours', 'cette semaine', 'sprint en cours', 'mois en cours'],
+    en: ['current week', 'this week', 'current sprint', 'this sprint', 'this month'],
+  },
   /** Before a verb: "à relire". */
   to: { fr: ['à', 'choses à', 'points à'], en: ['to', 'things to'] },
   /** Before the time until then. */

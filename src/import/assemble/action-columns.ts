@@ -1,5 +1,6 @@
 // What the columns of a table of actions hold: by their headers where these tell the truth, else by their cells.
 
+import { looksLikePerson } from '../../model/owners/owner-person.ts';
 import { statusIn } from '../../record/body/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { anyWritten } from '../../words/as-written.ts';
@@ -13,6 +14,7 @@ import { mayOwn } from '../signs/action/forms/beside.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
+import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 
@@ -149,6 +151,9 @@ function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   if (owner < 0) return { kinds, remarks: [] };
   if (due >= 0 && areChanged(cells(owner), cells(due), known))
     return { kinds: swapped(kinds, owner, due), remarks: [told(owner)] };
+  const action = kinds.findIndex((each) => each[0] === 'action');
+  if (action >= 0 && areTurned(cells(action), cells(owner), known))
+    return { kinds: swapped(kinds, action, owner), remarks: [told(owner)] };
   if (!sayWhoDoesWhat(cells(owner), known)) return { kinds, remarks: [] };
   const own = kinds.map((each, place): readonly ColumnKind[] =>
     place === owner ? ['action', 'owner'] : each.includes('action') ? [] : each,
@@ -162,6 +167,15 @@ function areChanged(owners: readonly Cell[], dues: readonly Cell[], known: Actio
   if (!who || !when || who.length < 2 || when.length < 2) return false;
   const isName = (words: string) => !isDeadline(words, known) && mayOwn(words, { ...known, listed: true });
   return mostly(who, (words) => isDeadline(words, known)) && mostly(when, isName);
+}
+
+/** Nothing but names under "Action", and under "Responsable" what nobody is called. */
+function areTurned(actions: readonly Cell[], owners: readonly Cell[], known: ActionKnown): boolean {
+  const [what, who] = [actions, owners].map((cells) => cells.map(cellText).filter((words) => words !== ''));
+  if (!what || !who || what.length < 2 || who.length < 2) return false;
+  const isName = (words: string) =>
+    areKnownOwners(words, known) || (looksLikePerson(words) && !isOrder(words.split(' ')[0] ?? ''));
+  return what.every(isName) && !who.some(isName) && mostly(who, (words) => words.split(' ').length > 2);
 }
 
 function swapped(kinds: Kinds, one: number, other: number): Kinds {

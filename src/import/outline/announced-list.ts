@@ -54,7 +54,8 @@ export function workAhead({ text }: LineBlock, { below, known }: Place): Labelle
   const owned = lines.filter((line) => isOwned(line.text, known));
   const mayOrder = ahead === 'then' || owned.length > 1;
   const tasks = lines.filter((line) => owned.includes(line) || (mayOrder && isOrdered(line.text)));
-  const isList = (tasks.length > 0 && tasks.length >= lines.length / 2) || (ahead === 'then' && areParted(lines, known));
+  const isList =
+    (tasks.length > 0 && tasks.length >= lines.length / 2) || (ahead === 'then' && areParted(lines, known));
   return isList ? { label: 'actions', words: text.replace(/\s*[:：]$/u, ''), value: '' } : null;
 }
 
