@@ -14,6 +14,7 @@ import { mayOwn } from '../signs/action/forms/beside.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
+import { headingLabel, labelledBy } from '../signs/labels.ts';
 import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
@@ -52,7 +53,12 @@ function isWorkHead(table: TableBlock, head: number, known: Known): boolean {
   if (place('decoy') >= 0) return false;
   if (place('action') >= 0) return TASKS.test(titles[place('action')] ?? '') && ownersAt(kinds, said, known) >= 0;
   const stated = place('status') >= 0 && mostly(said(place('status')), (words) => statusIn(words) !== undefined);
-  return place('owner') >= 0 && (place('due') >= 0 || stated) && titles.some((title) => NAMELESS.test(title.trim()));
+  return place('owner') >= 0 && (place('due') >= 0 || stated) && titles.some(isNameOfWork);
+}
+
+/** "Item", or what a list of actions is called: "Next steps". */
+function isNameOfWork(title: string): boolean {
+  return NAMELESS.test(title.trim()) || (labelledBy(title) ?? headingLabel(title))?.label === 'actions';
 }
 
 const TASKS = new RegExp(`^${anyWritten(fields.task)}$`, 'iu');
