@@ -402,15 +402,6 @@ describe('what is to be done then', () => {
     ]);
   });
 
-  it('stands in a table whose headers are changed over', async () => {
-    const rows = '| Marc | Write the final report | 3 May 2030 |\n| Bruno | Paint the back gate | 3 May 2030 |\n';
-    const text = `| Action | Owner | Due date |\n| --- | --- | --- |\n${rows}`;
-    expect(await owned(`${ATTENDED}${text}`)).toEqual([
-      ['Marc', 'Write the final report'],
-      ['Bruno', 'Paint the back gate'],
-    ]);
-  });
-
   it('is summed up at the end, behind a review of earlier actions', async () => {
     const tasks = '- ACTION Marc: paint the gate\n';
     const text = `## Review of action items\n\n${tasks}  - ongoing\n\n## Roof\n\nIt leaks.\n\n## Review of action items\n\n${tasks}`;

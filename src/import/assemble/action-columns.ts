@@ -1,6 +1,5 @@
 // What the columns of a table of actions hold: by their headers where these tell the truth, else by their cells.
 
-import { looksLikePerson } from '../../model/owners/owner-person.ts';
 import { statusIn } from '../../record/body/status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from '../../record/body/table-headers.ts';
 import { anyWritten } from '../../words/as-written.ts';
@@ -14,8 +13,6 @@ import { mayOwn } from '../signs/action/forms/beside.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
-import { headingLabel, labelledBy } from '../signs/labels.ts';
-import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 
@@ -53,12 +50,7 @@ function isWorkHead(table: TableBlock, head: number, known: Known): boolean {
   if (place('decoy') >= 0) return false;
   if (place('action') >= 0) return TASKS.test(titles[place('action')] ?? '') && ownersAt(kinds, said, known) >= 0;
   const stated = place('status') >= 0 && mostly(said(place('status')), (words) => statusIn(words) !== undefined);
-  return place('owner') >= 0 && (place('due') >= 0 || stated) && titles.some(isNameOfWork);
-}
-
-/** "Item", or what a list of actions is called: "Next steps". */
-function isNameOfWork(title: string): boolean {
-  return NAMELESS.test(title.trim()) || (labelledBy(title) ?? headingLabel(title))?.label === 'actions';
+  return place('owner') >= 0 && (place('due') >= 0 || stated) && titles.some((title) => NAMELESS.test(title.trim()));
 }
 
 const TASKS = new RegExp(`^${anyWritten(fields.task)}$`, 'iu');
@@ -157,9 +149,6 @@ function trueKinds(table: TableBlock, head: number, known: ActionKnown): Read {
   if (owner < 0) return { kinds, remarks: [] };
   if (due >= 0 && areChanged(cells(owner), cells(due), known))
     return { kinds: swapped(kinds, owner, due), remarks: [told(owner)] };
-  const action = kinds.findIndex((each) => each[0] === 'action');
-  if (action >= 0 && areTurned(cells(action), cells(owner), known))
-    return { kinds: swapped(kinds, action, owner), remarks: [told(owner)] };
   if (!sayWhoDoesWhat(cells(owner), known)) return { kinds, remarks: [] };
   const own = kinds.map((each, place): readonly ColumnKind[] =>
     place === owner ? ['action', 'owner'] : each.includes('action') ? [] : each,
@@ -173,15 +162,6 @@ function areChanged(owners: readonly Cell[], dues: readonly Cell[], known: Actio
   if (!who || !when || who.length < 2 || when.length < 2) return false;
   const isName = (words: string) => !isDeadline(words, known) && mayOwn(words, { ...known, listed: true });
   return mostly(who, (words) => isDeadline(words, known)) && mostly(when, isName);
-}
-
-/** Nothing but names under "Action", and under "Responsable" what nobody is called. */
-function areTurned(actions: readonly Cell[], owners: readonly Cell[], known: ActionKnown): boolean {
-  const [what, who] = [actions, owners].map((cells) => cells.map(cellText).filter((words) => words !== ''));
-  if (!what || !who || what.length < 2 || who.length < 2) return false;
-  const isName = (words: string) =>
-    areKnownOwners(words, known) || (looksLikePerson(words) && !isOrder(words.split(' ')[0] ?? ''));
-  return what.every(isName) && !who.some(isName) && mostly(who, (words) => words.split(' ').length > 2);
 }
 
 function swapped(kinds: Kinds, one: number, other: number): Kinds {
