@@ -89,6 +89,13 @@ export const workHeadings = {
       ...["what's next", 'what next', 'going forward', 'moving forward', 'to prepare'],
     ],
   },
+  /** What goes on now: the name of a list, and no deadline. */
+  ongoing: {
+    fr: ['semaine en cours', 'cette semaine', 'sprint en cours', 'mois en cours'],
+    en: ['current week', 'this week', 'current sprint', 'this sprint', 'this month'],
+  },
+  /** Before a verb: "à relire". */
+  to: { fr: ['à', 'choses à', 'points à'], en: ['to', 'things to'] },
   /** Before the time until then. */
   until: {
     fr: ['pour', 'avant', "d'ici", "d'ici à", "jusqu'à", 'de', "d'"],
@@ -96,11 +103,21 @@ export const workHeadings = {
   },
   ahead: {
     fr: [
-      ...['fois', 'réunion', 'séance', 'rencontre', 'session', 'semaine', 'itération', 'date', 'étape', 'plénière'].map(
-        (next) => `la prochaine ${next}`,
-      ),
-      ...['point', 'rdv', 'rendez-vous', 'sprint', 'ca', 'comité', 'bureau', 'conseil', 'copil', 'mois'].map(
-        (next) => `le prochain ${next}`,
+      ...[
+        'fois',
+        'réunion',
+        'séance',
+        'rencontre',
+        'session',
+        'semaine',
+        'itération',
+        'date',
+        'étape',
+        'plénière',
+        'assemblée',
+      ].flatMap((next) => [`la prochaine ${next}`, `prochaine ${next}`]),
+      ...['point', 'rdv', 'rendez-vous', 'sprint', 'ca', 'comité', 'bureau', 'conseil', 'copil', 'mois'].flatMap(
+        (next) => [`le prochain ${next}`, `prochain ${next}`],
       ),
       ...['la réunion suivante', 'la séance suivante', 'la semaine prochaine', 'la semaine', 'cette semaine'],
       ...['la semaine à venir', 'la semaine suivante', 'le mois prochain', 'la suite'],

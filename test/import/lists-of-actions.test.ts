@@ -359,3 +359,56 @@ describe('headings over lists of actions', () => {
     ]);
   });
 });
+
+describe('what is to be done then', () => {
+  it.each([
+    '## À relire pour la prochaine séance',
+    '## À préparer avant prochaine réunion',
+    '## To bring for next meeting',
+  ])('stands under the names of those there: %s', async (head) => {
+    const text = `${ATTENDED}${head}\n\n### Marc\n\n- plan de la cuve\n- carnet\n\n### Bruno\n\n- choix des tuiles\n`;
+    expect(await owned(text)).toEqual([
+      ['Marc', 'plan de la cuve'],
+      ['Marc', 'carnet'],
+      ['Bruno', 'choix des tuiles'],
+    ]);
+  });
+
+  it('stands under a letter', async () => {
+    expect(await owned(`${ATTENDED}## C. La suite\n\n- relance du couvreur : Marc\n- devis : Bruno\n`)).toEqual([
+      ['Marc', 'relance du couvreur'],
+      ['Bruno', 'devis'],
+    ]);
+  });
+
+  it.each([
+    ['## Tasks for next week', undefined],
+    ['## Tasks this week', undefined],
+    ['## À faire avant la prochaine réunion', 'avant la prochaine réunion'],
+  ])('is due when the words of time in its heading say: %s', async (head, due) => {
+    const [action] = await actionsOf(`${ATTENDED}${head}\n\n- laver la cuve : Marc\n`);
+    expect(action?.due).toBe(due);
+  });
+
+  it('stands on one line, each task behind its own mark or between semicolons', async () => {
+    expect(await owned('Action Vera to wash the tank. Action Marc to call the mayor.\n')).toEqual([
+      ['Vera', 'wash the tank.'],
+      ['Marc', 'call the mayor.'],
+    ]);
+    expect(await owned('À faire : laver la cuve ; choix des tuiles ; appeler le maire\n')).toEqual([
+      [undefined, 'laver la cuve'],
+      [undefined, 'choix des tuiles'],
+      [undefined, 'appeler le maire'],
+    ]);
+  });
+
+  it('is summed up at the end, behind a review of earlier actions', async () => {
+    const tasks = '- ACTION Marc: paint the gate\n';
+    const text = `## Review of action items\n\n${tasks}  - ongoing\n\n## Roof\n\nIt leaks.\n\n## Review of action items\n\n${tasks}`;
+    expect(await owned(`${ATTENDED}${text}`)).toEqual([['Marc', 'paint the gate']]);
+  });
+
+  it('is not what an earlier meeting asked for, though a font lost its letters', async () => {
+    expect(await owned(`${ATTENDED}## Ac2ons from previous mee2ngs\n\n- Marc : laver la cuve\n`)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { limits, looseLimits, theEnd } from '../../words/due-words.ts';
 import { fields } from '../../words/fields.ts';
+import { workHeadings } from '../../words/headings.ts';
 import { motions, nextMeetings } from '../../words/meetings.ts';
 import { doingEndings } from '../../words/not-names.ts';
 import { obligations } from '../../words/obligations.ts';
@@ -20,7 +21,7 @@ import { isVerdict, verdictIn } from '../signs/action/verdict.ts';
 import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { isUndecided } from '../signs/is-undecided.ts';
 import { joinNotes } from '../signs/join-notes.ts';
-import { labelledBy } from '../signs/labels.ts';
+import { headingLabel, labelledBy } from '../signs/labels.ts';
 import { isOrder } from '../signs/name-words.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
@@ -71,12 +72,15 @@ export function partOfList(list: ActionList, node: OutlineNode, { known }: Assem
 /** The deadline that what announces a list says: its label, or the sentence that it ends. */
 function dueOf({ words, head }: OutlineNode, known: Known): string | null {
   const said = (words === '' ? (head?.text ?? '') : words).replace(/[\s:：*_]+$/u, '');
-  // "Prochaines étapes" names the list, and no day.
-  if (isDeadline(said, known)) return labelledBy(said) === null ? said : null;
+  // "Semaine en cours" names the list, and no day; "Tasks for next week" is more than the words of one.
+  if (ONGOING.test(said)) return null;
+  if (isDeadline(said, known) && labelledBy(said) === null && headingLabel(said) === null) return said;
   // "On finit avant la fin du mois. Il reste à :" says it in the sentence before.
   const [, before = ''] = /^(.*)[.!]\s+\p{Lu}[^.!?]*$/su.exec(said) ?? [];
   return dueIn(said, known) ?? (words === '' ? dueIn(before, known) : null);
 }
+
+const ONGOING = new RegExp(`(?<!\\p{L})${anyWritten(workHeadings.ongoing)}$`, 'iu');
 
 const NEXT = `${anyWritten(looseLimits.for)} ${standingBefore(articles)}${anyWritten(nextMeetings)}`;
 const WORDS = '(?:[^.!?]|\\.(?=\\d)){3,40}?';

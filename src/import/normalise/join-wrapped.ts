@@ -1,6 +1,7 @@
 // Lines that an editor wrapped at its margin, as one.
 import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten } from '../../words/as-written.ts';
+import { obligations } from '../../words/obligations.ts';
 import { unfinished } from '../../words/small-words.ts';
 import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
 import { isPerson } from '../signs/attendance/name-kind.ts';
@@ -56,6 +57,11 @@ function isEntry(text: string): boolean {
   return name !== '' && isPerson(name);
 }
 
+const TO_DO = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)? ${anyWritten(obligations.infinitive)} \\p{Ll}`,
+  'u',
+);
+
 /** `length`, that of the last line alone. */
 function goesOn(last: Line, { text }: TextBlock, length: number): boolean {
   if (labelledBy(text) || /^\S[^:]{0,40}?\s?: \S/.test(text) || /^(?:[-•–*▪]|[a-z\d]{1,2}[.)])\s/i.test(text))
@@ -64,6 +70,8 @@ function goesOn(last: Line, { text }: TextBlock, length: number): boolean {
   if (OPEN_END.test(last.text)) return true;
   if (length < MARGIN || (/[:：]$/.test(text) && headingLabel(text))) return false;
   if (isEntry(text) && isEntry(last.text)) return false;
+  // "Ada to write", "Sani to call": one of a list of tasks.
+  if (TO_DO.test(text) && TO_DO.test(last.text)) return false;
   if (/^[\p{Ll}\d(«"]/u.test(text)) return true;
   const prose = /\p{Ll}/u.test(last.text) && last.text.split(' ').length > 8;
   return length >= 60 && prose && !/[.:;!?»")]$/.test(last.text);

@@ -51,9 +51,19 @@ export function workAhead({ text }: LineBlock, { below, known }: Place): Labelle
   const ahead = aheadIn(text);
   if (ahead === null) return null;
   const lines = below();
-  const tasks = lines.filter((line) => isOwned(line.text, known) || (ahead === 'then' && isOrdered(line.text)));
-  const isList = tasks.length > 0 && tasks.length >= lines.length / 2;
+  const owned = lines.filter((line) => isOwned(line.text, known));
+  const mayOrder = ahead === 'then' || owned.length > 1;
+  const tasks = lines.filter((line) => owned.includes(line) || (mayOrder && isOrdered(line.text)));
+  const isList =
+    (tasks.length > 0 && tasks.length >= lines.length / 2) || (ahead === 'then' && areParted(lines, known));
   return isList ? { label: 'actions', words: text.replace(/\s*[:：]$/u, ''), value: '' } : null;
+}
+
+/** Lists under the names of those who do what they say, and nothing else. */
+function areParted(lines: readonly LineBlock[], known: Known): boolean {
+  const heads = lines.filter(({ kind, bold }, at) => kind === 'heading' || (kind === 'text' && (bold || at === 0)));
+  const named = heads.every(({ text }) => areKnownOwners(text.replace(/\s*[:：]$/u, ''), known));
+  return named && heads[0] !== undefined && heads[0] === lines[0] && lines.length > heads.length;
 }
 
 /** What somebody does, or their name over it. */

@@ -4,6 +4,7 @@ import { fields } from '../../words/fields.ts';
 import { of } from '../../words/small-words.ts';
 import { inFrench } from '../../words/vocabulary.ts';
 import type { Block, ItemBlock, LineBlock } from '../blocks/block.ts';
+import { isActionLine } from '../signs/action/is-action-line.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { beginsWithInfinitive } from '../signs/name-words.ts';
@@ -62,6 +63,7 @@ export function buildOutline(blocks: readonly Block[], known: Known): Outline {
   chooseItems(root);
   doubtTopics(root, known);
   findFollowUps(root, known);
+  findSummings(root, known);
   return { title, root };
 }
 
@@ -93,6 +95,21 @@ function findFollowUps(root: OutlineNode, known: Known): void {
     node.kind = 'previous';
     node.why = WHY.allStated;
   }
+}
+
+/** Actions that are reviewed again, marked as such and without a word on how far they are, are those of this meeting. */
+function findSummings(root: OutlineNode, known: Known): void {
+  const reviews = nodesUnder(root).filter((node) => node.kind === 'previous' && areMarked(node, known));
+  for (const node of reviews.slice(1)) {
+    const items = blocksOf(node).filter((block): block is LineBlock => block.kind !== 'table');
+    if (items.some(({ text }) => !isActionLine(text, known) || readAction(text, known).status !== undefined)) continue;
+    node.kind = 'actions';
+    node.why = WHY.labelledHeading;
+  }
+}
+
+function areMarked(node: OutlineNode, known: Known): boolean {
+  return blocksOf(node).some((block) => block.kind !== 'table' && isActionLine(block.text, known));
 }
 
 const TOPIC = new RegExp(`^${anyWritten(fields.action)} ${standingBefore(inFrench(of.bare, of.withArticle))}`, 'iu');

@@ -96,7 +96,8 @@ export const headingLabel = remember((text: string): Labelled | null => {
   const [, words = text, value = ''] = /^(.{1,90}?)\s*(?::|：)\s*(.*)$/s.exec(text) ?? [];
   const keys = [keyOf(words), keyOf(withoutBrackets(words))];
   if (words.length > 90) return null;
-  const found = PATTERNS.find(([, pattern]) => keys.some((key) => pattern.test(key)));
+  const among = (patterns: typeof PATTERNS) => patterns.find(([, pattern]) => keys.some((key) => pattern.test(key)));
+  const found = among(PATTERNS) ?? (LOSES.test(text) ? among(LOSSY) : undefined);
   if (found?.[0] === 'present' && SHOWN.test(words.normalize('NFC'))) return null;
   if (found && ['present', 'excused', 'guests'].includes(found[0]) && ELSE.test(keys[1] ?? '')) return null;
   return found ? { label: found[0], words, value: value.trim() } : null;
@@ -138,7 +139,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['next', `^${any(inFrench(nextMeetings))}(?: ${any(inFrench(of.bare, of.withArticle))} ?[a-z ]{2,30})?$`],
     ['next', `^(?:our |the )?${any(inEnglish(nextOne))} (?:[a-z]+ ){0,2}${any(gatherings)}s?$`],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
-    ['actions', `^(?:${any(inEnglish(kind))} ){1,2}${any(task)}$`],
+    ['actions', `^(?:${any(inEnglish(kind))} ){1,2}${any(task)}(?: ${any(inEnglish(ofThis))}\\b.*)?$`],
     ['actions', `^${any(task)}(?: ?& ?| ?/ ?| ${any(and)} )${any(inEnglish(motions), decisions)}$`],
     ['actions', `^(?:.{1,50} )${any(fields.todo)}$`],
     ['absent', `^(?:[a-z' ]{1,50} )?${any(didNot)}$`],
@@ -165,8 +166,20 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
   ] as const
 ).map(([label, pattern]) => [label, new RegExp(pattern)]);
 
+/** Within words of some length. */
+const LIGATURE = /(?<=[a-z])(?:ffi|ffl|ff|fi|fl|ti|tt|tf|ft)(?=[a-z])/g;
+/** The same for text whose fonts lost the letters that they join: "Ac2ons", "mee ng", "ve\uFFFDed". */
+const LOSSY: typeof PATTERNS = PATTERNS.map(([label, { source }]) => [
+  label,
+  new RegExp(source.replace(/(?<![\\a-z])[a-z]{6,}/g, (word) => word.replace(LIGATURE, '(?:$&|[^a-z]?)'))),
+]);
+/** A word with something else among its letters, or one cut in two. */
+const LOSES = /\p{L}[\d\uFFFD\p{Co}?]\p{L}|\p{L}\p{Lu}\p{L}|\p{Ll} (?:ng|on|ons|ngs|ed|es)(?!\p{L})/u;
+
 const AHEAD = `${any(workHeadings.until)} ?${any(workHeadings.ahead)}`;
-const WORK = `(?:${any(workHeadings.work, task, toDo)})(?: [a-z ]{1,40})?`;
+/** "À relire", "To prepare". */
+const TO_DO = `${any(workHeadings.to)} [a-z]{3,14}`;
+const WORK = `(?:${any(workHeadings.work, task, toDo)}|${TO_DO})(?: [a-z ]{1,40})?`;
 const WORK_AHEAD = new RegExp(`^(?:${WORK} )?${AHEAD}$`);
 const WORK_ALONE = new RegExp(`^${any(workHeadings.work)}(?: ${any(and)} [a-z]+)?$`);
 
@@ -196,7 +209,7 @@ function keyOf(words: string): string {
     .replace(/(?<=[a-z])[·⋅•.(/-]e?(?:[·⋅•.)-]?s)?\)?(?=[\s:*_]*$|[\s:]*\()/, 's')
     .replace(/(?<=[a-z])(?:\(e\)\(?s?\)?|[·⋅•.]e[·⋅•.]?s)(?=\s)/g, 's')
     .replace(/ss(?=[\s:*_]*$|[\s:]*\()/, 's')
-    .replace(/^(?:[ivx]{1,4}[.)]|[^a-z(])*\s*(?=[a-z(])/, '')
+    .replace(/^(?:[ivx]{1,4}[.)]|[a-h][.)](?=\s)|[^a-z(])*\s*(?=[a-z(])/, '')
     .replace(/['’]|(?<=\bnon)-/g, ' ')
     .replace(/[*_:?]+/g, ' ')
     .replace(/\(s\)$/, '')

@@ -1,8 +1,11 @@
 // Lines of which several clauses bear the word for an action in brackets, or in whose middle it stands.
-import { anyWritten } from '../../../words/as-written.ts';
+import { actionMarks } from '../../../words/action-marks.ts';
+import { anyCapitalised, anyWritten } from '../../../words/as-written.ts';
 import { and } from '../../../words/small-words.ts';
 import type { ActionKnown } from './forms/action-sign.ts';
+import { marked } from './forms/marked.ts';
 import { bracketMark, markedEnd } from './forms/marked-end.ts';
+import { scribed } from './forms/scribed.ts';
 
 /** Longer lines are read no further. */
 const LONGEST = 5_000;
@@ -16,6 +19,8 @@ const JOINED = new RegExp(`^[\\s,;.–—-]*(?:${anyWritten(and)}(?!\\p{L}))?\\s
  */
 export function markedClauses(words: string, known: ActionKnown): readonly string[] {
   if (words.length > LONGEST) return [];
+  const begun = begunClauses(words, known);
+  if (begun.length > 1) return begun;
   const marks = [...words.matchAll(bracketMark())].map(({ 0: said, index }) => ({
     said: said.trim(),
     start: index,
@@ -38,6 +43,24 @@ export function markedClauses(words: string, known: ActionKnown): readonly strin
   });
   return clauses.filter((clause) => markedEnd.read(clause, known).length > 0);
 }
+
+const BEGINS = new RegExp(`(?<=[.;!?)])\\s+(?=${anyCapitalised(actionMarks.action)} )`, 'u');
+const LISTED = /\s*;\s+/u;
+
+/** "Action Zoé : … Action OIM : …", and "À faire : … ; … ; …" with one mark for all; none of a line of one. */
+function begunClauses(words: string, known: ActionKnown): readonly string[] {
+  const isMarked = (line: string) => [marked, scribed].some(({ read }) => read(line, known).length > 0);
+  if (!isMarked(words)) return [];
+  const clauses = words.split(BEGINS);
+  if (clauses.length > 1) return clauses.every(isMarked) ? clauses : [];
+  const mark = /^.*?[:：]\s*/su.exec(words)?.[0] ?? '';
+  const parts = words.slice(mark.length).split(LISTED).filter(Boolean);
+  const areAlike = mark.length < SHORT && parts.length > 2 && parts.every((part) => !/[.!?]\s/u.test(part));
+  return areAlike ? parts.map((part) => `${mark}${part}`) : [];
+}
+
+/** What stands before the first of several is the word for them, and at most a name. */
+const SHORT = 40;
 
 /** What the sentence says behind its mark. */
 function goingOn(behind: string): string {

@@ -7,8 +7,8 @@ import { articles, both, several } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
 import { anySaid, inEnglish } from '../../../../words/vocabulary.ts';
 import { dueWords } from '../../deadline-words.ts';
-import { mayBeName } from '../../name-words.ts';
-import { attendsByLetters } from '../../owner-names.ts';
+import { isOrder, mayBeName } from '../../name-words.ts';
+import { areLikelyOwners, attendsByLetters } from '../../owner-names.ts';
 import { isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { mayOwn, readBeside } from './beside.ts';
@@ -47,11 +47,22 @@ export const brackets: ActionSign = {
   read: (line, known) => {
     const start = AT_START.exec(line);
     if (start && mayOwn(start[1] ?? '', known)) return claimsOn(start, ['owner', 'text']);
-    return atEnd(line, known) ?? inMiddle(line, known) ?? amongWords(line, known) ?? [];
+    return beforeColon(line, known) ?? atEnd(line, known) ?? inMiddle(line, known) ?? amongWords(line, known) ?? [];
   },
 };
 
 const NO_NAME = new RegExp(`^${anyWritten(bracketOpenings)}\\b`, 'iu');
+
+/** "Peindre la porte (Zoé & Sani) : les deux côtés": what begins with a verb, in a list of actions. */
+const WITH_COLON = new RegExp(`^(\\p{L}[^()[\\]:：]{4,}?)\\s*${SHORT}\\s*[:：]\\s+(.+)$`, 'dsu');
+
+function beforeColon(line: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const match = WITH_COLON.exec(line);
+  const [, task = '', names = '', more = ''] = match ?? [];
+  if (!match || known.listed !== true || !isOrder(task.split(' ')[0] ?? '') || !areLikelyOwners(names, known))
+    return null;
+  return [claimOn(line, 'text', [0, line.length], `${task} : ${more}`), ...claimsOn(match, [null, 'owner'])];
+}
 
 function atEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null {
   const match = AT_END.exec(line);
