@@ -19,6 +19,7 @@ import { type Aside, isRemark, stateUnder } from '../signs/attendance/said-of-on
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
 import { unlabelledNames } from '../signs/attendance/unlabelled-names.ts';
+import { datesIn } from '../signs/facts/dates.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import type { Known } from '../signs/sign.ts';
@@ -52,7 +53,7 @@ function takeUnlabelled(root: OutlineNode, assembly: Assembly): void {
   for (const [place, line] of lines.entries()) {
     const above = lines[place - 1];
     if (line.kind !== 'text' || above === undefined || above.kind === 'table') continue;
-    takeEntries(unlabelledNames(line.text, above.text, assembly.known), [line], assembly);
+    if (isDay(above.text, assembly.known)) takeEntries(unlabelledNames(line.text, assembly.known), [line], assembly);
   }
 }
 
@@ -69,6 +70,12 @@ function takeBlocks(node: OutlineNode, place: Place): void {
 
 /** Shorter sentences tell how those listed attended (characters). */
 const STORY = 80;
+
+const LONGEST_DAY = 80;
+
+function isDay(words: string, { date, order }: Known): boolean {
+  return words.length <= LONGEST_DAY && datesIn(words, { order, year: date.slice(0, 4) }).length > 0;
+}
 
 function tellGuess({ text, line }: Line, reason: 'misspelt' | 'unticked', { guesses }: Assembly): void {
   guesses.push({ field: 'attendance', from: text, reason, line });
