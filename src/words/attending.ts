@@ -256,6 +256,18 @@ export const inPlaceOf: Said = {
   en: ['in place of', 'on behalf of', 'instead of', 'substituting for'],
 };
 
+/** Before those of all who were not there: "tous, sauf Zoé". */
+export const exceptFor: Said = {
+  fr: ['sauf', 'hormis', 'excepté', "à l'exception", 'moins'],
+  en: ['except', 'but', 'without', 'other than'],
+};
+
+/** Behind a name, where somebody lives or was born. */
+export const livingAt: Said = {
+  fr: ['résidant', 'demeurant', 'domicilié(e)', 'habitant', 'né(e) le', 'né(e) à'],
+  en: ['residing', 'living', 'domiciled', 'born'],
+};
+
 /** Before why somebody is not there, behind the name: "en mission", "on leave". */
 export const notePrepositions: Said = {
   fr: ['en', 'pour', 'au', 'aux', 'à', 'chez', 'sans', 'de'],

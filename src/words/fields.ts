@@ -24,7 +24,7 @@ export const fields = {
   rapporteur: { fr: ['rapporteuse', 'secrétaire', 'secrétaire(s) de séance'], en: [] },
   attendance: { fr: ['présence(s)', 'liste de présence', 'liste des présents'], en: ['attendance'] },
   attendees,
-  attendee: { fr: [...attendees.fr, 'participant'], en: [...attendees.en, 'attendee'] },
+  attendee: { fr: [...attendees.fr, 'participant', 'participante(s)'], en: [...attendees.en, 'attendee'] },
   present: { fr: ['présent(e)(s)'], en: ['attending', 'members present'] },
   excused: { fr: ['excusé(e)(s)'], en: ['excused'] },
   apologies: { fr: [], en: ['apologies', 'regrets'] },

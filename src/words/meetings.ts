@@ -107,6 +107,13 @@ export const pages = {
 
 /** What stands before the day of the next meeting in a sentence, beside "prochaine réunion". */
 export const meetingAgain = {
+  /** As an item, before its day: "To agree the date of the next meeting". */
+  toSettle: {
+    fr: ['fixer', 'choisir', 'arrêter', 'définir', 'convenir de', 'fixation de', 'choix de', 'détermination de'],
+    en: ['resolve', 'agree', 'confirm', 'set', 'fix', 'note', 'decide', 'arrange', 'determine', 'approve'].flatMap(
+      (settle) => [settle, `to ${settle}`, `to ${settle} on`],
+    ),
+  },
   again: {
     fr: [
       'se réunira de nouveau',
@@ -222,6 +229,7 @@ export const ofDocument: Said = {
       'envoyé',
     ],
     ...['date du document', 'date de rédaction', 'date de diffusion', 'date de publication', 'date limite', 'échéance'],
+    ...['dernière mise à jour', 'dernière modification', 'mis à jour le', 'mise en ligne', 'dernier enregistrement'],
     ...['version du', 'fait à', 'date de création', 'date de mise à jour', 'créé', 'convocation', 'transmis', 'signé'],
   ],
   en: [
@@ -231,6 +239,9 @@ export const ofDocument: Said = {
     'drafted',
     'circulated',
     'last updated',
+    'last modified',
+    'last edited',
+    'last saved',
     'updated',
     'created',
     'printed',

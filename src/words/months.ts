@@ -1,5 +1,5 @@
 import { numbersOf } from './numbers-of.ts';
-import { type Vocabulary, wordsOf } from './vocabulary.ts';
+import { type Said, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** The months in full, by their number in the year. */
 export const MONTHS: Vocabulary<`${number}`> = {
@@ -31,6 +31,9 @@ export const SHORT_MONTHS: Vocabulary<`${number}`> = {
   11: { fr: ['nov'], en: ['nov'] },
   12: { fr: ['déc'], en: ['dec'] },
 };
+
+/** First names as well, among others. */
+export const monthFirstNames: Said = { fr: ['avril'], en: ['april', 'may', 'june', 'august'] };
 
 /** Names that are other words as well: the verb may, the planet Mars, seven in French. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'mars', 'mar', 'march', 'sept']);

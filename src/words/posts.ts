@@ -69,6 +69,12 @@ export const otherPosts: Said = {
   ],
 };
 
+/** Posts that are written as structures are: behind a person's name they are hers. */
+export const postAcronyms: Said = {
+  fr: ['DGS', 'DGA', 'DGAS', 'DST', 'DRH', 'DAF', 'PDG', 'CPE', 'AESH', 'ATSEM', 'A.T.S.E.M', 'IEN', 'DDEN', 'RAF'],
+  en: ['CEO', 'CTO', 'CFO', 'COO', 'CIO', 'MP'],
+};
+
 /** Before a post, joined to it: "vice-trésorier". */
 export const vice: Said = { fr: ['vice-'], en: [] };
 

@@ -237,6 +237,59 @@ describe('words that say who was not there', () => {
     const found = await attendance(`Présents : Ada Bello\n\n${label} : Zara Moussa`);
     expect(found).toEqual({ present: [{ name: 'Ada Bello' }] });
   });
+
+  it.each([
+    ['Présents : tout le monde (Ada ; Sani)'],
+    ['Participantes :\n\n- Ada\n- Sani'],
+    ['2 bénévoles présents (Ada, Sani)'],
+    ['Étaient présents pour représenter la fédération régionale et les clubs de la vallée : Ada et Sani.'],
+    ['Présents :\n\n- ✅ Ada\n- ✅ Sani'],
+  ])('are announced in many ways: %s', async (text) => {
+    expect((await attendance(text))?.present).toEqual([{ name: 'Ada' }, { name: 'Sani' }]);
+  });
+
+  it('stand alone below the day, and nowhere else', async () => {
+    const there = [{ name: 'Ada' }, { name: 'Sani' }, { name: 'Zoé' }, { name: 'April' }];
+    const names = 'Ada, Sani, Zoé, and April';
+    const said = await attendanceOf(`Garden Club Meeting\n\nTuesday, May 4, 2021\n\n${names}\n\nBudget was voted.\n`);
+    expect(said?.present).toEqual(there);
+    expect(await attendanceOf(`Tuesday, May 4, 2021\n\nBudget\n\n${names}\n`)).toBeUndefined();
+    expect(await attendanceOf('Tuesday, May 4, 2021\n\nBudget, Garden, Tools\n')).toBeUndefined();
+  });
+
+  it('have posts and places beside them', async () => {
+    const list = 'M. Sani Moussa demeurant au 4 rue du Lac, Mme Zoé Petit, DGS, Mme Ada Bello, maire';
+    expect((await attendance(`Présents : ${list}`))?.present).toEqual([
+      { name: 'M. Sani Moussa', note: 'demeurant au 4 rue du Lac' },
+      { name: 'Mme Zoé Petit', note: 'DGS' },
+      { name: 'Mme Ada Bello', note: 'maire' },
+    ]);
+    const behind = await attendance('Present: Cllr Bello, Cllr Moussa\n\nTown Clerk: Mrs Z Petit\n');
+    expect(behind?.present?.[2]).toEqual({ name: 'Mrs Z Petit', note: 'Town Clerk' });
+  });
+
+  it('are people behind the civility of several, and of a body before a colon', async () => {
+    const lines =
+      'Présents :\n\nMmes BELLO et PETIT (adjointes).\n\nMairie de Bois-Vert : M. Garba, Mmes ROUX et, DE BRION.\n';
+    const found = await attendance(lines);
+    expect(found?.present).toMatchObject([
+      { name: 'BELLO' },
+      { name: 'PETIT' },
+      { structure: 'Mairie de Bois-Vert', name: 'M. Garba' },
+      { name: 'ROUX' },
+      { name: 'DE BRION' },
+    ]);
+  });
+
+  it('were not there by a mark or by regrets', async () => {
+    const found = await attendance('Présents :\n\n- Ada Bello\n- ❌ Sani Moussa\n');
+    expect([found?.present, found?.absent]).toEqual([[{ name: 'Ada Bello' }], [{ name: 'Sani Moussa' }]]);
+    expect((await attendance('Apologies: were received from Zoé Petit and Issa Garba.'))?.excused).toEqual([
+      { name: 'Zoé Petit' },
+      { name: 'Issa Garba' },
+    ]);
+    expect(await attendance('Présents : tous (sauf Ada, Sani)')).toBeUndefined();
+  });
 });
 
 /** The names of each state, as "Ada, Sani | Zoé": present, excused, absent, represented. */

@@ -6,7 +6,7 @@ import { besideMembers } from '../../words/labels.ts';
 import { type Block, type ItemBlock, type Line, type LineBlock, linesOfRow, type TableBlock } from '../blocks/block.ts';
 import { hasStruck, heldWords } from '../blocks/unstruck.ts';
 import { belongs } from '../outline/belongs.ts';
-import { blocksOf, nodesUnder, type OutlineNode } from '../outline/node.ts';
+import { blocksOf, isNode, nodesUnder, type OutlineNode } from '../outline/node.ts';
 import { WHY } from '../outline/why.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
@@ -18,6 +18,8 @@ import { type AttendeeReading, readAttendees } from '../signs/attendance/read-at
 import { type Aside, isRemark, stateUnder } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import type { AttendanceTable } from '../signs/attendance/table-attendee.ts';
+import { unlabelledNames } from '../signs/attendance/unlabelled-names.ts';
+import { datesIn } from '../signs/facts/dates.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { isNothing } from '../signs/nothing.ts';
 import type { Known } from '../signs/sign.ts';
@@ -36,6 +38,23 @@ export function takeAttendances(root: OutlineNode, assembly: Assembly): void {
     if (node.head && node.value !== '') takeValue(node.head, node.value, { state, assembly });
     takeBlocks(node, { state, assembly });
   }
+  if (!nodesUnder(root).some(({ kind }) => isAttendance(kind))) takeUnlabelled(root, assembly);
+}
+
+/** Names under the day are looked for in so many lines. */
+const TOP = 8;
+
+/** Names below the day, before the meeting is told; their line stays where it stands. */
+function takeUnlabelled(root: OutlineNode, assembly: Assembly): void {
+  const end = root.content.findIndex(isNode);
+  const lines = root.content
+    .slice(0, end < 0 ? TOP : Math.min(end, TOP))
+    .filter((part): part is Block => !isNode(part));
+  for (const [place, line] of lines.entries()) {
+    const above = lines[place - 1];
+    if (line.kind !== 'text' || above === undefined || above.kind === 'table') continue;
+    if (isDay(above.text, assembly.known)) takeEntries(unlabelledNames(line.text, assembly.known), [line], assembly);
+  }
 }
 
 /** Names end where the meeting begins to be told. */
@@ -51,6 +70,12 @@ function takeBlocks(node: OutlineNode, place: Place): void {
 
 /** Shorter sentences tell how those listed attended (characters). */
 const STORY = 80;
+
+const LONGEST_DAY = 80;
+
+function isDay(words: string, { date, order }: Known): boolean {
+  return words.length <= LONGEST_DAY && datesIn(words, { order, year: date.slice(0, 4) }).length > 0;
+}
 
 function tellGuess({ text, line }: Line, reason: 'misspelt' | 'unticked', { guesses }: Assembly): void {
   guesses.push({ field: 'attendance', from: text, reason, line });
@@ -154,10 +179,13 @@ function areLinesOfOne(blocks: readonly Block[]): boolean {
 /** So many items, most of them with a name and at most a comma, list one person each. */
 const FEWEST_ITEMS = 5;
 
+const LISTED_BEHIND = /^[^,:：]+[:：] /;
+
 /** Items with one comma each: a person and whom she comes from. */
 function isPaired(block: LineBlock, blocks: readonly Block[]): boolean {
   const items = blocks.filter((each): each is LineBlock => each.kind === 'item');
-  const paired = items.filter(({ text }) => commasIn(text) === 1);
+  // "OIM : Ada Bello, Sani Moussa" lists people of one structure.
+  const paired = items.filter(({ text }) => commasIn(text) === 1 && !LISTED_BEHIND.test(text));
   const alone = items.filter(({ text }) => commasIn(text) === 0);
   const isOneEach = items.length >= FEWEST_ITEMS && alone.length + paired.length > items.length / 2;
   return items.length > 1 && paired.includes(block) && (paired.length > items.length / 2 || isOneEach);

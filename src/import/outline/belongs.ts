@@ -10,12 +10,13 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isVerdict } from '../signs/action/verdict.ts';
 import { isAttendeeLine } from '../signs/attendance/is-attendee-line.ts';
-import { isPerson } from '../signs/attendance/name-kind.ts';
+import { isEnglishPost, isPerson } from '../signs/attendance/name-kind.ts';
 import { readNickname } from '../signs/attendance/nickname.ts';
 import { readAttendees } from '../signs/attendance/read-attendees.ts';
+import { isRemark } from '../signs/attendance/said-of-one.ts';
 import { shortNames } from '../signs/attendance/short-names.ts';
 import { readNextLine } from '../signs/facts/next-meeting.ts';
-import { isAttendance } from '../signs/labels.ts';
+import { isAttendance, labelledBy } from '../signs/labels.ts';
 import { beginsWithInfinitive } from '../signs/name-words.ts';
 import type { Known } from '../signs/sign.ts';
 import { type NodeKind, type OutlineNode, RANK } from './node.ts';
@@ -75,7 +76,8 @@ function isListedName(block: Block, node: OutlineNode, place: Place): boolean {
 /** A paragraph behind names on the line of their label, or behind a list of items, which is over there. */
 function goesOnApart(block: LineBlock, node: OutlineNode, place: Place): boolean {
   if (!isInline(node, place.known)) return isGroup(block, place);
-  return (isByWay(block.text) && isGroup(block, place)) || isOneMore(block, node, place);
+  const { known } = place;
+  return (isByWay(block.text) && isGroup(block, place)) || isOneMore(block, node, place) || namesPost(block, known);
 }
 
 function isName({ text }: LineBlock, { before, known }: Place): boolean {
@@ -86,6 +88,14 @@ function isName({ text }: LineBlock, { before, known }: Place): boolean {
 function isOtherRow(block: LineBlock, { head }: OutlineNode, before: readonly Block[]): boolean {
   if (head !== null && isNumbered(head) && block.kind === 'text') return true;
   return before.length > 0 && !before.some((each) => each.kind !== 'table' && isNumbered(each));
+}
+
+const POST_OF = /^(?<post>[^:]{3,40}?) ?: +(?<who>.+)$/;
+
+/** "Town Clerk: Mrs Bello", behind the members: whoever holds a post is there with them. */
+function namesPost({ text }: LineBlock, known: Known): boolean {
+  const { post = '', who = '' } = POST_OF.exec(text)?.groups ?? {};
+  return (isRemark(post) || isEnglishPost(post)) && labelledBy(text) === null && isLonePerson(who, known);
 }
 
 /** "Present: Mrs Bello - Chair", and each of the others on a line of their own. */

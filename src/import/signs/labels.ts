@@ -14,6 +14,7 @@ import {
 import { almostLabels, besideMembers, labels } from '../../words/labels.ts';
 import {
   gatherings,
+  meetingAgain,
   meetingFacts,
   meetings,
   minutes,
@@ -135,7 +136,10 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
       'agenda',
       `^(?!.*\\b${any(approval, presented)}\\b)(?:[a-z' ]{0,40} )?${any(inFrench(fields.agenda))}(?: .{0,40})?$`,
     ],
-    ['next', `^${any(meetingFacts)}(?:(?: ${any(and)} |, ?| ?/ ?)${any(meetingFacts)}){0,2} ${OF_NEXT}$`],
+    [
+      'next',
+      `^(?:${any(meetingAgain.toSettle)} )?(?:${any(articles)} )?${any(meetingFacts)}(?:(?: ${any(and)} |, ?| ?/ ?)${any(meetingFacts)}){0,2} ${OF_NEXT}\\.?$`,
+    ],
     ['next', `^${any(inFrench(nextMeetings))}(?: ${any(inFrench(of.bare, of.withArticle))} ?[a-z ]{2,30})?$`],
     ['next', `^(?:our |the )?${any(inEnglish(nextOne))} (?:[a-z]+ ){0,2}${any(gatherings)}s?$`],
     ['actions', `^${KIND}?${any(task, toDo, fields.action)}(?: ${any(about)}\\b.*)?$`],
@@ -159,7 +163,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = (
     ['absent', `^[a-z' ]{1,40} ${ABSENT}$`],
     ['excused', `^[a-z' ]{1,40} ${any(fields.excused)}$`],
     ['present', `^(?:${any(there.listOf)} )?${LISTED} ?${any(there.list)}?$|^${any(there.attendanceList)}$`],
-    ['present', `^(?:[a-z' ]{0,40} )?${any(there.presentTold)}\\b.{0,60}$`],
+    ['present', `^(?:[a-z' ]{0,40} )?${any(there.presentTold)}\\b.{0,74}$`],
     ['excused', `^(?:${any(were)} )?(?:${ABSENT} )?(?:${any(and)} )?${EXCUSED}(?: .{0,30})?$`],
     ['absent', `^${any(were)} ${ABSENT}(?: .{0,30})?$`],
     ['excused', `^(?:${any(fields.apologies)}|(?:${ABSENT} )?${EXCUSED})\\b.{0,30}$`],

@@ -10,7 +10,7 @@ import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { piecesOf, type Span } from '../span.ts';
 import { isEnglishPost, isPerson, kindOfName, type NameKind, withoutArticle } from './name-kind.ts';
-import { isPronoun, isRemark, readAside } from './said-of-one.ts';
+import { isPostAcronym, isPronoun, isRemark, readAside } from './said-of-one.ts';
 
 /** A stretch of a line, and the separator before it. */
 type Piece = Span & { readonly joint: string };
@@ -47,7 +47,7 @@ const GLUED = '(?<=\\))(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';
 const RUN_ON =
   '(?<=\\)) +(?=\\p{Lu}\\p{Ll}+(?: (?:van|von|der|den|di|da|el|al|ben))* \\p{Lu}[\\p{L}’-]+(?:\\s*[(,;]|$| \\p{Lu}))';
 /** "Ada, Sani, and Zara": the last comma and the word behind it part as one. */
-const LAST = `,${AND}`;
+const LAST = `,${AND}|\\s${anyWritten(both)},\\s+(?=\\p{Lu})`;
 const SEPARATOR = new RegExp(`(?:${LAST}|${MARKS}|${DASHES}|${AND}|${GLUED}|${RUN_ON})${OUTSIDE}`, 'gu');
 
 /** The names of a stretch of a line, in their order. */
@@ -122,7 +122,10 @@ function goesWith(piece: Piece, last: Found, walk: Walk): boolean {
     return true;
   }
   if (!isBeside(piece, last, walk)) return false;
-  const isHead = last.kind !== 'person' && last.asides.length === 0 && !TELLS.test(last.head.text);
+  const isHead =
+    (last.kind !== 'person' || isEnglishPost(last.head.text)) &&
+    last.asides.length === 0 &&
+    !TELLS.test(last.head.text);
   if (/[:：]/.test(piece.joint) && isHead && isNamed(piece, walk)) {
     // "OIM : Ada Bello, Sani Moussa": the people of a structure, or who holds a post.
     last.of = last.head.text;
@@ -180,7 +183,7 @@ function isBeside(piece: Piece, last: Found, walk: Walk): boolean {
  */
 function isOfPerson({ text, joint }: Piece, last: Found, { known }: Walk): boolean {
   if (last.kind !== 'person') return false;
-  if (text.startsWith('@')) return true;
+  if (text.startsWith('@') || (/^,/.test(joint) && isPostAcronym(bare(text)))) return true;
   const told = last.asides.some((aside) => /[:：]/.test(aside.joint));
   return told && joint === ',' && kindOfName(bare(text), known) === 'structure' && !known.index.lookup(text);
 }

@@ -91,6 +91,7 @@ const BEFORE: readonly Form[] = [
   before('present', `${anyWritten(said.there)} ${anyWritten(said.atMeeting)}`),
   before('present', `${anyWritten(said.there)}${AT} ${WERE}`),
   before('present', `${WHO}?${anyWritten(said.there)}${AT} ${WERE}`),
+  before('present', `\\d{1,3} (?:\\p{L}+ ){0,3}?${anyWritten(said.there)}(?= *\\()`),
   before('present', `(?:y )?${anyWritten(said.tookPart)}${AT}`),
   before('present', `(?:[\\p{L}\\d’' ]{0,60},? )?${anyWritten(said.with)}`),
   before('excused', `${WERE} ${anyWritten(ownStates.excused)}`),

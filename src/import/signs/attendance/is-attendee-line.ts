@@ -10,6 +10,7 @@ import { isCommonWord, mayBeLoneName } from '../common-words.ts';
 import { isAttendance, labelledBy } from '../labels.ts';
 import type { Known } from '../sign.ts';
 import { lineSpan, spanIn } from '../span.ts';
+import { withoutLead } from './lead-words.ts';
 import { isPerson, kindOfName, saysHowMany, tellsStory } from './name-kind.ts';
 import { type AttendeeReading, readNames } from './read-attendees.ts';
 import { isInitials } from './said-of-one.ts';
@@ -27,7 +28,7 @@ export function isAttendeeLine(line: string, known: Known): boolean {
   const [lead] = statesBefore(line);
   // "excusée Zoé Petit".
   if (lead && !/\p{L}/u.test(line.slice(0, lead.start))) return isAttendeeLine(line.slice(lead.end), known);
-  const span = spanIn(lineSpan(line));
+  const span = withoutLead(spanIn(lineSpan(line)));
   const said = span.text.replace(/\.$/, '');
   if (said === '' || line.length > LONGEST || /[:：]\s*$/.test(line)) return false;
   const label = labelledBy(said);
@@ -44,7 +45,8 @@ export function isAttendeeLine(line: string, known: Known): boolean {
 function withoutPost(text: string, found: readonly AttendeeReading[], from: number): string {
   const before = POST.exec(text)?.[0] ?? '';
   if (NOT_THERE.test(before)) return text;
-  const people = found.every(({ name, start }) => start - from >= before.length && isPerson(name ?? ''));
+  const named = found.every(({ name, start }) => start - from >= before.length && name !== undefined);
+  const people = named && found.some(({ name }) => isPerson(name ?? ''));
   return people ? ' '.repeat(before.length) + text.slice(before.length) : text;
 }
 

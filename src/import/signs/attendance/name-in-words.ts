@@ -4,6 +4,7 @@ import {
   attendanceSentences,
   comings,
   inPlaceOf,
+  livingAt,
   notePrepositions,
   ownStates,
   representing,
@@ -32,6 +33,7 @@ export function nameIn(words: string, kind: NameKind, known: Known): NameFound {
 const WAYS: readonly Way[] = [
   registered,
   comingOne,
+  livingSomewhere,
   fromSomewhere,
   withStructure,
   withEmail,
@@ -58,6 +60,14 @@ function comingOne(text: string): NameFound | null {
   const { who, coming = '' } = COMING.exec(text)?.groups ?? {};
   if (who === undefined || !/\d/.test(coming)) return null;
   return { text: who, kind: isPerson(who) ? 'person' : 'name', beside: [coming] };
+}
+
+const LIVING = new RegExp(`^(.{3,60}?),? (${anyWritten(livingAt)} .{3,100})$`, 'iu');
+
+/** "Mme Bello demeurant 4 rue du Lac, Zinder". */
+function livingSomewhere(text: string): NameFound | null {
+  const [, person = '', where = ''] = LIVING.exec(text) ?? [];
+  return isPerson(person) ? { text: person, kind: 'person', beside: [where] } : null;
 }
 
 const FROM = anyWritten(forWhom, from, representing);

@@ -1,6 +1,7 @@
 // Those whom a line of a presence list names: structures, people, people of structures.
 import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { headcounts } from '../../../words/attending.ts';
+import { monthFirstNames } from '../../../words/months.ts';
 import { civilities, civilitiesOfSeveral } from '../../../words/posts.ts';
 import { articles, both, forWhom, from, of } from '../../../words/small-words.ts';
 import { anyOf, anySaid, formsOf, inFrench } from '../../../words/vocabulary.ts';
@@ -9,8 +10,9 @@ import type { Known } from '../sign.ts';
 import { type Span, spanIn } from '../span.ts';
 import { apartNames, type Listing, type Named } from './apart-names.ts';
 import { attendanceClauses } from './attendance-clauses.ts';
+import { withoutLead } from './lead-words.ts';
 import { nameIn } from './name-in-words.ts';
-import { kindOfName, type NameKind, namesNobody, tellsStory, withoutArticle } from './name-kind.ts';
+import { isEnglishPost, kindOfName, type NameKind, namesNobody, tellsStory, withoutArticle } from './name-kind.ts';
 import { type Aside, isInitials, isRemark, joinAsides, readAside, stateUnder } from './said-of-one.ts';
 
 /** One who is listed, and the stretch of the line that says it. `state` only where the entry says its own. */
@@ -41,13 +43,13 @@ type Head = { readonly kind: NameKind; readonly text: string };
 
 /** The same of a stretch without labels. */
 export function readNames(stretch: Span, known: Known, at: Listing): readonly AttendeeReading[] {
-  const span = spanIn(stretch);
+  const span = withoutLead(spanIn(stretch));
   const whole = span.text.replace(/[.;]$/, '');
   if (known.index.lookup(whole))
     return [{ ...namedAs(whole, kindOfName(whole, known)), start: span.start, end: span.end }];
   const plural = PLURAL.exec(span.text)?.[0].length ?? 0;
   const named = apartNames(spanIn(span, plural), known, at);
-  const read = couplesApart(named).map((each) => readNamed(each, known));
+  const read = underCivility(couplesApart(named), plural > 0, known).map((each) => readNamed(each, known));
   const names = read.filter((each) => each !== null).length;
   const others = names >= FEWEST_NAMES && names >= read.length * MOST_READ;
   return named.flatMap((each, index) => read[index] ?? (others ? otherName(each) : []));
@@ -68,16 +70,34 @@ function couplesApart(named: readonly Named[]): readonly Named[] {
   });
 }
 
+const SURNAME = /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)*(?: ?\([^()]*\))?[.;]?$/u;
+
+/** "Mmes BELLO, PETIT et M. Garba": surnames in capitals behind the civility of several are people. */
+function underCivility(named: readonly Named[], begins: boolean, { index }: Known): readonly Named[] {
+  let isUnder = begins;
+  return named.map((each) => {
+    const { text } = each.head;
+    const several = PLURAL.exec(text)?.[0].length ?? 0;
+    isUnder = several > 0 || (isUnder && !WITH_CIVILITY.test(text));
+    const name = text.slice(several);
+    const isOne = isUnder && each.kind === 'structure' && each.of === undefined;
+    return isOne && SURNAME.test(name) && !index.lookup(name) ? { ...each, kind: 'person' } : each;
+  });
+}
+
 /** Where so many names are listed, and so large a part of what is listed, the rest is listed as a name too. */
 const [FEWEST_NAMES, MOST_READ] = [3, 0.75];
 const LONGEST_NAME = 50;
 const NAMED = new RegExp(`^(?:\\p{Lu}|(?:${anySaid(of.withArticle, of.bare, articles, both, forWhom)})$)`, 'u');
 
+const MONTH_NAME = new RegExp(`^${anyWritten(monthFirstNames)}$`, 'iu');
+
 /** "La Rive des Contes" between names: a name like the others, where it is written as one and is no common noun. */
 function otherName({ head: { text, start, end }, asides }: Named): readonly AttendeeReading[] {
   const isOne = /^\p{Lu}\p{L}/u.test(text) && text.length <= LONGEST_NAME && !/[.:!?\d]/.test(text);
   const isNamed =
-    text.split(' ').every((word) => NAMED.test(word)) && !isCommonWord(withoutArticle(text).split(' ')[0] ?? '');
+    MONTH_NAME.test(text) ||
+    (text.split(' ').every((word) => NAMED.test(word)) && !isCommonWord(withoutArticle(text).split(' ')[0] ?? ''));
   return isOne && isNamed && asides.length === 0 && !namesNobody(text) && !tellsStory(text)
     ? [{ name: text, start, end }]
     : [];
@@ -91,7 +111,8 @@ function readNamed({ head, kind, asides, of: whose }: Named, known: Known): Atte
   if (counted) return { ...counted, ...place };
   // Whoever has initials is somebody, whatever the name: "[GM] Gaspard May".
   const isOne = inside.some((each) => isInitials(each, words));
-  const { text, kind: found, beside } = nameIn(words, isOne ? 'person' : kind, known);
+  const { text, kind: read, beside } = nameIn(words, isOne ? 'person' : kind, known);
+  const found = kind === 'person' && read === 'structure' && text === words ? kind : read;
   if (found === null) return null;
   const bare = [...beside, ...inside].map((each) => ({ text: each, joint: '' }));
   const aside = joinAsides([...bare, ...asides].flatMap((each) => toldBeside(each, { kind: found, text }, known)));
@@ -132,7 +153,7 @@ function namedAs(text: string, kind: NameKind): Aside {
 
 /** "OIM :", "Président :" before a name. */
 function readOf(words: string, head: Head, known: Known): Aside {
-  if (isRemark(words) && kindOfName(words, known) !== 'structure') return { note: words };
+  if (isEnglishPost(words) || (isRemark(words) && kindOfName(words, known) !== 'structure')) return { note: words };
   return head.kind === 'structure' ? { note: words } : { structure: withoutArticle(words) };
 }
 

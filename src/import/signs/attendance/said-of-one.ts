@@ -3,9 +3,9 @@ import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { comings, headcounts, ownPronouns, ownStates } from '../../../words/attending.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { numberInLetters } from '../../../words/number-in-letters.ts';
-import { belonging, otherPosts, posts, vice } from '../../../words/posts.ts';
+import { belonging, otherPosts, postAcronyms, posts, vice } from '../../../words/posts.ts';
 import { articles, at, both, of, towards } from '../../../words/small-words.ts';
-import { inFrench } from '../../../words/vocabulary.ts';
+import { anyOf, formsOf, inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
 import { isPerson, kindOfName, type NameKind, namesNobody, tellsStory } from './name-kind.ts';
 
@@ -103,6 +103,13 @@ export function isRemark(words: string): boolean {
   return ROLE.test(words) || PRONOUNS.test(words) || EMAIL.test(words);
 }
 
+const POST_ACRONYM = new RegExp(`^(?:${anyOf(formsOf(postAcronyms))})$`, 'u');
+
+/** "DGS", as a body is written: behind a person it is what she is. */
+export function isPostAcronym(words: string): boolean {
+  return POST_ACRONYM.test(words);
+}
+
 const OF = new RegExp(`^${standingBefore(inFrench(of.withArticle, of.bare, articles, both))}`, 'iu');
 
 /** Whom somebody comes from, or who came from a structure; anything else is noted. */
@@ -111,6 +118,7 @@ function namedBeside(said: string, head: Head, known: Known): Aside {
   const bare = said.replace(OF, '');
   const kind = kindOfName(bare, known);
   if (head.kind === 'structure') return isPerson(bare) || kind === 'person' ? { name: bare } : { note: said };
+  if (head.kind === 'person' && isPostAcronym(bare)) return { note: said };
   if (isInitials(bare, head.text) || (kind === null && (namesNobody(bare) || tellsStory(bare)))) return { note: said };
   return /^\p{Lu}/u.test(bare) || known.index.lookup(bare) ? { structure: bare } : { note: said };
 }

@@ -21,10 +21,16 @@ const STATES: readonly (readonly [OwnState, RegExp])[] = (
   ] as const satisfies readonly (readonly [OwnState, Said])[]
 ).map(([state, said]) => [state, new RegExp(`${OPENS}${anyWritten(said)}${LINKED}`, 'giu')]);
 
+/** "❌ Ada Bello" was not there, "✅ Sani Moussa" was. */
+const MARKS: readonly (readonly [OwnState, RegExp])[] = [
+  ['absent', /(?<=^[\s*•–-]*)(?:❌|✗|✘|✖)\uFE0F? */gu],
+  ['present', /(?<=^[\s*•–-]*)(?:✅|✔|✓|☑)\uFE0F? */gu],
+];
+
 /** The states of a line that stand before a name, behind a mark or at its beginning, outside brackets. */
 export function statesBefore(line: string): readonly StateBefore[] {
   const open = line.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
-  return STATES.flatMap(([state, form]) =>
+  return [...STATES, ...MARKS].flatMap(([state, form]) =>
     [...open.matchAll(form)].flatMap(({ index, 0: words }) => {
       const end = index + words.length;
       return BEGINS_NAME.test(open.slice(end)) ? [{ state, start: index, end }] : [];

@@ -6,7 +6,7 @@ import { foldLetters, foldText } from '../../../words/fold-text.ts';
 import { MONTH_NUMBERS } from '../../../words/months.ts';
 import { RANK_ENDINGS, RANK_NUMBERS, RANKS } from '../../../words/ranks.ts';
 import { remember } from '../../../words/remember.ts';
-import { articles } from '../../../words/small-words.ts';
+import { and, articles } from '../../../words/small-words.ts';
 import { anyOf, anySaid, wordsOf } from '../../../words/vocabulary.ts';
 import { SHORT_WEEKDAY_NUMBERS, WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { dateInLetters } from './letter-dates.ts';
@@ -50,6 +50,12 @@ const FIGURES = new RegExp(
   `(?<![\\d./-])(?<a>\\d{1,2})${SIGN}(?<b>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)`,
   'g',
 );
+/** "10/27 and 30/2025", "27 et 30/10/2025": the first of two days of a month. */
+const AND_DAY = `(?: ?(?:&|,|${anySaid(and)}) ?)\\d{1,2}`;
+const TWO_IN_FIGURES = [
+  `(?<![\\d./-])(?<a>\\d{1,2}) ?/ ?(?<b>\\d{1,2})${AND_DAY} ?/ ?(?<year>\\d{4})(?!\\d)`,
+  `(?<![\\d./-])(?<a>\\d{1,2})${AND_DAY} ?/ ?(?<b>\\d{1,2}) ?/ ?(?<year>\\d{4})(?!\\d)`,
+].map((form) => new RegExp(form, 'g'));
 
 /** The days of some words, in their order. */
 export const datesIn = remember(
@@ -63,7 +69,9 @@ function findDates(words: string, { year, order = DAY_FIRST, short = false }: Da
   const found = [
     ...[...folded.matchAll(ISO)].flatMap((match) => isoDate(match)),
     ...IN_WORDS.flatMap((form) => [...folded.matchAll(form)].flatMap((match) => wordDate(match, folded, year))),
-    ...[...folded.matchAll(FIGURES)].flatMap((match) => figureDate(match, folded, order)),
+    ...[FIGURES, ...TWO_IN_FIGURES].flatMap((form) =>
+      [...folded.matchAll(form)].flatMap((match) => figureDate(match, folded, order)),
+    ),
     ...(short ? shortDates(folded, year, order) : []),
     ...(letters === undefined ? [] : [{ date: letters, start: 0, end: words.length, form: 'letters' as const }]),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

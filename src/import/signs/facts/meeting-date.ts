@@ -2,12 +2,12 @@
 import { addDays, type CivilDate, civilDate } from '../../../model/civil-date.ts';
 import { DAY_FIRST } from '../../../model/deadline/date-order.ts';
 import type { DateOrder } from '../../../model/deadline/deadline.ts';
-import { anyWritten } from '../../../words/as-written.ts';
+import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { fields } from '../../../words/fields.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { approval, held, meetings, minutes, nextOne, ofDocument, otherOne } from '../../../words/meetings.ts';
 import { movedDays } from '../../../words/moved-days.ts';
-import { from, of, to, towards } from '../../../words/small-words.ts';
+import { articles, from, of, to, towards } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { DateReason, Remark } from '../../blocks/remark.ts';
 import { labelledBy } from '../labels.ts';
@@ -63,9 +63,10 @@ export function meetingDate(
 ): MeetingDate | null {
   const named = datesInName(name, order);
   const published = frontDate(front, { order });
-  const own = withoutNext(lines.slice(0, LINES_READ)).flatMap(ownWords);
+  const own = withoutDocument(withoutNext(lines.slice(0, LINES_READ))).flatMap(ownWords);
   const anyFull = own.flatMap(({ text }) => standingDays(text, datesIn(text, { order })))[0]?.date;
-  const context = { named, year: (published ?? named[0] ?? anyFull)?.slice(0, 4), until: published, order };
+  const year = (published ?? named[0] ?? anyFull)?.slice(0, 4) ?? yearAhead(own, lines, order);
+  const context = { named, year, until: published, order };
   const all = candidates(own, front, context);
   const [found] = all;
   const [first] = named;
@@ -86,6 +87,18 @@ export function meetingDate(
   return later[0] ? withRemarks(later[0], later.slice(0, 1), context) : null;
 }
 
+/** So many days ahead a deadline or the next meeting may be. */
+const FARTHEST = 120;
+
+/** "Jeudi 13 avril", where the next meeting or a deadline says its year, in which that day is a Thursday. */
+function yearAhead(own: readonly DatedLine[], lines: readonly DatedLine[], order: DateOrder): string | undefined {
+  const ahead = lines.flatMap(({ text }) => datesIn(text, { order }))[0]?.date;
+  const year = ahead?.slice(0, 4);
+  const [day] = own.slice(0, TOP).flatMap(({ text }) => datesIn(text, { order, year }));
+  const isBefore = day !== undefined && ahead !== undefined && day.date < ahead && ahead <= addDays(day.date, FARTHEST);
+  return isBefore && day.fits === true ? year : undefined;
+}
+
 /** "Le solde au 31/12/2019": how something stood that day. */
 const AS_OF = new RegExp(`(?<!\\p{L})${anyWritten(inFrench(to))} \\d{1,2}[/. ]`, 'iu');
 const NEXT = new RegExp(`(?<!\\p{L})${anyWritten(nextOne)}(?!\\p{L})`, 'iu');
@@ -104,6 +117,17 @@ function withoutNext(lines: readonly DatedLine[]): readonly DatedLine[] {
     under = isNext || (under && !heading && (label === null ? text.length <= 80 : OF_NEXT.has(label.label)));
     return !under;
   });
+}
+
+/** "Last updated:" alone on its line: the next one says that day. */
+const DOCUMENT_LABEL = new RegExp(
+  `^\\W*${standingBefore(articles)}?${anyWritten(ofDocument)}(?: (?:le|on|by))? ?:?\\W*$`,
+  'iu',
+);
+
+/** Without the day of the document, where it stands under its label. */
+function withoutDocument(lines: readonly DatedLine[]): readonly DatedLine[] {
+  return lines.filter((_, place) => !DOCUMENT_LABEL.test(lines[place - 1]?.text ?? ''));
 }
 
 const OF_NEXT: ReadonlySet<string> = new Set(['date', 'hours', 'start', 'end', 'venue', 'title', 'agenda']);

@@ -23,10 +23,12 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** Letters whose accent is drawn as a sign of its own before them, as TeX does: "r´eunion" is réunion. */
 export function withAccents(text: string): string {
-  return text.replace(/([´`ˆ¨˜¸]) ?([aceinouyAEIOUCN]|ı)/g, (both, accent: string, letter: string) => {
+  const drawn = text.replace(/([´`ˆ¨˜¸]) ?([aceinouyAEIOUCN]|ı)/g, (both, accent: string, letter: string) => {
     const joined = `${letter === 'ı' ? 'i' : letter}${ACCENTS[accent]}`.normalize('NFC');
     return joined.length === 1 ? joined : both;
   });
+  // That of a capital is drawn apart, and falls before another: "pr´ésents".
+  return drawn.replace(/[´`ˆ¨](?=[à-ü])/g, '');
 }
 
 type Signs = Readonly<Record<number, string>>;
