@@ -13,6 +13,7 @@ import { mayOwn } from '../signs/action/forms/beside.ts';
 import { ownerOfHeading } from '../signs/action/owned-heading.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { isDeadline } from '../signs/deadline-words.ts';
+import { hoursIn } from '../signs/facts/hours.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 
@@ -30,6 +31,7 @@ export type ActionColumns = {
 
 /** The row that heads a table of actions, by its index; -1 when the table is another. Under "Actions" a column of them is enough. */
 export function headOf(table: TableBlock, listed: boolean, known: Known): number {
+  if (isTimetable(table)) return -1;
   const says = (titles: readonly string[], kind: ColumnKind) => titles.some((title) => columnKinds(title)[0] === kind);
   const isHead = (titles: readonly string[], row: number) =>
     isActionHeader(titles) ||
@@ -37,6 +39,17 @@ export function headOf(table: TableBlock, listed: boolean, known: Known): number
     titles.some((title) => ownerOfHeading(title, known, true) !== null) ||
     (listed && (says(titles, 'action') || (says(titles, 'owner') && (says(titles, 'due') || says(titles, 'status')))));
   return table.rows.slice(0, 3).findIndex(({ cells }, row) => isHead(cells.map(cellText), row));
+}
+
+/** A programme: the first column says from when to when. */
+function isTimetable({ rows }: TableBlock): boolean {
+  const said = rows.flatMap(({ cells }) => cellText(cells[0]).trim() || []);
+  return said.length > 1 && said.filter(isHours).length >= said.length / 2;
+}
+
+function isHours(words: string): boolean {
+  const hours = hoursIn(words);
+  return hours !== null && hours.from === 0 && hours.to >= words.length - 1;
 }
 
 const NAMELESS = new RegExp(`^${anyWritten(nameless)}$`, 'iu');

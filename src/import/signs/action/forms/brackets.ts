@@ -17,7 +17,9 @@ const SHORT = '[([]([^()[\\]]{2,60})[)\\]]';
 const AT_START = new RegExp(`^${SHORT}\\s*:?\\s+(.+)$`, 'ds');
 /** An hour in brackets of its own may stand inside: "(Amina by 3 May (22:00))". */
 const INSIDE = '((?:[^()[\\]]|\\(\\d[^()[\\]]{0,8}\\)){1,90})';
-const AT_END = new RegExp(`^(.+?)\\s*[([]${INSIDE}[)\\]]\\s*[.;]?$`, 'ds');
+/** Tickets of a tracker may stand behind it: "(Ada) — #12, #14". */
+const TICKETS = String.raw`(\s*[–—-]?\s*#\d{1,6}(?:, ?#\d{1,6}){0,9})?`;
+const AT_END = new RegExp(`^(.+?)\\s*[([]${INSIDE}[)\\]]${TICKETS}\\s*[.;]?$`, 'ds');
 const LIMITS = anyWritten(limits, looseLimits.for, looseLimits.partOf, dueLabels);
 const BEHIND = `(?:${LIMITS}|${anySaid(TIME_UNITS.week)}).{2,40}`;
 const IN_MIDDLE = new RegExp(`^(.+?)\\s*\\(([^()]{2,60})\\)\\s*[,–—-]?\\s+(${BEHIND})$`, 'dius');
@@ -30,6 +32,10 @@ export const brackets: ActionSign = {
     {
       line: 'Peindre la porte [OIM, avant le 3 mai]',
       gives: { text: 'Peindre la porte', owner: 'OIM', due: 'avant le 3 mai' },
+    },
+    {
+      line: 'Peindre la porte (Sani) — #12, #14',
+      gives: { text: 'Peindre la porte — #12, #14', owner: 'Sani' },
     },
     { line: '(OIM) peindre la porte', gives: { text: 'peindre la porte', owner: 'OIM' } },
     {
@@ -75,7 +81,13 @@ function atEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null 
     handles.length > 0
       ? handles.map(({ 0: handle, index }) => claimOn(inside, 'owner', [index, index + handle.length]))
       : readBeside(inside, known);
-  return read && [...claimsOn(match, ['text']), ...movedBy(read, from)];
+  if (!read) return null;
+  const [, before, , tickets] = match;
+  const text =
+    tickets === undefined
+      ? claimsOn(match, ['text'])
+      : [claimOn(line, 'text', [0, line.length], `${before}${tickets}`)];
+  return [...text, ...movedBy(read, from)];
 }
 
 const NAMED_AT_END = new RegExp(
