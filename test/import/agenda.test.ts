@@ -125,3 +125,48 @@ describe('the items, without an agenda', () => {
     ]);
   });
 });
+
+describe('the items, where headings stand over others', () => {
+  it('are those with Roman numbers or letters, over what is numbered within each', async () => {
+    const inner = `### 1. Fontaine\n\n${TOLD}\n\n### 2. Lavoir\n\n${TOLD}\n\n### 3. Puits\n\n${TOLD}\n\n`;
+    for (const [one, two] of [
+      ['I.', 'II.'],
+      ['A)', 'B)'],
+    ]) {
+      const text = `## ${one} Travaux de l’année\n\n${inner}## ${two} La fête\n\n${TOLD}\n`;
+      expect(await titlesOf(text)).toHaveLength(2);
+    }
+  });
+
+  it('are the chapters, of which one is called the discussion', async () => {
+    const inner = `## 3.1 Wells\n\n${TOLD}\n\n## 3.2 Pumps\n\n${TOLD}\n\n`;
+    const text = `# 1. Opening\n\n## 1.1 Guests\n\n${TOLD}\n\n## 1.2 Rules\n\n${TOLD}\n\n# 2. Budget\n\n${TOLD}\n\n# 3. Discussion\n\n${inner}# 4. Other business\n\n${TOLD}\n\n# 5. Adjournment\n\nThanks.\n`;
+    expect(await titlesOf(text)).toHaveLength(5);
+  });
+
+  it('are none of a letterhead', async () => {
+    const text = `# Les Amis du Lavoir\n\n## L’eau pour tous\n\n### Comptes de l’année\n\n${TOLD}\n\n### Cotisations\n\n${TOLD}\n`;
+    expect(await titlesOf(text)).toEqual(['Comptes de l’année', 'Cotisations']);
+  });
+
+  it('are listed as the contents', async () => {
+    const text = `## Contenu\n\n- Puits du marché\n- Budget du semestre\n\n## Puits du marché\n\n${TOLD}\n\n## Prochaine réunion 14/06\n`;
+    const { front } = await imported(`# Réunion du 4 mai 2023\n\n${text}`);
+    expect(front.agenda).toEqual([{ title: 'Puits du marché' }, { title: 'Budget du semestre' }]);
+    expect(front.next).toMatchObject({ date: '2023-06-14' });
+  });
+
+  it('begin with the reference of the minute, or hold parts behind a dot', async () => {
+    const coded = [
+      'FC07/31-23 Welcome',
+      'FC08/32-23 Apologies',
+      'FC09/33-23 Lighting',
+      'FC10/34-23 Date of next meeting',
+    ];
+    expect(await titlesOf(coded.map((title) => `${title}\n\nNone\n`).join('\n'))).toHaveLength(4);
+    const dates = ['12/03 Visit', '13/03 Walk', '14/03 Dinner'].map((line) => `${line}\n\n${TOLD}\n`).join('\n');
+    expect(await titlesOf(dates)).toEqual([]);
+    const dots = 'Ordre du jour :\n   - Eau\n      . Compteurs\n      . Fuites\n   - Bois\n   - Divers\n';
+    expect(await titlesOf(dots)).toHaveLength(3);
+  });
+});

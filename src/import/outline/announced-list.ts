@@ -46,6 +46,16 @@ export function toldList({ kind, text }: LineBlock, { next, known }: Place): Lab
   return says ? { label: 'actions', words: '', value: '' } : null;
 }
 
+const CONTENTS = new RegExp(`^\\W*${anyWritten(agendaHeadings.contents)}\\W*$`, 'iu');
+
+/** "Contenu" at the front, over a list and nothing else, says the titles of what was talked of. */
+export function contentsAhead({ text }: LineBlock, { below, isFront }: Place): Labelled | null {
+  if (!isFront || !CONTENTS.test(text)) return null;
+  const lines = below();
+  const isList = lines.length > 1 && lines.every(({ kind }) => kind === 'item');
+  return isList ? { label: 'agenda', words: text, value: '' } : null;
+}
+
 /** "Pour la prochaine fois" over what is to be done then; "La suite" over what each one does. */
 export function workAhead({ text }: LineBlock, { below, known }: Place): Labelled | null {
   const ahead = aheadIn(text);

@@ -8,11 +8,12 @@ export function hasWords(part: OutlineNode): boolean {
   return part.content.some((inside) => isNode(inside) || isTold(inside));
 }
 
-/** The parts between those with words, and headings of a style behind them: nothing was said of these points. */
+/** The parts between those with words, headings of a style behind them, and numbered lines: nothing was said of these points. */
 export function withEmptyOnes(parts: readonly OutlineNode[]): readonly OutlineNode[] {
   const filled = parts.map(hasWords);
   const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)];
-  return parts.filter(({ rank }, place) => first >= 0 && place >= first && (place <= last || rank < RANK.bold));
+  const isWithin = (place: number, rank: number) => place >= first && (place <= last || rank < RANK.bold);
+  return parts.filter(({ rank }, place) => first >= 0 && (rank === RANK.numbered || isWithin(place, rank)));
 }
 
 function isTold(block: Block): boolean {

@@ -18,7 +18,8 @@ export function numberedSections(blocks: readonly Block[]): ReadonlySet<Block> {
   const runs = numbered.filter(({ number }) => number === 1).map((first) => runFrom(first, numbered));
   const heading = runs.filter((run) => isApart(run, blocks));
   const best = heading.reduce<readonly Numbered[]>((longest, run) => (run.length > longest.length ? run : longest), []);
-  return new Set(best.map(({ block }) => block));
+  const coded = codedSections(blocks);
+  return coded.length > best.length ? new Set(coded) : new Set(best.map(({ block }) => block));
 }
 
 /** "3. Budget", "3/ Budget", "Point 3 : Budget", "III. Budget", "C. Budget". */
@@ -99,4 +100,56 @@ function opensList(block: Block): boolean {
   if (block.kind === 'table') return false;
   const label = labelledBy(block.text) ?? headingLabel(block.text);
   return label !== null && label.value === '' && ['actions', 'previous', 'decisions'].includes(label.label);
+}
+
+/** A line that begins with the reference of a minute: "CC04/13-24 Apologies", "24/107 Apologies", "M12 Budget". */
+type Coded = {
+  readonly block: Block;
+  readonly index: number;
+  readonly shape: string;
+  readonly numbers: readonly number[];
+};
+
+/** The longest run of lines whose references go up by one, most of them with words below; none where there are but few. */
+function codedSections(blocks: readonly Block[]): readonly Block[] {
+  const coded = blocks.flatMap((block, index) => codedLine(block, index));
+  const runs = coded.map((first) => codedFrom(first, coded));
+  const long = runs.reduce<readonly Coded[]>((best, run) => (run.length > best.length ? run : best), []);
+  const apart = long.filter(({ index }, place) => (long[place + 1]?.index ?? blocks.length) > index + 1);
+  return long.length >= FEWEST_CODED && apart.length >= long.length * MOST ? long.map(({ block }) => block) : [];
+}
+
+const FEWEST_CODED = 3;
+
+/** A title takes fewer characters. */
+const LONGEST_CODED = 200;
+
+/** The share of a run that has words of its own. */
+const MOST = 0.6;
+
+/** A reference has letters before its number, or two numbers of which one is no day, month or short year. */
+const CODE = /^((?:[A-Z]{1,5}[-/ ]?)?\d{1,4}(?:[/.-]\d{1,4}){0,2})[.:)]?\s+\p{Lu}/u;
+
+function codedLine(block: Block, index: number): readonly Coded[] {
+  if (block.kind !== 'text' || block.role !== undefined || block.text.length > LONGEST_CODED) return [];
+  const [, code = ''] = CODE.exec(block.text) ?? [];
+  const shape = code.replace(/\d+/g, '#');
+  const isReference = /^[A-Z]/.test(shape) || (shape.split('#').length === 3 && /\d{3}/.test(code));
+  const numbers = (code.match(/\d+/g) ?? []).map(Number);
+  return isReference ? [{ block, index, shape, numbers }] : [];
+}
+
+function codedFrom(first: Coded, coded: readonly Coded[]): readonly Coded[] {
+  const run = [first];
+  for (const next of coded) {
+    const last = run.at(-1);
+    if (last && next.index > last.index && follows(next, last)) run.push(next);
+  }
+  return run;
+}
+
+/** The same signs, and no number but those that go up by one. */
+function follows(next: Coded, last: Coded): boolean {
+  const steps = next.numbers.map((number, place) => number - (last.numbers[place] ?? 0));
+  return next.shape === last.shape && steps.includes(1) && steps.every((step) => step === 0 || step === 1);
 }

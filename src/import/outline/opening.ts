@@ -10,7 +10,7 @@ import { readNextSentence } from '../signs/facts/next-meeting.ts';
 import { readFactLine } from '../signs/facts/read-fact.ts';
 import { headingLabel, isAttendance, type Label, type Labelled, labelledBy, misspeltLabel } from '../signs/labels.ts';
 import { areOwners } from '../signs/owner-names.ts';
-import { isOrdered, toldList, workAhead } from './announced-list.ts';
+import { contentsAhead, isOrdered, toldList, workAhead } from './announced-list.ts';
 import type { Heading } from './headings.ts';
 import { type NodeKind, RANK } from './node.ts';
 import { dueOver, ownerOver } from './over-list.ts';
@@ -74,7 +74,13 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
     const kind = readNextSentence(block.text, place.known) ? 'next' : 'date';
     return { kind, rank: RANK.label, words: '', value: block.text, why: WHY.label };
   }
-  const found = labelledBy(block.text) ?? headingLabel(block.text) ?? annexHeading(block) ?? workAhead(block, place);
+  const found =
+    labelledBy(block.text) ??
+    headingLabel(block.text) ??
+    annexHeading(block) ??
+    workAhead(block, place) ??
+    contentsAhead(block, place) ??
+    nextByDay(block, place);
   if (found?.label === 'item' && found.value !== '') return named(found);
   // "Ouverture" and "Clôture" as headings are items, not hours.
   if (!found || isTopic(found, block)) return { kind: 'part', rank, words: block.text, value: '', why };
@@ -83,6 +89,13 @@ function headed(block: LineBlock, { rank, why }: Heading, place: Place): Opening
     return { kind: 'actions', rank, words: block.text, value: '', why: WHY.labelledHeading };
   if (tellsMore(found)) return { kind: 'part', rank, words: block.text, value: '', why };
   return { kind: found.label, rank, words: found.words, value: found.value, why: WHY.labelledHeading };
+}
+
+/** "Prochaine réunion 14/04" says it without a colon; with a number before it, it is an item too. */
+function nextByDay({ text }: LineBlock, { known }: Place): Labelled | null {
+  if (beginsWithNumber(text) || !readNextSentence(text, known)) return null;
+  const found = labelledBy(text.replace(/\s+(?=\d)/, ' : '));
+  return found?.label === 'next' ? found : null;
 }
 
 /** Numbered, "2. Salle" is what was talked of, and not where. */

@@ -12,6 +12,8 @@ export function sectionsOf(root: OutlineNode): readonly OutlineNode[] {
   const discussed = discussedParts(root);
   if (discussed.length > 0) return discussed;
   const numbered = numberedParts(root);
+  const over = partsOver(numbered, root);
+  if (over.length > 0) return over;
   for (const part of numbered) part.why = WHY.numbered;
   return numbered.length > 0 ? numbered : highestParts(root).filter((part) => !HEAD_MATTER.test(part.words));
 }
@@ -22,11 +24,36 @@ const HEAD_MATTER = new RegExp(`^\\W*${anyWritten(agendaHeadings.headMatter)}\\W
 /** A heading that announces the discussion, over parts, holds the items; in two such discussions or more, it is one of each. */
 function discussedParts(root: OutlineNode): readonly OutlineNode[] {
   const [only, ...others] = nodesUnder(root).filter(({ kind, rank }) => kind === 'discussion' && rank < RANK.label);
-  if (only === undefined || others.length > 0) return [];
+  if (only === undefined || others.length > 0 || isNumberedAmong(only, nodesUnder(root))) return [];
   const filled = partsIn(only).filter(hasWords);
   const rank = Math.min(...filled.map((part) => part.rank));
   const highest = partsIn(only).filter((part) => part.rank === rank);
   return highest.length > 1 ? withEmptyOnes(highest) : [];
+}
+
+/** "3. Discussion" between "1. Ouverture" and "4. Divers" is a chapter like them where these hold parts too. */
+function isNumberedAmong(node: OutlineNode, nodes: readonly OutlineNode[]): boolean {
+  const own = numberOf({ words: node.head?.text ?? '' });
+  const beside = nodes.filter((each) => each.kind === 'part' && each.rank === node.rank && numberOf(each) > 0);
+  const holds = beside.some((each) => partsIn(each).some((part) => numberOf(part) > 1));
+  return own > 1 && holds && beside.some((each) => numberOf(each) === 1);
+}
+
+/** The headings "I. …", "II. …" or "A. …", "B. …" over parts that are numbered within each of them. */
+function partsOver(numbered: readonly OutlineNode[], root: OutlineNode): readonly OutlineNode[] {
+  const parts = nodesUnder(root).filter(({ kind }) => kind === 'part');
+  const rank = parts.find(({ content }) => content.some((part) => isNode(part) && numbered.includes(part)))?.rank;
+  const row = parts.filter((part) => part.rank === rank);
+  const counted = (signs: readonly string[]) => row.filter(({ words }) => signs.some((sign) => words.startsWith(sign)));
+  const runs = [ROMANS, LETTERS].map(counted);
+  return runs.find((run) => run.length > 1 && run.length === row.length) ?? [];
+}
+
+const ROMANS = 'I II III IV V VI VII VIII IX X'.split(' ').flatMap(signed);
+const LETTERS = [...'ABCDEFGH'].flatMap(signed);
+
+function signed(sign: string): readonly string[] {
+  return [...'.)/-–:'].flatMap((end) => [`${sign}${end}`, `${sign} ${end}`]);
 }
 
 function partsIn({ content }: OutlineNode): readonly OutlineNode[] {
@@ -45,12 +72,19 @@ function highestParts(root: OutlineNode): readonly OutlineNode[] {
     return withEmptyOnes(under.filter((part) => part.rank === rank || before.includes(part)));
   const [only] = highest;
   if (highest.length !== 1 || !only) return withEmptyOnes(under.filter((part) => part.rank === rank));
-  const inside = partsIn(only);
+  const inside = partsIn(innermostOnly(only));
   const later = filled.filter((part) => part.rank > rank);
   if (later.length > 1)
     return [only, ...later].filter((part) => part.rank === Math.min(...later.map((each) => each.rank)));
   const innermost = Math.min(...inside.filter(hasWords).map((part) => part.rank));
   return inside.filter(hasWords).length > 1 ? withEmptyOnes(inside.filter((part) => part.rank === innermost)) : highest;
+}
+
+/** The name of a group, over its motto, over all that follows: a letterhead holds nothing but one part. */
+function innermostOnly(part: OutlineNode): OutlineNode {
+  const [inside, ...others] = part.content.filter((each) => isNode(each) || each.kind !== 'heading');
+  const descends = inside !== undefined && others.length === 0 && isNode(inside) && inside.kind === 'part';
+  return descends ? innermostOnly(inside) : part;
 }
 
 /** Several lower headings in a row before the first that is higher: nothing holds them, they are items beside these. */
@@ -95,7 +129,7 @@ const FEWEST = 3;
 const NUMBER = /^(\d{1,2})(?:\.(\d{1,2})|[.)/–-]+(?!\d)|(?=\s))[.)/–-]?\s*\p{L}/u;
 
 /** 2 of "2. Budget" and "2.0 Budget", 2.01 of "2.1 Dépenses"; 0 without a number. */
-function numberOf({ words }: OutlineNode): number {
+function numberOf({ words }: Pick<OutlineNode, 'words'>): number {
   const [, number = 0, inner = 0] = NUMBER.exec(words) ?? [];
   return Number(number) + Number(inner) / 100;
 }

@@ -34,10 +34,15 @@ function withShortRules(lines: readonly string[]): readonly string[] {
 /** "| 4. Review of items" quotes a line of an agenda; deep blanks are no code; a bullet of Word is one of Markdown. */
 function plainLine(line: string): string {
   const quoted = /^\|\s(?!.*\|\s*$)(.*)$/.exec(line)?.[1] ?? (line.trim() === '|' ? '' : line);
-  const bullet = quoted.replace(/^(\s*)[•▪◦●■–](?=\s)/, '$1-').replace(/^(\s*[-*+])(?=\[[ xX]\] )/, '$1 ');
+  const bullet = quoted.replace(/^(\s*[•▪◦●■–]|\s{2,}\.)(?=\s)/, dashed).replace(/^(\s*[-*+])(?=\[[ xX]\] )/, '$1 ');
   // A bullet without words would be words of the line above.
   if (/^\s*[*+]\s*$|^\s+-\s*$/.test(bullet)) return '';
   return /\t/.test(bullet) ? bullet : bullet.replace(/^ {4,}(?![ \-*+\d])/, '   ');
+}
+
+/** Its blanks, and a dash for the sign behind them: a bullet that Markdown does not know, or a lone dot set in. */
+function dashed(mark: string): string {
+  return `${mark.slice(0, -1)}-`;
 }
 
 /** A ruler of "~" opens no code, and one under several lines of text makes no title of them. */
