@@ -32,6 +32,11 @@ export const fields = {
   represented: { fr: ['représenté(e)(s)', 'procuration(s)'], en: ['represented'] },
   guests: { fr: ['invité(e)(s)', 'observateur(s)'], en: ['guest(s)', 'observer(s)', 'visitor(s)'] },
   agenda: { fr: ['ordre du jour', 'odj', "points à l'ordre du jour"], en: ['agenda'] },
+  /** Over nothing but a list at the front of a document. */
+  contents: {
+    fr: ['contenu', 'contenu de la réunion', 'contenu de la séance', 'sommaire', 'table des matières', 'au programme'],
+    en: ['contents', 'content', 'table of contents', 'toc', 'outline'],
+  },
   next: {
     fr: ['prochaine réunion', 'prochaine séance', 'prochaine rencontre', 'prochaine date'],
     en: ['next meeting'],

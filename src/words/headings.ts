@@ -216,11 +216,6 @@ export const agendaHeadings = {
       ...['general information', 'meeting goal(s)', 'goal of the meeting', 'goals of the meeting'],
     ],
   },
-  /** Over nothing but a list at the front. */
-  contents: {
-    fr: ['contenu', 'contenu de la réunion', 'contenu de la séance', 'sommaire', 'table des matières', 'au programme'],
-    en: ['contents', 'content', 'table of contents', 'toc', 'outline'],
-  },
   /** Behind the name of an agenda in a sentence over its list: "l'ordre du jour suivant", "the agenda, below". */
   below: {
     fr: ['suivant', 'ci-dessous', 'ci-après'],

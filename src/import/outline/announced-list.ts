@@ -46,7 +46,7 @@ export function toldList({ kind, text }: LineBlock, { next, known }: Place): Lab
   return says ? { label: 'actions', words: '', value: '' } : null;
 }
 
-const CONTENTS = new RegExp(`^\\W*${anyWritten(agendaHeadings.contents)}\\W*$`, 'iu');
+const CONTENTS = new RegExp(`^\\W*${anyWritten(fields.contents)}\\W*$`, 'iu');
 
 /** "Contenu" at the front, over a list and nothing else, says the titles of what was talked of. */
 export function contentsAhead({ text }: LineBlock, { below, isFront }: Place): Labelled | null {
