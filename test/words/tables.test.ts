@@ -70,7 +70,17 @@ const QUESTIONS: readonly {
     of: keyWords,
     both: [
       ...['point', 'points', 'theme', 'de', 'participant', 'participants', 'decision', 'action', 'actions', 'tache'],
-      ...['taches', 'recommandation', 'recommandations', 'structure', 'pour le', 'observation', 'observations'],
+      ...[
+        'participante',
+        'participantes',
+        'taches',
+        'recommandation',
+        'recommandations',
+        'structure',
+        'pour le',
+        'observation',
+        'observations',
+      ],
       ...['reunion', 'groupe', 'fonction'],
     ],
   },

@@ -1,8 +1,8 @@
 // How far what a label announces goes: the lines that still belong to it, by its kind.
 import { anyWritten } from '../../words/as-written.ts';
+import { attendanceHeadings } from '../../words/attendance-headings.ts';
 import { attendanceSentences, headcounts, remote } from '../../words/attending.ts';
 import { bodies, everyMember } from '../../words/bodies.ts';
-import { attendanceHeadings } from '../../words/headings.ts';
 import { both } from '../../words/small-words.ts';
 import type { Block, LineBlock, TextBlock } from '../blocks/block.ts';
 import { attributeIn } from '../signs/action/attribute.ts';

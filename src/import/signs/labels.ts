@@ -1,16 +1,10 @@
 // The words by which minutes announce their parts, on the lines of a source.
 
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
+import { attendanceHeadings, shown } from '../../words/attendance-headings.ts';
 import { fields } from '../../words/fields.ts';
 import { foldText } from '../../words/fold-text.ts';
-import {
-  agendaHeadings,
-  attendanceHeadings,
-  reviewHeadings,
-  shown,
-  taskHeadings,
-  workHeadings,
-} from '../../words/headings.ts';
+import { agendaHeadings, reviewHeadings, taskHeadings, workHeadings } from '../../words/headings.ts';
 import { almostLabels, besideMembers, labels } from '../../words/labels.ts';
 import {
   gatherings,
@@ -178,7 +172,9 @@ const LOSSY: typeof PATTERNS = PATTERNS.map(([label, { source }]) => [
   new RegExp(source.replace(/(?<![\\a-z])[a-z]{6,}/g, (word) => word.replace(LIGATURE, '(?:$&|[^a-z]?)'))),
 ]);
 /** A word with something else among its letters, or one cut in two. */
-const LOSES = /\p{L}[\d\uFFFD\p{Co}?]\p{L}|\p{L}\p{Lu}\p{L}|\p{Ll} (?:ng|on|ons|ngs|ed|es)(?!\p{L})/u;
+const SIGN_AMONG = String.raw`\p{L}[\d\uFFFD\p{Co}?]\p{L}|\p{L}\p{Lu}\p{L}`;
+const END_APART = String.raw`\p{Ll} (?:ng|on|ons|ngs|ed|es)(?!\p{L})`;
+const LOSES = new RegExp(`${SIGN_AMONG}|${END_APART}`, 'u');
 
 const AHEAD = `${any(workHeadings.until)} ?${any(workHeadings.ahead)}`;
 /** "À relire", "To prepare". */

@@ -1,7 +1,7 @@
 // A line of attendance by its labels: "Présents : Ada, Sani ; excusée : Zoé".
 import { anyWritten } from '../../../words/as-written.ts';
+import { attendanceHeadings } from '../../../words/attendance-headings.ts';
 import { presentBodies, remote } from '../../../words/attending.ts';
-import { attendanceHeadings } from '../../../words/headings.ts';
 import { headingLabel, isAttendance, labelledBy } from '../labels.ts';
 import { lineSpan, type Span, spanIn } from '../span.ts';
 import type { OwnState } from './said-of-one.ts';

@@ -1,9 +1,9 @@
 // Where a presence list ends: at the first line that could stand in none.
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { anyWritten } from '../../../words/as-written.ts';
+import { attendanceHeadings } from '../../../words/attendance-headings.ts';
 import { appointed, comings } from '../../../words/attending.ts';
 import { fields } from '../../../words/fields.ts';
-import { attendanceHeadings } from '../../../words/headings.ts';
 import { abstractEndings } from '../../../words/not-names.ts';
 import { civilitiesOfSeveral } from '../../../words/posts.ts';
 import { isCommonWord, mayBeLoneName } from '../common-words.ts';
