@@ -170,3 +170,11 @@ describe('the items, where headings stand over others', () => {
     expect(await titlesOf(dots)).toHaveLength(3);
   });
 });
+
+it('a numbered heading that says where and when is an item, however long', async () => {
+  const where = 'TENU LE 4 MARS 2024 À LA MAISON DES JEUNES DE TANDA DANS LE CADRE DU RENOUVELLEMENT DU BUREAU';
+  const long = `2- COMPTE RENDU DE L'ATELIER DE RELECTURE DES STATUTS ET DU RÈGLEMENT INTÉRIEUR ${where} (SECRÉTARIAT)`;
+  expect(long.length).toBeGreaterThan(160);
+  const titles = await titlesOf(`## 1- BUDGET\n\n${TOLD}\n\n## ${long}\n\n${TOLD}\n`);
+  expect(titles.map((title) => title.slice(0, 24))).toEqual(['BUDGET', "COMPTE RENDU DE L'ATELIE"]);
+});

@@ -13,12 +13,15 @@ export function demoteHeadings(blocks: readonly Block[]): readonly Block[] {
 const [FEWEST, MOST] = [12, 0.5];
 /** A title is not as long (characters). */
 const LONGEST = 160;
+/** Unless it is an item that says where and when what it is about was. */
+const LONGEST_ITEM = 300;
 
 function demoted(block: HeadingBlock, isOverused: boolean): Block {
   const { depth: _, ...line } = block;
   if (/^[-•▪–]\s*(?=\S)/.test(block.text)) return asText(line);
-  const isSentence = block.text.length > LONGEST || (/[.;]$/.test(block.text) && block.text.split(' ').length > 8);
   const isNumbered = /^\s*(?:\d{1,2}|[IVX]{1,5})\s*[.)/–-]/.test(block.text);
+  const isLong = block.text.length > (isNumbered ? LONGEST_ITEM : LONGEST);
+  const isSentence = isLong || (/[.;]$/.test(block.text) && block.text.split(' ').length > 8);
   return isSentence || (isOverused && !isNumbered && !isShort(block)) ? asText(line) : block;
 }
 
