@@ -105,16 +105,16 @@ export const ROWS = [
  * again as what is measured where the target is not reached yet.
  */
 export const LIMITS = {
-  version: 3,
-  help: 30,
-  'actions-6': 35,
-  'actions-warm-1000': 100,
-  'actions-first-1000': 15,
-  'check-node': 500,
+  version: 2.4,
+  help: 5,
+  'actions-6': 13,
+  'actions-warm-1000': 18,
+  'actions-first-1000': 10,
+  'check-node': 360,
   'growth-check-cold-small': 6,
-  'render-md': 40,
-  'render-docx': 70,
-  'render-pdf': 60,
+  'render-md': 25,
+  'render-docx': 54,
+  'render-pdf': 46,
 };
 
 function start(key, option) {
