@@ -27,6 +27,7 @@ class IndexedAction implements FollowedAction {
   readonly #rank: number;
   #row: ActionRow | undefined;
   #action: Action | undefined;
+  #history: readonly ActionEvent[] | undefined;
 
   constructor(judged: Judged, rank: number) {
     this.#judged = judged;
@@ -97,7 +98,8 @@ class IndexedAction implements FollowedAction {
   }
 
   get history(): readonly ActionEvent[] {
-    return this.#judged.historyOf(this.#rank);
+    this.#history ??= this.#judged.historyOf(this.#rank);
+    return this.#history;
   }
 
   get row(): ActionRow {
