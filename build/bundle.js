@@ -69,13 +69,13 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const code = createHash('sha256');
+const built = createHash('sha256');
 for (const { path, text } of outputFiles) {
   const script = await toScript(text);
   writeFileSync(path, script);
-  code.update(script);
+  built.update(script);
 }
-const define = { GTM_CODE: JSON.stringify(code.digest('hex').slice(0, 16)) };
+const define = { GTM_CODE: JSON.stringify(built.digest('hex').slice(0, 16)) };
 await build({ ...bundled, define, entryPoints: ['src/start/start.ts', 'src/start/apart.ts'], format: 'cjs' });
 
 /**

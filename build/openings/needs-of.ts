@@ -34,18 +34,18 @@ function isTelling(signs: string): boolean {
 
 /** Parts one behind the other: their matches joined as long as they are few, the best texts of a stretch kept. */
 function sequence(parts: readonly Part[]): Known {
-  let joined: ReadonlySet<string> | null = new Set(['']);
   let stretch: ReadonlySet<string> = new Set(['']);
   let needs: ReadonlySet<string> | null = null;
+  let isWhole = true;
   for (const part of parts) {
     const { all, needs: held } = known(part);
     needs = better(needs, held);
     const longer: ReadonlySet<string> | null = all && product(stretch, all);
-    joined = joined && longer;
     if (!longer) needs = better(needs, stretch);
+    isWhole &&= longer !== null;
     stretch = longer ?? all ?? new Set(['']);
   }
-  return { all: joined, needs: better(needs, stretch) };
+  return { all: isWhole ? stretch : null, needs: better(needs, stretch) };
 }
 
 function product(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> | null {

@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger/followup.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { Registry } from '../model/owners/structures.ts';
 import type { RecordReading } from '../record/read-record.ts';
-import type { YamlFileReading } from '../record/read-structures.ts';
+import type { YamlFileReading } from '../record/read-yaml-file.ts';
 import type { Workspace } from './facts/rule.ts';
 import { rules } from './rules/index.ts';
 import { inOrder, MOST_OF_FILE } from './say/in-order.ts';

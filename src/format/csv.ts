@@ -6,6 +6,7 @@ import { safeBlock } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
 import type { Cell } from '../query/report.ts';
 import { rowsOf } from '../query/report.ts';
+import { dataText } from './layout/data-text.ts';
 import type { TextFormat } from './layout/format.ts';
 
 /** What starts a formula in a spreadsheet (OWASP, "CSV Injection"), full-width forms and blanks before it included. */
@@ -28,16 +29,8 @@ export const csv: TextFormat = {
 /** Machines (`language` null) read codes and plain numbers, people words and decimal commas; dates are ISO for both. */
 function cellField(cell: Cell, language: Language | null): string {
   if (cell === null) return '';
-  switch (cell.type) {
-    case 'number':
-      return numberField(cell.number, language === null ? '.' : ',');
-    case 'date':
-      return field(cell.date);
-    case 'code':
-      return field(language === null ? cell.code : cell.words[language]);
-    case 'text':
-      return field(cell.text);
-  }
+  if (cell.type === 'number') return numberField(cell.number, language === null ? '.' : ',');
+  return field(cell.type === 'code' && language !== null ? cell.words[language] : dataText(cell));
 }
 
 function numberField(number: number, separator: string): string {

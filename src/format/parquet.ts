@@ -5,6 +5,7 @@
 import type { SchemaElement } from 'hyparquet';
 import type { Cell, Column } from '../query/report.ts';
 import { rowsOf } from '../query/report.ts';
+import { dataText } from './layout/data-text.ts';
 import type { Format } from './layout/format.ts';
 
 export const parquet: Format = {
@@ -37,14 +38,8 @@ const STORED: Readonly<Record<'text' | NonNullable<Column<never>['holds']>, Part
 /** What a cell is in its column: a `Date` at midnight UTC for a day; null where the cell is empty. */
 function stored<Row>(cell: Cell, holds: Column<Row>['holds']): string | number | boolean | Date | null {
   if (cell === null) return null;
-  const text = wordsOf(cell);
+  const text = dataText(cell);
   if (holds === 'date') return new Date(`${text}T00:00:00Z`);
   if (holds === 'number') return Number(text);
   return holds === 'boolean' ? text === 'true' : text;
-}
-
-function wordsOf(cell: NonNullable<Cell>): string {
-  if (cell.type === 'number') return String(cell.number);
-  if (cell.type === 'date') return cell.date;
-  return cell.type === 'code' ? cell.code : cell.text;
 }

@@ -48,6 +48,18 @@ export type ActionQuery = FollowQuery & {
   readonly sort: Sorting;
 };
 
+/** What asks for nothing in particular: whatever is open, by its deadline. */
+export const ANY_ACTION: ActionQuery = {
+  owners: [],
+  exact: false,
+  deep: false,
+  statuses: [],
+  all: false,
+  late: false,
+  undated: false,
+  sort: 'due',
+};
+
 /** So many days, weeks or months. */
 export type Duration = { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
 

@@ -1,40 +1,20 @@
 import { validateConfig } from '../generated/validators.js';
 import type { Config, Quorum } from '../model/config.ts';
-import { once } from '../model/once.ts';
-import type { YamlFileReading } from './read-structures.ts';
-import { readYamlMap } from './read-yaml.ts';
+import { readYamlFile, type YamlFileReading } from './read-yaml-file.ts';
 import { needsFindings } from './schema/needs-findings.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
-import { decodeText } from './text/decode.ts';
-import { indexLines } from './text/lines.ts';
-import { toDiagnostics, undecodedFile } from './text/to-diagnostic.ts';
 import { formAt, listAt, mapAt, numberAt, present, textAt, textOf, wordAt } from './yaml/node-values.ts';
-import { parseYamlSpan } from './yaml/parse-yaml.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
 
 /** Reads gtm.yaml; values that the schema refuses are dropped one by one, and said. An unreadable file has its defaults. */
 export function readConfig(file: string, bytes: Uint8Array): YamlFileReading<Config> {
-  const text = decodeText(bytes);
-  if (typeof text !== 'string') {
-    return { value: toConfig(file, undefined), findings: [undecodedFile(file, bytes, text)], source: null };
-  }
-  const lines = indexLines(text);
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const outcome = readYamlMap(text, { start, end: text.length }, parseYamlSpan);
-  const { root } = outcome;
-  const findings = once(() => {
-    const schema = root
-      ? [...schemaFindings(root, validateConfig, 'gtm/record/config@1'), ...needsFindings(root, text)]
-      : [];
-    return toDiagnostics(file, lines, [...outcome.found, ...schema]);
+  return readYamlFile(file, bytes, {
+    toValue: (map) => toConfig(file, map?.root),
+    findIn: (root, text) => [
+      ...schemaFindings(root, validateConfig, 'gtm/record/config@1'),
+      ...needsFindings(root, text),
+    ],
   });
-  return {
-    value: toConfig(file, root ?? undefined),
-    get findings() {
-      return findings();
-    },
-    source: { text, lines, root },
-  };
 }
 
 function toConfig(file: string, root: YamlMap | undefined): Config {

@@ -1,48 +1,19 @@
 import { validateStructures } from '../generated/validators.js';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { once } from '../model/once.ts';
 import type { Group, Person, Registry, Role, Structure, StructureKind } from '../model/owners/structures.ts';
-import { readYamlMap } from './read-yaml.ts';
+import { readYamlFile, type YamlFileReading } from './read-yaml-file.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
-import { decodeText } from './text/decode.ts';
-import { indexLines, type LineIndex } from './text/lines.ts';
-import { toDiagnostics, undecodedFile } from './text/to-diagnostic.ts';
+import type { LineIndex } from './text/lines.ts';
 import { formAt, listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
-import { parseYamlSpan } from './yaml/parse-yaml.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
-
-/**
- * What structures.yaml gives, or the settings file; `value` is what could be read, and `root` its tree for edits. The findings
- * are looked for when somebody asks.
- */
-export type YamlFileReading<T> = {
-  readonly value: T;
-  readonly findings: readonly Diagnostic[];
-  readonly source: { readonly text: string; readonly lines: LineIndex; readonly root: YamlMap | null } | null;
-};
 
 const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
 
 /** Reads the registry; entries that the schema refuses are dropped one by one, and said. An unreadable file is empty. */
 export function readStructures(file: string, bytes: Uint8Array): YamlFileReading<Registry> {
-  const none: Registry = { file, structures: [], people: [], groups: [] };
-  const text = decodeText(bytes);
-  if (typeof text !== 'string') return { value: none, findings: [undecodedFile(file, bytes, text)], source: null };
-  const lines = indexLines(text);
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const outcome = readYamlMap(text, { start, end: text.length }, parseYamlSpan);
-  const { root } = outcome;
-  const findings = once(() => {
-    const schema = root ? schemaFindings(root, validateStructures, 'gtm/record/structures@1') : [];
-    return toDiagnostics(file, lines, [...outcome.found, ...schema]);
+  return readYamlFile(file, bytes, {
+    toValue: (map) => (map ? toRegistry(file, map.root, map.lines) : { file, structures: [], people: [], groups: [] }),
+    findIn: (root) => schemaFindings(root, validateStructures, 'gtm/record/structures@1'),
   });
-  return {
-    value: root ? toRegistry(file, root, lines) : none,
-    get findings() {
-      return findings();
-    },
-    source: { text, lines, root },
-  };
 }
 
 function toRegistry(file: string, root: YamlMap, lines: LineIndex): Registry {

@@ -7,7 +7,7 @@ import type { Meeting } from '../../src/model/meeting/meeting.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import type { Registry } from '../../src/model/owners/structures.ts';
 import type { Listing } from '../../src/query/listing.ts';
-import type { ActionQuery } from '../../src/query/query.ts';
+import { type ActionQuery, ANY_ACTION } from '../../src/query/query.ts';
 import { readConfig } from '../../src/record/read-config.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readStructures } from '../../src/record/read-structures.ts';
@@ -36,17 +36,7 @@ export function listingOf(
 
 /** What `gtm actions` asks for without options, with what a test asks for. */
 export function queryOf(asked: Partial<ActionQuery> = {}): ActionQuery {
-  return {
-    owners: [],
-    exact: false,
-    deep: false,
-    statuses: [],
-    all: false,
-    late: false,
-    undated: false,
-    sort: 'due',
-    ...asked,
-  };
+  return { ...ANY_ACTION, ...asked };
 }
 
 function read(path: string): Uint8Array {

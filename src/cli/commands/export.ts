@@ -1,10 +1,14 @@
+import type { Config } from '../../model/config.ts';
 import { UserError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
 import { reportActions } from '../../query/actions/actions.ts';
 import { reportAttendance } from '../../query/attendance/attendance.ts';
 import { reportDecisions } from '../../query/decisions/decisions.ts';
+import type { Listing } from '../../query/listing.ts';
 import { reportMeetings } from '../../query/meetings/meetings.ts';
+import { ANY_ACTION } from '../../query/query.ts';
 import { reportRecommendations } from '../../query/recommendations/recommendations.ts';
+import type { Report } from '../../query/report.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { type Delivery, listingOf, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
@@ -51,21 +55,21 @@ function exported(input: Input, session: Session, opened: Opened): Promise<Outco
 }
 
 /** Everything, in the order of the meetings. */
-const ALL = { owners: [], exact: false, deep: false, statuses: [], all: true } as const;
+const ALL = { ...ANY_ACTION, all: true, groupBy: 'meeting', sort: 'meeting' } as const;
 
-const REPORTS: Readonly<Record<string, (opened: Opened, delivery: Delivery) => Promise<Outcome>>> = {
-  actions: (opened, delivery) => {
-    const query = { ...ALL, late: false, undated: false, groupBy: 'meeting', sort: 'meeting' } as const;
-    return listOutcome(reportActions(listingOf(opened), query), delivery);
-  },
-  meetings: (opened, delivery) =>
-    listOutcome(reportMeetings(listingOf(opened), { config: opened.config.value }), delivery),
-  decisions: (opened, delivery) => listOutcome(reportDecisions(listingOf(opened), { groupBy: 'meeting' }), delivery),
-  recommendations: (opened, delivery) =>
-    listOutcome(reportRecommendations(listingOf(opened), { ...ALL, unassigned: false, groupBy: 'meeting' }), delivery),
-  attendance: (opened, delivery) =>
-    listOutcome(reportAttendance(listingOf(opened), { config: opened.config.value }), delivery),
+type Exported = (opened: Opened, delivery: Delivery) => Promise<Outcome>;
+
+const REPORTS: Readonly<Record<string, Exported>> = {
+  actions: listed((listing) => reportActions(listing, ALL)),
+  meetings: listed((listing, config) => reportMeetings(listing, { config })),
+  decisions: listed((listing) => reportDecisions(listing, ALL)),
+  recommendations: listed((listing) => reportRecommendations(listing, { ...ALL, unassigned: false })),
+  attendance: listed((listing, config) => reportAttendance(listing, { config })),
 };
+
+function listed<Row>(reportOf: (listing: Listing, config: Config) => Report<Row>): Exported {
+  return (opened, delivery) => listOutcome(reportOf(listingOf(opened), opened.config.value), delivery);
+}
 
 /** JSON Lines unless the name of the file says another form. */
 function withFormat(input: Input): Input {

@@ -15,9 +15,9 @@ export function numberedSections(blocks: readonly Block[]): ReadonlySet<Block> {
     const count = countIn(block);
     return count === null || listed.has(block) ? [] : [{ block, index, ...count }];
   });
-  const runs = numbered.filter(({ number }) => number === 1).map((first) => runFrom(first, numbered));
+  const runs = numbered.filter(({ number }) => number === 1).map((first) => runFrom(first, numbered, isNext));
   const heading = runs.filter((run) => isApart(run, blocks));
-  const best = heading.reduce<readonly Numbered[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+  const best = longest(heading);
   const coded = codedSections(blocks);
   return coded.length > best.length ? new Set(coded) : new Set(best.map(({ block }) => block));
 }
@@ -50,13 +50,26 @@ const SHORT = 60;
 
 const ROMANS: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 
-function runFrom(first: Numbered, numbered: readonly Numbered[]): readonly Numbered[] {
+function isNext(next: Numbered, last: Numbered): boolean {
+  return next.number === last.number + 1 && next.sort === last.sort;
+}
+
+/** A line and those that go on with it, each the first behind the one before that follows it. */
+function runFrom<Line extends { readonly index: number }>(
+  first: Line,
+  lines: readonly Line[],
+  follows: (next: Line, last: Line) => boolean,
+): readonly Line[] {
   const run = [first];
-  for (const next of numbered) {
+  for (const next of lines) {
     const last = run.at(-1);
-    if (last && next.index > last.index && next.number === last.number + 1 && next.sort === first.sort) run.push(next);
+    if (last && next.index > last.index && follows(next, last)) run.push(next);
   }
   return run;
+}
+
+function longest<Line>(runs: readonly (readonly Line[])[]): readonly Line[] {
+  return runs.reduce<readonly Line[]>((best, run) => (run.length > best.length ? run : best), []);
 }
 
 /** Most have words of their own; the last one where what follows is no heading. */
@@ -67,7 +80,7 @@ function isApart(run: readonly Numbered[], blocks: readonly Block[]): boolean {
   });
   return (
     run.length >= (run[0]?.sort === 'letter' ? 3 : 2) &&
-    apart.length >= run.length * 0.6 &&
+    apart.length >= run.length * MOST &&
     run.every(({ block }) => isShort(block))
   );
 }
@@ -113,8 +126,7 @@ type Coded = {
 /** The longest run of lines whose references go up by one, most of them with words below; none where there are but few. */
 function codedSections(blocks: readonly Block[]): readonly Block[] {
   const coded = blocks.flatMap((block, index) => codedLine(block, index));
-  const runs = coded.map((first) => codedFrom(first, coded));
-  const long = runs.reduce<readonly Coded[]>((best, run) => (run.length > best.length ? run : best), []);
+  const long = longest(coded.map((first) => runFrom(first, coded, follows)));
   const apart = long.filter(({ index }, place) => (long[place + 1]?.index ?? blocks.length) > index + 1);
   return long.length >= FEWEST_CODED && apart.length >= long.length * MOST ? long.map(({ block }) => block) : [];
 }
@@ -137,15 +149,6 @@ function codedLine(block: Block, index: number): readonly Coded[] {
   const isReference = /^[A-Z]/.test(shape) || (shape.split('#').length === 3 && /\d{3}/.test(code));
   const numbers = (code.match(/\d+/g) ?? []).map(Number);
   return isReference ? [{ block, index, shape, numbers }] : [];
-}
-
-function codedFrom(first: Coded, coded: readonly Coded[]): readonly Coded[] {
-  const run = [first];
-  for (const next of coded) {
-    const last = run.at(-1);
-    if (last && next.index > last.index && follows(next, last)) run.push(next);
-  }
-  return run;
 }
 
 /** The same signs, and no number but those that go up by one. */

@@ -6,7 +6,7 @@ import type { ActionRow } from '../actions/action-item.ts';
 import { matchActions } from '../actions/match.ts';
 import { sortActions } from '../actions/sort-actions.ts';
 import type { Listing } from '../listing.ts';
-import type { ActionQuery } from '../query.ts';
+import { ANY_ACTION } from '../query.ts';
 
 /** How a structure answers for an action: alone, with others it names, or as a member of a group. */
 export type Share = 'alone' | 'shared' | 'group';
@@ -30,10 +30,10 @@ export function digestOf(
   asked: OwnerQuestion['asked'],
   since: CivilDate | undefined,
 ): Digest {
-  const rows = sortActions(matchActions(ledger, { ...QUERY, owners: [asked] }, index), 'due');
+  const rows = sortActions(matchActions(ledger, { ...ANY_ACTION, owners: [asked] }, index), 'due');
   const inOrder = TIMINGS.flatMap((timing) => rows.filter(({ followed }) => followed.timing === timing));
   const from = since ?? ledger.meetings.filter(({ held, date }) => held && date <= ledger.day).at(-2)?.date ?? null;
-  const closed = matchActions(ledger, { ...QUERY, owners: [asked], statuses: ['done'] }, index);
+  const closed = matchActions(ledger, { ...ANY_ACTION, owners: [asked], statuses: ['done'] }, index);
   return {
     owner: asked.name,
     shares: SHARES.map((share) => ({ share, rows: inOrder.filter((row) => shareOf(row) === share) })),
@@ -45,17 +45,6 @@ export function digestOf(
     }),
   };
 }
-
-const QUERY: ActionQuery = {
-  owners: [],
-  exact: false,
-  deep: false,
-  statuses: [],
-  all: false,
-  late: false,
-  undated: false,
-  sort: 'due',
-};
 
 function shareOf({ role }: ActionRow): Share {
   if (role === 'direct') return 'alone';

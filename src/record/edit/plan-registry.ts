@@ -1,5 +1,6 @@
 import type { Group, Registry, StructureKind } from '../../model/owners/structures.ts';
-import { readStructures, type YamlFileReading } from '../read-structures.ts';
+import { readStructures } from '../read-structures.ts';
+import type { YamlFileReading } from '../read-yaml-file.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { flowValue, pairLines } from '../write/yaml-lines.ts';
 import { yamlScalar } from '../write/yaml-scalar.ts';

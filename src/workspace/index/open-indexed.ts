@@ -122,9 +122,9 @@ function matchFiles(entries: readonly RecordEntry[], { root, states, store }: Ma
     }
     const isKnown = paths[place] === entry.file;
     if (isKnown && isSameState(states, at, then, place)) {
+      const same = place;
       place += 1;
-      const at = place - 1;
-      return new LateReading(root, entry, () => store.meeting(at));
+      return new LateReading(root, entry, () => store.meeting(same));
     }
     if (isKnown) places.add(place);
     if (isKnown) place += 1;

@@ -5,7 +5,8 @@ import { nameUses } from '../../../query/find/name-uses.ts';
 import { nearestOwners, registeredNames } from '../../../query/find/resolve-owner.ts';
 import { planAddAlias, planAddGroup, planAddStructure } from '../../../record/edit/plan-registry.ts';
 import { readRecordText } from '../../../record/read-record.ts';
-import { readStructures, type YamlFileReading } from '../../../record/read-structures.ts';
+import { readStructures } from '../../../record/read-structures.ts';
+import type { YamlFileReading } from '../../../record/read-yaml-file.ts';
 import { nameKey } from '../../../words/fold-text.ts';
 import { type KnownNames, type Proposed, proposeName } from './propose-name.ts';
 
