@@ -9,11 +9,10 @@ import { and } from '../../words/small-words.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
 import { type Cell, cellText, type Line, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
-import { readAction } from '../signs/action/read-action.ts';
 import { isUndecided } from '../signs/is-undecided.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { actionRows } from './action-rows.ts';
-import { addAction } from './add-action.ts';
+import { actionIn, addAction } from './add-action.ts';
 import { type Assembly, addItem, itemFor } from './assembly.ts';
 import { openSection, tell } from './draft/body.ts';
 import { claimLine, claimRest, claimWords } from './draft/claims.ts';
@@ -120,8 +119,8 @@ function tellCell(line: Line, assembly: Assembly): void {
 
 /** What was decided or is to be done, which of both its own words say. */
 function takeMixed(line: Line, assembly: Assembly): void {
-  const { claims: _, ...read } = readAction(line.text, assembly.known);
-  if (isActionLine(line.text, assembly.known)) addAction({ ...read, line: line.line }, null, assembly);
+  const { text, line: at } = line;
+  if (isActionLine(text, assembly.known)) addAction(actionIn(text, at, assembly.known), null, assembly);
   tellCell(line, assembly);
 }
 

@@ -14,12 +14,11 @@ import { isPromise } from '../signs/action/is-promise.ts';
 import { markedClauses } from '../signs/action/marked-clauses.ts';
 import { namedBehind } from '../signs/action/named-behind.ts';
 import { proposals } from '../signs/action/propose.ts';
-import { readAction } from '../signs/action/read-action.ts';
 import { readAttendanceSentence } from '../signs/attendance/attendance-sentence.ts';
 import { readApproval } from '../signs/facts/approval.ts';
 import { readVotePart } from '../signs/facts/votes.ts';
 import { type ActionList, takeAction, takeAttribute } from './action-list.ts';
-import { addAction } from './add-action.ts';
+import { actionIn, addAction } from './add-action.ts';
 import { type Assembly, itemFor, tellBlock } from './assembly.ts';
 import { takeEntries } from './attendance.ts';
 import { claimWords } from './draft/claims.ts';
@@ -99,8 +98,7 @@ export function takeSaid(block: LineBlock, assembly: Assembly): DraftVote | null
   }
   const clauses = markedClauses(text, known);
   for (const sentence of clauses.length > 0 ? clauses : actionSentences(text, known)) {
-    const { claims: _, ...read } = readAction(sentence, known);
-    addAction({ ...read, line }, block, assembly);
+    addAction(actionIn(sentence, line, known), block, assembly);
   }
   for (const named of namedBehind(block.markdown, known)) addAction({ ...named, line }, block, assembly);
   for (const proposal of proposals(text, known)) assembly.proposed.push({ ...proposal, line });

@@ -9,7 +9,6 @@ import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { markedClauses } from '../signs/action/marked-clauses.ts';
-import { readAction } from '../signs/action/read-action.ts';
 import { verdictIn } from '../signs/action/verdict.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
 import { joinNotes } from '../signs/join-notes.ts';
@@ -17,7 +16,7 @@ import { isAttendance } from '../signs/labels.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import { bareColumns, headOf } from './action-columns.ts';
 import { actionRows } from './action-rows.ts';
-import { addAction } from './add-action.ts';
+import { actionIn, addAction } from './add-action.ts';
 import type { Assembly } from './assembly.ts';
 import { takeRows } from './attendance.ts';
 import { isDecisionTable, takeDecisionTable } from './decisions.ts';
@@ -68,9 +67,9 @@ function takePeopleTable({ rows: [head, ...rows] }: TableBlock, assembly: Assemb
   for (const [place, cell] of rows.flatMap(({ cells }) => [...cells.entries()])) {
     const owner = cellText(head?.cells[place]);
     for (const line of cell.lines.filter(({ text }) => /\p{L}{2}/u.test(text))) {
-      const { claims: _, ...read } = readAction(line.text, { ...known, listed: true });
+      const read = actionIn(line.text, line.line, { ...known, listed: true });
       const owners = read.owners.length > 0 ? read.owners : [owner];
-      addAction({ ...read, owners, list: rows[0]?.line ?? 0, line: line.line }, null, assembly);
+      addAction({ ...read, owners, list: rows[0]?.line ?? 0 }, null, assembly);
       claimWords(claims, line, [read.text, ...read.owners, read.due, read.note]);
       claimRest(claims, line, 'read');
     }
@@ -79,17 +78,15 @@ function takePeopleTable({ rows: [head, ...rows] }: TableBlock, assembly: Assemb
 
 /** "Action ADA : …" on a line of a cell that tells of something else; the words stay in their table. */
 function takeMarkedLines(table: TableBlock, assembly: Assembly): void {
+  const listed = { ...assembly.known, listed: true };
   for (const { lines } of table.rows.flatMap(({ cells }) => cells))
     for (const [index, line] of lines.entries()) {
-      for (const clause of markedClauses(line.text, assembly.known)) {
-        const { claims: _, ...read } = readAction(clause, { ...assembly.known, listed: true });
-        addAction({ ...read, line: line.line }, null, assembly);
-      }
+      for (const clause of markedClauses(line.text, assembly.known))
+        addAction(actionIn(clause, line.line, listed), null, assembly);
       if (!isActionLine(line.text, assembly.known)) continue;
-      const { claims: _, ...read } = readAction(line.text, { ...assembly.known, listed: true });
+      const read = actionIn(line.text, line.line, listed);
       const status = stateOf(lines[index + 1]?.text ?? '') ?? markedState(line, read.status) ?? read.status;
-      if (/\p{L}{2}/u.test(read.text))
-        addAction({ ...read, ...withoutUndefined({ status }), line: line.line }, null, assembly);
+      if (/\p{L}{2}/u.test(read.text)) addAction({ ...read, ...withoutUndefined({ status }) }, null, assembly);
     }
 }
 

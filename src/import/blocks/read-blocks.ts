@@ -78,14 +78,14 @@ function blockUnits(node: Element, place: Place): readonly Block[] {
 /** Code between two fences is no part of the minutes; what is only set in by blanks may be. */
 function codeUnits(node: Element, place: Place): readonly TextBlock[] {
   const units = textUnits(node.children, { ...place, softBreaks: true });
-  const { start, end } = node.position ?? {};
-  const inside = JSON.stringify(node.children).match(/(?<!\\)\\n/g)?.length ?? 0;
-  const isFenced = start !== undefined && end !== undefined && end.line - start.line > inside;
-  return isFenced && isCode(node) ? units.map((unit) => ({ ...unit, role: 'code' })) : units;
+  return isFenced(node) ? units.map((unit) => ({ ...unit, role: 'code' })) : units;
 }
 
-function isCode({ children: [only] }: Element): boolean {
-  return only?.type === 'element' && only.tagName === 'code';
+/** The fences are lines of their own, beside those of the code. */
+function isFenced({ children: [only], position }: Element): boolean {
+  if (only?.type !== 'element' || only.tagName !== 'code' || !position) return false;
+  const text = only.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return position.end.line - position.start.line > text.split('\n').length - 1;
 }
 
 function textUnits(content: readonly Content[], place: Place): readonly TextBlock[] {

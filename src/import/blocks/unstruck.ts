@@ -40,18 +40,12 @@ const SAID_OF_IT = /^[^\p{L}\p{N}]*(?:\p{Ll}+(?: \p{Ll}+)?)?[^\p{L}\p{N}]*$/u;
 const STRUCK = /(?<!\\)~~(.+?)(?<!\\)~~/g;
 
 /** The words of a line that hold, and those that are struck out; all of them hold where all are struck, or none. */
-export function withoutStruck({ text, markdown, struck }: Line): { readonly words: string; readonly gone: string } {
-  let [words, kept] = [text, ''];
-  const gone: string[] = [];
-  for (const [, said = ''] of struck ? [] : markdown.matchAll(STRUCK)) {
-    const bare = bareWords(said);
-    const at = words.indexOf(bare);
-    if (at < 0) continue;
-    kept += words.slice(0, at);
-    words = words.slice(at + bare.length);
-    gone.push(bare.trim());
-  }
-  return { words: `${kept}${words}`.replace(/ {2,}/g, ' ').trim(), gone: gone.join(' ') };
+export function withoutStruck(line: Line): { readonly words: string; readonly gone: string } {
+  const struck = line.struck ? [] : struckSpans(line);
+  const kept = struck.map(({ start }, place) => line.text.slice(struck[place - 1]?.end ?? 0, start));
+  const words = [...kept, line.text.slice(struck.at(-1)?.end ?? 0)].join('');
+  const gone = struck.map(({ start, end }) => line.text.slice(start, end).trim());
+  return { words: words.replace(/ {2,}/g, ' ').trim(), gone: gone.join(' ') };
 }
 
 /** The words of a line, those that are struck out between their marks. */
@@ -60,14 +54,23 @@ export function markStruck(line: Line, plain: (words: string) => string): string
   const plainly = (words: string) => words.replace(words.trim(), plain(words.trim()).replaceAll('$', '$$$$'));
   if (line.struck) return line.text === '' ? '' : `~~${plain(line.text)}~~`;
   let [marked, from] = ['', 0];
-  for (const [, said = ''] of line.markdown.matchAll(STRUCK)) {
-    const bare = bareWords(said);
-    const at = line.text.indexOf(bare, from);
-    if (at < 0) continue;
-    marked += `${plainly(line.text.slice(from, at))}~~${plainly(bare)}~~`;
-    from = at + bare.length;
+  for (const { start, end } of struckSpans(line)) {
+    marked += `${plainly(line.text.slice(from, start))}~~${plainly(line.text.slice(start, end))}~~`;
+    from = end;
   }
   return marked + plainly(line.text.slice(from));
+}
+
+/** Where in its text the words of a line stand that its Markdown strikes out, in their order. */
+function struckSpans({ text, markdown }: Line): readonly { readonly start: number; readonly end: number }[] {
+  let from = 0;
+  return [...markdown.matchAll(STRUCK)].flatMap(([, said = '']) => {
+    const bare = bareWords(said);
+    const start = text.indexOf(bare, from);
+    if (start < 0) return [];
+    from = start + bare.length;
+    return [{ start, end: from }];
+  });
 }
 
 function bareWords(marked: string): string {
