@@ -91,6 +91,8 @@ export const civilitiesOfSeveral: Said = {
   fr: ['MM', 'Mmes', 'Mlles', 'Messieurs', 'Mesdames'],
   en: ['Cllrs', 'Councillors', 'Messrs'],
 };
+/** Small words within a surname: "Sani van Moussa". */
+export const surnameParticles: Said = { fr: [], en: ['van', 'von', 'der', 'den', 'di', 'da', 'el', 'al', 'ben'] };
 /** Of a council. */
 export const councillors: Said = { fr: [], en: ['Cllr(s)', 'Councillor(s)'] };
 /** Titles and ranks that are no part of a name either. */

@@ -5,6 +5,7 @@ import { anyWritten, standingBefore } from '../../../words/as-written.ts';
 import { attendanceSentences } from '../../../words/attending.ts';
 import { bodies } from '../../../words/bodies.ts';
 import { collectives, wholeOfOne } from '../../../words/collectives.ts';
+import { surnameParticles } from '../../../words/posts.ts';
 import { articles, both, of } from '../../../words/small-words.ts';
 import { inFrench } from '../../../words/vocabulary.ts';
 import type { Known } from '../sign.ts';
@@ -44,8 +45,8 @@ const DASHES = ' +[–—-]+ +|(?<=\\p{Ll})[–—-] +(?=\\p{Lu}{2})| +[–—-]
 /** A mark forgotten: "Ada Bello (OIM)Sani Moussa (HCR)". */
 const GLUED = '(?<=\\))(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';
 /** Lines that were run together: "Ada Bello (chair) Sani van Moussa (HCR)". */
-const RUN_ON =
-  '(?<=\\)) +(?=\\p{Lu}\\p{Ll}+(?: (?:van|von|der|den|di|da|el|al|ben))* \\p{Lu}[\\p{L}’-]+(?:\\s*[(,;]|$| \\p{Lu}))';
+const PARTICLES = `(?: ${anyWritten(surnameParticles)})*`;
+const RUN_ON = `(?<=\\)) +(?=\\p{Lu}\\p{Ll}+${PARTICLES} \\p{Lu}[\\p{L}’-]+(?:\\s*[(,;]|$| \\p{Lu}))`;
 /** "Ada, Sani, and Zara": the last comma and the word behind it part as one. */
 const LAST = `,${AND}|\\s${anyWritten(both)},\\s+(?=\\p{Lu})`;
 const SEPARATOR = new RegExp(`(?:${LAST}|${MARKS}|${DASHES}|${AND}|${GLUED}|${RUN_ON})${OUTSIDE}`, 'gu');
