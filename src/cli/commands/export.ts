@@ -15,6 +15,9 @@ import type { CommandSpec, Input, Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
 
+/** The forms of data among those of lists. */
+const FORMS: readonly string[] = ['jsonl', 'csv', 'parquet'];
+
 /** `gtm export`: whole lists as data, for other programs. */
 export const exportCommand: CommandSpec = {
   name: 'export',
@@ -35,7 +38,7 @@ export const exportCommand: CommandSpec = {
     {
       flags: '--format <format>',
       words: { fr: 'forme des données (jsonl par défaut)', en: 'form of the data (jsonl by default)' },
-      choices: ['jsonl', 'csv', 'parquet'],
+      choices: FORMS,
     },
     AS_OF,
     {
@@ -71,10 +74,20 @@ function listed<Row>(reportOf: (listing: Listing, config: Config) => Report<Row>
   return (opened, delivery) => listOutcome(reportOf(listingOf(opened), opened.config.value), delivery);
 }
 
-/** JSON Lines unless the name of the file says another form. */
+/** The form asked for, or that the name of the file says; else JSON Lines. Refused: a name that says another form. */
 function withFormat(input: Input): Input {
-  const isNamed = /\.(?:jsonl|csv|parquet)$/i.test(input.text('output') ?? '');
-  return { ...input, text: (name) => input.text(name) ?? (name === 'format' && !isNamed ? 'jsonl' : undefined) };
+  const [, extension] = /\.(\w+)$/.exec(input.text('output') ?? '') ?? [];
+  const form = input.text('format') ?? extension?.toLowerCase() ?? 'jsonl';
+  if (!FORMS.includes(form)) throw otherForm(form);
+  return { ...input, text: (name) => (name === 'format' ? form : input.text(name)) };
+}
+
+function otherForm(form: string): UserError {
+  const forms = FORMS.map((each) => `.${each}`).join(', ');
+  return new UserError(
+    { fr: `gtm export n’écrit pas de « .${form} ».`, en: `gtm export writes no ".${form}".` },
+    { hint: { fr: `Nommez le fichier autrement : ${forms}`, en: `Name the file otherwise: ${forms}` } },
+  );
 }
 
 function unknownList(name: string): UserError {
