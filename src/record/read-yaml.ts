@@ -6,9 +6,9 @@ import { type Found, MOST_FINDINGS } from './text/to-diagnostic.ts';
 import { findTraps } from './traps/find-traps.ts';
 import { isPlainlyTyped } from './traps/is-plainly-typed.ts';
 import type { Trap } from './traps/trap.ts';
-import { YAML_LIMITS } from './yaml/guard-yaml.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { textFindings } from './yaml/text-findings.ts';
+import { YAML_LIMITS } from './yaml/yaml-limits.ts';
 import type { YamlMap, YamlNode } from './yaml/yaml-node.ts';
 import type { YamlReading } from './yaml/yaml-reading.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/diagnostic.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
-import { YAML_LIMITS } from '../yaml/guard-yaml.ts';
+import { YAML_LIMITS } from '../yaml/yaml-limits.ts';
 import { filledLength, type YamlSource } from '../yaml/yaml-source.ts';
 import { semicolonTrap } from './separator-traps.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';

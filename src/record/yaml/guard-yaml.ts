@@ -3,10 +3,8 @@ import type { Span } from '../../model/diagnostic.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import type { Found } from '../text/to-diagnostic.ts';
 import { tokenRefusal } from './token-refusal.ts';
+import { YAML_LIMITS } from './yaml-limits.ts';
 import { escapeProblem } from './yaml-problem.ts';
-
-/** Limits of the front matter of a record; no file of a repository can raise them. */
-export const YAML_LIMITS = { characters: 256 * 1024, depth: 32, nodes: 12_000 } as const;
 
 /** More than anybody would read of one file. */
 const MOST_PROBLEMS = 100;

@@ -4,7 +4,7 @@ import { type EventWalk, endOfBlock, goOn, goOver, goTo, goToLine, spanIn, takeE
 import { remarksAfter, skipGap } from './yaml-gaps.ts';
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
 
-/** More than minutes have; far below the limits of records (guard-yaml.ts), which the other lane tells of. */
+/** More than minutes have; far below the limits of records (yaml-limits.ts), which the other lane tells of. */
 const MOST = { characters: 64 * 1024, depth: 24, events: 4_000, key: 1_000 } as const;
 
 /** Tabs, lone carriage returns, signs that nobody sees, `\\` at the end of a line, spaces at the very end: lanes may differ. */
