@@ -18,7 +18,11 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ɲ', 'n'],
 ]);
 
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Words that stay as they are but for their capitals; a backquote is typed for an apostrophe. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** The same with accented letters of French, which taking apart leaves as a plain letter and its accents. */
+const ACCENTED = new RegExp(PLAIN.source.replaceAll('a-~', 'a-~À-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ'));
+const ACCENTS = /[\u0300-\u036f]+/g;
 
 /**
  * The words without accents, case, curly apostrophes, dash and slash variants, invisible characters, repeated blanks
@@ -28,6 +32,7 @@ export const foldText = remember(fold);
 
 function fold(text: string): string {
   if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
+  if (ACCENTED.test(text)) return withoutEnd(text.toLowerCase().normalize('NFD').replace(ACCENTS, ''));
   const plain = text
     .replace(/[‘’‛`´ʹʼˈ′]/g, "'")
     .normalize('NFKD')

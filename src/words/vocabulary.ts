@@ -30,6 +30,7 @@ export function formsOf({ fr, en }: Said): readonly string[] {
 
 /** A word with and without each ending in brackets: "fait(e)(s)" is fait, faite, faits and faites. */
 function withEndings(word: string): readonly string[] {
+  if (!word.includes('(')) return [word];
   const ending = /(?<=\p{L})\((\p{L}{1,3})\)/u.exec(word);
   if (!ending) return [word];
   const [before, after] = [word.slice(0, ending.index), word.slice(ending.index + ending[0].length)];

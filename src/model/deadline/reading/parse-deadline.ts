@@ -1,8 +1,11 @@
+import { MONTH_NUMBERS } from '../../../words/months.ts';
+import { WEEKDAY_NUMBERS } from '../../../words/weekdays.ts';
 import { addDays, parseCivilDate } from '../../civil-date.ts';
 import type { DueWords } from '../../meeting/meeting.ts';
+import { once } from '../../once.ts';
 import type { Deadline, DeadlineAnchor, DeadlineKind } from '../deadline.ts';
 import { type Item, type Reading, UNREAD } from '../signs/item.ts';
-import { NUMBER, SURE_MONTH, UNIT, WEEKDAY } from '../signs/lexicon.ts';
+import { COUNTED, NUMBER, SURE_MONTH, UNIT, WEEKDAY } from '../signs/lexicon.ts';
 import { combineReadings } from './combine-readings.ts';
 import { type Composition, composeReadings, type Statement } from './compose-readings.ts';
 import { foldWords } from './fold-words.ts';
@@ -147,10 +150,14 @@ const SUGGESTIONS = [
   `(?:sous|dans|d'ici|in|within|by|avant|before) ${NUMBER} ?${UNIT}`,
   '(?:le|by|avant|before|pour le|du|au) \\d{1,2}',
 ];
-const DATED = new RegExp(`(?:^|[^a-z0-9.])(?:${SUGGESTIONS.join('|')})(?![a-z0-9])`);
+const DATED = once(() => new RegExp(`(?:^|[^a-z0-9.])(?:${SUGGESTIONS.join('|')})(?![a-z0-9])`));
 const ONLY_DIGITS = /^[\d ./:h-]+$/;
+
+/** One of these stands in whatever `DATED` matches, and a search for them is quick. */
+const HINTS = [...MONTH_NUMBERS.keys(), ...WEEKDAY_NUMBERS.keys(), ...COUNTED];
 
 /** Whether folded words that no rule reads seem to hold a date all the same: digits in its shape, a month, a weekday. */
 function looksDated(folded: string): boolean {
-  return ONLY_DIGITS.test(folded) || DATED.test(folded);
+  if (!/\d/.test(folded) && !HINTS.some((hint) => folded.includes(hint))) return false;
+  return ONLY_DIGITS.test(folded) || DATED().test(folded);
 }

@@ -52,8 +52,9 @@ const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 /** Of the letters, only these count a length: "5 m" are metres or minutes, "2 a" is no number of years. */
 const COUNTED_LETTERS = 'hjdw';
-const COUNTED = [...UNITS.keys()].filter((word) => word.length > 1 || COUNTED_LETTERS.includes(word));
-/** What a number counts. */
+/** The units that a number counts. */
+export const COUNTED = [...UNITS.keys()].filter((word) => word.length > 1 || COUNTED_LETTERS.includes(word));
+/** The same as a pattern. */
 export const UNIT = `(${anyOf(COUNTED)})`;
 /** What "a" and "an" count: in French "à" is no number. */
 export const ENGLISH_UNIT = new RegExp(`^(?:${anyOf(inEnglish(TIME_UNITS, SHORT_TIME_UNITS))})`);
