@@ -19,7 +19,9 @@ type Joint = 'mark' | 'and' | 'line' | 'item' | 'with';
 export type OwnerPiece = { readonly text: string; readonly start: number; readonly end: number; readonly joint: Joint };
 
 /** Letters as ranges: with the flag `i`, a pattern with `\p{L}` takes longer to make than all names of a list to read. */
-const LETTERS = String.raw`a-zªµºÀ-ÖØ-öø-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc`;
+const LATIN = String.raw`a-zªµºÀ-ÖØ-öø-\u02ff`;
+const OTHERS = String.raw`\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc`;
+const LETTERS = `${LATIN}${OTHERS}`;
 const MARKS = String.raw`<br ?\/?>|\\?&|[,;+|\n→•‣◦▪▫●○■□➢➤\uf000-\uf0ff]|·(?![${LETTERS}])|(?<![${LETTERS}])·`;
 
 /** "Partenaires techniques et financiers" are one. */
