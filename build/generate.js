@@ -1,6 +1,6 @@
 // Compiles the JSON Schemas into validators, and into what reading knows of their keys; and what words of time begin with:
-// no schema is read when gtm runs, and few patterns are compiled.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// no schema is read when gtm runs, and few patterns are compiled. And the templates of the package into code.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
@@ -26,6 +26,8 @@ export async function generateSources() {
   writeFileSync(new URL('schema-keys.ts', folder), keysOf(schemas));
   writeFileSync(new URL('openings.ts', folder), await openings());
   writeFileSync(new URL('time-zones.ts', folder), timeZones());
+  writeFileSync(new URL('templates.js', folder), await templates());
+  writeFileSync(new URL('templates.d.ts', folder), BUILT_TEMPLATES);
 }
 
 function validatorsOf(schemas) {
@@ -103,6 +105,32 @@ async function openings() {
 function timeZones() {
   return `export const timeZones = '${Intl.supportedValuesOf('timeZone').join(' ')}';\n`;
 }
+
+async function templates() {
+  const { precompileTemplates } = await evaluated("export * from './build/templates/precompile-templates.ts'");
+  return precompileTemplates(templatesIn('templates/'), templatesIn('templates/partials/'));
+}
+
+function templatesIn(folder) {
+  const names = readdirSync(new URL(folder, ROOT)).filter((name) => name.endsWith('.hbs'));
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      const text = readFileSync(new URL(folder + name, ROOT), 'utf8');
+      return [name.slice(0, -'.hbs'.length), { file: folder + name, text }];
+    }),
+  );
+}
+
+const BUILT_TEMPLATES = `export type BuiltPiece = {
+  readonly file: string;
+  /** The partials that it calls, and those they call. */
+  readonly reaches: readonly string[];
+  /** As Handlebars compiled it. */
+  readonly spec: object;
+};
+export const builtTemplates: Readonly<Record<string, BuiltPiece>>;
+export const builtPartials: Readonly<Record<string, BuiltPiece>>;
+`;
 
 /** What a module of the sources exports, evaluated as a build would bundle it. */
 async function evaluated(contents) {

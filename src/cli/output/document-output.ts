@@ -85,7 +85,7 @@ async function makeDocument(
   delivery: Delivery,
 ): Promise<readonly RenderedDocument[]> {
   const { input, session, opened } = delivery;
-  const markdown = fillDocument(namedTemplate(document.template, opened), document.view, session.language);
+  const markdown = fillDocument(await namedTemplate(document.template, opened), document.view, session.language);
   const about = aboutDocument(document, delivery);
   const heavy = to.some((target) => target !== 'md') && weighMarkdown(markdown) === 'heavy';
   const attached = to.includes('eml') ? attachedTargets(input) : [];
