@@ -106,7 +106,7 @@ export const ROWS = [
  */
 export const LIMITS = {
   version: 2.4,
-  help: 5,
+  help: 3,
   'actions-6': 13,
   'actions-warm-1000': 18,
   'actions-first-1000': 10,

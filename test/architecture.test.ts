@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   import: ['words', 'model', 'i18n', 'record', 'markup'],
   cli: [
     ...['words', 'model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import', 'markup'],
-    'assets.ts',
+    ...['generated', 'assets.ts'],
   ],
   start: ['cli'],
 };
