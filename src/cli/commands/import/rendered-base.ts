@@ -5,7 +5,7 @@ import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { TARGET_NAMES, type TargetName } from '../../../render/targets/index.ts';
 import { fillDocument } from '../../../render/template/template.ts';
 import { minutesView } from '../../../render/views/view.ts';
-import { aboutDocument } from '../../output/about-document.ts';
+import { openAbout } from '../../output/about-document.ts';
 import type { Delivery } from '../../output/list-output.ts';
 import { namedTemplate } from '../../output/named-template.ts';
 import type { ImportRequest } from '../../session/context.ts';
@@ -23,7 +23,7 @@ type Reading = Delivery & {
 export async function renderedBase(meeting: Meeting, reading: Reading): Promise<Imported | undefined> {
   const { session, opened, ask, path } = reading;
   const { markdown, title } = await nearestDocument(meeting, reading);
-  const about = aboutDocument({ title, date: meeting.date }, reading);
+  const about = openAbout(reading)({ title, date: meeting.date });
   const [made] = await session.context.renderApart({ markdown, about, to: [targetOf(path)] });
   if (!made) return undefined;
   const bytes = typeof made.content === 'string' ? new TextEncoder().encode(made.content) : made.content;
