@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What a command that finds nothing wrong does without: chunks of their own, loaded when they are used. */
 const LATE = [
   'generated/validators.js',
+  'markup/library-tree.ts',
   'model/deadline/reading/parse-deadline.ts',
   'record/schema/schema-findings.ts',
   'record/traps/find-traps.ts',
