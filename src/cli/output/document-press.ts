@@ -1,3 +1,4 @@
+import { packagedTypst } from '../../assets.ts';
 import { weighMarkdown } from '../../markup/weigh-markdown.ts';
 import type { About } from '../../render/target.ts';
 import type { TargetName } from '../../render/targets/index.ts';
@@ -42,10 +43,11 @@ export async function openPress(usual: string, delivery: Delivery): Promise<Docu
   const make = async (document: Document): Promise<Made> => {
     const markdown = fillDocument(template, document.view, session.language);
     const about = aboutOf(document);
-    const heavy = isPaged && weighMarkdown(markdown) === 'heavy';
-    const press = (forms: readonly TargetName[], more: Partial<About> = {}) => {
+    const weight = isPaged ? weighMarkdown(markdown) : 'quick';
+    const press = async (forms: readonly TargetName[], more: Partial<About> = {}) => {
       const request = { markdown, about: { ...about, ...more }, to: forms };
-      const apart = heavy || forms.includes('pdf');
+      const typesets = forms.includes('pdf');
+      const apart = weight === 'heavy' || (typesets && !(weight === 'quick' && (await isSoonTypeset(about))));
       return apart ? session.context.renderApart(request) : renderDocument(markdown, request.about, forms);
     };
     const name = asked === usual ? document.name : `${document.name}-${asked}`;
@@ -55,4 +57,11 @@ export async function openPress(usual: string, delivery: Delivery): Promise<Docu
     return { name, forms: await press(to, { attachments }) };
   };
   return { to, aboutOf, make };
+}
+
+/** By our own page template, which has no end of its own making, and the compiler of the machine, the other being slow. */
+async function isSoonTypeset({ pdfTemplate }: About): Promise<boolean> {
+  if (pdfTemplate !== packagedTypst()) return false;
+  const { hasNativeCompiler } = await import('../../render/pdf/compile-typst.ts');
+  return hasNativeCompiler();
 }
