@@ -8,11 +8,15 @@ import { generateSources } from './generate.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a command that finds nothing wrong does without: chunks of their own, loaded when they are used. */
+/**
+ * What a command that finds nothing wrong does without, and what is small beside something large that it often does without:
+ * chunks of their own, loaded when they are used.
+ */
 const LATE = [
   'generated/validators.js',
   'markup/library-tree.ts',
-  'model/deadline/reading/parse-deadline.ts',
+  'model/deadline/date-order.ts',
+  'model/deadline/parse-period.ts',
   'record/schema/schema-findings.ts',
   'record/traps/find-traps.ts',
   'record/yaml/parse-any-front-matter.ts',

@@ -6,7 +6,7 @@ describe('weighMarkdown', () => {
   it.each([
     ['minutes of a day', '## Point\n\nDit.\n\n- a\n- b\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n'.repeat(150)],
     ['deep indentation of one text', `${' '.repeat(100)}x`],
-    ['lists in one another', '- a\n  - b\n    - c\n      - d\n'],
+    ['lists in one another', '- a\n    - b\n        - c\n            - d\n'],
     ['long minutes', 'mot '.repeat(15_000)],
   ])('finds %s light', (_, markdown) => {
     expect(weighMarkdown(markdown)).toBe('light');
