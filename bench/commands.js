@@ -1,7 +1,7 @@
 // The commands of gtm that are measured, as `measure.js` takes them.
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OWNER } from './corpus/registry.js';
 import { corpusFolder, corpusPath, folderOnce, TODAY } from './corpus.js';
@@ -53,7 +53,13 @@ export function renderOne(form) {
   return { command: [...GTM, ...renderArgs(form)], before: () => dropIndex(exampleFolder()) };
 }
 
-/** The same to PDF where there is no compiler of the machine's own: by WebAssembly. */
+/** All meetings as documents, a file each. */
+export function renderAll(meetings, form) {
+  const to = folderOnce(`${basename(corpusFolder({ meetings }))}-${form}`, () => {});
+  return inCorpus(['render', '--all', '--to', form, '-o', `${to}/`], meetings, 'warm');
+}
+
+/** One meeting to PDF where there is no compiler of the machine's own: by WebAssembly. */
 export function renderByWebAssembly() {
   return { command: [process.execPath, ...WITHOUT_NATIVE, ...GTM.slice(1), ...renderArgs('pdf')] };
 }

@@ -1,6 +1,7 @@
 // Compiles the JSON Schemas into validators, and into what reading knows of their keys; and what words of time begin with:
-// no schema is read when gtm runs, and few patterns are compiled.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// no schema is read when gtm runs, and few patterns are compiled. The templates of the package into code, and the summaries of
+// the commands into a list, so that a help loads none of them.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
@@ -26,6 +27,9 @@ export async function generateSources() {
   writeFileSync(new URL('schema-keys.ts', folder), keysOf(schemas));
   writeFileSync(new URL('openings.ts', folder), await openings());
   writeFileSync(new URL('time-zones.ts', folder), timeZones());
+  writeFileSync(new URL('templates.js', folder), await templates());
+  writeFileSync(new URL('templates.d.ts', folder), BUILT_TEMPLATES);
+  writeFileSync(new URL('summaries.ts', folder), await summaries());
 }
 
 function validatorsOf(schemas) {
@@ -104,16 +108,66 @@ function timeZones() {
   return `export const timeZones = '${Intl.supportedValuesOf('timeZone').join(' ')}';\n`;
 }
 
+async function templates() {
+  const { precompileTemplates } = await evaluated("export * from './build/templates/precompile-templates.ts'");
+  return precompileTemplates(templatesIn('templates/'), templatesIn('templates/partials/'));
+}
+
+function templatesIn(folder) {
+  const names = readdirSync(new URL(folder, ROOT)).filter((name) => name.endsWith('.hbs'));
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      const text = readFileSync(new URL(folder + name, ROOT), 'utf8');
+      return [name.slice(0, -'.hbs'.length), { file: folder + name, text }];
+    }),
+  );
+}
+
+const BUILT_TEMPLATES = `export type BuiltPiece = {
+  readonly file: string;
+  /** The partials that it calls, and those they call. */
+  readonly reaches: readonly string[];
+  /** As Handlebars compiled it. */
+  readonly spec: object;
+};
+export const builtTemplates: Readonly<Record<string, BuiltPiece>>;
+export const builtPartials: Readonly<Record<string, BuiltPiece>>;
+`;
+
+/** Every command with its summary, in the order of the help. */
+async function summaries() {
+  const { commands } = await evaluatedInPlace("export * from './src/cli/commands/index.ts'");
+  const specs = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = specs.map(({ name, summary }) => [name, summary]);
+  return `import type { Words } from '../model/words.ts';
+
+export const summaries: readonly (readonly [name: string, summary: Words])[] = ${JSON.stringify(lines)};
+`;
+}
+
+/** The same of modules that need the libraries: for a moment a file stands beside what is generated. */
+async function evaluatedInPlace(contents) {
+  const outfile = fileURLToPath(new URL(`src/generated/.${process.pid}.mjs`, ROOT));
+  const packages = 'external';
+  await build({ ...EVALUATED, stdin: { ...EVALUATED.stdin, contents }, packages, outfile });
+  try {
+    return await import(outfile);
+  } finally {
+    rmSync(outfile);
+  }
+}
+
 /** What a module of the sources exports, evaluated as a build would bundle it. */
 async function evaluated(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(ROOT), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
+  const { outputFiles } = await build({ ...EVALUATED, stdin: { ...EVALUATED.stdin, contents }, write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
+
+const EVALUATED = {
+  stdin: { resolveDir: fileURLToPath(ROOT), loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateSources();

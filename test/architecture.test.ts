@@ -16,11 +16,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   page: ['model', 'i18n'],
   check: ['words', 'model', 'i18n', 'query', 'record'],
   format: ['words', 'model', 'i18n', 'query', 'page'],
-  render: ['words', 'model', 'i18n', 'query', 'page', 'markup', 'assets.ts'],
+  render: ['words', 'model', 'i18n', 'query', 'page', 'markup', 'generated', 'assets.ts'],
   import: ['words', 'model', 'i18n', 'record', 'markup'],
   cli: [
     ...['words', 'model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import', 'markup'],
-    'assets.ts',
+    ...['generated', 'assets.ts'],
   ],
   start: ['cli'],
 };

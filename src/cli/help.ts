@@ -1,6 +1,6 @@
 import { wrapWords } from '../format/layout/wrap-words.ts';
+import { summaries } from '../generated/summaries.ts';
 import type { Language, Words } from '../model/words.ts';
-import { commands } from './commands/index.ts';
 import { commonOptions } from './common-options.ts';
 import type { CommandSpec } from './session/command.ts';
 
@@ -25,14 +25,12 @@ const MORE: Words = {
   en: 'One command in detail: gtm <command> --help. The version: gtm --version.',
 };
 
-/** The help of the program: every command in one line. */
-export async function programHelp(language: Language): Promise<string> {
-  const specs = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = specs.map((spec): Row => [spec.name, spec.summary]);
+/** The help of the program: every command in one line, as the build took it from the commands, so that none is loaded. */
+export function programHelp(language: Language): string {
   return blocks([
     wrapWords(ABOUT[language], 80).join('\n'),
     titled(TITLES.usage[language], USAGE[language]),
-    titled(TITLES.commands[language], rows(lines, language)),
+    titled(TITLES.commands[language], rows(summaries, language)),
     titled(TITLES.common[language], rows(commonOptions.map(toRow), language)),
     MORE[language],
   ]);

@@ -1,25 +1,22 @@
-import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { startFolder } from '../workspace/locate.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
-import { commonOptions } from './common-options.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { strictDayOption } from './options/strict-day.ts';
-import { type CommandSpec, type OptionSpec, type Outcome, readInput } from './session/command.ts';
+import { type CommandSpec, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
 import { startSession } from './session/session.ts';
-import { usageError } from './usage-error.ts';
 
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */
 export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
   const language = () => languageOf(context, startFolder(context.cwd, line.directory), line.lang);
   const { name, help, rest } = line;
   if (name === undefined || (name === 'help' && help)) {
-    if (!help) refuseOptions(rest);
-    return { exit: 0, out: await programHelp(language()) };
+    if (!help && rest.length > 0) await refuseOptions(rest);
+    return { exit: 0, out: programHelp(language()) };
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw unknownCommand(name);
@@ -29,7 +26,8 @@ export async function runProgram(line: CommandLine, context: Context): Promise<O
 }
 
 async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
-  const command = parse(spec, args);
+  const { parseOptions } = await import('./parse-options.ts');
+  const command = parseOptions(spec, args);
   const options = command.opts();
   const input = readInput(command.args, options);
   const common = {
@@ -50,18 +48,9 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
   }
 }
 
-function parse(spec: CommandSpec, args: readonly string[]): Command {
-  const command = toCommander(spec);
-  try {
-    return command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) throw usageError(error, spec);
-    throw error;
-  }
-}
-
 /** Options without a command: those that no command takes are refused, not passed over. */
-function refuseOptions(args: readonly string[]): void {
+async function refuseOptions(args: readonly string[]): Promise<void> {
+  const { parseOptions } = await import('./parse-options.ts');
   const program: CommandSpec = {
     name: '',
     summary: { fr: '', en: '' },
@@ -69,30 +58,7 @@ function refuseOptions(args: readonly string[]): void {
     examples: [],
     run: () => ({ exit: 0, out: '' }),
   };
-  parse(program, args);
-}
-
-/** commander as a parser only: its own output and exits are off. */
-function toCommander(spec: CommandSpec): Command {
-  const silent = () => undefined;
-  const command = new Command(spec.name).exitOverride().helpOption(false).allowExcessArguments(false);
-  command.configureOutput({ writeOut: silent, writeErr: silent, outputError: silent });
-  for (const argument of spec.arguments ?? []) command.argument(argument.name);
-  for (const option of [...spec.options, ...commonOptions]) command.addOption(toOption(option));
-  return command;
-}
-
-function toOption({ flags, many, choices }: OptionSpec): Option {
-  const option = new Option(flags);
-  if (choices) option.choices([...choices]);
-  if (many) {
-    const check = option.parseArg;
-    option.argParser((value, before: string[] | undefined) => {
-      check?.(value, undefined as never);
-      return [...(before ?? []), value];
-    });
-  }
-  return option;
+  parseOptions(program, args);
 }
 
 function unknownCommand(name: string): UserError {

@@ -12,35 +12,50 @@ const MOST = {
 } as const;
 
 /** Beyond these a document is laid out apart, where it can be stopped: the libraries take quadratic time for some texts. */
-const LIGHT = { text: 120_000, lines: 4_000, marks: 6_000, underlines: 200, cells: 4_000 } as const;
+const LIGHT = { text: 120_000, lines: 4_000, marks: 6_000, underlines: 200, cells: 4_000, depth: MOST.depth } as const;
+
+/** Within these even typesetting takes no more than two or three seconds, whatever the text is. */
+const QUICK: Sums = { text: 40_000, lines: 600, marks: 3_000, underlines: 60, cells: 800, depth: 3 };
+
+type Sums = Readonly<Record<keyof typeof LIGHT, number>>;
 
 /**
- * Whether a Markdown text is light enough to be laid out at once, or wants a time limit. Refused (exit 2): one that can
- * never be laid out. A scan of the lines, before anything is parsed.
+ * Whether a Markdown text is light enough to be laid out at once, quick enough to be typeset at once too, or wants a time
+ * limit. Refused (exit 2): one that can never be laid out. A scan of the lines, before anything is parsed.
  */
-export function weighMarkdown(markdown: string): 'light' | 'heavy' {
+export function weighMarkdown(markdown: string): 'quick' | 'light' | 'heavy' {
   if (markdown.length > MOST.text) throw tooHeavy('text', '');
+  const sums = sumsOf(markdown);
+  const within = (most: Sums) => MEASURES.every((key) => sums[key] <= most[key]);
+  return within(QUICK) ? 'quick' : within(LIGHT) ? 'light' : 'heavy';
+}
+
+function sumsOf(markdown: string): Sums {
   const lines = markdown.split(/\r\n|\n|\r/);
   const { fenced } = fencedLines(lines);
-  const sums = { text: markdown.length, lines: lines.length, marks: 0, underlines: 0, cells: 0 };
+  const sums = { text: markdown.length, lines: lines.length, marks: 0, underlines: 0, cells: 0, depth: 0 };
   let columns = 0;
   for (const [index, line] of lines.entries()) {
     if (fenced[index]) continue;
-    if (depthOf(line) > MOST.depth) throw tooHeavy('depth', line);
+    const depth = depthOf(line);
+    if (depth > MOST.depth) throw tooHeavy('depth', line);
     const own = countOf(line, '|');
     if (own > MOST.columns) throw tooHeavy('columns', line);
     columns = line.trim() === '' ? 0 : Math.max(columns, own);
     sums.cells += columns;
+    sums.depth = Math.max(sums.depth, depth);
     sums.marks += line.match(MARKS)?.length ?? 0;
     sums.underlines += /^ {0,3}(?:=+|-+)[ \t]*$/.test(line) ? 1 : 0;
   }
-  return Object.entries(LIGHT).some(([key, most]) => sums[key as keyof typeof LIGHT] > most) ? 'heavy' : 'light';
+  return sums;
 }
 
 /** The refusal of a tree that turned out too deep to walk. */
 export function tooDeepToRender(): UserError {
   return tooHeavy('depth', '');
 }
+
+const MEASURES = ['text', 'lines', 'marks', 'underlines', 'cells', 'depth'] as const;
 
 const MARKS = /[*_[\]<>`~&!$]/g;
 

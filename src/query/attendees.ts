@@ -1,3 +1,5 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import { countUntil } from '../model/count-until.ts';
 import type { Attendee, Meeting } from '../model/meeting/meeting.ts';
 import { type RegistryIndex, registeredId } from '../model/owners/registry-index.ts';
 import { oneLine } from '../model/safe-text.ts';
@@ -33,6 +35,18 @@ export function attendingIds(meeting: Meeting, index: RegistryIndex): ReadonlySe
 
 /** How many of the last held meetings tell who usually comes. */
 export const USUAL_MEETINGS = 3;
+
+/** The last held meetings before a day, of meetings in their order. */
+export function usualMeetings(meetings: readonly Meeting[], day: CivilDate): readonly Meeting[] {
+  const usual: Meeting[] = [];
+  let at = countUntil(meetings.length, (place) => (meetings[place]?.date ?? '') < day);
+  while (at > 0 && usual.length < USUAL_MEETINGS) {
+    at -= 1;
+    const meeting = meetings[at];
+    if (meeting?.held) usual.unshift(meeting);
+  }
+  return usual;
+}
 
 /**
  * Who usually comes: every structure that the attendance of the last held meetings names, whether it was there,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { once } from '../model/once.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 import { realPlace } from './real-places.ts';
 
@@ -18,10 +19,31 @@ export type Guarded = { readonly root: string; readonly meetings: string; readon
 export function writeOutput(place: OutputPlace, content: string | Uint8Array, guarded: Guarded): string {
   const asked = resolve(place.folder, place.path);
   const target = isFolderPath(place.path, place.folder) ? join(asked, place.name) : asked;
-  refuseSources(target, place.path, guarded);
+  refuseSource(sourceTest(guarded)(realPlace(target)), place.path);
   if (isDevice(target)) writeFileSync(target, content);
   else replaceFile(target, content);
   return target;
+}
+
+/** A folder that many outputs go to, each by its name; refused as `writeOutput` does. */
+export type OutputFolder = {
+  readonly path: string;
+  readonly write: (name: string, content: string | Uint8Array) => void;
+};
+
+/** Opens the folder typed after `-o`, made when the first output is written. What is made again at will is not flushed. */
+export function openOutputFolder({ path, folder }: Omit<OutputPlace, 'name'>, guarded: Guarded): OutputFolder {
+  const asked = resolve(folder, path);
+  const made = once(() => makeFolders(asked));
+  const isGuarded = sourceTest(guarded);
+  const real = realPlace(asked);
+  refuseSource(isGuarded(join(real, 'document')), path);
+  const write = (name: string, content: string | Uint8Array) => {
+    refuseSource(isGuarded(join(real, name)), path);
+    made();
+    putInPlace(join(asked, name), content, false);
+  };
+  return { path: asked, write };
 }
 
 /** Whether a path typed after `-o` means a folder: it ends as one, or is one. */
@@ -37,9 +59,13 @@ function isDevice(target: string): boolean {
 
 function replaceFile(target: string, content: string | Uint8Array): void {
   makeFolders(dirname(target));
+  putInPlace(target, content, true);
+}
+
+function putInPlace(target: string, content: string | Uint8Array, flush: boolean): void {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, content, { flag: 'wx', flush: true });
+    writeFileSync(temporary, content, { flag: 'wx', flush });
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -54,8 +80,8 @@ function makeFolders(folder: string): void {
   mkdirSync(folder);
 }
 
-function refuseSources(target: string, typed: string, guarded: Guarded): void {
-  if (!isSource(target, guarded)) return;
+function refuseSource(isSource: boolean, typed: string): void {
+  if (!isSource) return;
   throw new UserError(
     {
       fr: `« ${typed} » est la place des sources de l’espace de travail : gtm n’y écrit pas de document.`,
@@ -70,18 +96,17 @@ function refuseSources(target: string, typed: string, guarded: Guarded): void {
   );
 }
 
-/** Compared without case, since some disks have none. */
-function isSource(target: string, { root, meetings, templates }: Guarded): boolean {
-  const place = comparablePath(target);
-  const within = (folder: string) => place.startsWith(comparablePath(join(root, folder)) + sep);
-  if ([CONFIG_FILE, REGISTRY_FILE].some((file) => place === comparablePath(join(root, file)))) return true;
-  if (['.git', '.gtm'].some(within)) return true;
-  return [meetings, templates].some((folder) => {
-    if (folder !== '.') return within(folder);
-    return dirname(place) === comparablePath(root) && /\.(?:md|hbs)$/.test(place);
-  });
-}
-
-function comparablePath(path: string): string {
-  return realPlace(path).toLowerCase();
+/** Whether a real place is one of sources; compared without case, since some disks have none. */
+function sourceTest({ root, meetings, templates }: Guarded): (place: string) => boolean {
+  const at = (path: string) => realPlace(join(root, path)).toLowerCase();
+  const files = [CONFIG_FILE, REGISTRY_FILE].map(at);
+  const folders = ['.git', '.gtm', meetings, templates]
+    .filter((folder) => folder !== '.')
+    .map((each) => at(each) + sep);
+  const top = [meetings, templates].includes('.') ? realPlace(root).toLowerCase() : undefined;
+  return (real) => {
+    const place = real.toLowerCase();
+    if (files.includes(place) || folders.some((folder) => place.startsWith(folder))) return true;
+    return dirname(place) === top && /\.(?:md|hbs)$/.test(place);
+  };
 }

@@ -5,10 +5,18 @@ import { UserError } from '../../src/model/errors.ts';
 describe('weighMarkdown', () => {
   it.each([
     ['minutes of a day', '## Point\n\nDit.\n\n- a\n- b\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n'.repeat(150)],
-    ['code with many bars', `\`\`\`\n${'| a '.repeat(300)}\n\`\`\``],
     ['deep indentation of one text', `${' '.repeat(100)}x`],
+    ['lists in one another', '- a\n    - b\n        - c\n            - d\n'],
+    ['long minutes', 'mot '.repeat(15_000)],
   ])('finds %s light', (_, markdown) => {
     expect(weighMarkdown(markdown)).toBe('light');
+  });
+
+  it.each([
+    ['code with many bars', `\`\`\`\n${'| a '.repeat(300)}\n\`\`\``],
+    ['short minutes', '## Point\n\nDit.\n\n- a\n- b\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n'.repeat(30)],
+  ])('finds %s quick', (_, markdown) => {
+    expect(weighMarkdown(markdown)).toBe('quick');
   });
 
   it.each([

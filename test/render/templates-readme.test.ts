@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reportActions } from '../../src/query/actions/actions.ts';
 import { digestOf } from '../../src/query/digest/digest.ts';
 import { helpers } from '../../src/render/helpers/index.ts';
-import { compileTemplate } from '../../src/render/template/template.ts';
+import { compileTemplate } from '../../src/render/template/compile-template.ts';
 import { annexTablesView } from '../../src/render/views/annex-view.ts';
 import { digestView } from '../../src/render/views/digest-view.ts';
 import { matrixView } from '../../src/render/views/matrix-view.ts';

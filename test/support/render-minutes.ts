@@ -5,7 +5,8 @@ import { packagedPartials, packagedTemplate } from '../../src/assets.ts';
 import type { Meeting } from '../../src/model/meeting/meeting.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
 import { md } from '../../src/render/targets/md.ts';
-import { compileTemplate, fillDocument, type Template } from '../../src/render/template/template.ts';
+import { compileTemplate } from '../../src/render/template/compile-template.ts';
+import { fillDocument, type Template } from '../../src/render/template/template.ts';
 import { type MinutesSources, minutesView } from '../../src/render/views/view.ts';
 import { configOf, ledgerOf } from './meeting-of.ts';
 

@@ -1,9 +1,15 @@
+import { UserError } from '../../model/errors.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
 import { minutesView } from '../../render/views/view.ts';
 import { documentOptions, documentOutcome } from '../output/document-output.ts';
-import type { CommandSpec } from '../session/command.ts';
+import type { Document } from '../output/document-press.ts';
+import { documentsOutcome } from '../output/documents-output.ts';
+import type { Delivery } from '../output/list-output.ts';
+import type { CommandSpec, Input } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
+import type { Opened } from '../session/opened.ts';
 
-/** `gtm render`: the official minutes of a meeting, or its convocation. */
+/** `gtm render`: the official minutes of a meeting, or its convocation; of several meetings, a file each. */
 export const render: CommandSpec = {
   name: 'render',
   summary: {
@@ -12,27 +18,67 @@ export const render: CommandSpec = {
   },
   arguments: [
     {
-      name: '<meeting>',
+      name: '[meetings...]',
       words: {
-        fr: 'la réunion (2023-03-01, ou ses derniers segments)',
-        en: 'the meeting (2023-03-01, or its last segments)',
+        fr: 'la réunion (2023-03-01, ou ses derniers segments), ou plusieurs, avec -o DOSSIER',
+        en: 'the meeting (2023-03-01, or its last segments), or several, with -o FOLDER',
       },
     },
   ],
-  options: documentOptions,
+  options: [
+    {
+      flags: '--all',
+      words: {
+        fr: 'toutes les réunions, un fichier chacune, dans le dossier de -o',
+        en: 'all meetings, a file each, in the folder of -o',
+      },
+    },
+    ...documentOptions,
+  ],
   examples: [
     'gtm render 2023-03-01',
     'gtm render 2023-03-01 --to md,html,docx,pdf -o sortie/',
     'gtm render 2023-05-10 --template agenda -o convocation.html',
+    'gtm render --all --to html -o sortie/',
   ],
   run: (input, session) => {
+    refuseNeither(input);
     const opened = session.look();
-    const meeting = requireMeeting(input.args[0] ?? '', opened);
-    const { ledger, index, config } = opened;
-    const view = minutesView({ meeting, ledger, index, config: config.value, language: session.language });
-    const title = [input.text('template') === 'agenda' ? view.noticeHeading : view.heading, view.date].join(', ');
-    const { date, rapporteur } = meeting;
-    const document = { view, title, date, author: rapporteur?.structure, template: 'minutes', name: meeting.id };
-    return documentOutcome(document, { input, session, opened });
+    const delivery = { input, session, opened };
+    const meetings = input.has('all') ? opened.ledger.meetings : askedMeetings(input, opened);
+    const [only] = meetings;
+    if (!input.has('all') && meetings.length === 1 && only) return documentOutcome(minutesOf(only, delivery), delivery);
+    const documents = meetings.map((meeting) => ({
+      file: meeting.file,
+      document: () => minutesOf(meeting, delivery),
+    }));
+    return documentsOutcome(TEMPLATE, documents, delivery);
   },
 };
+
+const TEMPLATE = 'minutes';
+
+function minutesOf(meeting: Meeting, { input, session, opened }: Delivery): Document {
+  const { ledger, index, config } = opened;
+  const view = minutesView({ meeting, ledger, index, config: config.value, language: session.language });
+  const title = [input.text('template') === 'agenda' ? view.noticeHeading : view.heading, view.date].join(', ');
+  const { date, rapporteur } = meeting;
+  return { view, title, date, author: rapporteur?.structure, template: TEMPLATE, name: meeting.id };
+}
+
+/** Each once, in the order in which they are typed. */
+function askedMeetings({ args }: Input, opened: Opened): readonly Meeting[] {
+  return [...new Set(args.map((typed) => requireMeeting(typed, opened)))];
+}
+
+/** Refused (exit 2): no meeting, and meetings beside --all. */
+function refuseNeither({ args, has }: Input): void {
+  if (args.length > 0 !== has('all')) return;
+  const words =
+    args.length === 0
+      ? { fr: 'Dites quelle réunion, ou --all pour toutes.', en: 'Say which meeting, or --all for all of them.' }
+      : { fr: '--all veut dire toutes les réunions : n’en nommez pas.', en: '--all means all meetings: name none.' };
+  throw new UserError(words, {
+    hint: { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
+  });
+}

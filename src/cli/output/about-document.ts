@@ -40,28 +40,28 @@ export type Described = {
   readonly recipient?: string;
 };
 
-/** Refused (exit 2): a letterhead, logo or style that is there and cannot be read. */
-export function aboutDocument(described: Described, delivery: Delivery): About {
-  const { title, date, author, landscape = false, recipient } = described;
+/**
+ * What documents say of themselves; what they share is read once. Refused (exit 2): a letterhead, logo or style that is there
+ * and cannot be read.
+ */
+export function openAbout(delivery: Delivery): (described: Described) => About {
   const { input, session, opened } = delivery;
   const { config, root } = opened;
   const group = config.value.name ?? config.value.group ?? '';
   const folder = config.value.templates;
-  return {
-    title,
-    date,
-    landscape,
+  const shared = {
     language: session.language,
     group,
-    author: author ?? group,
     style: pageStyle(opened),
     pdfTemplate: openText(root, folder, 'document.typ') ?? packagedTypst(),
     ...withoutUndefined({
-      recipient,
       logo: openBinary(root, folder, 'logo.png'),
       letterhead: letterheadOf(input, delivery) ?? openBinary(root, folder, 'letterhead.docx'),
       pdfStandard: STANDARDS.find((each) => each === input.text('pdfStandard')),
     }),
+  };
+  return ({ title, date, author = group, landscape = false, recipient }) => {
+    return { ...shared, title, date, landscape, author, ...withoutUndefined({ recipient }) };
   };
 }
 

@@ -1,18 +1,16 @@
 import { extname } from 'node:path';
-import { weighMarkdown } from '../../markup/weigh-markdown.ts';
 import { UserError } from '../../model/errors.ts';
-import { nearest } from '../../model/nearest.ts';
 import { safeBlock } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
 import type { About } from '../../render/target.ts';
 import { TARGET_NAMES, type TargetName } from '../../render/targets/index.ts';
-import { type RenderedDocument, renderDocument } from '../../render/targets/render-document.ts';
-import { fillDocument } from '../../render/template/template.ts';
+import type { RenderedDocument } from '../../render/targets/render-document.ts';
 import { isFolderPath } from '../../workspace/write-output.ts';
-import type { Input, OptionSpec, Outcome } from '../session/command.ts';
-import { aboutDocument, type Described, officeOptions } from './about-document.ts';
+import type { OptionSpec, Outcome } from '../session/command.ts';
+import { officeOptions } from './about-document.ts';
+import { askedTargets } from './asked-targets.ts';
+import { type Document, openPress } from './document-press.ts';
 import { type Delivery, noScreen, unreadLines, writeTo } from './list-output.ts';
-import { namedTemplate } from './named-template.ts';
 
 /** The options of every document: in which forms, by which template, and where. */
 export const documentOptions: readonly OptionSpec[] = [
@@ -47,62 +45,25 @@ export const documentOptions: readonly OptionSpec[] = [
   },
 ];
 
-/** A document to be made: what a template sees, and how its file is called. */
-export type Document = Described & {
-  readonly view: object;
-  /** The template that is taken when none is asked for; without it the name of the file says which one was. */
-  readonly template: string;
-  /** Of the file, without extension. */
-  readonly name: string;
-};
-
 /**
  * Makes a document in every form asked for, and hands it over: to stdout when there is one form and no `-o`, else to its
  * files, all made before the first is written. Files that could not be read are named when the document is about many.
  */
 export async function documentOutcome(document: Document, delivery: Delivery): Promise<Outcome> {
   const { input, session } = delivery;
-  const to = targetsOf(input);
+  const to = askedTargets(input);
   const path = input.text('output');
   refuseOtherEnding(to, path, session.folder);
   if (to.length > 1) refuseOneFile(path, session.folder);
-  const asked = input.text('template') ?? document.template;
-  const name = asked === document.template ? document.name : `${document.name}-${asked}`;
-  const made = await makeDocument({ ...document, template: asked }, to, delivery);
-  if (path === undefined) return { exit: 0, out: screenText(made, session.context.stdout.isTerminal) };
+  const press = await openPress(document.template, delivery);
+  const { name, forms } = await press.make(document);
+  if (path === undefined) return { exit: 0, out: screenText(forms, session.context.stdout.isTerminal) };
   const folder = to.length > 1 && !isFolderPath(path, session.folder) ? `${path}/` : path;
-  const lines = made.map(({ extension, content }) =>
+  const lines = forms.map(({ extension, content }) =>
     writeTo(folder, { name: `${name}.${extension}`, content }, delivery),
   );
-  const note = session.quiet ? '' : await letterheadNote(to, aboutDocument(document, delivery), session.language);
+  const note = session.quiet ? '' : await letterheadNote(to, press.aboutOf(document), session.language);
   return { exit: 0, out: '', err: note + lines.join('') };
-}
-
-/** A document in the forms asked for. What takes long is made apart, where it can be stopped. */
-async function makeDocument(
-  document: Document,
-  to: readonly TargetName[],
-  delivery: Delivery,
-): Promise<readonly RenderedDocument[]> {
-  const { input, session, opened } = delivery;
-  const markdown = fillDocument(namedTemplate(document.template, opened), document.view, session.language);
-  const about = aboutDocument(document, delivery);
-  const heavy = to.some((target) => target !== 'md') && weighMarkdown(markdown) === 'heavy';
-  const attached = to.includes('eml') ? attachedTargets(input) : [];
-  const make = (asked: readonly TargetName[], more: Partial<About> = {}) => {
-    const request = { markdown, about: { ...about, ...more }, to: asked };
-    const apart = heavy || asked.includes('pdf');
-    return apart ? session.context.renderApart(request) : renderDocument(markdown, request.about, asked);
-  };
-  if (attached.length === 0) return make(to);
-  const files = await make(attached);
-  const attachments = files.map(({ extension, content }) => ({ name: `${document.name}.${extension}`, content }));
-  return make(to, { attachments });
-}
-
-/** The files of --attach, in the forms asked for. */
-function attachedTargets(input: Input): readonly TargetName[] {
-  return namesOf(input.text('attach')).filter((name) => name !== 'eml');
 }
 
 /** Bytes are for files: a screen would show them as noise. */
@@ -115,7 +76,12 @@ function screenText(made: readonly RenderedDocument[], isTerminal: boolean): str
     .join('');
 }
 
-async function letterheadNote(to: readonly TargetName[], { letterhead }: About, language: Language): Promise<string> {
+/** That the letterhead does not say where the text goes. */
+export async function letterheadNote(
+  to: readonly TargetName[],
+  { letterhead }: About,
+  language: Language,
+): Promise<string> {
   if (!to.includes('docx') || !letterhead) return '';
   const { marksBody } = await import('../../render/docx/marks-body.ts');
   if (marksBody(letterhead)) return '';
@@ -129,53 +95,6 @@ async function letterheadNote(to: readonly TargetName[], { letterhead }: About, 
 export function withUnread(outcome: Outcome, { session, opened }: Delivery): Outcome {
   if (opened.unread.length === 0) return outcome;
   return { ...outcome, exit: 1, err: unreadLines(opened.unread, session) + (outcome.err ?? '') };
-}
-
-/**
- * The forms asked for with `--to`, each once, else the one that the name of the output file says, else Markdown. Refused
- * (exit 2): a form that no document has, and a file name that ends as none does.
- */
-function targetsOf(input: Input): readonly TargetName[] {
-  const typed = input.text('to');
-  return typed === undefined ? [targetOfPath(input.text('output'))] : namesOf(typed);
-}
-
-function namesOf(typed: string | undefined): readonly TargetName[] {
-  const names = (typed ?? '').split(',').map((name) => name.trim().toLowerCase());
-  const asked = typed === undefined ? [] : [...new Set(names)];
-  return asked.map((name) => TARGET_NAMES.find((each) => each === name) ?? refuseTarget(name));
-}
-
-function targetOfPath(path: string | undefined): TargetName {
-  const extension = /\.(\w+)$/.exec(path ?? '')?.[1]?.toLowerCase();
-  if (extension === undefined || ['markdown', 'txt'].includes(extension)) return 'md';
-  if (extension === 'htm') return 'html';
-  const found = TARGET_NAMES.find((name) => name === extension);
-  if (found) return found;
-  throw new UserError(
-    { fr: `Un document ne s’écrit pas en « .${extension} ».`, en: `A document is not written as ".${extension}".` },
-    {
-      hint: {
-        fr: `Terminez le nom du fichier par ${ENDINGS}, ou dites le format avec --to.`,
-        en: `End the file name with ${ENDINGS}, or say the format with --to.`,
-      },
-    },
-  );
-}
-
-const ENDINGS = TARGET_NAMES.map((name) => `.${name}`).join(', ');
-
-function refuseTarget(name: string): never {
-  const [near] = nearest(name, TARGET_NAMES, 1);
-  const list = TARGET_NAMES.join(', ');
-  throw new UserError(
-    { fr: `--to : il n’y a pas de format « ${name} ».`, en: `--to: there is no format "${name}".` },
-    {
-      hint: near
-        ? { fr: `Vouliez-vous dire ${near} ? Formats : ${list}`, en: `Did you mean ${near}? Formats: ${list}` }
-        : { fr: `Formats : ${list}`, en: `Formats: ${list}` },
-    },
-  );
 }
 
 /** A file called .docx that is a PDF would open nowhere. */

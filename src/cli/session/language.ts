@@ -21,6 +21,7 @@ export function languageOf(context: Context, folder: string, asked: string | und
 }
 
 /** The language of the environment, else of the machine, for what is said before a workspace is known. */
-export function languageOfEnvironment({ env, locale }: Context): Language {
-  return /^fr/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || locale) ? 'fr' : 'en';
+export function languageOfEnvironment(context: Context): Language {
+  const { env } = context;
+  return /^fr/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || context.locale) ? 'fr' : 'en';
 }

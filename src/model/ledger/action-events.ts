@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.ts';
+import type { Deadline } from '../deadline/deadline.ts';
 import { deadlineAnchor } from '../meeting/deadline-anchor.ts';
 import type { Action, Change, Meeting, Review, Update } from '../meeting/meeting.ts';
 import { compareText, startOf } from '../meeting/meeting-order.ts';
@@ -55,7 +56,15 @@ export function eventOf(said: Said, reader: EventReader): ActionEvent {
   const { due } = said.change;
   const event = undatedEventOf(said, reader);
   if (due === undefined) return event;
-  return { ...event, due: reader.words.due(due, deadlineAnchor(said.date, said.record, reader.held)) };
+  let known: Deadline | undefined;
+  return {
+    ...event,
+    // Read when it is asked for: it takes the longest.
+    get due() {
+      known ??= reader.words.due(due, deadlineAnchor(said.date, said.record, reader.held));
+      return known;
+    },
+  };
 }
 
 /** The same without its deadline, which takes the longest to read. */

@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { fullId } from '../meeting/action-ids.ts';
 import { actionsOf, type Meeting } from '../meeting/meeting.ts';
 import { compareMeetings } from '../meeting/meeting-order.ts';
+import { once } from '../once.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
 import { type EventReader, isFilledIn, reviewOf, statementOf, updateOf } from './action-events.ts';
 import type { FollowedAction, Ledger, StrayEvent } from './followup.ts';
@@ -21,6 +22,8 @@ export type LedgerRequest = {
   readonly order?: DateOrder;
   /** The dates of all held meetings, in order, where the meetings given are only some of them. */
   readonly held?: readonly CivilDate[];
+  /** How many were held after a meeting, where those given are only some of them. */
+  readonly age?: (meeting: Meeting) => number;
 };
 
 /**
@@ -41,9 +44,9 @@ export function buildLedger(request: LedgerRequest): Ledger {
   const stated = all.flatMap((meeting) => statedBy(meeting, reader, strays));
   const byId = groupBy(stated, ({ id }) => id);
   for (const meeting of known) addReviews(meeting, byId, strays);
-  const ages = heldSince(known, judged);
+  const ages = once(() => heldSince(known, judged));
   const kept = stated.filter(({ meeting }) => meeting.date <= reader.last);
-  const age = (meeting: Meeting) => ages.get(meeting) ?? 0;
+  const { age = (meeting: Meeting) => ages().get(meeting) ?? 0 } = request;
   return ledgerOf({ day: judged, order, meetings: known, strays }, followers(kept, { reader, day: judged, age }));
 }
 

@@ -1,9 +1,10 @@
 import { type CivilDate, daysBetween } from '../civil-date.ts';
-import { timingOn } from '../deadline/deadline.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import { type Deadline, type Timing, timingOn } from '../deadline/deadline.ts';
+import type { ActionStatus, Meeting } from '../meeting/meeting.ts';
+import type { OwnersReading } from '../owners/structures.ts';
 import { compareSaid, type EventReader, eventOf, type Said, undatedEventOf } from './action-events.ts';
-import { foldEvents } from './fold-events.ts';
-import { type FollowedAction, isOpen } from './followup.ts';
+import { type ActionState, foldEvents } from './fold-events.ts';
+import { type ActionEvent, type FollowedAction, isOpen } from './followup.ts';
 
 /** An action where its meeting states it, with what is said of it, in any order until it is followed. */
 export type StatedAction = Pick<FollowedAction, 'id' | 'action' | 'meeting' | 'item' | 'itemTitle'> & {
@@ -54,13 +55,77 @@ function undatedAction(stated: StatedAction, reader: EventReader): UndatedAction
   return { id, action, meeting, item, itemTitle, status, owners, lead, note, history };
 }
 
-function followAction(stated: StatedAction, { reader, day, age }: Judgement): FollowedAction {
-  const { id, action, meeting, item, itemTitle } = stated;
-  const history = inOrder(stated).map((each) => eventOf(each, reader));
-  const state = foldEvents(history);
-  const timing = isOpen(state) ? timingOn(state.due ?? undefined, day) : null;
-  const ageDays = Math.max(0, daysBetween(meeting.date, day));
-  return { id, action, meeting, item, itemTitle, ...state, timing, ageDays, ageMeetings: age(meeting), history };
+function followAction(stated: StatedAction, judgement: Judgement): FollowedAction {
+  return new LateAction(stated, judgement);
+}
+
+/** An action of which the words are read when something that they say is asked for. */
+class LateAction implements FollowedAction {
+  readonly id: FollowedAction['id'];
+  readonly action: FollowedAction['action'];
+  readonly meeting: Meeting;
+  readonly item: FollowedAction['item'];
+  readonly itemTitle: FollowedAction['itemTitle'];
+  readonly #stated: StatedAction;
+  readonly #judgement: Judgement;
+  #history: readonly ActionEvent[] | undefined;
+  #state: ActionState | undefined;
+
+  constructor(stated: StatedAction, judgement: Judgement) {
+    this.id = stated.id;
+    this.action = stated.action;
+    this.meeting = stated.meeting;
+    this.item = stated.item;
+    this.itemTitle = stated.itemTitle;
+    this.#stated = stated;
+    this.#judgement = judgement;
+  }
+
+  get history(): readonly ActionEvent[] {
+    this.#history ??= inOrder(this.#stated).map((each) => eventOf(each, this.#judgement.reader));
+    return this.#history;
+  }
+
+  get state(): ActionState {
+    this.#state ??= foldEvents(this.history);
+    return this.#state;
+  }
+
+  get status(): ActionStatus {
+    return this.state.status;
+  }
+
+  get due(): Deadline | null {
+    return this.state.due;
+  }
+
+  get owners(): OwnersReading {
+    return this.state.owners;
+  }
+
+  get lead(): string | null {
+    return this.state.lead;
+  }
+
+  get note(): string | null {
+    return this.state.note;
+  }
+
+  get slips(): number {
+    return this.state.slips;
+  }
+
+  get timing(): Timing | null {
+    return isOpen(this.state) ? timingOn(this.state.due ?? undefined, this.#judgement.day) : null;
+  }
+
+  get ageDays(): number {
+    return Math.max(0, daysBetween(this.meeting.date, this.#judgement.day));
+  }
+
+  get ageMeetings(): number {
+    return this.#judgement.age(this.meeting);
+  }
 }
 
 /** Most actions are only stated. */

@@ -3,6 +3,7 @@ import { DAY_FIRST } from '../deadline/date-order.ts';
 import type { DateOrder, Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
 import { deadlineReader } from '../deadline/reading/parse-deadline.ts';
 import type { DueWords } from '../meeting/meeting.ts';
+import { once } from '../once.ts';
 import { parseOwners } from '../owners/parse-owners.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
 import type { OwnersReading } from '../owners/structures.ts';
@@ -16,12 +17,12 @@ export type WordsReader = {
 
 /** A reader that remembers what it read, dates in figures in one order; meant to live as long as one ledger. */
 export function wordsReader(index: RegistryIndex, order: DateOrder = DAY_FIRST): WordsReader {
-  const readDue = deadlineReader();
+  const readDue = once(deadlineReader);
   const readings = new Map<string, OwnersReading>();
   const dated = new Map<string, boolean>();
   return {
     index,
-    due: (words, { date, next }) => readDue(words, { date, ...(next && { next }), order }),
+    due: (words, { date, next }) => readDue()(words, { date, ...(next && { next }), order }),
     owners: (words, date) => {
       const text = (words ?? []).join(', ');
       // Who holds a role depends on the date; every other reading is the same on all days.

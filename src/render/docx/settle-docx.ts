@@ -10,7 +10,11 @@ const encoder = new TextEncoder();
  * random names, its parts in the order of their names, and the first day that a ZIP file can bear.
  */
 export function settleDocx(bytes: Uint8Array, date: CivilDate): Uint8Array {
-  const parts = unzipSync(bytes);
+  return settleParts(unzipSync(bytes), date);
+}
+
+/** The same of its parts before they are packed, texts or bytes. */
+export function settleParts(parts: Readonly<Record<string, string | Uint8Array>>, date: CivilDate): Uint8Array {
   const names = Object.keys(parts).sort(contentTypesFirst);
   const texts = renumbered(parts, names);
   const core = texts.get('docProps/core.xml');
@@ -18,7 +22,7 @@ export function settleDocx(bytes: Uint8Array, date: CivilDate): Uint8Array {
   const settled: Unzipped = {};
   for (const name of names) {
     const text = texts.get(name);
-    settled[name] = text === undefined ? (parts[name] ?? new Uint8Array()) : encoder.encode(text);
+    settled[name] = bytesOf(text ?? parts[name] ?? '');
   }
   // ZIP times have no zone: the library takes the local one, so that a local date is the same everywhere.
   return zipSync(settled, { mtime: new Date(1980, 0, 1), level: 9 });
@@ -29,7 +33,10 @@ const TIMES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 const RANDOM = /rId[A-Za-z0-9_-]{21}(?![A-Za-z0-9_-])/g;
 
 /** The XML parts, with the random names in the order in which the parts of the document use them. */
-function renumbered(parts: Unzipped, names: readonly string[]): Map<string, string> {
+function renumbered(
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  names: readonly string[],
+): Map<string, string> {
   const xml = names.filter((name) => /\.(?:xml|rels)$/.test(name));
   const used = new Map<string, string>();
   const number = (name: string) => {
@@ -38,7 +45,15 @@ function renumbered(parts: Unzipped, names: readonly string[]): Map<string, stri
     return known;
   };
   const inOrder = [...xml.filter((name) => name.endsWith('.xml')), ...xml.filter((name) => name.endsWith('.rels'))];
-  return new Map(inOrder.map((name) => [name, decoder.decode(parts[name]).replace(RANDOM, number)]));
+  return new Map(inOrder.map((name) => [name, textOf(parts[name] ?? '').replace(RANDOM, number)]));
+}
+
+function textOf(part: string | Uint8Array): string {
+  return typeof part === 'string' ? part : decoder.decode(part);
+}
+
+function bytesOf(part: string | Uint8Array): Unzipped[string] {
+  return typeof part === 'string' ? encoder.encode(part) : new Uint8Array(part);
 }
 
 /** Programs look for the content types first (ECMA-376, part 2). */

@@ -32,7 +32,20 @@ export async function compileNative({ template, data, logo, standard }: TypstSou
 /** A folder that is not there: a template sees its data and its logo, and no file of the machine. */
 const WORKSPACE = join(tmpdir(), 'gtm-typst-has-no-files');
 
-async function loadCompiler() {
+/** Whether there is a compiler made for this machine, which is then loaded. */
+export async function hasNativeCompiler(): Promise<boolean> {
+  return (await loadCompiler()) !== null;
+}
+
+let loaded: ReturnType<typeof openCompiler> | undefined;
+
+/** Loaded once: what it knows of fonts is good for all documents. */
+function loadCompiler() {
+  loaded ??= openCompiler();
+  return loaded;
+}
+
+async function openCompiler() {
   try {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
     return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: [...packagedFonts()] }] });

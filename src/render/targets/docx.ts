@@ -1,7 +1,7 @@
-import { Packer } from 'docx';
+import { type Document, Packer } from 'docx';
 import { docxDocument } from '../docx/docx-document.ts';
 import { fillLetterhead } from '../docx/letterhead.ts';
-import { settleDocx } from '../docx/settle-docx.ts';
+import { settleDocx, settleParts } from '../docx/settle-docx.ts';
 import type { About, Target } from '../target.ts';
 import { readDocument } from '../tree/read-document.ts';
 
@@ -10,9 +10,12 @@ export const docx = {
   extension: 'docx',
   render: async (markdown: string, about: About) => {
     const tree = readDocument(markdown, about.language);
-    const bytes = about.letterhead
-      ? await fillLetterhead(about.letterhead, tree, about)
-      : await Packer.toBuffer(docxDocument(tree, about));
-    return settleDocx(bytes, about.date);
+    if (about.letterhead) return settleDocx(await fillLetterhead(about.letterhead, tree, about), about.date);
+    return settleParts(Object.fromEntries(COMPILER.compile(docxDocument(tree, about))), about.date);
   },
 } satisfies Target;
+
+/** What `Packer.toBuffer` has the parts from, before it packs them: so they are packed once. Its types keep it private. */
+const { compiler: COMPILER } = Packer as unknown as {
+  readonly compiler: { readonly compile: (document: Document) => ReadonlyMap<string, string | Uint8Array> };
+};

@@ -2,6 +2,7 @@
 import { statusLabels } from '../../i18n/labels.ts';
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
 import type { ActionStatus, Change, Meeting, Review } from '../../model/meeting/meeting.ts';
+import { onceFor } from '../../model/once.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { meetingDay } from './date-phrase.ts';
 import { dueText, ownersText } from './view-actions.ts';
@@ -22,9 +23,9 @@ export type ReviewView = {
 
 /** The `review` entries in the order of the record, each with its action found through the ledger. */
 export function viewReview(meeting: Meeting, ledger: Ledger, language: Language): readonly ReviewView[] {
-  const actions = new Map(ledger.actions.map((followed) => [followed.id, followed]));
+  const actions = meeting.review.length === 0 ? undefined : byId(ledger);
   return meeting.review.map((review) => {
-    const followed = review.action === undefined ? undefined : actions.get(review.action);
+    const followed = review.action === undefined ? undefined : actions?.get(review.action);
     const known = followed ? knownAfter(followed, meeting, review) : review;
     return {
       meeting: review.action === undefined ? '' : meetingDay(followed?.meeting.id ?? review.action, language),
@@ -37,6 +38,8 @@ export function viewReview(meeting: Meeting, ledger: Ledger, language: Language)
     };
   });
 }
+
+const byId = onceFor(({ actions }: Ledger) => new Map(actions.map((followed) => [followed.id, followed])));
 
 /** What was known of the action once it was reviewed: the latest words before the review, and those of the review. */
 function knownAfter({ action, history }: FollowedAction, meeting: Meeting, review: Review): Change {

@@ -6,7 +6,7 @@ import type { Meeting, MeetingStatus } from '../../model/meeting/meeting.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { expectedAttendees } from '../../query/attendees.ts';
+import { expectedAttendees, usualMeetings } from '../../query/attendees.ts';
 import { hoursPhrase, meetingDay, nextPhrase, rangePhrase } from './date-phrase.ts';
 import { documentHeading } from './document-heading.ts';
 import { type DocumentLabels, documentLabels } from './document-labels.ts';
@@ -76,10 +76,7 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
     labels: documentLabels(language),
     ...identityOf(meeting, config, language),
     attendance: viewAttendance(meeting.attendance, { index, language }),
-    expected: expectedAttendees(
-      ledger.meetings.filter(({ date }) => date < meeting.date),
-      index,
-    ),
+    expected: expectedAttendees(usualMeetings(ledger.meetings, meeting.date), index),
     review,
     hasReviewNotes: review.some(({ note }) => note !== ''),
     ...bodyOf(meeting, language),
@@ -123,13 +120,11 @@ const STATUS: Readonly<Record<MeetingStatus, (meeting: Meeting, language: Langua
   },
 };
 
-function bodyOf(meeting: Meeting, language: Language) {
-  const { items, extra } = tieSections(meeting);
+function bodyOf({ agenda, body }: Meeting, language: Language) {
+  const { items, extra } = tieSections({ agenda, body });
   return {
-    opening: sectionText(meeting.body.opening, 2),
-    agenda: meeting.agenda.map((item, index) =>
-      viewItem(item, { section: items[index] ?? null, number: index + 1, language }),
-    ),
+    opening: sectionText(body.opening, 2),
+    agenda: agenda.map((item, index) => viewItem(item, { section: items[index] ?? null, number: index + 1, language })),
     extra: extra.map(({ title, text }) => ({ title, text: sectionText(text, 2) })),
   };
 }

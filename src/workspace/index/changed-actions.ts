@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import { countUntil } from '../../model/count-until.ts';
 import type { DateOrder } from '../../model/deadline/deadline.ts';
-import { actionsThat, buildLedger } from '../../model/ledger/build-ledger.ts';
+import { actionsThat, buildLedger, heldSince } from '../../model/ledger/build-ledger.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import { fullId } from '../../model/meeting/action-ids.ts';
 import { type Action, actionsOf, type Meeting } from '../../model/meeting/meeting.ts';
@@ -26,6 +26,8 @@ export type Merged = {
   readonly meetings: readonly Meeting[];
   /** The dates of those held. */
   readonly held: readonly CivilDate[];
+  /** How many were held after a meeting, up to the day. */
+  readonly age: (meeting: Meeting) => number;
   readonly actions: () => readonly (number | FollowedAction)[];
 };
 
@@ -51,10 +53,12 @@ export function mergeChanges(request: IndexedRequest): Merged {
       meeting,
     );
   const held = heldDates(meetings);
+  const ages = once(() => heldSince(meetings, request.day));
+  const age = (meeting: Meeting) => ages().get(meeting) ?? 0;
   const placeOf = once(() => new Map(kept.map((place) => [store.meeting(place), place])));
   const actions = once(() => {
     const touched = touchedRanks(request, held);
-    const fresh = followFresh(request, { touched, held });
+    const fresh = followFresh(request, { touched, held, age });
     return meetings.flatMap((meeting): readonly (number | FollowedAction)[] => {
       const place = placeOf().get(meeting);
       if (place === undefined) return [...actionsOf(meeting)].flatMap(({ action }) => fresh.get(action) ?? []);
@@ -62,7 +66,7 @@ export function mergeChanges(request: IndexedRequest): Merged {
       return ranksOf(place, columns).map((rank) => (touched.has(rank) ? nowOf(rank) : rank));
     });
   });
-  return { meetings, held, actions };
+  return { meetings, held, age, actions };
 }
 
 function before(one: Meeting | undefined, other: Meeting): boolean {
@@ -139,10 +143,11 @@ function* saidIn({ from, to }: Span, columns: IndexColumns): Generator<number> {
 
 type Fresh = ReadonlyMap<Action, FollowedAction>;
 
-type Known = { readonly touched: ReadonlySet<number>; readonly held: readonly CivilDate[] };
+type Known = Pick<Merged, 'held' | 'age'> & { readonly touched: ReadonlySet<number> };
 
 /** The actions of changed meetings and those touched, followed among all the meetings that speak of them. */
-function followFresh({ store, changes, index, day, order }: IndexedRequest, { touched, held }: Known): Fresh {
+function followFresh(request: IndexedRequest, { touched, held, age }: Known): Fresh {
+  const { store, changes, index, day, order } = request;
   const { columns } = store;
   const places = new Set(mentioning(changes, store));
   for (const rank of touched)
@@ -151,7 +156,7 @@ function followFresh({ store, changes, index, day, order }: IndexedRequest, { to
   const meetings = [...changes.meetings, ...Array.from(places, store.meeting)];
   const wanted = new Set(changes.meetings.flatMap((meeting) => Array.from(actionsOf(meeting), ({ action }) => action)));
   for (const rank of touched) wanted.add(statedAt(rank, store));
-  const some = buildLedger({ meetings, index, day, order, held });
+  const some = buildLedger({ meetings, index, day, order, held, age });
   return new Map(actionsThat(some, ({ action }) => wanted.has(action)).map((followed) => [followed.action, followed]));
 }
 

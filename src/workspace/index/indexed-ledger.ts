@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
-import { actionsThat, buildLedger, heldSince, ledgerOf } from '../../model/ledger/build-ledger.ts';
+import { actionsThat, buildLedger, ledgerOf } from '../../model/ledger/build-ledger.ts';
 import type { ActionEvent, FollowedAction, Ledger, StrayEvent } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { once } from '../../model/once.ts';
@@ -17,20 +17,17 @@ export function indexedLedger(request: IndexedRequest): Ledger {
   const { store, changes, day, order } = request;
   const merged = once(() => mergeChanges(request));
   const whole = once(() => buildLedger({ ...request, meetings: merged().meetings }));
-  const ages = once(() => heldSince(merged().meetings, day));
   const judged = {
     store,
     day,
-    age: (meeting: Meeting) => ages().get(meeting) ?? 0,
+    age: (meeting: Meeting) => merged().age(meeting),
     historyOf: historyReader(request, { held: () => merged().held, whole }),
   };
   const count = store.columns.status.length;
   const isChanged = changes.places.size > 0 || changes.meetings.length > 0;
   function* actions(): Generator<FollowedAction> {
     if (!isChanged) for (let rank = 0; rank < count; rank += 1) yield indexedAction(judged, rank);
-    else
-      for (const entry of merged().actions())
-        yield typeof entry === 'number' ? indexedAction(judged, entry) : aged(entry, judged.age);
+    else for (const entry of merged().actions()) yield typeof entry === 'number' ? indexedAction(judged, entry) : entry;
   }
   const all = once(() => [...actions()]);
   const base = {
@@ -48,11 +45,6 @@ export function indexedLedger(request: IndexedRequest): Ledger {
 
 function* filtered<T>(all: Iterable<T>, holds: (each: T) => boolean): Generator<T> {
   for (const each of all) if (holds(each)) yield each;
-}
-
-/** One that was followed among some meetings only, with its age among all. */
-function aged(followed: FollowedAction, age: (meeting: Meeting) => number): FollowedAction {
-  return { ...followed, ageMeetings: age(followed.meeting) };
 }
 
 type Known = { readonly held: () => readonly CivilDate[]; readonly whole: () => Ledger };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/model/errors.ts';
-import { compileTemplate } from '../../../src/render/template/template.ts';
+import { compileTemplate } from '../../../src/render/template/compile-template.ts';
 import type { TemplateSource } from '../../../src/render/template/template-check.ts';
 
 const VIEW = {

@@ -5,7 +5,7 @@ import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { TARGET_NAMES, type TargetName } from '../../../render/targets/index.ts';
 import { fillDocument } from '../../../render/template/template.ts';
 import { minutesView } from '../../../render/views/view.ts';
-import { aboutDocument } from '../../output/about-document.ts';
+import { openAbout } from '../../output/about-document.ts';
 import type { Delivery } from '../../output/list-output.ts';
 import { namedTemplate } from '../../output/named-template.ts';
 import type { ImportRequest } from '../../session/context.ts';
@@ -22,8 +22,8 @@ type Reading = Delivery & {
 /** The minutes of a record made in the form of a file and read again; by the group's own template where it has one. */
 export async function renderedBase(meeting: Meeting, reading: Reading): Promise<Imported | undefined> {
   const { session, opened, ask, path } = reading;
-  const { markdown, title } = nearestDocument(meeting, reading);
-  const about = aboutDocument({ title, date: meeting.date }, reading);
+  const { markdown, title } = await nearestDocument(meeting, reading);
+  const about = openAbout(reading)({ title, date: meeting.date });
   const [made] = await session.context.renderApart({ markdown, about, to: [targetOf(path)] });
   if (!made) return undefined;
   const bytes = typeof made.content === 'string' ? new TextEncoder().encode(made.content) : made.content;
@@ -33,13 +33,14 @@ export async function renderedBase(meeting: Meeting, reading: Reading): Promise<
 }
 
 /** The document in the language that the file is in: the one that shares more words with it. */
-function nearestDocument(meeting: Meeting, { opened, file }: Reading) {
+async function nearestDocument(meeting: Meeting, { opened, file }: Reading) {
   const { ledger, index, config } = opened;
   const [placed, left] = [file.report.placed, file.report.left].map((list) => list.map(({ text }) => text).join(' '));
   const words = wordsIn(`${file.text} ${placed} ${left}`);
+  const template = await namedTemplate('minutes', opened);
   const documents = (['fr', 'en'] as const).map((language) => {
     const view = minutesView({ meeting, ledger, index, config: config.value, language });
-    const markdown = fillDocument(namedTemplate('minutes', opened), view, language);
+    const markdown = fillDocument(template, view, language);
     return { markdown, title: view.heading, shared: shareOf(words, wordsIn(markdown)) };
   });
   const [french, english] = documents;

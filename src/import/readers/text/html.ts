@@ -1,4 +1,4 @@
-import { safeHtmlTree } from '../../../markup/safe-tree.ts';
+import { safeHtmlTree } from '../../../markup/library-tree.ts';
 import { textsOf } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
 import type { LeftOut, SourceReading } from '../../blocks/source-reading.ts';

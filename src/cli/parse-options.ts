@@ -1,0 +1,38 @@
+import { Command, CommanderError, Option } from 'commander';
+import { commonOptions } from './common-options.ts';
+import type { CommandSpec, OptionSpec } from './session/command.ts';
+import { usageError } from './usage-error.ts';
+
+/** The options and arguments of a command as typed; refused (exit 2): those that it does not take. */
+export function parseOptions(spec: CommandSpec, args: readonly string[]): Command {
+  const command = toCommander(spec);
+  try {
+    return command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) throw usageError(error, spec);
+    throw error;
+  }
+}
+
+/** commander as a parser only: its own output and exits are off. */
+function toCommander(spec: CommandSpec): Command {
+  const silent = () => undefined;
+  const command = new Command(spec.name).exitOverride().helpOption(false).allowExcessArguments(false);
+  command.configureOutput({ writeOut: silent, writeErr: silent, outputError: silent });
+  for (const argument of spec.arguments ?? []) command.argument(argument.name);
+  for (const option of [...spec.options, ...commonOptions]) command.addOption(toOption(option));
+  return command;
+}
+
+function toOption({ flags, many, choices }: OptionSpec): Option {
+  const option = new Option(flags);
+  if (choices) option.choices([...choices]);
+  if (many) {
+    const check = option.parseArg;
+    option.argParser((value, before: string[] | undefined) => {
+      check?.(value, undefined as never);
+      return [...(before ?? []), value];
+    });
+  }
+  return option;
+}
