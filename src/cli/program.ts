@@ -43,7 +43,7 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
   try {
     return { ...(await spec.run(input, session)), afterwards: session.afterwards };
   } catch (error) {
-    if (session.afterwards.length === 0 || error instanceof UserError) throw error;
+    if (session.afterwards.length === 0 || !session.usesIndex || error instanceof UserError) throw error;
     // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
     const again = startSession(context, { ...common, index: 'anew' });
     return { ...(await spec.run(input, again)), afterwards: again.afterwards };
