@@ -71,8 +71,17 @@ function viaGroup(question: OwnerQuestion, action: OwnedAction): OwnerRole | nul
     const registered = kind === 'group' && id !== null ? question.index.lookup(id) : undefined;
     if (registered?.kind !== 'group') continue;
     const members = question.index.membersOf(registered.group, present);
-    if (members.some((member) => concerns(namedOwner(member, question.index), question)))
-      return `via:${registered.group.id}`;
+    if (members.some((member) => concernsMember(member, question))) return `via:${registered.group.id}`;
   }
   return null;
 }
+
+/** Whether a member of a group is the one asked for; each member is looked up once for a question. */
+function concernsMember(member: string, question: OwnerQuestion): boolean {
+  const known = answers.get(question) ?? new Map<string, boolean>();
+  const answer = known.get(member) ?? concerns(namedOwner(member, question.index), question);
+  answers.set(question, known.set(member, answer));
+  return answer;
+}
+
+const answers = new WeakMap<OwnerQuestion, Map<string, boolean>>();

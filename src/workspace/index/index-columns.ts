@@ -5,7 +5,7 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * The columns of an index, each a section. Those of files have a place for each meeting in the order of the paths, those of
- * actions one for each action in the order of the ledger.
+ * actions one for each action in the same order, then that of the records.
  */
 export type IndexColumns = {
   readonly paths: readonly string[];
@@ -28,7 +28,7 @@ const NUMBERS = [
   'attending',
   // The meetings in their order, by the places of their files.
   'order',
-  // The rank of the first action of each file; the next one may begin elsewhere.
+  // The rank of the first action of each file.
   'firstAction',
   'actionCount',
   'status',

@@ -14,6 +14,8 @@ export type Judged = {
   readonly day: CivilDate;
   /** How many meetings were held after one. */
   readonly age: (meeting: Meeting) => number;
+  /** The meeting of a place, or the one that has its id now. */
+  readonly meetingOf: (place: number) => Meeting;
   readonly historyOf: (rank: number) => readonly ActionEvent[];
 };
 
@@ -22,13 +24,25 @@ export function indexedAction(judged: Judged, rank: number): FollowedAction {
   return new IndexedAction(judged, rank);
 }
 
+/** Tells of ranks whether something holds of their actions, which are seen one after the other in one thing: to be kept by none. */
+export function holderOf(judged: Judged, holds: (action: FollowedAction) => boolean): (rank: number) => boolean {
+  const probe = new IndexedAction(judged, 0);
+  return (rank) => holds(probe.moveTo(rank));
+}
+
 class IndexedAction implements FollowedAction {
   readonly #judged: Judged;
-  readonly #rank: number;
+  #rank: number;
 
   constructor(judged: Judged, rank: number) {
     this.#judged = judged;
     this.#rank = rank;
+  }
+
+  /** The same for another rank. */
+  moveTo(rank: number): this {
+    this.#rank = rank;
+    return this;
   }
 
   get id(): string | null {
@@ -51,8 +65,8 @@ class IndexedAction implements FollowedAction {
     return this.#judged.store.meeting(this.#judged.store.columns.meeting[this.#rank] ?? -1);
   }
 
-  get namedAt(): string {
-    return this.#judged.store.meeting(this.#judged.store.columns.namedAt[this.#rank] ?? -1).id;
+  get namedIn(): Meeting {
+    return this.#judged.meetingOf(this.#judged.store.columns.namedAt[this.#rank] ?? -1);
   }
 
   get action(): Action {

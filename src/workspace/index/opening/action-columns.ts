@@ -26,6 +26,10 @@ export function actionColumns(count: number, meetings: number, { byId, byFile }:
   const reviewers: number[] = [];
   const rows = largePieces();
   const numbers = textNumbers();
+  const namedAt = (followed: FollowedAction) => {
+    const named = namingMeeting(followed);
+    return typeof named === 'string' ? byId.get(named) : byFile.get(named.file);
+  };
   let rank = 0;
   const add = (followed: FollowedAction) => {
     const place = byFile.get(followed.meeting.file) ?? 0;
@@ -37,7 +41,7 @@ export function actionColumns(count: number, meetings: number, { byId, byFile }:
       ...numbers.of(followed),
       ...plainOf(followed),
       meeting: place,
-      namedAt: byId.get(namingMeeting(followed)) ?? place,
+      namedAt: namedAt(followed) ?? place,
       rowCrc: crc32(row),
     };
     for (const [name, value] of Object.entries(values)) {

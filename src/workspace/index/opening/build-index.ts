@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { DateOrder } from '../../../model/deadline/deadline.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { isFilledIn } from '../../../model/ledger/action-events.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import { type WordsReader, wordsReader } from '../../../model/ledger/words-reader.ts';
@@ -23,6 +24,12 @@ export type IndexSource = Omit<Head, 'sections' | 'format'> & {
   readonly index: RegistryIndex;
   readonly dateOrder: DateOrder;
 };
+
+/** The words of deadlines are remembered for so many meetings, so that memory does not grow with them. */
+const FORGET_AFTER = 2048;
+
+/** Meetings are gone through as they lie. */
+const FEW_BLOCKS = 32;
 
 /** So many meetings have their actions followed at once. */
 const BATCH = 64;
@@ -65,37 +72,49 @@ function addSlices(sections: Sections, { blocks, sliceBlock, sliceStart }: Gathe
   for (const [name, values] of Object.entries(numbers)) sections.set(name, bytesOfNumbers(Uint32Array.from(values)));
 }
 
-/** The actions of all meetings, followed some meetings at a time among those that review them. */
+/** The actions of all meetings in the order of their files, followed some meetings at a time among those that review them. */
 function addActions(sections: Sections, { gathered, index, dateOrder }: IndexSource, order: readonly number[]): void {
   const { keys, reviewing } = gathered;
   const byId = new Map(order.map((place) => [keys[place]?.id ?? '', place]));
-  const places = new Map(keys.map(({ file }, place) => [file, place]));
-  const columns = actionColumns(gathered.actionCount, keys.length, { byId, byFile: places });
+  const byFile = new Map(keys.map(({ file }, place) => [file, place]));
+  const columns = actionColumns(gathered.actionCount, keys.length, { byId, byFile });
   const held = heldDays(order.flatMap((place) => keys[place] ?? []));
   const meetingAt = meetingReader(gathered);
-  const { owners } = wordsReader(index, dateOrder);
+  let words: WordsReader = wordsReader(index, dateOrder);
+  const { owners } = words;
   const loose = looseReviews(gathered, meetingAt);
-  for (let start = 0; start < order.length; start += BATCH) {
-    const batch = new Map(order.slice(start, start + BATCH).map((place) => [place, meetingAt(place)]));
-    const reviewers = new Map<number, Meeting>();
-    for (const meeting of batch.values())
-      for (const place of reviewing.get(meeting.id) ?? [])
-        reviewers.set(place, reviewers.get(place) ?? batch.get(place) ?? onlyReviews(meetingAt(place)));
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const places = Array.from({ length: Math.min(BATCH, keys.length - start) }, (_, at) => start + at);
+    const batch = new Map(places.map((place) => [place, meetingAt(place)]));
+    const reviewers = reviewersOf(batch, reviewing, meetingAt);
     const others = [...reviewers].flatMap(([place, meeting]) => (batch.has(place) ? [] : [meeting]));
-    // Deadlines are remembered for a batch only, so that memory does not grow with the meetings.
-    const words: WordsReader = { ...wordsReader(index, dateOrder), owners };
+    if (start % FORGET_AFTER === 0) words = { ...wordsReader(index, dateOrder), owners };
     const meetings = [...batch.values(), ...others];
     const { actions } = buildLedger({ meetings, index, day: '0001-01-01', order: dateOrder, held, words });
-    for (const followed of actions) columns.add(followed);
+    const stated = groupBy(actions, ({ meeting }) => meeting);
+    for (const meeting of batch.values()) for (const followed of stated.get(meeting) ?? []) columns.add(followed);
     for (const meeting of batch.values()) loose.look(meeting, reviewers);
   }
   for (const [name, pieces] of columns.sections()) sections.set(name, pieces);
   sections.set('unattached', [Buffer.from(JSON.stringify(loose.end()))]);
 }
 
+/** The meetings that review those of a batch, by their places. */
+function reviewersOf(
+  batch: ReadonlyMap<number, Meeting>,
+  reviewing: Gathered['reviewing'],
+  meetingAt: (place: number) => Meeting,
+): ReadonlyMap<number, Meeting> {
+  const reviewers = new Map<number, Meeting>();
+  for (const meeting of batch.values())
+    for (const place of reviewing.get(meeting.id) ?? [])
+      reviewers.set(place, reviewers.get(place) ?? batch.get(place) ?? onlyReviews(meetingAt(place)));
+  return reviewers;
+}
+
 /** Reads gathered meetings; nothing of them is held. They have nobody attending and no body, which no ledger asks for. */
 function meetingReader({ keys, blocks, sliceBlock, sliceStart }: Gathered): (place: number) => Meeting {
-  const slices = blockReader((block) => blocks[block] ?? new Uint8Array());
+  const slices = blockReader((block) => blocks[block] ?? new Uint8Array(), FEW_BLOCKS);
   const refuse = () => {
     throw new RangeError('not gathered');
   };
