@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['.'], ['deadline'], ['deadline/signs', 'meeting', 'owners'], ['deadline/reading'], ['ledger']],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
-  workspace: [['.'], ['index']],
+  workspace: [['.'], ['index'], ['index/opening']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],

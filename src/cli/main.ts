@@ -11,7 +11,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
   const line = readCommandLine(args);
   try {
     const { exit, out, err, afterwards = [] } = await run(line, context);
-    if (out) await context.stdout.write(out);
+    await print(out, context);
     if (err) await context.stderr.write(err);
     for (const afterward of afterwards) await afterward().catch(() => undefined);
     return exit;
@@ -19,6 +19,14 @@ export async function main(args: readonly string[], context: Context): Promise<n
     const { exitOf, explainError } = await import('./explain-error.ts');
     await context.stderr.write(explainError(error, line, context)).catch(() => undefined);
     return exitOf(error);
+  }
+}
+
+/** Writes pieces as they are made, until nobody reads them any more. */
+async function print(out: Outcome['out'], { stdout }: Context): Promise<void> {
+  for await (const piece of typeof out === 'string' ? [out] : out) {
+    if (piece !== '') await stdout.write(piece);
+    if (stdout.isClosed?.()) return;
   }
 }
 

@@ -112,6 +112,7 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : undefined,
+    isClosed: () => failure !== undefined && isClosedPipe(failure),
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {

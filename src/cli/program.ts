@@ -5,6 +5,7 @@ import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { strictDayOption } from './options/strict-day.ts';
+import { resumedPieces } from './output/resumed-pieces.ts';
 import { type CommandSpec, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
@@ -38,13 +39,26 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     quiet: options.quiet === true,
   };
   const session = startSession(context, { ...common, index: options.index === false ? 'none' : 'used' });
+  const { afterwards } = session;
+  // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
+  const again = async () => {
+    const anew = startSession(context, { ...common, index: 'anew' });
+    const outcome = await spec.run(input, anew);
+    return { ...outcome, afterwards: anew.afterwards };
+  };
+  const mayBeDamaged = () => afterwards.length > 0 && session.usesIndex;
   try {
-    return { ...(await spec.run(input, session)), afterwards: session.afterwards };
+    const outcome = await spec.run(input, session);
+    if (typeof outcome.out === 'string' || !mayBeDamaged()) return { ...outcome, afterwards };
+    const resumed = async () => {
+      const { out, afterwards: others } = await again();
+      afterwards.splice(0, afterwards.length, ...others);
+      return out;
+    };
+    return { ...outcome, out: resumedPieces(outcome.out, resumed), afterwards };
   } catch (error) {
-    if (session.afterwards.length === 0 || error instanceof UserError) throw error;
-    // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
-    const again = startSession(context, { ...common, index: 'anew' });
-    return { ...(await spec.run(input, again)), afterwards: again.afterwards };
+    if (!mayBeDamaged() || error instanceof UserError) throw error;
+    return again();
   }
 }
 

@@ -4,10 +4,10 @@
  */
 import { safeBlock } from '../model/safe-text.ts';
 import type { Language } from '../model/words.ts';
-import type { Cell } from '../query/report.ts';
-import { rowsOf } from '../query/report.ts';
+import { type Cell, eachRow, type Report } from '../query/report.ts';
 import { dataText } from './layout/data-text.ts';
-import type { TextFormat } from './layout/format.ts';
+import type { FormatOptions, TextFormat } from './layout/format.ts';
+import { piecesOf } from './layout/pieces.ts';
 
 /** What starts a formula in a spreadsheet (OWASP, "CSV Injection"), full-width forms and blanks before it included. */
 const FORMULA = /^(?:[\t\r]|[\s\p{Cc}]*[=+\-@＝＋－＠])/u;
@@ -15,16 +15,21 @@ const FORMULA = /^(?:[\t\r]|[\s\p{Cc}]*[=+\-@＝＋－＠])/u;
 export const csv: TextFormat = {
   name: 'csv',
   extension: 'csv',
-  format: (report, { language, excelFr }) => {
-    const columns = report.columns.filter((column) => column.on !== 'screen');
-    const header = columns.map((column) => field(excelFr ? column.title[language] : column.key));
-    const rows = rowsOf(report).map((row) =>
-      columns.map((column) => cellField(column.value(row), excelFr ? language : null)),
-    );
-    const lines = [header, ...rows].map((fields) => `${fields.join(excelFr ? ';' : ',')}\r\n`);
-    return `${excelFr ? '\uFEFF' : ''}${lines.join('')}`;
-  },
+  format: (report, options) => [...linesOf(report, options)].join(''),
+  pieces: (report, options) => piecesOf(linesOf(report, options)),
 };
+
+function* linesOf<Row>(
+  report: Report<Row>,
+  { language, excelFr }: Pick<FormatOptions, 'language' | 'excelFr'>,
+): Generator<string> {
+  const columns = report.columns.filter((column) => column.on !== 'screen');
+  const line = (fields: readonly string[]) => `${fields.join(excelFr ? ';' : ',')}\r\n`;
+  if (excelFr) yield '\uFEFF';
+  yield line(columns.map((column) => field(excelFr ? column.title[language] : column.key)));
+  for (const row of eachRow(report))
+    yield line(columns.map((column) => cellField(column.value(row), excelFr ? language : null)));
+}
 
 /** Machines (`language` null) read codes and plain numbers, people words and decimal commas; dates are ISO for both. */
 function cellField(cell: Cell, language: Language | null): string {

@@ -1,14 +1,16 @@
 /** JSON Lines: one item a line, each the same object as in the JSON envelope. */
-import { rowsOf } from '../query/report.ts';
+import { eachRow, type Report } from '../query/report.ts';
 import { jsonText } from './json.ts';
 import type { TextFormat } from './layout/format.ts';
+import { piecesOf } from './layout/pieces.ts';
 
 export const jsonl: TextFormat = {
   name: 'jsonl',
   extension: 'jsonl',
-  format: (report) => {
-    return rowsOf(report)
-      .map((row) => `${jsonText(report.item(row), 0)}\n`)
-      .join('');
-  },
+  format: (report) => [...linesOf(report)].join(''),
+  pieces: (report) => piecesOf(linesOf(report)),
 };
+
+function* linesOf<Row>(report: Report<Row>): Generator<string> {
+  for (const row of eachRow(report)) yield `${jsonText(report.item(row), 0)}\n`;
+}

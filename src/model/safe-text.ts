@@ -17,11 +17,15 @@ const UNSAFE_CLASSES = [
 /** The line feed is left out: the functions below deal with it first. */
 const UNSAFE = new RegExp(String.raw`(?!\n)[${UNSAFE_CLASSES.join('')}]`, 'gu');
 
+/** Nearly all text: ASCII, Latin letters and signs, dashes and quotes, of which none is unsafe, a tab or a line end. */
+const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027\u202F-\u203A]*$/;
+
 /**
  * One line that a terminal can show: a newline of any sort becomes ⏎, a tab a space, and each unsafe character U+FFFD,
  * so that a reader sees that something was there and columns under an excerpt still point at the right place.
  */
 export function safeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return replaceUnsafe(text.replace(NEWLINES, '⏎').replaceAll('\t', ' '), () => '\uFFFD');
 }
 
@@ -32,7 +36,7 @@ export function safeBlock(text: string): string {
 
 /** The text with each unsafe character (not the line feed) replaced by what `replace` makes of it. */
 export function replaceUnsafe(text: string, replace: (character: string) => string): string {
-  return text.replace(UNSAFE, (character) => replace(character));
+  return PLAIN.test(text) ? text : text.replace(UNSAFE, (character) => replace(character));
 }
 
 /**

@@ -8,7 +8,7 @@ import { foldText } from '../words/fold-text.ts';
 import type { Followed } from './followed.ts';
 import type { Group } from './report.ts';
 
-/** Where something belongs: groups stand in the order of `order`, one group for each. */
+/** Where something belongs: groups stand in the order of `order`, one group for each. A title may be made when it is asked for. */
 export type Place = { readonly order: string; readonly title: Words };
 
 /** Rows in groups, in the order of their places, each with its counts; rows keep their order. */
@@ -17,15 +17,21 @@ export function placedGroups<Row>(
   placeOf: (row: Row) => Place,
   countsOf: (rows: readonly Row[]) => Words,
 ): readonly Group<Row>[] {
-  const titles = new Map<string, Words>();
+  const places = new Map<string, Place>();
   const groups = groupBy(rows, (row) => {
-    const { order, title } = placeOf(row);
-    if (!titles.has(order)) titles.set(order, title);
-    return order;
+    const place = placeOf(row);
+    if (!places.has(place.order)) places.set(place.order, place);
+    return place.order;
   });
   return [...groups]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([order, found]) => ({ title: titles.get(order) ?? null, rows: found, counts: countsOf(found) }));
+    .map(([order, found]) => ({
+      get title() {
+        return places.get(order)?.title ?? null;
+      },
+      rows: found,
+      counts: countsOf(found),
+    }));
 }
 
 /** Who answers for it first: the chef de file, else the first one named; null when nobody is. */
@@ -48,10 +54,15 @@ const NOBODY = {
 } as const;
 
 /** Under the meeting that says it, in the order of their dates. */
-export function placeByMeeting({ date, id, title }: Meeting): Place {
-  const day = dateWords(date);
-  const name = (words: string) => [words, title].filter((each) => each !== undefined).join(' · ');
-  return { order: `${date} ${id}`, title: { fr: name(day.fr), en: name(day.en) } };
+export function placeByMeeting(meeting: Meeting): Place {
+  return {
+    order: `${meeting.date} ${meeting.id}`,
+    get title() {
+      const day = dateWords(meeting.date);
+      const name = (words: string) => [words, meeting.title].filter((each) => each !== undefined).join(' · ');
+      return { fr: name(day.fr), en: name(day.en) };
+    },
+  };
 }
 
 const STATUSES: readonly ActionStatus[] = ['open', 'in-progress', 'blocked', 'done', 'dropped'];

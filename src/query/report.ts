@@ -73,5 +73,16 @@ export type UnreadFile = {
 
 /** The rows of a report in order, each once: a grouping may show an action under each of its owners. */
 export function rowsOf<Row>(report: Report<Row>): readonly Row[] {
-  return [...new Set(report.groups.flatMap((group) => group.rows))];
+  return [...eachRow(report)];
+}
+
+/** The same one after the other. */
+export function* eachRow<Row>({ groups }: Report<Row>): Generator<Row> {
+  const seen = new Set<Row>();
+  for (const { rows } of groups)
+    for (const row of rows) {
+      if (seen.has(row)) continue;
+      seen.add(row);
+      yield row;
+    }
 }

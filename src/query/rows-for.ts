@@ -9,8 +9,8 @@ import type { Followed, FollowedRow } from './followed.ts';
 import type { Listing } from './listing.ts';
 import type { FollowQuery } from './query.ts';
 
-/** Says which meeting's words named the owners. */
-type NamingMeeting<Kind> = (followed: Kind) => string;
+/** Says which meeting's words named the owners, by itself or by its id. */
+type NamingMeeting<Kind> = (followed: Kind) => Meeting | string;
 
 /**
  * Those that concern the owners asked for, each with the nearest of its roles, one that is sure first; all of them, without
@@ -41,20 +41,20 @@ export function concernFor(
   { owners, exact, deep }: FollowQuery,
   ledger: Ledger,
   index: RegistryIndex,
-): ((followed: Concerned, namedAt: () => string) => Concern | null) | undefined {
+): ((followed: Concerned, namedAt: () => Meeting | string) => Concern | null) | undefined {
   if (owners.length === 0) return undefined;
   const byId = once(() => new Map(ledger.meetings.map((meeting) => [meeting.id, meeting])));
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<Meeting | undefined, readonly string[]>();
   const ids = new Map<string, string>();
-  const presentAt = (id: string) => {
-    const meeting = byId().get(id);
-    const present = known.get(id) ?? (meeting ? presentIds(meeting, index, ids) : []);
-    known.set(id, present);
+  const presentAt = (named: Meeting | string) => {
+    const meeting = typeof named === 'string' ? byId().get(named) : named;
+    const present = known.get(meeting) ?? (meeting ? presentIds(meeting, index, ids) : []);
+    known.set(meeting, present);
     return present;
   };
+  const questions = owners.map((asked) => ({ asked, index, exact, deep }));
   const concernOf = (owned: OwnedAction) => {
-    const concerns = owners.flatMap((asked): readonly Concern[] => {
-      const question = { asked, index, exact, deep };
+    const concerns = questions.flatMap((question): readonly Concern[] => {
       const role = ownerRole(question, owned);
       return role === null ? [] : [{ role, doubtful: ownerRole(question, sureOf(owned)) === null }];
     });

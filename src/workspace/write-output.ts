@@ -1,10 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 import { realPlace } from './real-places.ts';
+
+/** What is written: a text, which may come in pieces, or bytes. */
+export type Content = string | Iterable<string> | Uint8Array;
 
 /** Where an output goes: as typed after `-o`, from which folder, and the file name it takes when that is a folder. */
 export type OutputPlace = { readonly path: string; readonly folder: string; readonly name: string };
@@ -16,11 +29,11 @@ export type Guarded = { readonly root: string; readonly meetings: string; readon
  * Writes an output where it was asked for; folders on the way are created, an older output is replaced at once. Gives the
  * path written. Refused (exit 2): a path that would replace a record, a template, the registry, the settings or git's files.
  */
-export function writeOutput(place: OutputPlace, content: string | Uint8Array, guarded: Guarded): string {
+export function writeOutput(place: OutputPlace, content: Content, guarded: Guarded): string {
   const asked = resolve(place.folder, place.path);
   const target = isFolderPath(place.path, place.folder) ? join(asked, place.name) : asked;
   refuseSource(sourceTest(guarded)(realPlace(target)), place.path);
-  if (isDevice(target)) writeFileSync(target, content);
+  if (isDevice(target)) writePieces(openSync(target, 'w'), content, true);
   else replaceFile(target, content);
   return target;
 }
@@ -57,19 +70,30 @@ function isDevice(target: string): boolean {
   return stats !== undefined && !stats.isFile();
 }
 
-function replaceFile(target: string, content: string | Uint8Array): void {
+function replaceFile(target: string, content: Content): void {
   makeFolders(dirname(target));
   putInPlace(target, content, true);
 }
 
-function putInPlace(target: string, content: string | Uint8Array, flush: boolean): void {
+function putInPlace(target: string, content: Content, flush: boolean): void {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, content, { flag: 'wx', flush });
+    writePieces(openSync(temporary, 'wx'), content, flush);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Writes to a file that has been opened, and closes it. */
+function writePieces(handle: number, content: Content, flush: boolean): void {
+  try {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) writeFileSync(handle, piece);
+    if (flush && fstatSync(handle).isFile()) fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

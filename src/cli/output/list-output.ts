@@ -6,7 +6,7 @@ import { safeText } from '../../model/safe-text.ts';
 import type { Words } from '../../model/words.ts';
 import type { Listing } from '../../query/listing.ts';
 import type { Report, UnreadFile } from '../../query/report.ts';
-import { writeOutput } from '../../workspace/write-output.ts';
+import { type Content, writeOutput } from '../../workspace/write-output.ts';
 import type { Input, OptionSpec, Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import { makePaint } from '../session/print.ts';
@@ -60,18 +60,19 @@ export async function listOutcome<Row>(report: Report<Row>, { input, session, op
   const path = input.text('output');
   const { language, width } = session;
   const paint = path === undefined ? session.paint : makePaint(false);
-  const content = await format.format(report, {
-    language,
-    width,
-    paint,
+  const options = {
+    ...{ language, width, paint },
     excelFr: input.has('excelFr'),
     calendar: calendarOf(input, opened),
     style: () => pageStyle(opened),
-  });
+  };
+  const content = format.pieces?.(report, options) ?? (await format.format(report, options));
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
-  if (path === undefined && typeof content !== 'string') throw noScreen(format.extension);
-  if (path === undefined) return { exit, out: String(content), err: unread };
+  if (path === undefined) {
+    if (content instanceof Uint8Array) throw noScreen(format.extension);
+    return { exit, out: content, err: unread };
+  }
   const name = `${report.kind}.${format.extension}`;
   return { exit, out: '', err: unread + writeTo(path, { name, content }, { session, opened }) };
 }
@@ -153,7 +154,7 @@ export function unreadLines(unread: readonly UnreadFile[], { language, paintErro
 /** Writes a document where `-o` says; gives the line that names it, or nothing when remarks are off. */
 export function writeTo(
   path: string,
-  { name, content }: { readonly name: string; readonly content: string | Uint8Array },
+  { name, content }: { readonly name: string; readonly content: Content },
   { session, opened }: Omit<Delivery, 'input'>,
 ): string {
   const guarded = { root: opened.root, ...opened.config.value };

@@ -4,7 +4,8 @@ import type { Session } from './session.ts';
 /** What a command hands back: data for stdout, the rest for stderr. At 2 and above nothing goes to stdout. */
 export type Outcome = {
   readonly exit: 0 | 1;
-  readonly out: string;
+  /** A long list comes in pieces, each made when it is asked for. */
+  readonly out: string | Iterable<string> | AsyncIterable<string>;
   readonly err?: string;
   /** What is left to do when all of it is printed; whatever comes of it, the command has succeeded. */
   readonly afterwards?: readonly (() => Promise<void>)[];

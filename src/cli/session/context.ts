@@ -12,6 +12,8 @@ import type { Apart } from '../../workspace/run.ts';
 /** A stream that text is written to, and what is known of the terminal behind it. */
 export type Sink = {
   readonly write: (text: string) => Promise<void>;
+  /** Whether nobody reads it any more. */
+  readonly isClosed?: () => boolean;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined when it is none. */
   readonly columns: number | undefined;

@@ -64,9 +64,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
     today,
     open,
     look: (asOf) => {
-      if (options.index === 'none') return open(asOf);
-      const looking = { context, todayIn, asOf, anew: options.index === 'anew' };
-      const { opened, afterward } = openSoundly(locateRoot(folder), looking);
+      const { opened, afterward } = openSoundly(locateRoot(folder), { context, todayIn, asOf, kept: options.index });
       afterwards.push(afterward);
       return opened;
     },

@@ -18,6 +18,7 @@ const PIECE = /.{1,256}(?=[\p{L}\p{N} ]|$)|.{1,256}/gsu;
 
 /** The columns of one line of safe text; accents, Chinese or Japanese and emoji counted as terminals show them. */
 export function displayWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
   const letters = text.replace(WITHOUT_WIDTH, '');
   if (NARROW.test(letters)) return letters.length;
   let width = 0;

@@ -9,6 +9,8 @@ export type Format = {
   /** Of a file name, without its dot. */
   readonly extension: string;
   readonly format: <Row>(report: Report<Row>, options: FormatOptions) => string | Promise<Uint8Array>;
+  /** The same text in pieces of whole lines, each made when it is asked for: a long list is never held whole. */
+  readonly pieces?: <Row>(report: Report<Row>, options: FormatOptions) => Iterable<string>;
 };
 
 /** One that gives text at once. */

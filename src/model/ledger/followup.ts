@@ -33,7 +33,7 @@ export type FollowedAction = {
   readonly owners: OwnersReading;
   readonly lead: string | null;
   /** The meeting whose words named the owners last, where it is known without the history. */
-  readonly namedAt?: string;
+  readonly namedIn?: Meeting;
   /** The latest note. */
   readonly note: string | null;
   /** Null once it is done or dropped. */
@@ -77,12 +77,12 @@ export function isOpen({ status }: Pick<FollowedAction, 'status'>): boolean {
   return status !== 'done' && status !== 'dropped';
 }
 
-/** The meeting whose words named the owners last; for an update between meetings, the one that stated the action. */
+/** The meeting whose words named the owners last, or its id; for an update between meetings, the one that stated the action. */
 export function namingMeeting(
-  action: Pick<FollowedAction, 'meeting' | 'namedAt'> & {
+  action: Pick<FollowedAction, 'meeting' | 'namedIn'> & {
     readonly history: readonly Pick<ActionEvent, 'owners' | 'meeting'>[];
   },
-): string {
-  if (action.namedAt !== undefined) return action.namedAt;
+): Meeting | string {
+  if (action.namedIn !== undefined) return action.namedIn;
   return action.history.findLast(({ owners }) => owners !== undefined)?.meeting ?? action.meeting.id;
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../words/fold-text.ts';
 import { type RegistryIndex, registeredId } from './registry-index.ts';
-import type { Owner, OwnerRole, OwnersReading } from './structures.ts';
+import type { Group, Owner, OwnerRole, OwnersReading } from './structures.ts';
 
 /** Who is asked for, and how far. */
 export type OwnerQuestion = {
@@ -66,13 +66,50 @@ function namedOwner(name: string, index: RegistryIndex): Asked {
 }
 
 function viaGroup(question: OwnerQuestion, action: OwnedAction): OwnerRole | null {
-  const present = { [Symbol.iterator]: () => action.present[Symbol.iterator]() };
   for (const { id, kind } of action.owners.owners) {
     const registered = kind === 'group' && id !== null ? question.index.lookup(id) : undefined;
     if (registered?.kind !== 'group') continue;
-    const members = question.index.membersOf(registered.group, present);
-    if (members.some((member) => concerns(namedOwner(member, question.index), question)))
+    const { fixed, attendees } = groupConcern(registered.group, question);
+    if (fixed || (attendees && action.present.some((member) => concernsMember(member, question))))
       return `via:${registered.group.id}`;
   }
   return null;
+}
+
+/** What is looked up once for a question. */
+type Known = { readonly members: Map<string, boolean>; readonly groups: Map<Group, GroupConcern> };
+
+/** Whether one of its own members is the one asked for, and whether it stands for those who attended too. */
+type GroupConcern = { readonly fixed: boolean; readonly attendees: boolean };
+
+const known = new WeakMap<OwnerQuestion, Known>();
+
+function knownFor(question: OwnerQuestion): Known {
+  const found = known.get(question) ?? { members: new Map(), groups: new Map() };
+  known.set(question, found);
+  return found;
+}
+
+function groupConcern(group: Group, question: OwnerQuestion): GroupConcern {
+  const { groups } = knownFor(question);
+  const before = groups.get(group);
+  if (before) return before;
+  let attendees = false;
+  const nobody = {
+    [Symbol.iterator]: () => {
+      attendees = true;
+      return [][Symbol.iterator]();
+    },
+  };
+  const members = question.index.membersOf(group, nobody);
+  const concern = { fixed: members.some((member) => concernsMember(member, question)), attendees };
+  groups.set(group, concern);
+  return concern;
+}
+
+function concernsMember(member: string, question: OwnerQuestion): boolean {
+  const { members } = knownFor(question);
+  const answer = members.get(member) ?? concerns(namedOwner(member, question.index), question);
+  members.set(member, answer);
+  return answer;
 }

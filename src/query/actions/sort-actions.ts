@@ -23,11 +23,29 @@ const KEYS: Readonly<Record<Sorting, (followed: FollowedAction) => string>> = {
  */
 export function sortActions(rows: readonly ActionRow[], sorting: Sorting): readonly ActionRow[] {
   const keyOf = KEYS[sorting];
-  const secondOf = sorting === 'meeting' ? keyOf : dueKey;
-  return rows
-    .map((row) => ({ row, key: keyOf(row.followed), second: secondOf(row.followed) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.second, b.second))
-    .map(({ row }) => row);
+  const secondOf = sorting === 'meeting' || sorting === 'due' ? undefined : dueKey;
+  const bySecond = secondOf ? ranksBy(rows, secondOf) : undefined;
+  const byFirst = ranksBy(rows, keyOf);
+  const places = Uint32Array.from(rows.keys());
+  places.sort((a, b) => {
+    const first = (byFirst[a] ?? 0) - (byFirst[b] ?? 0);
+    return first || (bySecond ? (bySecond[a] ?? 0) - (bySecond[b] ?? 0) : 0) || a - b;
+  });
+  return Array.from(places, (place) => rows[place]).filter((row) => row !== undefined);
+}
+
+/** The rank of the key of each row among all keys; of the keys themselves each is held once. */
+function ranksBy(rows: readonly ActionRow[], keyOf: (followed: FollowedAction) => string): Uint32Array {
+  const numbers = new Map<string, number>();
+  const keys = Uint32Array.from(rows, ({ followed }) => {
+    const key = keyOf(followed);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const ranks = new Uint32Array(numbers.size);
+  for (const [rank, [, number]] of [...numbers].sort(([a], [b]) => compare(a, b)).entries()) ranks[number] = rank;
+  return keys.map((number) => ranks[number] ?? 0);
 }
 
 /** Last day first, then those with a start only, then those without any date. */

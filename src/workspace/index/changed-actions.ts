@@ -9,7 +9,7 @@ import { compareMeetings } from '../../model/meeting/meeting-order.ts';
 import { once } from '../../model/once.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { recordIdOf } from '../../record/read-record.ts';
-import type { IndexColumns } from './index-columns.ts';
+import type { IndexColumns, Numbers } from './index-columns.ts';
 import { IndexTrouble } from './index-file.ts';
 import type { IndexStore } from './index-store.ts';
 
@@ -100,7 +100,7 @@ function touchedRanks({ store, changes }: IndexedRequest, held: readonly CivilDa
   return touched;
 }
 
-function reviewersOf(rank: number, { reviewsAt, reviewers }: IndexColumns): Uint32Array {
+function reviewersOf(rank: number, { reviewsAt, reviewers }: IndexColumns): Numbers {
   return reviewers.subarray(reviewsAt[rank], reviewsAt[rank + 1]);
 }
 

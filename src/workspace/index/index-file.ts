@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
-/** Where the bytes of a section lie in the file, and their check sum; 0 where its pieces have one each. */
+/** Where the bytes of a section lie in the file, and their check sum. */
 export type Section = { readonly at: number; readonly length: number; readonly crc: number };
 
 /** What an index says of itself, at its end. */
@@ -27,7 +27,7 @@ export type IndexFile = {
 export class IndexTrouble extends Error {}
 
 export const MAGIC = Buffer.from('gtmindex');
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Behind the head: where it begins (float64), its length and its check sum (uint32). */
 export const TRAILER = 16;

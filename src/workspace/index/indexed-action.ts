@@ -6,7 +6,7 @@ import type { Action, ActionStatus, Meeting } from '../../model/meeting/meeting.
 import type { OwnersReading } from '../../model/owners/structures.ts';
 import { statedAt } from './changed-actions.ts';
 import { IndexTrouble } from './index-file.ts';
-import { type ActionRow, type IndexStore, STATUSES } from './index-store.ts';
+import { type IndexStore, STATUSES } from './index-store.ts';
 
 /** What the actions of an index are judged with. */
 export type Judged = {
@@ -14,6 +14,8 @@ export type Judged = {
   readonly day: CivilDate;
   /** How many meetings were held after one. */
   readonly age: (meeting: Meeting) => number;
+  /** The meeting of a place, or the one that has its id now. */
+  readonly meetingOf: (place: number) => Meeting;
   readonly historyOf: (rank: number) => readonly ActionEvent[];
 };
 
@@ -22,16 +24,25 @@ export function indexedAction(judged: Judged, rank: number): FollowedAction {
   return new IndexedAction(judged, rank);
 }
 
+/** Tells of ranks whether something holds of their actions, which are seen one after the other in one thing: to be kept by none. */
+export function holderOf(judged: Judged, holds: (action: FollowedAction) => boolean): (rank: number) => boolean {
+  const probe = new IndexedAction(judged, 0);
+  return (rank) => holds(probe.moveTo(rank));
+}
+
 class IndexedAction implements FollowedAction {
   readonly #judged: Judged;
-  readonly #rank: number;
-  #row: ActionRow | undefined;
-  #action: Action | undefined;
-  #history: readonly ActionEvent[] | undefined;
+  #rank: number;
 
   constructor(judged: Judged, rank: number) {
     this.#judged = judged;
     this.#rank = rank;
+  }
+
+  /** The same for another rank. */
+  moveTo(rank: number): this {
+    this.#rank = rank;
+    return this;
   }
 
   get id(): string | null {
@@ -39,9 +50,7 @@ class IndexedAction implements FollowedAction {
   }
 
   get status(): ActionStatus {
-    const status = STATUSES[this.#judged.store.columns.status[this.#rank] ?? -1];
-    if (!status) throw new IndexTrouble('no such status');
-    return status;
+    return statusAt(this.#rank, this.#judged.store);
   }
 
   get owners(): OwnersReading {
@@ -56,33 +65,32 @@ class IndexedAction implements FollowedAction {
     return this.#judged.store.meeting(this.#judged.store.columns.meeting[this.#rank] ?? -1);
   }
 
-  get namedAt(): string {
-    return this.#judged.store.meeting(this.#judged.store.columns.namedAt[this.#rank] ?? -1).id;
+  get namedIn(): Meeting {
+    return this.#judged.meetingOf(this.#judged.store.columns.namedAt[this.#rank] ?? -1);
   }
 
   get action(): Action {
-    this.#action ??= new IndexedWords(this.row, () => this.#stated) as unknown as Action;
-    return this.#action;
+    return new IndexedWords(this.#judged.store, this.#rank) as unknown as Action;
   }
 
   get item(): number | null {
-    return this.row[2];
+    return this.#judged.store.columns.item[this.#rank] || null;
   }
 
   get itemTitle(): string | null {
-    return this.row[3];
+    return this.#judged.store.itemTitleOf(this.#rank);
   }
 
   get note(): string | null {
-    return this.row[4];
+    return this.#judged.store.row(this.#rank)[1];
   }
 
   get slips(): number {
-    return this.row[6];
+    return this.#judged.store.columns.slips[this.#rank] ?? 0;
   }
 
   get due(): Deadline | null {
-    return this.row[7];
+    return this.#judged.store.due(this.#rank);
   }
 
   get timing(): Timing | null {
@@ -98,41 +106,42 @@ class IndexedAction implements FollowedAction {
   }
 
   get history(): readonly ActionEvent[] {
-    this.#history ??= this.#judged.historyOf(this.#rank);
-    return this.#history;
+    return this.#judged.historyOf(this.#rank);
   }
+}
 
-  get row(): ActionRow {
-    this.#row ??= this.#judged.store.row(this.#rank);
-    return this.#row;
-  }
-
-  /** The action as its meeting states it, whole. */
-  get #stated(): Action {
-    return statedAt(this.#rank, this.#judged.store);
-  }
+/** The state of the action of a rank. */
+function statusAt(rank: number, { columns }: IndexStore): ActionStatus {
+  const status = STATUSES[columns.status[rank] ?? -1];
+  if (!status) throw new IndexTrouble('no such status');
+  return status;
 }
 
 /** The words of an action: what lists show of it is at hand, the rest stands in the slice of its meeting. */
 class IndexedWords {
-  readonly line: number;
-  readonly text: string;
-  readonly #texts: ActionRow[5];
-  readonly #stated: () => Action;
+  readonly #store: IndexStore;
+  readonly #rank: number;
 
-  constructor([line, text, , , , texts]: ActionRow, stated: () => Action) {
-    this.line = line;
-    this.text = text;
-    this.#texts = texts;
-    this.#stated = stated;
+  constructor(store: IndexStore, rank: number) {
+    this.#store = store;
+    this.#rank = rank;
+  }
+
+  get line(): number {
+    return this.#store.columns.line[this.#rank] ?? 0;
+  }
+
+  get text(): string {
+    return this.#store.row(this.#rank)[0];
   }
 
   textOf(key: string): string | undefined {
-    return this.#texts?.[key];
+    return this.#store.row(this.#rank)[2]?.[key];
   }
 
+  /** The action as its meeting states it, whole. */
   get stated(): Action {
-    return this.#stated();
+    return statedAt(this.#rank, this.#store);
   }
 }
 

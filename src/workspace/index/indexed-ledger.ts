@@ -4,7 +4,8 @@ import type { ActionEvent, FollowedAction, Ledger, StrayEvent } from '../../mode
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { once } from '../../model/once.ts';
 import { type IndexedRequest, mergeChanges, statedAt } from './changed-actions.ts';
-import { indexedAction } from './indexed-action.ts';
+import type { IndexColumns } from './index-columns.ts';
+import { holderOf, indexedAction } from './indexed-action.ts';
 
 /** So many histories are read each for itself; whoever asks for more gets those of all. */
 const FEW = 40;
@@ -17,19 +18,27 @@ export function indexedLedger(request: IndexedRequest): Ledger {
   const { store, changes, day, order } = request;
   const merged = once(() => mergeChanges(request));
   const whole = once(() => buildLedger({ ...request, meetings: merged().meetings }));
+  const isChanged = changes.places.size > 0 || changes.meetings.length > 0;
+  const byFile = once(() => new Map(merged().meetings.map((meeting) => [meeting.file, meeting])));
+  const named = (meeting: Meeting) => byFile().get(meeting.file) ?? meeting;
   const judged = {
     store,
     day,
     age: (meeting: Meeting) => merged().age(meeting),
+    meetingOf: (place: number) => (isChanged ? named(store.meeting(place)) : store.meeting(place)),
     historyOf: historyReader(request, { held: () => merged().held, whole }),
   };
-  const count = store.columns.status.length;
-  const isChanged = changes.places.size > 0 || changes.meetings.length > 0;
-  function* actions(): Generator<FollowedAction> {
-    if (!isChanged) for (let rank = 0; rank < count; rank += 1) yield indexedAction(judged, rank);
-    else for (const entry of merged().actions()) yield typeof entry === 'number' ? indexedAction(judged, entry) : entry;
-  }
-  const all = once(() => [...actions()]);
+  const ranks = once(() => (isChanged ? merged().actions() : ranksInOrder(store.columns)));
+  const followed = (entry: number | FollowedAction) =>
+    typeof entry === 'number' ? indexedAction(judged, entry) : entry;
+  const all = once(() => Array.from(ranks(), followed));
+  const some = (holds: (action: FollowedAction) => boolean) => {
+    const holdsOf = holderOf(judged, holds);
+    const found: FollowedAction[] = [];
+    for (const entry of ranks())
+      if (typeof entry === 'number' ? holdsOf(entry) : holds(entry)) found.push(followed(entry));
+    return found;
+  };
   const base = {
     day,
     order,
@@ -40,11 +49,19 @@ export function indexedLedger(request: IndexedRequest): Ledger {
       return whole().strays;
     },
   };
-  return ledgerOf(base, { all, some: (holds) => Array.from(filtered(actions(), holds)) });
+  return ledgerOf(base, { all, some });
 }
 
-function* filtered<T>(all: Iterable<T>, holds: (each: T) => boolean): Generator<T> {
-  for (const each of all) if (holds(each)) yield each;
+/** The ranks of all actions, in the order of the ledger. */
+function ranksInOrder({ order, firstAction, actionCount, status }: IndexColumns): Uint32Array {
+  const ranks = new Uint32Array(status.length);
+  let at = 0;
+  for (const place of order) {
+    const first = firstAction[place] ?? 0;
+    const count = actionCount[place] ?? 0;
+    for (let rank = first; rank < first + count; rank += 1) ranks[at++] = rank;
+  }
+  return ranks;
 }
 
 type Known = { readonly held: () => readonly CivilDate[]; readonly whole: () => Ledger };
@@ -53,7 +70,7 @@ type Known = { readonly held: () => readonly CivilDate[]; readonly whole: () => 
 function historyReader({ store, index, day, order }: IndexedRequest, { held, whole }: Known) {
   let asked = 0;
   const byStatement = once(() => new Map(whole().actions.map((followed) => [followed.action, followed.history])));
-  return (rank: number): readonly ActionEvent[] => {
+  const foldedAt = (rank: number): readonly ActionEvent[] => {
     const { meeting, reviewsAt, reviewers } = store.columns;
     const stated = statedAt(rank, store);
     asked += 1;
@@ -61,5 +78,11 @@ function historyReader({ store, index, day, order }: IndexedRequest, { held, who
     const speaking = new Set([meeting[rank] ?? 0, ...reviewers.subarray(reviewsAt[rank], reviewsAt[rank + 1])]);
     const some = buildLedger({ meetings: Array.from(speaking, store.meeting), index, day, order, held: held() });
     return actionsThat(some, ({ action }) => action === stated)[0]?.history ?? [];
+  };
+  // Asked for several times in a row.
+  let last: { readonly rank: number; readonly history: readonly ActionEvent[] } | undefined;
+  return (rank: number): readonly ActionEvent[] => {
+    last = last?.rank === rank ? last : { rank, history: foldedAt(rank) };
+    return last.history;
   };
 }

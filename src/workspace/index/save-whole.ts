@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlainFolder } from './index-place.ts';
 import { type IndexWriter, indexWriter } from './index-writer.ts';
@@ -19,9 +19,27 @@ export function saveWhole(root: string, file: string, fill: (writer: IndexWriter
     fill(indexWriter(handle));
     closeSync(handle);
     handle = undefined;
+    const { mtimeMs } = lstatSync(temporary);
     renameSync(temporary, join(root, file));
+    sweep(folder, mtimeMs);
   } catch {
     if (handle !== undefined) closeSync(handle);
     rmSync(temporary, { force: true });
+  }
+}
+
+/** What a process that was killed while it wrote has left. */
+const LEFT = /^(?:index|verdict)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Nobody writes for so long (ms). */
+const DEAD = 3_600_000;
+
+/** Removes plain files of that name that were last written long before a moment of the same disk (ms). */
+function sweep(folder: string, moment: number): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!LEFT.test(name)) continue;
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() && stats.mtimeMs < moment - DEAD) rmSync(path, { force: true });
   }
 }

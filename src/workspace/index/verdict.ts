@@ -4,8 +4,7 @@ import { openConfig, openRegistry } from '../open.ts';
 import { fileStates, isSettled } from './file-states.ts';
 import { textOf } from './index-columns.ts';
 import { FORMAT, openIndexFile } from './index-file.ts';
-import { isPlainFolder } from './index-place.ts';
-import { FEWEST } from './open-indexed.ts';
+import { FEWEST, isPlainFolder } from './index-place.ts';
 import { saveWhole } from './save-whole.ts';
 
 /** Where the answer of the last `gtm check` lies. */

@@ -233,6 +233,42 @@ describe('trouble with an index', () => {
     }
   });
 
+  it('is none: damage that is found while a long list is printed', async () => {
+    const { root } = await indexed();
+    const path = join(root, '.gtm/index');
+    const sound = readFileSync(path);
+    const lists = [
+      ['export', '--format', 'jsonl'],
+      ['export', '--format', 'csv'],
+    ];
+    for (const list of lists) {
+      const { out } = await ask(root, [...list, '--no-index']);
+      const lines = out.trimEnd().split('\n');
+      const words = JSON.parse((await ask(root, ['export', '--no-index'])).out.trimEnd().split('\n').at(-1) ?? '').text;
+      const at = sound.lastIndexOf(words);
+      expect(at).toBeGreaterThan(0);
+      const bytes = Buffer.from(sound);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+      expect((await ask(root, list)).out === out, `${lines.length} lines`).toBe(true);
+      expect(readFileSync(path).equals(bytes)).toBe(false);
+    }
+  });
+
+  it('leaves nothing for ever: what a killed process left is swept when it is old, and nothing else', async () => {
+    const { root, files } = indexedFolder();
+    const id = '00000000-0000-4000-8000-000000000000';
+    mkdirSync(join(root, '.gtm'));
+    const old = [`index.${id}.tmp`, `verdict.${id}.tmp`, 'index.mine.tmp'];
+    for (const name of [...old, `index.${id.replace('4', '5')}.tmp`]) writeFileSync(join(root, '.gtm', name), '');
+    for (const name of old) utimesSync(join(root, '.gtm', name), 1_600_000_000, 1_600_000_000);
+    symlinkSync(join(root, files[0] ?? ''), join(root, '.gtm', `index.${id.replace('4', '6')}.tmp`));
+    await ask(root, LIST);
+    const left = ['index', `index.${id.replace('4', '5')}.tmp`, `index.${id.replace('4', '6')}.tmp`, 'index.mine.tmp'];
+    expect(readdirSync(join(root, '.gtm'))).toEqual(left.sort());
+    expect(readFileSync(join(root, files[0] ?? '')).length).toBeGreaterThan(0);
+  });
+
   it('is none: two processes at once', async () => {
     const { root } = indexedFolder();
     const answers = await Promise.all([ask(root, LIST), ask(root, LIST), ask(root, LIST)]);
