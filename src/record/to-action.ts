@@ -1,14 +1,5 @@
-import { actionTexts } from '../model/meeting/action-texts.ts';
-import type {
-  Action,
-  ActionStatus,
-  Change,
-  DueWords,
-  Path,
-  Recommendation,
-  Review,
-  Update,
-} from '../model/meeting/meeting.ts';
+import { type ActionText, actionTexts, isActionText } from '../model/meeting/action-texts.ts';
+import type { Action, ActionStatus, Change, Path, Recommendation, Review, Update } from '../model/meeting/meeting.ts';
 import type { LineIndex } from './text/lines.ts';
 import { dateAt, dueAt, listAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
 import { valueAt, type YamlMap } from './yaml/yaml-node.ts';
@@ -29,30 +20,35 @@ export function placedMaps(parent: Placed, key: string): readonly Placed[] {
  * wrong form stays, since another one would be given to the action beside it.
  */
 export function toAction(at: Placed): Action {
-  const { map } = at;
-  return {
-    ...present({
-      owners: ownersAt(map),
-      lead: textAt(map, 'lead'),
-      due: dueAt(map, 'due'),
-      note: textAt(map, 'note'),
-      ...actionTexts((key) => textAt(map, key)),
-      recommendation: textAt(map, 'recommendation'),
-      snooze: dateAt(map, 'snooze'),
-    }),
+  const { map, path, lines } = at;
+  return present({
+    owners: ownersAt(map),
+    lead: textAt(map, 'lead'),
+    due: dueAt(map, 'due'),
+    note: textAt(map, 'note'),
+    ...textsOf(map),
+    recommendation: textAt(map, 'recommendation'),
+    snooze: dateAt(map, 'snooze'),
     id: textAt(map, 'id') ?? null,
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',
     updates: placedMaps(at, 'updates').flatMap((update) => toUpdate(update) ?? []),
-    ...whereStated(at),
-  };
+    path,
+    line: lines.lineAt(map.span.start),
+  }) as Action;
+}
+
+/** Most actions have none. */
+function textsOf(map: YamlMap): { readonly [key in ActionText]?: string | undefined } | undefined {
+  if (!map.pairs.some(({ key }) => isActionText(key))) return undefined;
+  return actionTexts((key) => textAt(map, key));
 }
 
 /** A review entry; without action and words it ties to nothing, but what it says is kept. */
 export function toReview(at: Placed): Review {
-  const { map } = at;
-  const named = present({ action: textAt(map, 'action'), text: textAt(map, 'text') });
-  return { ...named, ...toChange(map), ...whereStated(at) };
+  const { map, path, lines } = at;
+  const named = { action: textAt(map, 'action'), text: textAt(map, 'text') };
+  return present({ ...named, ...changeAt(map), path, line: lines.lineAt(map.span.start) }) as Review;
 }
 
 export function toRecommendation(at: Placed): Recommendation {
@@ -69,18 +65,20 @@ export function toRecommendation(at: Placed): Recommendation {
 
 function toUpdate(at: Placed): Update | undefined {
   const date = dateAt(at.map, 'date');
-  return date === undefined ? undefined : { date, ...toChange(at.map), ...whereStated(at) };
+  if (date === undefined) return undefined;
+  const { map, path, lines } = at;
+  return present({ date, ...changeAt(map), path, line: lines.lineAt(map.span.start) }) as Update;
 }
 
-function toChange(map: YamlMap): Change {
-  const due: DueWords | undefined = dueAt(map, 'due');
-  return present({
+/** What a review or an update says, with what it does not say as undefined. */
+function changeAt(map: YamlMap): { readonly [Key in keyof Change]-?: Change[Key] | undefined } {
+  return {
     status: wordAt(map, 'status', STATUSES),
-    due,
+    due: dueAt(map, 'due'),
     owners: ownersAt(map),
     lead: textAt(map, 'lead'),
     note: textAt(map, 'note'),
-  });
+  };
 }
 
 /** The words for those responsible; undefined when the key is not there, an empty list when the list is empty. */

@@ -26,9 +26,26 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
  */
 export const foldText = remember(fold);
 
+/** Letters of Latin-1 and curly apostrophes beside those of ASCII, single spaces: each folds by itself. */
+const ACCENTED = /^[\x21-\x7eÀ-ÖØ-öø-ÿ’]+(?: [\x21-\x7eÀ-ÖØ-öø-ÿ’]+)*$/;
+
+/** What single signs fold to, by the long way. */
+const SIGNS = new Map<string, string>();
+
+function foldSign(sign: string): string {
+  const folded = SIGNS.get(sign) ?? foldAny(sign);
+  SIGNS.set(sign, folded);
+  return folded;
+}
+
 function fold(text: string): string {
   if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
-  const plain = text
+  if (ACCENTED.test(text)) return withoutEnd(text.toLowerCase().replace(/[^\x20-\x7e]/g, foldSign));
+  return withoutEnd(foldAny(text));
+}
+
+function foldAny(text: string): string {
+  return text
     .replace(/[‘’‛`´ʹʼˈ′]/g, "'")
     .normalize('NFKD')
     .toLowerCase()
@@ -38,7 +55,6 @@ function fold(text: string): string {
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[⁄∕]/g, '/')
     .replace(/\s+/g, ' ');
-  return withoutEnd(plain);
 }
 
 /**

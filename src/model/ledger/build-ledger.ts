@@ -9,7 +9,7 @@ import type { RegistryIndex } from '../owners/registry-index.ts';
 import { type EventReader, isFilledIn, reviewOf, statementOf, updateOf } from './action-events.ts';
 import type { FollowedAction, Ledger, StrayEvent } from './followup.ts';
 import { type Followers, followers, type StatedAction, type UndatedAction } from './stated-action.ts';
-import { wordsReader } from './words-reader.ts';
+import { type WordsReader, wordsReader } from './words-reader.ts';
 
 /** The meetings, in any order, and the day to judge at; with `asOf`, only what was known on that day counts. */
 export type LedgerRequest = {
@@ -21,6 +21,8 @@ export type LedgerRequest = {
   readonly order?: DateOrder;
   /** The dates of all held meetings, in order, where the meetings given are only some of them. */
   readonly held?: readonly CivilDate[];
+  /** Reads the words of several ledgers of one registry and order, the same words once. */
+  readonly words?: WordsReader;
 };
 
 /**
@@ -35,7 +37,8 @@ export function buildLedger(request: LedgerRequest): Ledger {
   const all = meetings.toSorted(compareMeetings);
   const known = asOf === undefined ? all : all.filter((meeting) => meeting.date <= asOf);
   const held = request.held ?? known.filter((meeting) => meeting.held).map((meeting) => meeting.date);
-  const reader: Reader = { words: wordsReader(index, order), held, last: asOf ?? LAST_DAY };
+  const words = request.words ?? wordsReader(index, order);
+  const reader: Reader = { words, held, last: asOf ?? LAST_DAY };
   const strays: StrayEvent[] = [];
   // Actions of later meetings too, so that a review of one of them is known to come before its statement.
   const stated = all.flatMap((meeting) => statedBy(meeting, reader, strays));

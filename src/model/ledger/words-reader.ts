@@ -1,3 +1,4 @@
+import { ownText } from '../../words/own-text.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { DAY_FIRST } from '../deadline/date-order.ts';
 import type { DateOrder, Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
@@ -26,13 +27,15 @@ export function wordsReader(index: RegistryIndex, order: DateOrder = DAY_FIRST):
       const text = (words ?? []).join(', ');
       // Who holds a role depends on the date; every other reading is the same on all days.
       const key = remembered(dated, text, () => index.mentionsRole(text)) ? `${date}\n${text}` : text;
-      return remembered(readings, key, () => parseOwners(words, index, date));
+      return remembered(readings, key, () => parseOwners(words?.map(ownText), index, date));
     },
   };
 }
 
 function remembered<Value>(values: Map<string, Value>, key: string, read: () => Value): Value {
-  const value = values.get(key) ?? read();
-  values.set(key, value);
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  values.set(ownText(key), value);
   return value;
 }

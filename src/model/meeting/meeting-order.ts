@@ -1,7 +1,9 @@
 import type { Meeting } from './meeting.ts';
 
+type Placed = Pick<Meeting, 'date' | 'start' | 'id' | 'file'>;
+
 /** The order of meetings: by date, then hour (one without an hour first), then id, then file. */
-export function compareMeetings(a: Meeting, b: Meeting): number {
+export function compareMeetings(a: Placed, b: Placed): number {
   return (
     compareText(a.date, b.date) ||
     compareText(startOf(a), startOf(b)) ||
@@ -11,7 +13,7 @@ export function compareMeetings(a: Meeting, b: Meeting): number {
 }
 
 /** The hour a meeting starts at, as text that sorts: "9:30" and "9h30" come before "10:30". */
-export function startOf({ start = '' }: Meeting): string {
+export function startOf({ start = '' }: Pick<Meeting, 'start'>): string {
   const match = /^(\d{1,2})\s*[:hH.]?\s*(\d{2})?/.exec(start);
   return match ? `${match[1]?.padStart(2, '0')}:${match[2] ?? '00'}` : start;
 }
