@@ -5,7 +5,7 @@ import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { Registry } from '../model/owners/structures.ts';
 import type { RecordReading } from '../record/read-record.ts';
 import type { YamlFileReading } from '../record/read-yaml-file.ts';
-import type { Workspace } from './facts/rule.ts';
+import type { Setting, Workspace } from './facts/rule.ts';
 import { rules } from './rules/index.ts';
 import { inOrder, MOST_OF_FILE } from './say/in-order.ts';
 import { toDiagnostics } from './say/to-diagnostics.ts';
@@ -27,8 +27,7 @@ export type CheckRequest = {
  */
 export function checkWorkspace(request: CheckRequest): readonly Diagnostic[] {
   const { readings, registry, config, ledger, index, also = [] } = request;
-  const registryRead = registry.source?.root != null;
-  const workspace = { config: config.value, registry: registry.value, registryRead, index, ledger };
+  const workspace = { ...settingOf({ config, registry, index }), ledger };
   const found = [
     ...config.findings,
     ...registry.findings,
@@ -38,9 +37,15 @@ export function checkWorkspace(request: CheckRequest): readonly Diagnostic[] {
   return inOrder(found, MOST_OF_FILE);
 }
 
-function checkRegistry(
+/** What all rules are given. */
+export function settingOf({ config, registry, index }: Pick<CheckRequest, 'config' | 'registry' | 'index'>): Setting {
+  return { config: config.value, registry: registry.value, registryRead: registry.source?.root != null, index };
+}
+
+/** What the rules find in the registry. */
+export function checkRegistry(
   { value, source }: YamlFileReading<Registry>,
-  workspace: Workspace,
+  setting: Setting,
   also: readonly string[],
 ): readonly Diagnostic[] {
   if (!source?.root) return [];
@@ -48,7 +53,7 @@ function checkRegistry(
   const checked = { file: value.file, lines, root, sealed: false };
   return rules.flatMap((rule) =>
     rule.about === 'registry' && (!rule.off || also.includes(rule.code))
-      ? toDiagnostics(rule, rule.check({ ...workspace, root }), checked)
+      ? toDiagnostics(rule, rule.check({ ...setting, root }), checked)
       : [],
   );
 }

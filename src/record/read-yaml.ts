@@ -38,7 +38,10 @@ export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOut
   const root = toMap(reading.root);
   if (!root) return { root: null, found: inOrder([...foundIn(source, []), notAMap(reading.root)]) };
   const found = once(() =>
-    inOrder([...(isPlainlyTyped(root, text) ? [] : foundIn(source, [])), ...textFindings(root)]),
+    inOrder([
+      ...(isPlainlyTyped(root, text) ? [] : foundIn(source, [])),
+      ...textFindings(root, text.slice(yaml.start, yaml.end)),
+    ]),
   );
   return {
     root,

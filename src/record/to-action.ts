@@ -1,14 +1,5 @@
-import { actionTexts } from '../model/meeting/action-texts.ts';
-import type {
-  Action,
-  ActionStatus,
-  Change,
-  DueWords,
-  Path,
-  Recommendation,
-  Review,
-  Update,
-} from '../model/meeting/meeting.ts';
+import { type ActionText, actionTexts, isActionText } from '../model/meeting/action-texts.ts';
+import type { Action, ActionStatus, Change, Path, Recommendation, Review, Update } from '../model/meeting/meeting.ts';
 import type { LineIndex } from './text/lines.ts';
 import { dateAt, dueAt, listAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
 import { valueAt, type YamlMap } from './yaml/yaml-node.ts';
@@ -29,30 +20,37 @@ export function placedMaps(parent: Placed, key: string): readonly Placed[] {
  * wrong form stays, since another one would be given to the action beside it.
  */
 export function toAction(at: Placed): Action {
-  const { map } = at;
-  return {
-    ...present({
-      owners: ownersAt(map),
-      lead: textAt(map, 'lead'),
-      due: dueAt(map, 'due'),
-      note: textAt(map, 'note'),
-      ...actionTexts((key) => textAt(map, key)),
-      recommendation: textAt(map, 'recommendation'),
-      snooze: dateAt(map, 'snooze'),
-    }),
+  const { map, path, lines } = at;
+  return present({
+    owners: ownersAt(map),
+    lead: textAt(map, 'lead'),
+    due: dueAt(map, 'due'),
+    note: textAt(map, 'note'),
+    ...textsOf(map),
+    recommendation: textAt(map, 'recommendation'),
+    snooze: dateAt(map, 'snooze'),
     id: textAt(map, 'id') ?? null,
     text: textAt(map, 'text') ?? '',
     status: wordAt(map, 'status', STATUSES) ?? 'open',
     updates: placedMaps(at, 'updates').flatMap((update) => toUpdate(update) ?? []),
-    ...whereStated(at),
-  };
+    path,
+    line: lines.lineAt(map.span.start),
+  }) as Action;
+}
+
+/** Most actions have none. */
+function textsOf(map: YamlMap): { readonly [key in ActionText]?: string | undefined } | undefined {
+  if (!map.pairs.some(({ key }) => isActionText(key))) return undefined;
+  return actionTexts((key) => textAt(map, key));
 }
 
 /** A review entry; without action and words it ties to nothing, but what it says is kept. */
 export function toReview(at: Placed): Review {
-  const { map } = at;
-  const named = present({ action: textAt(map, 'action'), text: textAt(map, 'text') });
-  return { ...named, ...toChange(map), ...whereStated(at) };
+  const review: Partial<Writable<Review>> = {};
+  const [action, text] = [textAt(at.map, 'action'), textAt(at.map, 'text')];
+  if (action !== undefined) review.action = action;
+  if (text !== undefined) review.text = text;
+  return withChange(review, at);
 }
 
 export function toRecommendation(at: Placed): Recommendation {
@@ -69,19 +67,31 @@ export function toRecommendation(at: Placed): Recommendation {
 
 function toUpdate(at: Placed): Update | undefined {
   const date = dateAt(at.map, 'date');
-  return date === undefined ? undefined : { date, ...toChange(at.map), ...whereStated(at) };
+  if (date === undefined) return undefined;
+  const update: Pick<Update, 'date'> & Partial<Writable<Update>> = { date };
+  return withChange(update, at);
 }
 
-function toChange(map: YamlMap): Change {
-  const due: DueWords | undefined = dueAt(map, 'due');
-  return present({
-    status: wordAt(map, 'status', STATUSES),
-    due,
-    owners: ownersAt(map),
-    lead: textAt(map, 'lead'),
-    note: textAt(map, 'note'),
-  });
+/** What a review or an update says, and where: key by key, since hundreds of thousands are made. */
+function withChange<Said extends Partial<Writable<Placement & Change>>>(
+  said: Said,
+  { map, path, lines }: Placed,
+): Said & Placement & Change {
+  const status = wordAt(map, 'status', STATUSES);
+  const [due, owners] = [dueAt(map, 'due'), ownersAt(map)];
+  const [lead, note] = [textAt(map, 'lead'), textAt(map, 'note')];
+  if (status !== undefined) said.status = status;
+  if (due !== undefined) said.due = due;
+  if (owners !== undefined) said.owners = owners;
+  if (lead !== undefined) said.lead = lead;
+  if (note !== undefined) said.note = note;
+  said.path = path;
+  said.line = lines.lineAt(map.span.start);
+  return said as Said & Placement & Change;
 }
+
+type Placement = Pick<Review, 'path' | 'line'>;
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The words for those responsible; undefined when the key is not there, an empty list when the list is empty. */
 function ownersAt(map: YamlMap): readonly string[] | undefined {

@@ -20,20 +20,32 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Words that stay as they are but for their capitals; a backquote is typed for an apostrophe. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
-/** The same with accented letters of French, which taking apart leaves as a plain letter and its accents. */
-const ACCENTED = new RegExp(PLAIN.source.replaceAll('a-~', 'a-~À-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ'));
-const ACCENTS = /[\u0300-\u036f]+/g;
-
 /**
  * The words without accents, case, curly apostrophes, dash and slash variants, invisible characters, repeated blanks
  * (no-break ones included) and the ":" ";" "." that end a cell. Folding twice changes nothing.
  */
 export const foldText = remember(fold);
 
+/** Letters of Latin-1 and curly apostrophes beside those of ASCII, single spaces: each folds by itself. */
+const ACCENTED = /^[!-_a-~À-ÖØ-öø-ÿ’]+(?: [!-_a-~À-ÖØ-öø-ÿ’]+)*$/;
+
+/** What single signs fold to, by the long way. */
+const SIGNS = new Map<string, string>();
+
+function foldSign(sign: string): string {
+  const folded = SIGNS.get(sign) ?? foldAny(sign);
+  SIGNS.set(sign, folded);
+  return folded;
+}
+
 function fold(text: string): string {
   if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
-  if (ACCENTED.test(text)) return withoutEnd(text.toLowerCase().normalize('NFD').replace(ACCENTS, ''));
-  const plain = text
+  if (ACCENTED.test(text)) return withoutEnd(text.toLowerCase().replace(/[^\x20-\x7e]/g, foldSign));
+  return withoutEnd(foldAny(text));
+}
+
+function foldAny(text: string): string {
+  return text
     .replace(/[‘’‛`´ʹʼˈ′]/g, "'")
     .normalize('NFKD')
     .toLowerCase()
@@ -43,7 +55,6 @@ function fold(text: string): string {
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[⁄∕]/g, '/')
     .replace(/\s+/g, ' ');
-  return withoutEnd(plain);
 }
 
 /**

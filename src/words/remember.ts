@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** Of more texts than minutes repeat, all are forgotten. */
 const MOST_TEXTS = 4000;
 /** Longer texts are read each time (signs). */
@@ -15,13 +17,15 @@ export function remember<Given extends Asked, Value>(
 ): (...given: Given) => Value {
   const values = new Map<string, Value>();
   return (...given) => {
-    if (given[0].length > LONGEST) return read(...given);
+    const [text, ...more] = given;
+    if (text.length > LONGEST) return read(...given);
     const key = keyOf(...given);
     const known = values.get(key);
     if (known !== undefined) return known;
-    const value = read(...given);
+    const own = [ownText(text), ...more] as unknown as Given;
+    const value = read(...own);
     if (values.size >= MOST_TEXTS) values.clear();
-    values.set(key, value);
+    values.set(keyOf(...own), value);
     return value;
   };
 }

@@ -34,6 +34,20 @@ export function openWorkspace(root: string): OpenWorkspace {
   return { root, config, registry: openRegistry(root), readings: entries.map((entry) => openRecord(root, entry)) };
 }
 
+/** A workspace of which the records are read when they are asked for, and not kept. */
+export type PassingWorkspace = Omit<OpenWorkspace, 'readings'> & {
+  /** In the order of their paths. */
+  readonly entries: readonly RecordEntry[];
+  readonly read: (entry: RecordEntry) => RecordReading;
+};
+
+/** Opens the workspace at a root for what goes through its records one after the other. */
+export function openInPassing(root: string): PassingWorkspace {
+  const config = openConfig(root);
+  const entries = listRecords(root, config.value.meetings);
+  return { root, config, registry: openRegistry(root), entries, read: (entry) => openRecord(root, entry) };
+}
+
 /** Opens the registry alone; a workspace without one has an empty one. */
 export function openRegistry(root: string): YamlFileReading<Registry> {
   const bytes = readBytes(join(root, REGISTRY_FILE), REGISTRY_FILE);

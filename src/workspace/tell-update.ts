@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isOlder } from '../model/is-older.ts';
+import type { RecordReading } from '../record/read-record.ts';
 import { toDiagnostic } from '../record/text/to-diagnostic.ts';
 import { spanAt } from '../record/yaml/yaml-node.ts';
-import type { OpenWorkspace } from './open.ts';
+import type { OpenWorkspace, PassingWorkspace } from './open.ts';
 
 /** The version of a program that runs from its sources, newer than all others. */
 const SOURCES = '0.0.0';
@@ -12,15 +13,27 @@ const SOURCES = '0.0.0';
  * of keys that do not exist, which the newer one may know.
  */
 export function tellUpdate(workspace: OpenWorkspace, version: string): OpenWorkspace {
-  const { config, registry, readings } = workspace;
+  const told = tellOne(workspace, version);
+  return told ? { ...workspace, ...told, readings: workspace.readings.map(told.tell) } : workspace;
+}
+
+/** The same of a workspace whose records are read one after the other. */
+export function tellUpdateInPassing(workspace: PassingWorkspace, version: string): PassingWorkspace {
+  const told = tellOne(workspace, version);
+  if (!told) return workspace;
+  return { ...workspace, ...told, read: (entry) => told.tell(workspace.read(entry)) };
+}
+
+type Told = Pick<OpenWorkspace, 'config' | 'registry'> & { readonly tell: (reading: RecordReading) => RecordReading };
+
+function tellOne({ config, registry }: Pick<OpenWorkspace, 'config' | 'registry'>, version: string): Told | undefined {
   const { needs } = config.value;
-  if (needs === undefined || version === SOURCES || !isOlder(version, needs)) return workspace;
+  if (needs === undefined || version === SOURCES || !isOlder(version, needs)) return undefined;
   const known = withoutUnknownKeys(config);
   return {
-    ...workspace,
     config: { ...known, findings: [...newer(config, needs), ...known.findings] },
     registry: withoutUnknownKeys(registry),
-    readings: readings.map(withoutUnknownKeys),
+    tell: withoutUnknownKeys,
   };
 }
 

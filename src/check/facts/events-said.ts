@@ -13,7 +13,9 @@ export type EventSaid = {
 };
 
 /** The events that stand in a record: its statements, their updates, and its reviews of earlier actions. */
-export function* eventsSaid({ meeting, ledger }: RecordContext): Generator<EventSaid> {
+export const eventsSaid = onceFor((context: RecordContext): readonly EventSaid[] => [...readEvents(context)]);
+
+function* readEvents({ meeting, ledger }: RecordContext): Generator<EventSaid> {
   const index = followedIndex(ledger);
   for (const followed of index.ofFile(meeting.file)) yield* eventsStated(followed);
   for (const review of meeting.review) {

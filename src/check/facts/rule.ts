@@ -7,23 +7,33 @@ import type { Registry } from '../../model/owners/structures.ts';
 import type { Words } from '../../model/words.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import type { YamlMap } from '../../record/yaml/yaml-node.ts';
+import type { AllMeetings } from './all-meetings.ts';
 
-/** What the whole workspace says, for rules that look beyond one file. */
-export type Workspace = {
+/** The settings and the registry, for all rules. */
+export type Setting = {
   readonly config: Config;
   readonly registry: Registry;
   /** False when structures.yaml could not be read: nothing can be said of a name then. */
   readonly registryRead: boolean;
   readonly index: RegistryIndex;
-  /** Judged today. */
+};
+
+/** What the whole workspace says, for rules that look beyond one file. */
+export type Workspace = Setting & {
+  /** Judged today; of all records, or of those that speak of the same actions as the one that is checked. */
   readonly ledger: Ledger;
+  /** All meetings, where the ledger has only some. */
+  readonly all?: AllMeetings;
 };
 
 /** One record that could be read, with its text and tree. */
-export type RecordContext = Workspace & {
+export type AloneContext = Setting & {
   readonly meeting: Meeting;
   readonly source: RecordSource & { readonly root: YamlMap };
 };
+
+/** One record among the others. Its text may have to be read again when it is asked for. */
+export type RecordContext = Workspace & AloneContext;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -58,9 +68,19 @@ type RuleWords = {
   readonly off?: true;
 };
 
+/** A rule about one record, whatever the others say. */
+export type AloneRule = RuleWords & {
+  readonly about: 'record';
+  readonly alone: true;
+  readonly good: string;
+  readonly bad: string;
+  readonly check: (context: AloneContext) => Iterable<Finding>;
+};
+
 /** A rule about one record, in the light of the others. */
 export type RecordRule = RuleWords & {
   readonly about: 'record';
+  readonly alone?: false;
   readonly good: string;
   readonly bad: string;
   readonly check: (context: RecordContext) => Iterable<Finding>;
@@ -71,7 +91,7 @@ export type RegistryRule = RuleWords & {
   readonly about: 'registry';
   readonly good: string;
   readonly bad: string;
-  readonly check: (context: Workspace & { readonly root: YamlMap }) => Iterable<Finding>;
+  readonly check: (context: Setting & { readonly root: YamlMap }) => Iterable<Finding>;
 };
 
-export type Rule = RecordRule | RegistryRule;
+export type Rule = AloneRule | RecordRule | RegistryRule;

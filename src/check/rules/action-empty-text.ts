@@ -1,10 +1,11 @@
 import { actionsOf } from '../../model/meeting/meeting.ts';
 import { actionName } from '../facts/action-name.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
 /** A text that is not there at all is an error of the schema; this one is there and says nothing. */
-export const actionEmptyText: RecordRule = {
+export const actionEmptyText: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'action/empty-text',
   severity: 'warning',
   why: {

@@ -59,8 +59,9 @@ date: 2023-03-01
 review: []
 ---
 `,
-  *check({ meeting, ledger }) {
-    const [first, ...others] = lastHeld(ledger, IN_A_ROW);
+  *check(context) {
+    const { meeting, ledger } = context;
+    const [first, ...others] = lastHeld(context, IN_A_ROW);
     const last = others.at(-1);
     if (!first || !last || first.date <= meeting.date) return;
     for (const followed of followedIndex(ledger).ofFile(meeting.file)) {
@@ -72,7 +73,11 @@ review: []
 };
 
 /** Open, not snoozed, and nothing was said of it since the first of those meetings. */
-function isForgotten({ id, timing, action, history }: FollowedAction, { date }: Meeting, day: string): boolean {
+function isForgotten(
+  { id, timing, action, history }: FollowedAction,
+  { date }: Pick<Meeting, 'date'>,
+  day: string,
+): boolean {
   if (id === null || timing === null || (action.snooze !== undefined && action.snooze > day)) return false;
   return history.every((event) => event.date < date);
 }

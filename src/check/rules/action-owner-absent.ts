@@ -1,10 +1,12 @@
+import { actionsOf } from '../../model/meeting/meeting.ts';
 import { absentOwners } from '../../query/attendance/absent-owners.ts';
 import { actionName } from '../facts/action-name.ts';
-import { followedIndex } from '../facts/followed-index.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
+import { wordsOf } from '../facts/words-of.ts';
 
-export const actionOwnerAbsent: RecordRule = {
+export const actionOwnerAbsent: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'action/owner-absent',
   severity: 'warning',
   why: {
@@ -35,9 +37,9 @@ actions:
   - { id: a1, text: Visiter le centre, owners: ⟦[DRECM/R, OIM]⟧ }
 ---
 `,
-  *check({ meeting, ledger, index }) {
-    for (const { action, history } of followedIndex(ledger).ofFile(meeting.file)) {
-      const absent = absentOwners(history[0]?.owners, meeting, index);
+  *check({ meeting, index }) {
+    for (const { action } of actionsOf(meeting)) {
+      const absent = absentOwners(wordsOf(index).owners(action.owners, meeting.date), meeting, index);
       if (absent.length > 0)
         yield { path: [...action.path, 'owners'], values: { action: actionName(action), absent: absent.join(', ') } };
     }

@@ -1,5 +1,5 @@
-import { likeliestAction } from '../../model/ledger/likeliest-action.ts';
 import { actionName, shortened } from '../facts/action-name.ts';
+import { likeliest } from '../facts/all-meetings.ts';
 import { followedIndex } from '../facts/followed-index.ts';
 import type { RecordRule } from '../facts/rule.ts';
 
@@ -48,10 +48,11 @@ actions:
   - { id: a1, text: ⟦Visiter le centre d'accueil des migrants⟧, owners: DRECM/R }
 ---
 `,
-  *check({ meeting, ledger }) {
+  *check(context) {
+    const { meeting, ledger } = context;
     for (const { id, action, owners, timing } of followedIndex(ledger).ofFile(meeting.file)) {
       if (id === null || timing === null) continue;
-      const earlier = likeliestAction(ledger, { text: action.text, owners, before: meeting.date, least: SAME });
+      const earlier = likeliest(context, { text: action.text, owners, before: meeting.date, least: SAME }, action);
       if (!earlier || earlier.timing === null) continue;
       const found = shortened(earlier.action.text);
       const values = { action: actionName(action), id, earlier: earlier.id ?? '', found };

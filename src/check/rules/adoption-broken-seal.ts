@@ -1,8 +1,9 @@
 import { sealOf } from '../../record/seal-of.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const adoptionBrokenSeal: RecordRule = {
+export const adoptionBrokenSeal: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'adoption/broken-seal',
   severity: 'warning',
   why: {

@@ -1,10 +1,11 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
 import { titleNumber } from '../../model/meeting/tie-sections.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 import { tiedSections } from '../facts/tied-sections.ts';
 
-export const agendaHeadingDrifted: RecordRule = {
+export const agendaHeadingDrifted: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'agenda/heading-drifted',
   severity: 'warning',
   why: {

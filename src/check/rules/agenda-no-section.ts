@@ -1,8 +1,9 @@
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 import { tiedSections } from '../facts/tied-sections.ts';
 
-export const agendaNoSection: RecordRule = {
+export const agendaNoSection: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'agenda/no-section',
   severity: 'warning',
   why: {

@@ -1,8 +1,9 @@
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 import { tiedSections } from '../facts/tied-sections.ts';
 
-export const agendaSectionWithoutItem: RecordRule = {
+export const agendaSectionWithoutItem: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'agenda/section-without-item',
   severity: 'warning',
   why: {

@@ -1,10 +1,11 @@
 import { bodyTables } from '../../record/body/body-tables.ts';
 import { countActions } from '../../record/body/lift-tables.ts';
 import { isActionHeader } from '../../record/body/table-headers.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const bodyActionTable: RecordRule = {
+export const bodyActionTable: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'body/action-table',
   severity: 'warning',
   why: {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { onceFor } from '../../model/once.ts';
+import { type AllMeetings, allMeetings } from '../facts/all-meetings.ts';
 import type { RecordRule } from '../facts/rule.ts';
 
 export const meetingDuplicateId: RecordRule = {
@@ -38,15 +38,16 @@ date: 2023-03-01
 date: 2023-03-01
 ---
 `,
-  *check({ meeting, ledger }) {
-    const twins = (sameIds(ledger).get(keyOf(meeting)) ?? []).filter(({ file }) => file !== meeting.file);
+  *check(context) {
+    const { meeting } = context;
+    const twins = (sameIds(allMeetings(context)).get(keyOf(meeting)) ?? []).filter(({ file }) => file !== meeting.file);
     if (twins.length > 0) yield { values: { id: meeting.id, other: twins.map(({ file }) => file).join(', ') } };
   },
 };
 
-const sameIds = onceFor(({ meetings }: Ledger) => groupBy(meetings, keyOf));
+const sameIds = onceFor(({ meetings }: AllMeetings) => groupBy(meetings, keyOf));
 
 /** Some disks take two names that differ by case, or by the Unicode form of their accents, for one. */
-function keyOf({ id }: Meeting): string {
+function keyOf({ id }: Pick<Meeting, 'id'>): string {
   return id.normalize('NFC').toLowerCase();
 }

@@ -1,8 +1,9 @@
 import { comesBefore } from '../../model/meeting/meeting-order.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const meetingEndBeforeStart: RecordRule = {
+export const meetingEndBeforeStart: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'meeting/end-before-start',
   severity: 'warning',
   why: {

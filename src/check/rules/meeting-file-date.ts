@@ -1,8 +1,9 @@
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
-export const meetingFileDate: RecordRule = {
+export const meetingFileDate: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'meeting/file-date',
   severity: 'warning',
   why: {

@@ -1,9 +1,10 @@
 import { titleDate } from '../../model/meeting/title-date.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
-export const meetingTitleDate: RecordRule = {
+export const meetingTitleDate: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'meeting/title-date',
   severity: 'warning',
   why: {

@@ -1,7 +1,6 @@
-import { groupBy } from '../../model/group-by.ts';
-import type { Ledger } from '../../model/ledger/followup.ts';
 import { nearest, nearestAmong } from '../../model/nearest.ts';
 import { onceFor } from '../../model/once.ts';
+import { type AllMeetings, allMeetings } from '../facts/all-meetings.ts';
 import type { RecordRule } from '../facts/rule.ts';
 import { straysOf } from '../facts/strays-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
@@ -48,11 +47,12 @@ review:
   - { action: ⟦2023-02-01/a2⟧, status: done }
 ---
 `,
-  *check({ meeting, ledger }) {
+  *check(context) {
+    const { meeting, ledger } = context;
     let told = 0;
     for (const { reason, source, action, path } of straysOf(meeting, ledger)) {
       if (reason !== 'unknown-action' || source !== 'review') continue;
-      const near = told < MOST_OF_FILE ? nearestActions(action, ledger) : [];
+      const near = told < MOST_OF_FILE ? nearestActions(action, allMeetings(context)) : [];
       told += 1;
       yield { path: [...path, 'action'], values: { action, near: near.join(', ') } };
     }
@@ -66,8 +66,8 @@ type Known = {
 };
 
 /** The global ids that come nearest to one that no action has: of the meeting it names, or of those named much like it. */
-function nearestActions(id: string, ledger: Ledger): readonly string[] {
-  const { ofMeeting, nearestMeetings } = knownIds(ledger);
+function nearestActions(id: string, all: AllMeetings): readonly string[] {
+  const { ofMeeting, nearestMeetings } = knownIds(all);
   const [, home = '', own = id] = /^(.*)\/([^/]*)$/.exec(id) ?? [];
   const homes = ofMeeting.has(home) ? [home] : nearestMeetings(home);
   const ids = homes.flatMap((meeting) => ofMeeting.get(meeting) ?? []);
@@ -75,13 +75,7 @@ function nearestActions(id: string, ledger: Ledger): readonly string[] {
   return [...new Set([...same, ...nearest(id, ids), ...ids])].slice(0, 3);
 }
 
-const knownIds = onceFor((ledger: Ledger): Known => {
-  const ofMeeting = idsByMeeting(ledger);
+const knownIds = onceFor(({ idsByMeeting }: AllMeetings): Known => {
+  const ofMeeting = idsByMeeting();
   return { ofMeeting, nearestMeetings: nearestAmong(ofMeeting.keys()) };
 });
-
-function idsByMeeting({ actions }: Ledger): ReadonlyMap<string, readonly string[]> {
-  const named = actions.flatMap(({ id, meeting }) => (id === null ? [] : [{ id, meeting: meeting.id }]));
-  const groups = groupBy(named, ({ meeting }) => meeting);
-  return new Map([...groups].map(([meeting, some]) => [meeting, some.map(({ id }) => id)]));
-}

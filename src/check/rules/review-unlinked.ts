@@ -1,5 +1,5 @@
-import { likeliestAction } from '../../model/ledger/likeliest-action.ts';
 import { shortened } from '../facts/action-name.ts';
+import { likeliest } from '../facts/all-meetings.ts';
 import type { RecordRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';
 
@@ -49,10 +49,12 @@ review:
   - { text: ⟦Visite du centre d'accueil⟧, status: done }
 ---
 `,
-  *check({ meeting: { id, review, date }, ledger, index }) {
+  *check(context) {
+    const { index, meeting } = context;
+    const { id, review, date } = meeting;
     for (const [rank, { action, text, owners, path }] of review.entries()) {
       if (action !== undefined || text === undefined) continue;
-      const likely = likeliestAction(ledger, { text, owners: wordsOf(index).owners(owners, date), before: date });
+      const likely = likeliest(context, { text, owners: wordsOf(index).owners(owners, date), before: date });
       const found = shortened(likely?.action.text ?? '');
       yield {
         path: [...path, 'text'],

@@ -12,15 +12,15 @@ import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
 import { nameKey } from '../../words/fold-text.ts';
-import { followedIndex } from '../facts/followed-index.ts';
-import type { RecordContext, RecordRule } from '../facts/rule.ts';
+import type { AloneContext, AloneRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
 import { nearestNames } from '../say/nearest-names.ts';
 import { shellWord } from '../say/shell-word.ts';
 
-export const structureUnknown: RecordRule = {
+export const structureUnknown: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'structure/unknown',
   severity: 'warning',
   why: {
@@ -74,7 +74,7 @@ type UnknownName = { readonly name: string; readonly path: Path };
  * attendance, chair, rapporteur and presenters. Somebody who chairs, reports or presents may be a person of no account to
  * the registry: a name that looks like a person's is left out there.
  */
-function* unknownNames(context: RecordContext): Generator<UnknownName> {
+function* unknownNames(context: AloneContext): Generator<UnknownName> {
   const { meeting, index } = context;
   for (const { words, path, person } of namesAlone(context)) {
     if (index.lookup(words) || hasCivility(words) || (person && looksLikePerson(words))) continue;
@@ -85,7 +85,7 @@ function* unknownNames(context: RecordContext): Generator<UnknownName> {
 
 type NameSaid = { readonly words: string; readonly path: Path; readonly person?: true };
 
-function* namesAlone({ meeting, source: { root } }: RecordContext): Generator<NameSaid> {
+function* namesAlone({ meeting, source: { root } }: AloneContext): Generator<NameSaid> {
   const { chair, rapporteur, agenda } = meeting;
   if (chair !== undefined) yield { words: chair, path: ['chair'], person: true };
   if (rapporteur?.structure !== undefined) yield { words: rapporteur.structure, path: ['rapporteur'], person: true };
@@ -123,24 +123,17 @@ function* said(
 
 type OwnersSaid = { readonly reading: OwnersReading; readonly path: Path };
 
-/** The owners of statements as the ledger has read them; the few others are read here. */
-function* ownersSaid({ meeting, ledger, index }: RecordContext): Generator<OwnersSaid> {
-  const stated = new Map<unknown, OwnersReading | undefined>(
-    followedIndex(ledger)
-      .ofFile(meeting.file)
-      .map(({ action, history }) => [action, history[0]?.owners]),
-  );
+function* ownersSaid({ meeting, index }: AloneContext): Generator<OwnersSaid> {
   const recommended = [...recommendationsOf(meeting)].map(({ recommendation }) => recommendation);
-  for (const each of [...said(meeting), ...recommended]) {
-    if (each.owners === undefined) continue;
-    const reading = stated.get(each) ?? wordsOf(index).owners(each.owners, meeting.date);
-    yield { reading, path: [...each.path, 'owners'] };
+  for (const { owners, path } of [...said(meeting), ...recommended]) {
+    if (owners === undefined) continue;
+    yield { reading: wordsOf(index).owners(owners, meeting.date), path: [...path, 'owners'] };
   }
 }
 
 function* unknownIn(
   { owners }: OwnersReading,
-  { path, index }: Pick<RecordContext, 'index'> & { readonly path: Path },
+  { path, index }: Pick<AloneContext, 'index'> & { readonly path: Path },
 ): Generator<UnknownName> {
   for (const owner of owners) {
     const name = unknownName(owner);

@@ -4,10 +4,11 @@ import { PROSE_KEYS } from '../../record/keys/keys.ts';
 import type { RecordSource } from '../../record/read-record.ts';
 import { textOf } from '../../record/yaml/node-values.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../record/yaml/yaml-node.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const typographyFrench: RecordRule = {
+export const typographyFrench: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'typography/french',
   severity: 'info',
   off: true,

@@ -24,7 +24,7 @@ export type LedgerRequest = {
   readonly held?: readonly CivilDate[];
   /** How many were held after a meeting, where those given are only some of them. */
   readonly age?: (meeting: Meeting) => number;
-  /** What reads the words, where it has read some before; one that has read none when left out. */
+  /** Reads the words of several ledgers of one registry and order, the same words once. */
   readonly words?: WordsReader;
 };
 

@@ -1,3 +1,4 @@
+import { ownText } from '../../words/own-text.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { DAY_FIRST } from '../deadline/date-order.ts';
 import type { DateOrder, Deadline, DeadlineAnchor } from '../deadline/deadline.ts';
@@ -18,22 +19,28 @@ export type WordsReader = {
 /** A reader that remembers what it read, dates in figures in one order; meant to live as long as one ledger. */
 export function wordsReader(index: RegistryIndex, order: DateOrder = DAY_FIRST): WordsReader {
   const readDue = once(deadlineReader);
-  const readings = new Map<string, OwnersReading>();
-  const dated = new Map<string, boolean>();
+  const readings = new Map<string, OwnersReading | typeof BY_DATE>();
+  const roles = new Map<string, OwnersReading>();
   return {
     index,
     due: (words, { date, next }) => readDue()(words, { date, ...(next && { next }), order }),
     owners: (words, date) => {
       const text = (words ?? []).join(', ');
-      // Who holds a role depends on the date; every other reading is the same on all days.
-      const key = remembered(dated, text, () => index.mentionsRole(text)) ? `${date}\n${text}` : text;
-      return remembered(readings, key, () => parseOwners(words, index, date));
+      const known = readings.get(text);
+      if (known !== undefined && known !== BY_DATE) return known;
+      const read = () => parseOwners(words?.map(ownText), index, date);
+      if (known === undefined && !index.mentionsRole(text)) return kept(readings, text, read());
+      kept(readings, text, BY_DATE);
+      const key = `${date}\n${text}`;
+      return roles.get(key) ?? kept(roles, key, read());
     },
   };
 }
 
-function remembered<Value>(values: Map<string, Value>, key: string, read: () => Value): Value {
-  const value = values.get(key) ?? read();
-  values.set(key, value);
+/** Who holds a role depends on the date; every other reading is the same on all days. */
+const BY_DATE = 'by date';
+
+function kept<Value extends Kept, Kept>(values: Map<string, Kept>, key: string, value: Value): Value {
+  values.set(ownText(key), value);
   return value;
 }

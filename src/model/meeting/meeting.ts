@@ -150,14 +150,17 @@ export type Section = {
 };
 
 /** Every action of a meeting, in the order of the record, with the number of its agenda item from 1 (null without). */
-export function* actionsOf(
+export function actionsOf(
   meeting: Meeting,
-): Generator<{ action: Action; item: number | null; itemTitle: string | null }> {
-  for (const [index, item] of meeting.agenda.entries()) {
-    if (item.actions === 'none') continue;
-    for (const action of item.actions) yield { action, item: index + 1, itemTitle: item.title };
+): readonly { readonly action: Action; readonly item: number | null; readonly itemTitle: string | null }[] {
+  const all: { action: Action; item: number | null; itemTitle: string | null }[] = [];
+  let item = 0;
+  for (const { actions, title } of meeting.agenda) {
+    item += 1;
+    if (actions !== 'none') for (const action of actions) all.push({ action, item, itemTitle: title });
   }
-  for (const action of meeting.actions) yield { action, item: null, itemTitle: null };
+  for (const action of meeting.actions) all.push({ action, item: null, itemTitle: null });
+  return all;
 }
 
 /** Every recommendation of a meeting, in the order of the record, with the titles it stands under. */

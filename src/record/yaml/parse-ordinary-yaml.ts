@@ -104,10 +104,25 @@ function pairOf(walk: EventWalk, flow: boolean, keys: Set<string>): YamlPair {
   if (keys.has(name) || FORBIDDEN.includes(text)) walk.odd = true;
   keys.add(name);
   const end = walk.at;
-  if (flow && walk.text[goOn(walk)] !== ':') return { key: text, keySpan: span, value: withoutColon(walk, end) };
+  const key = ownKey(text);
+  if (flow && walk.text[goOn(walk)] !== ':') return { key, keySpan: span, value: withoutColon(walk, end) };
   const sign = goOver(walk, ':');
   if (sign - (span.start - walk.offset) > MOST.key) walk.odd = true;
-  return { key: text, keySpan: span, value: nodeOf(walk, sign) };
+  return { key, keySpan: span, value: nodeOf(walk, sign) };
+}
+
+/** Keys as V8 has those of its objects: one such is told from another, and found in an object, without a look at its letters. */
+const KEYS = new Map<string, string>();
+/** Other keys than ours are few; of more than so many, all are forgotten. */
+const MOST_KEYS = 1000;
+
+function ownKey(text: string): string {
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  const [own = text] = Object.keys({ [text]: 0 });
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(own, own);
+  return own;
 }
 
 const ASCII = /^[ -~]*$/;

@@ -9,8 +9,9 @@ export type TextFinding = {
   readonly remedy: Words;
 };
 
-/** Texts that hold signs which no document can carry: control characters, and halves of surrogate pairs. */
-export function textFindings(root: YamlNode): readonly TextFinding[] {
+/** Texts that hold signs which no document can carry: control characters, and halves of surrogate pairs. `yaml` is what the tree was read from. */
+export function textFindings(root: YamlNode, yaml: string): readonly TextFinding[] {
+  if (!UNUSUAL.test(yaml) && yaml.isWellFormed()) return [];
   const findings: TextFinding[] = [];
   const open: YamlNode[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -21,6 +22,10 @@ export function textFindings(root: YamlNode): readonly TextFinding[] {
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Without these, escapes among them, no text can hold what is looked for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const UNUSUAL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\\]/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/;

@@ -130,8 +130,7 @@ describe('the index of words', () => {
       );
       const words = wordIndex(built);
       const pairs = built.actions.map(({ meeting }, order) => {
-        const bag = words.bags[order];
-        return bag ? candidatesFor(bag, meeting.date, words).size : 0;
+        return candidatesFor(words.bagAt(order), meeting.date, words).size;
       });
       return pairs.reduce((sum, each) => sum + each, 0);
     };

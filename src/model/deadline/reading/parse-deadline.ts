@@ -13,6 +13,9 @@ import { readCanonical } from './read-canonical.ts';
 import { settleItems } from './settle-items.ts';
 import { splitItems } from './split-items.ts';
 
+/** Words that have not been said again while so many others were are forgotten. */
+const MOST_PHRASES = 4000;
+
 /** Longer words are no deadline, and are not searched for one. */
 const LONGEST = 1000;
 
@@ -27,10 +30,15 @@ export function parseDeadline(words: DueWords, anchor: DeadlineAnchor): Deadline
 
 /** `parseDeadline`, which remembers what does not depend on the day: for many words that are said again and again. */
 export function deadlineReader(): typeof parseDeadline {
-  const phrases = new Map<string, Phrase>();
+  let phrases = new Map<string, Phrase>();
+  let before = phrases;
   const read = (text: string, anchor: DeadlineAnchor) => {
-    const phrase = phrases.get(text) ?? phraseOf(text);
-    phrases.set(text, phrase);
+    let phrase = phrases.get(text);
+    if (!phrase) {
+      phrase = before.get(text) ?? phraseOf(text);
+      if (phrases.size >= MOST_PHRASES) [before, phrases] = [phrases, new Map()];
+      phrases.set(text, phrase);
+    }
     return checked(readPhrase(phrase, anchor));
   };
   return ({ text, by }, anchor) => {
