@@ -113,9 +113,9 @@ export const LIMITS = {
   'actions-first-1000': 10,
   'check-node': 360,
   'growth-check-cold-small': 6,
-  'render-md': 25,
-  'render-docx': 54,
-  'render-pdf': 46,
+  'render-md': 14,
+  'render-docx': 32,
+  'render-pdf': 24,
 };
 
 function start(key, option) {

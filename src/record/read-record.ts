@@ -1,7 +1,7 @@
 import { validateMeeting } from '../generated/validators.js';
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
-import type { Meeting } from '../model/meeting/meeting.ts';
+import type { Body, Meeting } from '../model/meeting/meeting.ts';
 import { once } from '../model/once.ts';
 import { findConflicts } from './body/find-conflicts.ts';
 import { parseBody } from './body/parse-body.ts';
@@ -78,6 +78,16 @@ export function readRecordText(file: string, text: string): RecordReading {
       return findings();
     },
   };
+}
+
+/** The body alone of a record that was sound when it was read; null where it is no longer. Its header is not read again. */
+export function readBody(bytes: Uint8Array): Body | null {
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') return null;
+  const lines = indexLines(text);
+  const front = splitFrontMatter(text);
+  if (lines.count > MOST_LINES || !('body' in front)) return null;
+  return parseBody(text.slice(front.body), lines.lineAt(front.body));
 }
 
 /** What is wrong in a map that has been read, in its YAML and by its schema. */

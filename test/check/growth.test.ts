@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordRule } from '../../src/check/facts/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { addDays } from '../../src/model/civil-date.ts';
+import type { FollowedAction } from '../../src/model/ledger/followup.ts';
 import { type RecordReading, readRecord } from '../../src/record/read-record.ts';
 import { world } from '../support/rule-examples.ts';
 
@@ -59,7 +60,7 @@ function stepsOf(rule: Pick<RecordRule, 'check'>, readings: readonly RecordReadi
   const watched = {
     ...ledger,
     meetings: counted(ledger.meetings),
-    actions: counted(ledger.actions.map((each) => ({ ...each, history: counted(each.history) }))),
+    actions: counted(ledger.actions.map((each) => withHistory(each, counted(each.history)))),
     strays: counted(ledger.strays),
   };
   for (const { meeting, source } of readings) {
@@ -68,4 +69,9 @@ function stepsOf(rule: Pick<RecordRule, 'check'>, readings: readonly RecordReadi
     for (const _ of rule.check({ ...context, meeting, source: { ...source, root: source.root } })) steps += 1;
   }
   return steps;
+}
+
+/** The same action, which says something else of its history only. */
+function withHistory(followed: FollowedAction, history: FollowedAction['history']): FollowedAction {
+  return new Proxy(followed, { get: (all, key) => (key === 'history' ? history : Reflect.get(all, key)) });
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -21,14 +21,25 @@ export const html = {
 } satisfies Target;
 
 function bodyOf(markdown: string, language: Language): string {
-  const processor = unified()
-    .use(rehypeSlug, { prefix: 's-' })
-    .use(() => (tree: Root) => accessibleTree(tree, language))
-    .use(rehypeStringify);
   try {
-    return processor.stringify(processor.runSync(safeTree(markdown, language)) as Root);
+    const tree = safeTree(markdown, language);
+    // It looks at every node that it is given, and marks headings alone.
+    nameHeadings({ type: 'root', children: [...headingsIn(tree)] });
+    accessibleTree(tree, language);
+    return STRINGIFY.stringify(tree);
   } catch (error) {
     // The libraries walk the tree by recursion: HTML nested by the thousand exhausts the stack.
     throw error instanceof RangeError ? tooDeepToRender() : error;
+  }
+}
+
+const nameHeadings = rehypeSlug({ prefix: 's-' });
+const STRINGIFY = unified().use(rehypeStringify).freeze();
+
+function* headingsIn({ children }: Root | Element): Generator<Element> {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    if (/^h[1-6]$/.test(child.tagName)) yield child;
+    else yield* headingsIn(child);
   }
 }

@@ -8,7 +8,7 @@ import type {
   Meeting,
 } from '../../model/meeting/meeting.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
-import { readRecord } from '../../record/read-record.ts';
+import { readBody } from '../../record/read-record.ts';
 import { readBytes } from '../read-file.ts';
 import { blockReader } from './block-reader.ts';
 import { type IndexColumns, indexColumns, textOf } from './index-columns.ts';
@@ -109,9 +109,9 @@ function attendanceAt(
 /** The body of a record that was sound when it was read, from its file. */
 export function bodyOf(root: string, file: string): Body {
   const bytes = readBytes(join(root, file), file);
-  const meeting = bytes instanceof Uint8Array ? readRecord(file, bytes).meeting : null;
-  if (!meeting) throw new IndexTrouble('a record has changed meanwhile');
-  return meeting.body;
+  const body = bytes instanceof Uint8Array ? readBody(bytes) : null;
+  if (!body) throw new IndexTrouble('a record has changed meanwhile');
+  return body;
 }
 
 /** Texts of JSON by their numbers, each parsed once, so that what is the same is one thing. */

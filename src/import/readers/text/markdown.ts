@@ -1,4 +1,4 @@
-import { safeTree } from '../../../markup/safe-tree.ts';
+import { libraryTree } from '../../../markup/library-tree.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
 import type { SourceReading } from '../../blocks/source-reading.ts';
 import { withoutFrames } from './callouts.ts';
@@ -22,7 +22,7 @@ export function readMarkdown(whole: string): SourceReading {
   const { lines, front } = withoutFrontMatter(withoutVariables(text).split(/\r\n|\n|\r/));
   const marked = isOrg(text) ? orgLines(lines) : markedBy(lines, [withoutComments, withNoteMarks, otherMarks]);
   const markdown = withTables(apartLists(withTitles(withBoxes(plainLines(marked.lines))))).join('\n');
-  const units = [...frontFacts(front), ...readBlocks(safeTree(markdown, 'fr'), { softBreaks: true })];
+  const units = [...frontFacts(front), ...readBlocks(libraryTree(markdown, 'fr'), { softBreaks: true })];
   return { units, remarks, leftOut: marked.leftOut, ...(front === '' ? {} : { front }) };
 }
 
