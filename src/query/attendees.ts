@@ -1,14 +1,19 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { countUntil } from '../model/count-until.ts';
 import type { Attendee, Meeting } from '../model/meeting/meeting.ts';
+import { readAttendee } from '../model/owners/read-attendee.ts';
 import { type RegistryIndex, registeredId } from '../model/owners/registry-index.ts';
 import { oneLine } from '../model/safe-text.ts';
 
 /**
- * Whom an entry of the attendance counts for: the id of its structure, that of a person named alone, else the words.
+ * Whom an entry of the attendance counts for: the ids of its structures, that of a person named alone, else the words.
  * Two people of one structure have the same.
  */
-export function attendeeId({ structure, name }: Attendee, index: RegistryIndex): string {
+export function attendeeIds(attendee: Attendee, index: RegistryIndex): readonly string[] {
+  return readAttendee(attendee, index).map((each) => idOf(each, index));
+}
+
+function idOf({ structure, name }: Attendee, index: RegistryIndex): string {
   const words = structure ?? name ?? '';
   const registered = index.lookup(words);
   if (!registered) return words;
@@ -17,7 +22,7 @@ export function attendeeId({ structure, name }: Attendee, index: RegistryIndex):
   return home ? registeredId(home) : registered.person.structure;
 }
 
-/** The structure of an entry of the attendance as written, else the name. */
+/** An entry of the attendance as written: its structure, else the name. */
 export function attendeeName({ structure, name }: Attendee): string {
   return structure ?? name ?? '';
 }
@@ -28,7 +33,7 @@ const known = new WeakMap<Meeting, ReadonlySet<string>>();
 export function attendingIds(meeting: Meeting, index: RegistryIndex): ReadonlySet<string> {
   const { present, represented, guests } = meeting.attendance;
   const ids =
-    known.get(meeting) ?? new Set([...present, ...represented, ...guests].map((each) => attendeeId(each, index)));
+    known.get(meeting) ?? new Set([...present, ...represented, ...guests].flatMap((each) => attendeeIds(each, index)));
   known.set(meeting, ids);
   return ids;
 }
@@ -58,7 +63,7 @@ export function expectedAttendees(meetings: readonly Meeting[], index: RegistryI
     .slice(-USUAL_MEETINGS)
     .toReversed();
   const names = last.flatMap(({ attendance: { present, represented, excused, absent } }) =>
-    [...present, ...represented, ...excused, ...absent].map((attendee) => attendeeId(attendee, index)),
+    [...present, ...represented, ...excused, ...absent].flatMap((attendee) => attendeeIds(attendee, index)),
   );
   return [...new Set(names)].filter((name) => oneLine(name) !== '');
 }

@@ -4,7 +4,7 @@ import { once } from '../model/once.ts';
 import { type OwnedAction, ownerRole } from '../model/owners/owner-role.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
 import type { OwnerRole, OwnersReading } from '../model/owners/structures.ts';
-import { attendeeId, attendeeName } from './attendees.ts';
+import { attendeeIds, attendeeName } from './attendees.ts';
 import type { Followed, FollowedRow } from './followed.ts';
 import type { Listing } from './listing.ts';
 import type { FollowQuery } from './query.ts';
@@ -45,7 +45,7 @@ export function concernFor(
   if (owners.length === 0) return undefined;
   const byId = once(() => new Map(ledger.meetings.map((meeting) => [meeting.id, meeting])));
   const known = new Map<Meeting | undefined, readonly string[]>();
-  const ids = new Map<string, string>();
+  const ids: KnownIds = new Map();
   const presentAt = (named: Meeting | string) => {
     const meeting = typeof named === 'string' ? byId().get(named) : named;
     const present = known.get(meeting) ?? (meeting ? presentIds(meeting, index, ids) : []);
@@ -94,13 +94,15 @@ function sureOf(owned: OwnedAction): OwnedAction {
   };
 }
 
+type KnownIds = Map<string, readonly string[]>;
+
 /** `known` are the ids of those who were looked up before, by their words. */
-function presentIds({ attendance }: Meeting, index: RegistryIndex, known: Map<string, string>): readonly string[] {
-  return attendance.present.map((attendee) => {
+function presentIds({ attendance }: Meeting, index: RegistryIndex, known: KnownIds): readonly string[] {
+  return attendance.present.flatMap((attendee) => {
     const name = attendeeName(attendee);
-    const id = known.get(name) ?? attendeeId(attendee, index);
-    known.set(name, id);
-    return id;
+    const ids = known.get(name) ?? attendeeIds(attendee, index);
+    known.set(name, ids);
+    return ids;
   });
 }
 

@@ -8,6 +8,8 @@ import {
 } from '../../model/meeting/meeting.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { readAttendee } from '../../model/owners/read-attendee.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
@@ -85,11 +87,11 @@ function* unknownNames(context: AloneContext): Generator<UnknownName> {
 
 type NameSaid = { readonly words: string; readonly path: Path; readonly person?: true };
 
-function* namesAlone({ meeting, source: { root } }: AloneContext): Generator<NameSaid> {
+function* namesAlone({ meeting, index, source: { root } }: AloneContext): Generator<NameSaid> {
   const { chair, rapporteur, agenda } = meeting;
   if (chair !== undefined) yield { words: chair, path: ['chair'], person: true };
   if (rapporteur?.structure !== undefined) yield { words: rapporteur.structure, path: ['rapporteur'], person: true };
-  for (const state of STATES) yield* attendeesIn(mapAt(root, 'attendance'), state);
+  for (const state of STATES) yield* attendeesIn(mapAt(root, 'attendance'), state, index);
   for (const [item, { presenter }] of agenda.entries())
     if (presenter !== undefined) yield { words: presenter, path: ['agenda', item, 'presenter'], person: true };
   for (const { lead, path } of said(meeting)) if (lead !== undefined) yield { words: lead, path: [...path, 'lead'] };
@@ -97,17 +99,30 @@ function* namesAlone({ meeting, source: { root } }: AloneContext): Generator<Nam
 
 const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
 
-function* attendeesIn(attendance: YamlMap | undefined, state: AttendanceState): Generator<NameSaid> {
+function* attendeesIn(
+  attendance: YamlMap | undefined,
+  state: AttendanceState,
+  index: RegistryIndex,
+): Generator<NameSaid> {
   const list = attendance && valueAt(attendance, state);
   const items: readonly YamlNode[] = list?.kind === 'list' ? list.items : [];
   for (const [position, item] of items.entries()) {
     const path = ['attendance', state, position];
     const map = item.kind === 'map' ? item : undefined;
-    const words = textOf(item) ?? textAt(map, 'structure');
     const by = textAt(map, 'by');
-    if (words !== undefined) yield { words, path: map ? [...path, 'structure'] : path };
+    for (const words of structuresOf(item, index)) yield { words, path: map ? [...path, 'structure'] : path };
     if (by !== undefined) yield { words: by, path: [...path, 'by'], person: true };
   }
+}
+
+function structuresOf(item: YamlNode, index: RegistryIndex): readonly string[] {
+  const map = item.kind === 'map' ? item : undefined;
+  const structure = textOf(item) ?? textAt(map, 'structure');
+  const name = textAt(map, 'name');
+  if (structure === undefined) return [];
+  return readAttendee({ structure, ...(name === undefined ? {} : { name }) }, index).flatMap(
+    (each) => each.structure ?? [],
+  );
 }
 
 /** Everything that can name those responsible: actions, their updates, reviews. */

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
-import { attendeeId } from '../attendees.ts';
+import { attendeeIds } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
 import { rateOf } from '../percent.ts';
 import { absentOwners } from './absent-owners.ts';
@@ -47,8 +47,7 @@ function statesOf(meetings: readonly Meeting[], index: Listing['index']) {
   const rows = new Map<string, Map<string, AttendanceState>>();
   for (const meeting of meetings)
     for (const state of STATES)
-      for (const attendee of meeting.attendance[state]) {
-        const id = attendeeId(attendee, index);
+      for (const id of meeting.attendance[state].flatMap((attendee) => attendeeIds(attendee, index))) {
         const row = rows.get(id) ?? new Map<string, AttendanceState>();
         if (id.trim() === '' || row.has(meeting.id)) continue;
         rows.set(id, row.set(meeting.id, state));

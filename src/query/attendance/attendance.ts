@@ -4,7 +4,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Config } from '../../model/config.ts';
 import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
-import { attendeeId } from '../attendees.ts';
+import { attendeeIds } from '../attendees.ts';
 import { codeCell, textCell } from '../cells.ts';
 import type { Listing } from '../listing.ts';
 import { percentWords } from '../percent.ts';
@@ -176,7 +176,7 @@ function itemOf(meetings: readonly Meeting[]): (row: AttendanceRow) => Readonly<
 }
 
 function meetingItem(meeting: Meeting, { listing, config }: Group): Readonly<Record<string, unknown>> {
-  const present = new Set(meeting.attendance.present.map((attendee) => attendeeId(attendee, listing.index))).size;
+  const present = new Set(meeting.attendance.present.flatMap((attendee) => attendeeIds(attendee, listing.index))).size;
   const quorum = quorumOf(meeting, config.quorum, listing.index);
   return { meeting: meeting.id, date: meeting.date, present, quorum };
 }

@@ -1,7 +1,7 @@
 import type { Quorum } from '../../model/config.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
-import { attendeeId } from '../attendees.ts';
+import { attendeeIds } from '../attendees.ts';
 
 /** How many structures had to attend, how many did of those that count, and whether that is enough. */
 export type QuorumState = {
@@ -24,7 +24,7 @@ export function quorumOf(
 ): QuorumState | null {
   if (!quorum) return null;
   const { present, represented, excused, absent } = attendance;
-  const idsOf = (attendees: typeof present) => new Set(attendees.map((attendee) => attendeeId(attendee, index)));
+  const idsOf = (attendees: typeof present) => new Set(attendees.flatMap((attendee) => attendeeIds(attendee, index)));
   const members = quorum.of
     ? new Set(quorumMembers(quorum.of, index))
     : idsOf([...present, ...represented, ...excused, ...absent]);

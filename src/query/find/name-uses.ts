@@ -3,6 +3,7 @@ import { type Meeting, recommendationsOf } from '../../model/meeting/meeting.ts'
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
+import { readAttendee } from '../../model/owners/read-attendee.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
 import { nameKey } from '../../words/fold-text.ts';
@@ -43,7 +44,8 @@ type Named = Pick<Owner, 'id' | 'name'>;
 /** Whole names, not to be cut at "et" or a comma. */
 function attending({ attendance }: Meeting, index: RegistryIndex): readonly Named[] {
   const attendees = Object.values(attendance).flat();
-  return attendees.flatMap(({ structure, name }): readonly Named[] => {
+  const read = attendees.flatMap((attendee) => readAttendee(attendee, index));
+  return read.flatMap(({ structure, name }): readonly Named[] => {
     const words = structure ?? name ?? '';
     const registered = index.lookup(words);
     if (registered) return [{ id: registeredId(registered), name: words }];

@@ -4,7 +4,7 @@ import type { FollowedAction } from '../../model/ledger/followup.ts';
 import { isOpen } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
-import { attendeeId } from '../attendees.ts';
+import { attendeeIds } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
 
 /** A meeting with its counts, and the actions that it stated with what became of them. */
@@ -29,7 +29,7 @@ export function meetingRows(
     const stated = actions.get(meeting) ?? [];
     return {
       meeting,
-      present: new Set(meeting.attendance.present.map((attendee) => attendeeId(attendee, index))).size,
+      present: new Set(meeting.attendance.present.flatMap((attendee) => attendeeIds(attendee, index))).size,
       quorum: quorumOf(meeting, config.quorum, index),
       stated,
       open: stated.filter(isOpen).length,

@@ -1,5 +1,6 @@
 // Who attended, as the minutes print it.
 import type { Attendance, AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/owners/read-attendee.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { hourPhrase } from './date-phrase.ts';
@@ -33,13 +34,16 @@ export function viewAttendance(
   attendance: Attendance,
   { index, language }: { readonly index: RegistryIndex; readonly language: Language },
 ): readonly AttendanceView[] {
-  return STATES.filter(([state]) => attendance[state].length > 0).map(([state, words]) => ({
-    state,
-    label: words[language],
-    attendees: attendance[state].map((attendee) => viewAttendee(attendee, index, language)),
-    listed: attendance[state].length,
-    people: attendance[state].reduce((sum, { count }) => sum + (count ?? 1), 0),
-  }));
+  return STATES.filter(([state]) => attendance[state].length > 0).map(([state, words]) => {
+    const attendees = attendance[state].flatMap((attendee) => viewsOf(attendee, index, language));
+    return {
+      state,
+      label: words[language],
+      attendees,
+      listed: attendees.length,
+      people: attendees.reduce((sum, { count }) => sum + (count ?? 1), 0),
+    };
+  });
 }
 
 const STATES: readonly (readonly [AttendanceState, Words])[] = [
@@ -49,6 +53,16 @@ const STATES: readonly (readonly [AttendanceState, Words])[] = [
   ['absent', { fr: 'Absents', en: 'Absent' }],
   ['guests', { fr: 'Invités', en: 'Guests' }],
 ];
+
+/** Of an entry typed as words, the words stay; one that names several is one of each. */
+function viewsOf(attendee: Attendee, index: RegistryIndex, language: Language): readonly AttendeeView[] {
+  const read = readAttendee(attendee, index);
+  const views = read.map((each) => viewAttendee(each, index, language));
+  const [view] = views;
+  if (!view || read.length > 1 || attendee.structure === read[0]?.structure) return views;
+  const typed = viewAttendee(attendee, index, language);
+  return [{ ...view, text: typed.text }];
+}
 
 function viewAttendee(attendee: Attendee, index: RegistryIndex, language: Language): AttendeeView {
   const { structure = '', name = '', by = '' } = attendee;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quorum } from '../../../src/model/config.ts';
 import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
 import { quorumOf } from '../../../src/query/attendance/quorum.ts';
-import { attendeeId, attendeeName } from '../../../src/query/attendees.ts';
+import { attendeeIds, attendeeName } from '../../../src/query/attendees.ts';
 import { groupOf, personOf, registryOf, structureOf } from '../../support/registry-builder.ts';
 
 const index = indexRegistry(
@@ -69,7 +69,7 @@ describe('an attendee', () => {
     [{ structure: 'Inconnue' }, 'Inconnue', 'Inconnue'],
     [{}, '', ''],
   ])('%j counts for %s and is called %s', (attendee, id, name) => {
-    expect(attendeeId(attendee, index)).toBe(id);
+    expect(attendeeIds(attendee, index)).toEqual([id]);
     expect(attendeeName(attendee)).toBe(name);
   });
 });

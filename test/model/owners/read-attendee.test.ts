@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Attendee } from '../../../src/model/meeting/meeting.ts';
+import { readAttendee } from '../../../src/model/owners/read-attendee.ts';
+import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
+import { personOf, registryOf, structureOf } from '../../support/registry-builder.ts';
+
+const index = indexRegistry(
+  registryOf({
+    structures: [
+      structureOf('DRECM/R', { aliases: ['Direction régionale'] }),
+      ...['DR/INS', 'DR/AH/GC', 'DR/Archives', 'TGI/Justice', 'ONG Karkara', 'ONG Garkua'].map((id) => structureOf(id)),
+      structureOf('DEHA', { name: 'Eau, hygiène et assainissement' }),
+    ],
+    people: [personOf('p', { name: 'Anne Exemple', structure: 'DR/INS' })],
+  }),
+);
+
+/** `structure : name × count [note]`, one for each entry. */
+function shown(words: string): readonly string[] {
+  return readAttendee({ structure: words }, index).map(
+    ({ structure, name, count, note }) =>
+      `${structure}${name ? ` : ${name}` : ''}${count ? ` × ${count}` : ''}${note ? ` [${note}]` : ''}`,
+  );
+}
+
+describe('an entry of the attendance typed as people write it', () => {
+  it.each([
+    ['ONG Karkara (2)', ['ONG Karkara × 2']],
+    ['ONG Karkara (02 personnes)', ['ONG Karkara × 2']],
+    ['ONG Karkara x2', ['ONG Karkara × 2']],
+    ['ONG Karkara : 3', ['ONG Karkara × 3']],
+    ['DR/AH/GC, 2 personnes', ['DR/AH/GC × 2']],
+    ['DR/AH/GC - deux agents', ['DR/AH/GC × 2']],
+    ['2 représentants de la DR/INS', ['DR/INS × 2']],
+    ['ONG Garkua : M. Issoufou', ['ONG Garkua : M. Issoufou']],
+    ['M. Issoufou (ONG Garkua)', ['ONG Garkua : M. Issoufou']],
+    ['M. Issoufou, ONG Garkua', ['ONG Garkua : M. Issoufou']],
+    ['M. Issoufou et Mme Halima (ONG Garkua)', ['ONG Garkua : M. Issoufou et Mme Halima']],
+    ['ONG Garkua : M. Issoufou et Mme Halima (2)', ['ONG Garkua : M. Issoufou et Mme Halima × 2']],
+    ['DR/INS (M. Issoufou, Mme Halima)', ['DR/INS : M. Issoufou, Mme Halima']],
+    ['DR/Archives - Mme Halima', ['DR/Archives : Mme Halima']],
+    ['DR/INS : Paul Modèle', ['DR/INS : Paul Modèle']],
+    ['Mme Halima de la DR/INS', ['DR/INS : Mme Halima']],
+    ['DR/INS, point focal', ['DR/INS [point focal]']],
+    ['DR/INS et TGI/Justice', ['DR/INS', 'TGI/Justice']],
+    ['DR/INS - TGI/Justice', ['DR/INS', 'TGI/Justice']],
+    ['DR/INS/TGI/Justice', ['DR/INS', 'TGI/Justice']],
+    ['DR/INS, TGI/Justice et ONG Karkara (2)', ['DR/INS', 'TGI/Justice', 'ONG Karkara × 2']],
+    ['DR/INS : M. Issoufou et TGI/Justice : Mme Halima', ['DR/INS : M. Issoufou', 'TGI/Justice : Mme Halima']],
+    ['DR/INS, M. Issoufou, Mme Halima et TGI/Justice', ['DR/INS : M. Issoufou, Mme Halima', 'TGI/Justice']],
+    ['DR/INS, suppléante et TGI/Justice', ['DR/INS [suppléante]', 'TGI/Justice']],
+    ['M. Issoufou et DR/INS', ['M. Issoufou', 'DR/INS']],
+    ['ONG Nouvelle et DR/INS', ['ONG Nouvelle', 'DR/INS']],
+  ])('%s', (words, entries) => {
+    expect(shown(words)).toEqual(entries);
+  });
+
+  it.each([
+    ['DR/INS et ONG Nouvelle', ['DR/INS', 'ONG Nouvelle']],
+    ['ONG Nouvelle (3)', ['ONG Nouvelle × 3']],
+    ['ONG Nouvelle : M. Issoufou', ['ONG Nouvelle : M. Issoufou']],
+    ['M. Issoufou (ONG Nouvelle)', ['ONG Nouvelle : M. Issoufou']],
+    ['Paul Modèle - ONGN', ['ONGN : Paul Modèle']],
+  ])('a structure that is not registered is told apart where the words say it: %s', (words, entries) => {
+    expect(shown(words)).toEqual(entries);
+  });
+
+  it.each(['Eau, hygiène et assainissement', 'Zone 2', 'DRECM/R 2023', 'ONG Garkoua', 'Préfet', 'M. le Préfet', '(2)'])(
+    'whole names come first, and what says nothing more stays whole: %s',
+    (words) => {
+      expect(shown(words)).toEqual([words]);
+    },
+  );
+
+  it.each<[Attendee, readonly Attendee[]]>([
+    [{ name: 'M. Issoufou' }, [{ name: 'M. Issoufou' }]],
+    [{ structure: 'DR/INS (2)', name: 'M. Issoufou' }, [{ structure: 'DR/INS (2)', name: 'M. Issoufou' }]],
+    [{ structure: 'DR/INS (2)', by: 'OIM' }, [{ structure: 'DR/INS', count: 2, by: 'OIM' }]],
+    [{ structure: 'DR/INS (2)', count: 4 }, [{ structure: 'DR/INS', count: 4 }]],
+    [{ structure: 'DR/INS et TGI/Justice', by: 'OIM' }, [{ structure: 'DR/INS et TGI/Justice', by: 'OIM' }]],
+    [{ structure: 'x'.repeat(201) }, [{ structure: 'x'.repeat(201) }]],
+  ])('what is given beside the words stays: %j', (attendee, entries) => {
+    expect(readAttendee(attendee, index)).toEqual(entries);
+  });
+});
