@@ -47,16 +47,28 @@ function severalIn(text: string, index: RegistryIndex): readonly Attendee[] | un
   const parts = partsOf(text, index);
   if (parts.length < 2) return undefined;
   const entries: Attendee[] = [];
-  for (const [at, { words, joint }] of parts.entries()) {
-    const name = nameIn(words, index);
-    const entry = name === undefined ? (onePersonIn(words, index) ?? {}) : { structure: name };
+  for (const [at, part] of parts.entries()) {
+    const entry = entryOf(part, index);
     const last = entries.at(-1);
-    if (isKnown(entry, index)) entries.push(entry);
-    else if (last && (isPerson(words) || joint !== 'and')) entries[entries.length - 1] = withName(last, words, joint);
-    else if (last || isBesideOne(parts[at + 1], index)) entries.push({ structure: words });
+    if (entry) entries.push(entry);
+    else if (last && isToldOf(part)) entries[entries.length - 1] = withName(last, part);
+    else if (last || isBesideOne(parts[at + 1], index)) entries.push({ structure: part.words });
     else return undefined;
   }
   return entries.length > 1 ? entries : undefined;
+}
+
+/** A registered structure, alone or with somebody of it; undefined for other words. */
+function entryOf({ words }: Part, index: RegistryIndex): Attendee | undefined {
+  const name = nameIn(words, index);
+  if (name !== undefined) return { structure: name };
+  const entry = onePersonIn(words, index);
+  return entry?.structure !== undefined && index.lookup(entry.structure) ? entry : undefined;
+}
+
+/** Whether a part is about the structure before it: a person, or what stands behind a comma. */
+function isToldOf({ words, joint }: Part): boolean {
+  return isPerson(words) || joint !== 'and';
 }
 
 /** "M. Exemple et la DR/INS": the structure is somebody else. */
@@ -163,16 +175,12 @@ function* sidesOf(text: string): Generator<Sides> {
   }
 }
 
-function isKnown({ structure }: Attendee, index: RegistryIndex): boolean {
-  return structure !== undefined && index.lookup(structure) !== undefined;
-}
-
 function isPerson(words: string): boolean {
   return hasCivility(words) || looksLikePerson(words);
 }
 
 /** Several of one structure: "ONG Garkua : M. Exemple et Mme Modèle". */
-function withName(entry: Attendee, words: string, joint: Part['joint']): Attendee {
+function withName(entry: Attendee, { words, joint }: Part): Attendee {
   if (!isPerson(words) && !/^\p{Lu}/u.test(words)) return { ...entry, note: words };
   if (entry.name === undefined) return { ...entry, name: words };
   return { ...entry, name: `${entry.name}${joint === 'and' ? ' et ' : ', '}${words}` };
