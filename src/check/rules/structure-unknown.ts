@@ -6,9 +6,9 @@ import {
   type Path,
   recommendationsOf,
 } from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
-import { readAttendee } from '../../model/owners/read-attendee.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { type Meeting, recommendationsOf } from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
-import { readAttendee } from '../../model/owners/read-attendee.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
 import { nameKey } from '../../words/fold-text.ts';

@@ -1,6 +1,6 @@
 // Who attended, as the minutes print it.
 import type { Attendance, AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
-import { readAttendee } from '../../model/owners/read-attendee.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { hourPhrase } from './date-phrase.ts';

@@ -1,9 +1,9 @@
-import type { Attendee } from '../meeting/meeting.ts';
+import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
+import { normalised, type OwnerPiece, ownerPieces } from '../owners/owner-pieces.ts';
+import { cleanName, withoutArticle } from '../owners/owner-words.ts';
+import type { RegistryIndex } from '../owners/registry-index.ts';
 import { countIn } from './attendee-count.ts';
-import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from './owner-person.ts';
-import { normalised, type OwnerPiece, ownerPieces } from './owner-pieces.ts';
-import { cleanName, withoutArticle } from './owner-words.ts';
-import type { RegistryIndex } from './registry-index.ts';
+import type { Attendee } from './meeting.ts';
 
 /** Longer words are kept whole. */
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendee } from '../../../src/model/meeting/meeting.ts';
-import { readAttendee } from '../../../src/model/owners/read-attendee.ts';
+import { readAttendee } from '../../../src/model/meeting/read-attendee.ts';
 import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
 import { personOf, registryOf, structureOf } from '../../support/registry-builder.ts';
 
