@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
  * of the folder; rooms on one line know nothing of each other.
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  model: [['.'], ['deadline'], ['deadline/signs', 'meeting', 'owners'], ['deadline/reading'], ['ledger']],
+  model: [['.'], ['deadline'], ['deadline/signs', 'owners'], ['meeting'], ['deadline/reading'], ['ledger']],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
   workspace: [['.'], ['index'], ['index/opening']],
   query: [
