@@ -18,6 +18,10 @@ describe('lists as people type them', () => {
     ['absent:\n  – OIM\n  • HCR', 'yaml/bullet', 'absent:\n  - OIM\n  - HCR'],
     ['absent:\n  *  OIM', 'yaml/bullet', 'absent:\n  - OIM'],
     ['decisions:\n  •\u00A0Visiter', 'yaml/bullet', 'decisions:\n  - Visiter'],
+    ['present:\n  - OIM\n   - HCR\n  - PAM', 'yaml/item-indent', 'present:\n  - OIM\n  - HCR\n  - PAM'],
+    ['present:\n  - OIM\n   - HCR\n   - PAM', 'yaml/item-indent', 'present:\n  - OIM\n  - HCR\n  - PAM'],
+    ['present:\n    - OIM\n   - HCR', 'yaml/item-indent', 'present:\n    - OIM\n    - HCR'],
+    ['decisions:\n  - Visiter\n   - Relire', 'yaml/item-indent', 'decisions:\n  - Visiter\n  - Relire'],
     ['actions:\n  - id:a1\n    text:Visiter', 'yaml/missing-space', 'actions:\n  - id: a1\n    text: Visiter'],
     ['actions:\n  - Rappel (qui : OIM)', 'yaml/colon', 'actions:\n  - text: "Rappel (qui : OIM)"'],
     ['agenda:\n  - Point sur OIM/HCR : bilan', 'yaml/colon', 'agenda:\n  - title: "Point sur OIM/HCR : bilan"'],
@@ -37,6 +41,8 @@ describe('lists as people type them', () => {
 
   it.each([
     'decisions:\n  - Visiter\n    – le centre',
+    'decisions:\n  - Visiter\n    - le centre\n    - la mairie',
+    'present:\n- OIM\n- HCR\nexcused:\n   - PAM\n   - FAO',
     'note: |\n  - a\n  • b\n  -c',
     'actions:\n  - text: >\n      -a\n      • b',
     'actions:\n  - { id: a1, text: Visiter, owners: [OIM, HCR], due: 2023, status: done }',

@@ -50,7 +50,9 @@ describe('a text in any place', () => {
     const texts = fc.array(lines, { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(texts, fc.constantFrom(...places), eols, fc.constantFrom(1, 1, 2), (parts, place, eol, ends) => {
-        const [first = ''] = parts;
+        const [first = '', ...under] = parts;
+        // Under a name, a dash is that of the next item, which slipped.
+        fc.pre(place.name !== 'an attendee' || !under.some((text) => /^-[ \t]/.test(text)));
         fc.pre(!/^[|>][-+\d]*$/.test(first) && meansItself(first, place) && meansItself(parts.join(' '), place));
         const file = fileWith(place, parts.join(eol.repeat(ends) + ' '.repeat(12)), eol);
         expectRead(file, place, parts.join(ends === 1 ? ' ' : '\n'));

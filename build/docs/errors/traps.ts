@@ -84,6 +84,15 @@ actions:
     },
     bad: [{ text: '---\ndate: 2023-03-01\nattendance:\n  present:\n    – DRECM/R\n---\n', place: '5:5' }],
   },
+  'yaml/item-indent': {
+    why: {
+      fr: 'Un blanc de trop devant un tiret, et YAML colle deux lignes en une valeur, sans rien dire.',
+      en: 'One blank too many before a dash, and YAML joins two lines into one value, without a word.',
+    },
+    bad: [
+      { text: '---\ndate: 2023-03-01\nattendance:\n  present:\n    - DR/INS\n     - TGI/Justice\n---\n', place: '6:6' },
+    ],
+  },
   'yaml/missing-space': {
     why: {
       fr: 'C’est l’espace après le deux-points ou le tiret qui fait la clé ou l’élément de liste.',

@@ -29,6 +29,7 @@ export type ReadingCode =
   | 'yaml/comma'
   | 'yaml/separator'
   | 'yaml/bullet'
+  | 'yaml/item-indent'
   | 'yaml/missing-space'
   | 'yaml/no-break-space'
   | 'yaml/unclosed'

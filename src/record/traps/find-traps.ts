@@ -4,7 +4,7 @@ import { frenchKeys } from '../keys/french-keys.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
 import { opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
 import { scanValue, type Value, type ValueStart } from './scan-value.ts';
-import { spacingTrap, type Trap, withKey } from './trap.ts';
+import { itemIndentTrap, spacingTrap, type Trap, withKey } from './trap.ts';
 import { AFTER_DASH, AFTER_SIGN, BEFORE_COLON, bulletWords, IN_INDENT, missingSpaceWords } from './trap-words.ts';
 
 /**
@@ -14,7 +14,7 @@ import { AFTER_DASH, AFTER_SIGN, BEFORE_COLON, bulletWords, IN_INDENT, missingSp
  */
 export function findTraps(text: string, yaml: Span): readonly Trap[] {
   const source = readYamlSource(text, yaml);
-  const walk: Walk = { source, traps: [], frames: [] };
+  const walk: Walk = { source, traps: [], frames: [], dashes: new Map() };
   let index = 0;
   while (index < source.lines.length && walk.traps.length < MOST_TRAPS) index = scanLine(walk, index);
   return walk.traps;
@@ -25,7 +25,13 @@ const MOST_TRAPS = 1000;
 
 /** The keys, and the dashes alone on their line, that are open above a line, outermost first, with their columns. */
 type Frame = { readonly indent: number; readonly key: string; readonly empty: boolean; readonly item: boolean };
-type Walk = { readonly source: YamlSource; readonly traps: Trap[]; readonly frames: Frame[] };
+type Walk = {
+  readonly source: YamlSource;
+  readonly traps: Trap[];
+  readonly frames: Frame[];
+  /** By the key of a list of texts, the column of its first dash. */
+  readonly dashes: Map<Frame, number>;
+};
 
 /** Where the words of a line start, behind its indentation and the dashes that open items. */
 type Start = { readonly line: SourceLine; readonly index: number; readonly column: number; readonly rest: string };
@@ -47,10 +53,20 @@ function scanLine(walk: Walk, index: number): number {
 function scanItem(walk: Walk, at: Start, { column: indent, list }: Dash): number {
   if (isEmpty(at.rest)) walk.frames.push({ indent, key: list, empty: true, item: true });
   const place = { ...startOfValue(at), indent, key: list, item: true };
+  if (TEXT_LISTS.has(list)) straysFromList(walk, at.line, indent);
   if (isTextItem(walk, at, list)) return scan(walk, place);
   const key = keyOf(at.rest);
   if (key) return isSentence(key, list) ? scanKeylessItem(walk, place) : scanPair(walk, at, key);
   return opensGluedKey(at.rest) && !TEXT_LISTS.has(list) ? spacing(walk, at) : scan(walk, place);
+}
+
+/** The items of a list stand under each other: further in, YAML joins one to the text above; less far, it reads no list. */
+function straysFromList({ traps, frames, dashes }: Walk, line: SourceLine, column: number): void {
+  const list = frames.at(-1);
+  const first = list && dashes.get(list);
+  if (list && first === undefined) dashes.set(list, column);
+  if (first === undefined || first === column || column !== line.indent) return;
+  traps.push(itemIndentTrap({ start: line.start, end: line.start + column, text: ' '.repeat(first) }));
 }
 
 /** Without a dash stands a pair, or the value of the key above on a line of its own. */

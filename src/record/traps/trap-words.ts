@@ -59,6 +59,11 @@ export function bulletWords(sign: string): Words {
   };
 }
 
+export const ITEM_INDENT: Words = {
+  fr: 'Ce tiret n’est pas sous les autres de sa liste : YAML colle la ligne à celle d’au-dessus, ou n’y voit pas de liste.',
+  en: 'This dash does not stand under the others of its list: YAML joins the line to the one above, or sees no list.',
+};
+
 export const BEFORE_COLON: Words = {
   fr: 'Une espace insécable précède le deux-points : YAML la prend pour une partie de la clé.',
   en: 'A no-break space stands before the colon: YAML takes it as part of the key.',

@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
 import { filledLength } from '../yaml/yaml-source.ts';
-import { colonWords, hashWords } from './trap-words.ts';
+import { colonWords, hashWords, ITEM_INDENT } from './trap-words.ts';
 
 /**
  * A value that YAML does not read as it was typed. `typed` is what the person meant; the edits make YAML read just that.
@@ -29,6 +29,7 @@ export type TrapCode =
   | 'yaml/no-break-space'
   | 'yaml/missing-space'
   | 'yaml/bullet'
+  | 'yaml/item-indent'
   | 'yaml/comma'
   | 'yaml/unclosed'
   | 'yaml/separator';
@@ -162,6 +163,23 @@ export function spacingTrap(
   };
 }
 
+/** An item of a list whose dash does not stand under those before it. */
+export function itemIndentTrap(edit: Edit): Trap {
+  return {
+    code: 'yaml/item-indent',
+    span: { start: edit.end, end: edit.end + 1 },
+    covers: { start: edit.start, end: edit.end + 1 },
+    message: ITEM_INDENT,
+    remedy: ALIGN_DASH,
+    edits: [edit],
+    typed: null,
+  };
+}
+
+const ALIGN_DASH: Words = {
+  fr: 'Mettez le tiret sous celui du premier élément de la liste.',
+  en: 'Put the dash under that of the first item of the list.',
+};
 const TYPE_SPACE: Words = { fr: 'Tapez une espace ordinaire à cet endroit.', en: 'Type an ordinary space there.' };
 const TYPE_DASH: Words = { fr: 'Remplacez-le par « - » et une espace.', en: 'Replace it with "-" and a space.' };
 
