@@ -5,9 +5,10 @@ import type { Body, Meeting } from '../model/meeting/meeting.ts';
 import { once } from '../model/once.ts';
 import { findConflicts } from './body/find-conflicts.ts';
 import { parseBody } from './body/parse-body.ts';
-import { readYamlMap, type YamlOutcome } from './read-yaml.ts';
-import { dateFindings, idFindings } from './record-findings.ts';
+import { readYamlMap, spanBefore, type YamlOutcome } from './read-yaml.ts';
+import { dateFindings, idFindings, withFileDate } from './record-findings.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
+import { applyEdits } from './text/apply-edits.ts';
 import { decodeText } from './text/decode.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 import { indexLines, type LineIndex } from './text/lines.ts';
@@ -66,8 +67,13 @@ export function readRecordText(file: string, text: string): RecordReading {
   const outcome = readYamlMap(text, front.yaml, parseFrontMatter);
   const { root } = outcome;
   const source = { text, lines, bodyStart, root };
-  if (inHeader || !root) return { ...unread(file, lines, inHeader ? conflicts : outcome.found), source };
-  const findings = once(() => toDiagnostics(file, lines, [...conflicts, ...foundInMap(root, lines, outcome)]));
+  if (inHeader || !root) {
+    const found = inHeader ? conflicts : [...outcome.found, ...foundBehind(file, text, { yaml: front.yaml, outcome })];
+    return { ...unread(file, lines, found), source };
+  }
+  const findings = once(() =>
+    toDiagnostics(file, lines, [...conflicts, ...foundInMap(file, { root, lines, outcome })]),
+  );
   const date = parseCivilDate(textAt(root, 'date') ?? '');
   const meeting = date === undefined ? null : meetingOf(file, { ...source, root }, date);
   return {
@@ -90,10 +96,33 @@ export function readBody(bytes: Uint8Array): Body | null {
   return parseBody(text.slice(front.body), lines.lineAt(front.body));
 }
 
+type MapRead = { readonly root: YamlMap; readonly lines: LineIndex; readonly outcome: YamlOutcome };
+
 /** What is wrong in a map that has been read, in its YAML and by its schema. */
-function foundInMap(root: YamlMap, lines: LineIndex, { found }: YamlOutcome): readonly Found[] {
-  const schema = schemaFindings(root, validateMeeting, SCHEMA_ID).filter(({ span }) => !covered(span, found));
+function foundInMap(file: string, { root, lines, outcome: { found } }: MapRead): readonly Found[] {
+  const all = withFileDate(schemaFindings(root, validateMeeting, SCHEMA_ID), root, file);
+  const schema = all.filter(({ span }) => !covered(span, found));
   return [...found, ...schema, ...idFindings(root, lines), ...dateFindings(root)];
+}
+
+type Refused = { readonly yaml: Span; readonly outcome: YamlOutcome };
+
+/** What else is wrong in YAML that cannot be read, when all that keeps it from being read can be mended. */
+function foundBehind(file: string, text: string, { yaml, outcome }: Refused): readonly Found[] {
+  const { found } = outcome;
+  if (!found.every(({ edits = [] }) => edits.length > 0)) return [];
+  const edits = found.flatMap((each) => each.edits ?? []);
+  const mended = applyEdits(text, edits);
+  const after = readYamlMap(mended, { ...yaml, end: yaml.end + mended.length - text.length }, parseFrontMatter);
+  if (!after.root) return [];
+  const behind = foundInMap(file, { root: after.root, lines: indexLines(mended), outcome: after });
+  const toBefore = <At extends Span>(at: At): At => ({ ...at, ...spanBefore(at, edits) });
+  const before = behind.map(({ edits: mends = [], ...each }) => ({
+    ...each,
+    span: toBefore(each.span),
+    edits: mends.map(toBefore),
+  }));
+  return before.filter(({ span }) => !covered(span, found));
 }
 
 /** The id of a record: its file name without `.md`. */

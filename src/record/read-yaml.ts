@@ -84,7 +84,7 @@ function problemsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings
 }
 
 /** Where a span of the edited text stood before the edits; inside an edit, at its start. */
-function spanBefore({ start, end }: Span, edits: readonly Edit[]): Span {
+export function spanBefore({ start, end }: Span, edits: readonly Edit[]): Span {
   const before = (offset: number): number => {
     let moved = 0;
     for (const edit of edits.toSorted((a, b) => a.start - b.start)) {

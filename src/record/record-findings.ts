@@ -1,8 +1,25 @@
 import { parseCivilDate } from '../model/civil-date.ts';
+import { civilDateIn } from './schema/civil-date-in.ts';
+import type { SchemaFinding } from './schema/schema-findings.ts';
 import type { LineIndex } from './text/lines.ts';
 import type { Found } from './text/to-diagnostic.ts';
-import { listAt, mapsOf, textOf } from './yaml/node-values.ts';
+import { listAt, mapsOf, textAt, textOf } from './yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode, type YamlScalar } from './yaml/yaml-node.ts';
+
+/** A day of which nobody can tell whether the month stands first is the one that the name of the file says. */
+export function withFileDate(
+  findings: readonly SchemaFinding[],
+  root: YamlMap,
+  file: string,
+): readonly SchemaFinding[] {
+  const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file)?.[1];
+  return findings.map((finding) => {
+    if (finding.code !== 'schema/date' || finding.edits || finding.path.join() !== 'date') return finding;
+    const { date, other } = civilDateIn(textAt(root, 'date') ?? '') ?? {};
+    if (named === undefined || (named !== date && named !== other)) return finding;
+    return { ...finding, edits: [{ ...finding.span, text: named }] };
+  });
+}
 
 /** Deadlines written as a day (2026-02-30) that does not exist: nobody can mean them, in a record with or without a date. */
 export function dateFindings(root: YamlMap): readonly Found[] {

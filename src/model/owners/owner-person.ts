@@ -4,7 +4,7 @@ import { foldText } from '../../words/fold-text.ts';
 import { civilities, posts } from '../../words/posts.ts';
 import { remember } from '../../words/remember.ts';
 import { articles, at, from, of } from '../../words/small-words.ts';
-import { anyOf, inEnglish, wordsOf } from '../../words/vocabulary.ts';
+import { anyOf, inEnglish, inFrench, wordsOf } from '../../words/vocabulary.ts';
 
 /** A person and the structure they are of, as the words give them. */
 export type Affiliation = { readonly person: string; readonly structure: string };
@@ -25,9 +25,12 @@ const OF = new RegExp(`^${standingBefore(of.bare, inEnglish(at), from)}${standin
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLE = /^(?:ag|al|ben|bin|dit|dite|el|ould|van|der|von)$/;
 
-const CIVILITY = new RegExp(`^(?:${anyOf([...civilities.fr, ...civilities.en])})\\.? \\p{Lu}`, 'u');
+const CIVILITY = new RegExp(
+  `^(?:${anyOf([...civilities.fr, ...civilities.en])})\\.? (?:${standingBefore(inFrench(articles))})?\\p{Lu}`,
+  'u',
+);
 
-/** Whether a civility stands before ("M.", "Mme", "Dr", "Ing"): what follows is a person. */
+/** Whether a civility stands before ("M.", "Mme", "Dr", "Ing", "M. le"): what follows is a person. */
 export function hasCivility(words: string): boolean {
   return CIVILITY.test(words);
 }

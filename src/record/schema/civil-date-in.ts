@@ -1,12 +1,20 @@
-import type { CivilDate } from '../../model/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 
-/** The day that words with a year give, `01/03/2023` or `1er mars 2023` (day before month); undefined for any others. */
-export function civilDateIn(words: string): CivilDate | undefined {
+/** A day as words with a year give it, day before month; `other` is the one with the month first, where both are possible. */
+export type DayInWords = { readonly date: CivilDate; readonly other?: CivilDate };
+
+/** The day that words with a year give, `01/03/2023` or `1er mars 2023`; undefined for any others. */
+export function civilDateIn(words: string): DayInWords | undefined {
   if (words.length > LONGEST || !/\d{4}/.test(words)) return undefined;
   const { kind, earliest, latest, doubts = [] } = parseDeadline({ text: words }, ANCHOR);
   const sure = doubts.every((doubt) => doubt.kind === 'ambiguous');
-  return kind === 'day' && earliest === latest && sure ? latest : undefined;
+  if (kind !== 'day' || latest === undefined || earliest !== latest || !sure) return undefined;
+  const figures = /^\D*(\d{1,2})\D(\d{1,2})\D\d{4}\D*$/.exec(words);
+  const other = figures && latest.slice(5).split('-').reverse().join('-');
+  return other && parseCivilDate(`${latest.slice(0, 4)}-${other}`) && other !== latest.slice(5)
+    ? { date: latest, other: `${latest.slice(0, 4)}-${other}` }
+    : { date: latest };
 }
 
 /** "mercredi 28 septembre 2022 à Zinder". */

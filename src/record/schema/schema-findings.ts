@@ -8,9 +8,11 @@ import { frenchKeys } from '../keys/french-keys.ts';
 import { BOOLEAN_KEYS, INTEGER_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import { MOST_FINDINGS } from '../text/to-diagnostic.ts';
+import { quoteAsTyped } from '../traps/trap.ts';
 import { scalarText } from '../yaml/node-values.ts';
 import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from '../yaml/yaml-node.ts';
 import { schemaWords } from './schema-words.ts';
+import type { SchemaMend } from './wrong-type.ts';
 
 /** A place where a file does not follow its schema, in our words. */
 export type SchemaFinding = {
@@ -68,7 +70,26 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
   });
   if (!words) return undefined;
   const span = unknown === null ? spanAt(root, path) : spanAt(root, [...path, unknown], 'key');
-  return { ...words, severity: 'error', span: firstLine(root, span, path), path };
+  const { mend, ...said } = words;
+  const edits = mend && (unknown !== null || isOnOneLine(root, path)) ? [mendEdit(span, mend)] : [];
+  return {
+    ...said,
+    severity: 'error',
+    span: firstLine(root, span, path),
+    path,
+    ...(edits.length > 0 ? { edits } : {}),
+  };
+}
+
+function isOnOneLine(root: YamlNode, path: Path): boolean {
+  const node = nodeAt(root, path);
+  return node?.kind === 'scalar' && node.style !== 'block';
+}
+
+function mendEdit({ start, end }: Span, mend: SchemaMend): Edit {
+  if ('becomes' in mend) return { start, end, text: mend.becomes };
+  const text = mend.becomesList;
+  return { start, end, text: `[${/^[\p{L}\d][^,[\]{}:#"']*$/u.test(text) ? text : quoteAsTyped(text)}]` };
 }
 
 /** A missing key is shown on the first key of its map, not on all its lines. */

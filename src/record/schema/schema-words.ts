@@ -3,10 +3,10 @@ import type { SchemaError } from '../../generated/validators.js';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
 import { frenchValues } from '../keys/french-values.ts';
-import { civilDateIn } from './civil-date-in.ts';
+import { civilDateIn, type DayInWords } from './civil-date-in.ts';
 import { unknownKey } from './unknown-key.ts';
 import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
-import { listOr, wrongType } from './wrong-type.ts';
+import { isOneWord, listOr, wrongType } from './wrong-type.ts';
 
 /** Our sentence for an error of the validator; undefined for one that only repeats another (`anyOf` and the like). */
 export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSentence | undefined {
@@ -48,7 +48,9 @@ function notAllowed({ value, key }: SchemaPlace, allowed: readonly string[]): Sc
   const list = allowed.join(', ');
   const french = frenchValues(value).find((each) => allowed.includes(each));
   const [near] = french ? [french] : nearest(value, allowed, 1);
+  const sure = french ?? allowed.find((each) => each === value.toLowerCase());
   return {
+    ...(sure !== undefined && isOneWord(value) ? { mend: { becomes: sure } } : {}),
     code: 'schema/value',
     message: {
       fr: `« ${value} » n’est pas une valeur de « ${key} ».`,
@@ -106,7 +108,7 @@ const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words
 
 function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence {
   const date = format === 'civil-date' ? civilDateIn(value) : undefined;
-  if (date !== undefined) return otherDate({ key, value, date });
+  if (date !== undefined) return otherDate({ key, value, ...date });
   const form = FORMS[format] ?? {
     what: { fr: 'n’a pas la forme voulue', en: 'has the wrong form' },
     how: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
@@ -114,23 +116,27 @@ function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence 
   return {
     code: format === 'civil-date' ? 'schema/date' : 'schema/form',
     message: { fr: `${key} : « ${value} » ${form.what.fr}.`, en: `${key}: "${value}" ${form.what.en}.` },
-    remedy: format === 'clock' ? clockRemedy(value, form.how) : form.how,
+    ...(format === 'clock' ? clockRemedy(value, form.how) : { remedy: form.how }),
   };
 }
 
 /** `vers 11h`, `12 heures`, `10 h 30`, `10h30mn`: the hour that is in the words. */
-function clockRemedy(value: string, how: Words): Words {
-  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:h|heures?|:) ?([0-5]\d)?(?!\d)/i.exec(value.slice(0, 40));
-  if (!match) return how;
+function clockRemedy(value: string, how: Words): Pick<SchemaSentence, 'remedy' | 'mend'> {
+  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:h|heures?|:) ?([0-5]\d)?(?!\d)(?: ?mn| ?min\.?)?/i.exec(
+    value.slice(0, 40),
+  );
+  if (!match) return { remedy: how };
   const hour = `${match[1] ?? ''}:${match[2] ?? '00'}`;
-  return { fr: `Écrivez ${hour}.`, en: `Write ${hour}.` };
+  const mend = match[0].length === value.length ? { mend: { becomes: hour } } : {};
+  return { remedy: { fr: `Écrivez ${hour}.`, en: `Write ${hour}.` }, ...mend };
 }
 
-type OtherDate = { readonly key: string; readonly value: string; readonly date: string };
+type OtherDate = DayInWords & { readonly key: string; readonly value: string };
 
 /** A date that people can read, but that lists could not be sorted by. */
-function otherDate({ key, value, date }: OtherDate): SchemaSentence {
+function otherDate({ key, value, date, other }: OtherDate): SchemaSentence {
   return {
+    ...(other === undefined ? { mend: { becomes: date } } : {}),
     code: 'schema/date',
     message: {
       fr: `${key} : « ${value} » n’est pas écrit année-mois-jour.`,

@@ -8,7 +8,9 @@ export function unknownKey({ key, near, place, schemaId }: SchemaPlace): SchemaS
   const message = { fr: `La clé « ${key} » n’existe pas à cet endroit.`, en: `The key "${key}" does not exist here.` };
   const [first] = near;
   if (first !== undefined) {
-    return { code, message, remedy: { fr: `Remplacez-la par « ${first}: ».`, en: `Replace it with "${first}:".` } };
+    const remedy = { fr: `Remplacez-la par « ${first}: ».`, en: `Replace it with "${first}:".` };
+    const isSure = frenchKeys(key).includes(first) || key.toLowerCase() === first;
+    return { code, message, remedy, ...(isSure ? { mend: { becomes: first } } : {}) };
   }
   if (place === '/review/[any]' && /^\d{4}-\d\d-\d\d/.test(key)) {
     const remedy = {

@@ -16,7 +16,16 @@ export type SchemaPlace = {
   readonly near: readonly string[];
 };
 
-export type SchemaSentence = { readonly code: ReadingCode; readonly message: Words; readonly remedy: Words };
+/** `mend` says what the value, or the unknown key, surely becomes. */
+export type SchemaSentence = {
+  readonly code: ReadingCode;
+  readonly message: Words;
+  readonly remedy: Words;
+  readonly mend?: SchemaMend;
+};
+
+/** A value, or a key, in other words; or the text that stands there as the only one of a list. */
+export type SchemaMend = { readonly becomes: string } | { readonly becomesList: string };
 
 /** A value of another type than the schema wants: text for a list, a list for text, a word for a number. */
 export function wrongType(place: SchemaPlace, type: unknown): SchemaSentence {
@@ -30,7 +39,25 @@ export function wrongType(place: SchemaPlace, type: unknown): SchemaSentence {
       en: `${where.en} ${named.map((each) => each.en).join(' or ')}.`,
     },
     remedy: remedyFor(place, types[0] ?? ''),
+    ...mendOf(place, types[0]),
   };
+}
+
+/** One name where a list of names is due, "non" for false, "2 personnes" for 2. */
+function mendOf({ value, place }: SchemaPlace, type: string | undefined): Pick<SchemaSentence, 'mend'> {
+  const text = value.trim();
+  if (type === 'array' && text !== '' && place.startsWith('/attendance/'))
+    return frenchValues(text).includes('none') ? { mend: { becomes: '[]' } } : { mend: { becomesList: text } };
+  const meant =
+    type === 'boolean' && isOneWord(text) && frenchValues(text).find((each) => /^(?:true|false)$/.test(each));
+  if (meant) return { mend: { becomes: meant } };
+  const digits = type === 'integer' ? /^(\d{1,6}) \p{L}+\.?$/u.exec(text)?.[1] : undefined;
+  return digits === undefined ? {} : { mend: { becomes: digits } };
+}
+
+/** Whether a value is one word, so that nothing is lost with it. */
+export function isOneWord(text: string): boolean {
+  return /^\p{L}[\p{L}-]*$/u.test(text);
 }
 
 /** A value that is neither the list nor the one word that its key takes. */

@@ -12,7 +12,7 @@ describe('civilDateIn', () => {
     ['2023/03/01', '2023-03-01'],
     ['1 March 2023', '2023-03-01'],
   ])('reads "%s" as %s', (words, date) => {
-    expect(civilDateIn(words)).toBe(date);
+    expect(civilDateIn(words)?.date).toBe(date);
   });
 
   it.each([
