@@ -122,7 +122,7 @@ function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence 
 
 /** `vers 11h`, `12 heures`, `10 h 30`, `10h30mn`: the hour that is in the words. */
 function clockRemedy(value: string, how: Words): Pick<SchemaSentence, 'remedy' | 'mend'> {
-  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:h|heures?|:) ?([0-5]\d)?(?!\d)(?: ?mn| ?min\.?)?/i.exec(
+  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:heures?|h|:) ?([0-5]\d)?(?!\d)(?: ?mn| ?min\.?)?/i.exec(
     value.slice(0, 40),
   );
   if (!match) return { remedy: how };
