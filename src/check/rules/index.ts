@@ -24,6 +24,7 @@ import { meetingDuplicateId } from './meeting-duplicate-id.ts';
 import { meetingEndBeforeStart } from './meeting-end-before-start.ts';
 import { meetingFileDate } from './meeting-file-date.ts';
 import { meetingNextNotLater } from './meeting-next-not-later.ts';
+import { meetingNextUnreadable } from './meeting-next-unreadable.ts';
 import { meetingTitleDate } from './meeting-title-date.ts';
 import { ownerDoubtful } from './owner-doubtful.ts';
 import { ownerMissing } from './owner-missing.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   meetingTitleDate,
   meetingEndBeforeStart,
   meetingNextNotLater,
+  meetingNextUnreadable,
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,

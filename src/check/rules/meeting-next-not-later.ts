@@ -1,4 +1,4 @@
-import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { announcedNext } from '../../model/deadline/reading/announced-next.ts';
 import type { RecordRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
@@ -28,10 +28,11 @@ date: 2023-03-01
 next: { date: ⟦2022-04-12⟧ }
 ---
 `,
-  *check({ meeting: { date, until, next }, ledger: { order } }) {
-    if (next?.date === undefined) return;
-    const { latest } = parseDeadline({ text: next.date }, { date, order });
+  *check({ meeting, ledger: { order } }) {
+    const { date, until } = meeting;
+    const next = announcedNext(meeting, order);
     const last = until !== undefined && until > date ? until : date;
-    if (latest !== undefined && latest <= last) yield { path: ['next', 'date'], values: { next: next.date, date } };
+    if (next?.latest !== undefined && next.latest <= last)
+      yield { path: ['next', 'date'], values: { next: next.text, date } };
   },
 };

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date.ts';
-import { deadlineAnchor } from '../meeting/deadline-anchor.ts';
+import { deadlineAnchor } from '../deadline/reading/deadline-anchor.ts';
 import type { Action, Change, Meeting, Review, Update } from '../meeting/meeting.ts';
 import { compareText, startOf } from '../meeting/meeting-order.ts';
 import { once } from '../once.ts';
@@ -57,7 +57,10 @@ export function eventOf(said: Said, reader: EventReader): ActionEvent {
   const event = undatedEventOf(said, reader);
   if (due === undefined) return event;
   // Read when it is asked for: it takes the longest.
-  const read = once(() => reader.words.due(due, deadlineAnchor(said.date, said.record, reader.held)));
+  const read = once(() => {
+    const { held, words } = reader;
+    return words.due(due, deadlineAnchor(said.date, said.record, { held, order: words.order }));
+  });
   return Object.defineProperty(event, 'due', { get: read, enumerable: true });
 }
 

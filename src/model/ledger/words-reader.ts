@@ -12,6 +12,8 @@ import type { OwnersReading } from '../owners/structures.ts';
 /** Reads the words of many actions, the same words once. */
 export type WordsReader = {
   readonly index: RegistryIndex;
+  /** How dates in figures are read. */
+  readonly order: DateOrder;
   readonly due: (words: DueWords, anchor: Omit<DeadlineAnchor, 'order'>) => Deadline;
   readonly owners: (words: readonly string[] | undefined, date: CivilDate) => OwnersReading;
 };
@@ -23,6 +25,7 @@ export function wordsReader(index: RegistryIndex, order: DateOrder = DAY_FIRST):
   const roles = new Map<string, OwnersReading>();
   return {
     index,
+    order,
     due: (words, { date, next }) => readDue()(words, { date, ...(next && { next }), order }),
     owners: (words, date) => {
       const text = (words ?? []).join(', ');

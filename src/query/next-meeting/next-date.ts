@@ -1,7 +1,8 @@
 import { dateWords } from '../../i18n/date-words.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Config } from '../../model/config.ts';
-import { parsePeriod } from '../../model/deadline/parse-period.ts';
+import type { DateOrder } from '../../model/deadline/deadline.ts';
+import { announcedNext } from '../../model/deadline/reading/announced-next.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { nextByRhythm } from '../../model/meeting/next-by-rhythm.ts';
@@ -14,10 +15,10 @@ export type NextDate = { readonly date: CivilDate; readonly why: Words };
  * The day of the next meeting as the records have it: the one that the last record announces, else the rhythm of the group
  * counted from the last held meeting. Records of days to come are plans, not the last. Undefined when nothing says a day.
  */
-export function nextDate({ meetings, day }: Ledger, { rhythm }: Config): NextDate | undefined {
+export function nextDate({ meetings, day, order }: Ledger, { rhythm }: Config): NextDate | undefined {
   const past = meetings.filter(({ date }) => date <= day);
   const last = past.at(-1);
-  const announced = last && announcedBy(last);
+  const announced = last && announcedBy(last, order);
   if (last && announced !== undefined)
     return {
       date: announced,
@@ -37,7 +38,7 @@ export function nextDate({ meetings, day }: Ledger, { rhythm }: Config): NextDat
 }
 
 /** The day that a record announces for the next meeting, when it is a day and comes after it. */
-export function announcedBy({ date, next }: Pick<Meeting, 'date' | 'next'>): CivilDate | undefined {
-  const period = parsePeriod(next?.date ?? '');
-  return period?.kind === 'day' && period.latest > date ? period.latest : undefined;
+export function announcedBy(meeting: Meeting, order: DateOrder): CivilDate | undefined {
+  const { kind, latest } = announcedNext(meeting, order) ?? {};
+  return kind === 'day' && latest !== undefined && latest > meeting.date ? latest : undefined;
 }

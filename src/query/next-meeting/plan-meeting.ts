@@ -70,7 +70,7 @@ type Facts = Pick<MeetingPlan, 'start' | 'end' | 'title' | 'venue' | 'chair' | '
 function factsOf(source: Meeting | null, last: Meeting | undefined, request: PlanRequest): Facts {
   const { config, date, title } = request;
   const { defaults, rhythm } = config;
-  const announced = last && announcedBy(last) === date.date ? last.next : undefined;
+  const announced = last && announcedBy(last, dateOrder(config)) === date.date ? last.next : undefined;
   const structure = source?.rapporteur?.structure;
   return given({
     start: announced?.start ?? defaults.start ?? source?.start,

@@ -1,10 +1,10 @@
 import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import { type Deadline, timingOn } from '../../model/deadline/deadline.ts';
+import { deadlineAnchor } from '../../model/deadline/reading/deadline-anchor.ts';
 import type { FollowedAction, Ledger } from '../../model/ledger/followup.ts';
 import { isOpen } from '../../model/ledger/followup.ts';
 import { wordsReader } from '../../model/ledger/words-reader.ts';
 import { fullId } from '../../model/meeting/action-ids.ts';
-import { deadlineAnchor } from '../../model/meeting/deadline-anchor.ts';
 import { type Recommendation, recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { dueItem, ownersItem } from '../actions/action-item.ts';
@@ -32,7 +32,7 @@ export function followRecommendations(
   const held = meetings.filter((meeting) => meeting.held).map(({ date }) => date);
   const byId = new Map(actions.map((followed) => [followed.id, followed]));
   return meetings.flatMap((meeting) => {
-    const anchor = deadlineAnchor(meeting.date, meeting, held);
+    const anchor = deadlineAnchor(meeting.date, meeting, { held, order });
     return [...recommendationsOf(meeting)].map(({ recommendation, annex, theme }) => {
       const { id, status } = recommendation;
       const owners = words.owners(recommendation.owners, meeting.date);
