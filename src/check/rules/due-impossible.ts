@@ -1,3 +1,5 @@
+import type { DeadlineAnchor } from '../../model/deadline/deadline.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { dueDoubts } from '../facts/due-doubts.ts';
 import type { RecordRule } from '../facts/rule.ts';
 
@@ -13,10 +15,16 @@ export const dueImpossible: RecordRule = {
     fr: `L’échéance « ${text} » de l’action « ${action} » a la forme d’une date, mais ce jour n’existe pas.`,
     en: `The deadline "${text}" of action "${action}" has the form of a date, but there is no such day.`,
   }),
-  remedy: () => ({
-    fr: 'Corrigez le jour ou le mois, par exemple « 28 février 2023 ».',
-    en: 'Correct the day or the month, for example "28 February 2023".',
-  }),
+  remedy: ({ near }) =>
+    near
+      ? {
+          fr: `Corrigez le jour ou le mois ; le dernier jour de ce mois s’écrit « ${near} ».`,
+          en: `Correct the day or the month; the last day of that month is written "${near}".`,
+        }
+      : {
+          fr: 'Corrigez le jour ou le mois, par exemple « 28 février 2023 ».',
+          en: 'Correct the day or the month, for example "28 February 2023".',
+        },
   good: `---
 date: 2023-03-01
 actions:
@@ -29,8 +37,21 @@ actions:
   - { id: a1, text: Visiter le centre, owners: DRECM/R, due: ⟦31 avril 2023⟧ }
 ---
 `,
-  check: (context) => dueDoubts(context, 'impossible', ({ due }) => !ISO_DAY.test(due.text)),
+  *check(context) {
+    const { order } = context.ledger;
+    for (const finding of dueDoubts(context, 'impossible', ({ due }) => !ISO_DAY.test(due.text))) {
+      const { text = '', date = '' } = finding.values ?? {};
+      const near = withLastDay(String(text), { date: String(date), order });
+      yield { ...finding, values: { ...finding.values, near } };
+    }
+  },
 };
+
+/** The same words with the last day that the month has: "31 avril" → "30 avril"; empty where no other day mends them. */
+function withLastDay(text: string, anchor: DeadlineAnchor): string {
+  const days = [30, 29, 28].map((day) => text.replace(/(?<!\d)(?:29|30|31)(?!\d)/, String(day)));
+  return days.find((words) => words !== text && parseDeadline({ text: words }, anchor).kind === 'day') ?? '';
+}
 
 /** Reading the record reports this form as an error. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -38,6 +38,7 @@ import { structureDuplicateName } from './structure-duplicate-name.ts';
 import { structureParentCycle } from './structure-parent-cycle.ts';
 import { structureParentUnknown } from './structure-parent-unknown.ts';
 import { structureUnknown } from './structure-unknown.ts';
+import { textRemark } from './text-remark.ts';
 import { typographyFrench } from './typography-french.ts';
 import { updateBeforeStatement } from './update-before-statement.ts';
 
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   actionRestated,
   adoptionBrokenSeal,
   updateBeforeStatement,
+  textRemark,
   typographyFrench,
   structureDuplicateName,
   structureParentUnknown,

@@ -12,6 +12,7 @@ import { quoteAsTyped } from '../traps/trap.ts';
 import { scalarText } from '../yaml/node-values.ts';
 import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from '../yaml/yaml-node.ts';
 import { schemaWords } from './schema-words.ts';
+import { wikiLink, wikiLinkAt } from './wiki-link.ts';
 import type { SchemaMend } from './wrong-type.ts';
 
 /** A place where a file does not follow its schema, in our words. */
@@ -61,6 +62,8 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
   const path = pathOf(error.instancePath, root);
   const extra = error.params.additionalProperty;
   const unknown = typeof extra === 'string' ? extra : null;
+  const link = wikiLinkAt(root, path);
+  if (link && error.keyword === 'type') return { ...wikiLink(link), severity: 'error', path };
   const words = schemaWords(error, {
     value: textAt(root, path),
     key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),

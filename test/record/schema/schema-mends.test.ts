@@ -30,6 +30,8 @@ describe('values that people type otherwise become those of the format', () => {
     [`${DAY}attendance:\n  guests: M. le Préfet`, `${DAY}attendance:\n  guests: [M. le Préfet]`],
     [`${DAY}attendance:\n  present: OIM, PAM`, `${DAY}attendance:\n  present: ["OIM, PAM"]`],
     [`${DAY}attendance:\n  absent: néant`, `${DAY}attendance:\n  absent: []`],
+    [`${DAY}actions: [{ text: Lire, owners: [[OIM]] }]`, `${DAY}actions: [{ text: Lire, owners: [OIM] }]`],
+    [`${DAY}attendance: { present: [[[OIM]], PAM] }`, `${DAY}attendance: { present: [OIM, PAM] }`],
     [`${DAY}titre: Réunion`, `${DAY}title: Réunion`],
     [`${DAY}Title: Réunion`, `${DAY}title: Réunion`],
     [
@@ -46,6 +48,7 @@ describe('values that people type otherwise become those of the format', () => {
     [`${DAY}status: projet envoyé hier`, 'more than a status'],
     [`${DAY}statut du document: projet`, 'no word for a key'],
     [`${DAY}start: vers 11h`, 'an hour that is not sure'],
+    [`${DAY}attendance: { present: [[OIM, PAM]] }`, 'a list of two in a list'],
     [`${DAY}held: pas vraiment`, 'neither yes nor no'],
     [`${DAY}attendance:\n  guests: |\n    M. le Préfet`, 'a text of several lines'],
   ])('%j stays: %s', (typed) => {
