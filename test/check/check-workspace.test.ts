@@ -205,9 +205,9 @@ annexes:
 describe('meeting', () => {
   it.each([
     ['until: 2023-02-28', ['meeting/end-before-start 3:8']],
-    ['until: 2023-03-02\nstart: 14h\nend: 12:00', []],
-    ['start: 14h\nend: 12:00', ['meeting/end-before-start 4:6']],
-    ['next: { date: 2023-04-12, start: 10h30, end: 9h }', ['meeting/end-before-start 3:46']],
+    ['until: 2023-03-02\nstart: 14:00\nend: 12:00', []],
+    ['start: 14:00\nend: 12:00', ['meeting/end-before-start 4:6']],
+    ['next: { date: 2023-04-12, start: 10:30, end: 9:00 }', ['meeting/end-before-start 3:46']],
     ['next: { date: à fixer }', []],
     ['next: { date: 2023-03 }', []],
     ['next: { date: février 2023 }', ['meeting/next-not-later 3:15']],

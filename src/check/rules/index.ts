@@ -8,6 +8,7 @@ import { adoptionBrokenSeal } from './adoption-broken-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
+import { attendanceWords } from './attendance-words.ts';
 import { bodyActionTable } from './body-action-table.ts';
 import { dueAmbiguous } from './due-ambiguous.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
@@ -23,6 +24,7 @@ import { leadNotOwner } from './lead-not-owner.ts';
 import { meetingDuplicateId } from './meeting-duplicate-id.ts';
 import { meetingEndBeforeStart } from './meeting-end-before-start.ts';
 import { meetingFileDate } from './meeting-file-date.ts';
+import { meetingHourForm } from './meeting-hour-form.ts';
 import { meetingNextNotLater } from './meeting-next-not-later.ts';
 import { meetingNextUnreadable } from './meeting-next-unreadable.ts';
 import { meetingTitleDate } from './meeting-title-date.ts';
@@ -65,11 +67,13 @@ export const rules: readonly Rule[] = [
   meetingFileDate,
   meetingTitleDate,
   meetingEndBeforeStart,
+  meetingHourForm,
   meetingNextNotLater,
   meetingNextUnreadable,
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
+  attendanceWords,
   bodyActionTable,
   reviewUnknownAction,
   reviewLaterAction,

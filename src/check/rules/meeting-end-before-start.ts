@@ -17,13 +17,13 @@ export const meetingEndBeforeStart: AloneRule = {
   remedy: () => ({ fr: 'Corrigez l’une des deux.', en: 'Correct one of the two.' }),
   good: `---
 date: 2023-03-01
-start: 9h30
+start: 9:30
 end: 12:30
 ---
 `,
   bad: `---
 date: 2023-03-01
-start: 10h30
+start: 10:30
 end: ⟦9:30⟧
 ---
 `,

@@ -1,0 +1,61 @@
+import type { Edit } from '../../model/diagnostic.ts';
+import type { AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
+import { hasCivility } from '../../model/owners/owner-person.ts';
+import { yamlScalar } from '../../record/write/yaml-scalar.ts';
+import { listAt, mapAt, textOf } from '../../record/yaml/node-values.ts';
+import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import type { RecordContext, RecordRule } from '../facts/rule.ts';
+
+export const attendanceWords: RecordRule = {
+  about: 'record',
+  code: 'attendance/words',
+  severity: 'info',
+  why: {
+    fr: 'Un nombre ou un nom écrit à côté de la structure est compris ; rangé sous sa clé, il l’est aussi par d’autres programmes.',
+    en: 'A number or a name written beside the structure is understood; under its key, other programs understand it too.',
+  },
+  message: ({ words, read }) => ({ fr: `« ${words} » est lu : ${read}.`, en: `"${words}" is read as: ${read}.` }),
+  remedy: ({ mended }) => ({
+    fr: `Rien ne presse. « gtm check --fix » l’écrit « ${mended} ».`,
+    en: `There is no hurry. "gtm check --fix" writes it "${mended}".`,
+  }),
+  good: `---
+date: 2023-03-01
+attendance:
+  present: [DRECM/R, { structure: ONG Karkara, count: 2 }]
+---
+`,
+  bad: `---
+date: 2023-03-01
+attendance:
+  present: [DRECM/R, ⟦ONG Karkara (2)⟧]
+---
+`,
+  *check(context) {
+    const attendance = mapAt(context.source.root, 'attendance');
+    for (const state of STATES)
+      for (const [place, item] of (listAt(attendance, state)?.items ?? []).entries()) {
+        const said = wordsOf(item, context);
+        if (said) yield { path: ['attendance', state, place], values: said.values, edits: [said.edit] };
+      }
+  },
+};
+
+const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
+
+/** An entry of one registered structure with a number, or with somebody whose civility shows that it is a person. */
+function wordsOf(item: YamlNode, { index }: RecordContext) {
+  const words = textOf(item);
+  if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;
+  const [entry, another] = readAttendee({ structure: words }, index);
+  if (!entry || another || !isSure(entry) || index.lookup(entry.structure ?? '') === undefined) return undefined;
+  const pairs = Object.entries(entry).map(([key, value]) => `${key}: ${yamlScalar(String(value), true)}`);
+  const mended = `{ ${pairs.join(', ')} }`;
+  const edit: Edit = { ...item.span, text: mended };
+  return { edit, values: { words, mended, read: Object.values(entry).join(', ') } };
+}
+
+function isSure({ name, count, note }: Attendee): boolean {
+  return note === undefined && (name === undefined ? count !== undefined : hasCivility(name));
+}
