@@ -5,10 +5,11 @@ import { hasCivility } from '../../model/owners/owner-person.ts';
 import { yamlScalar } from '../../record/write/yaml-scalar.ts';
 import { listAt, mapAt, textOf } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
-import type { RecordContext, RecordRule } from '../facts/rule.ts';
+import type { AloneContext, AloneRule } from '../facts/rule.ts';
 
-export const attendanceWords: RecordRule = {
+export const attendanceWords: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'attendance/words',
   severity: 'info',
   why: {
@@ -45,7 +46,7 @@ attendance:
 const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
 
 /** An entry of one registered structure with a number, or with somebody whose civility shows that it is a person. */
-function wordsOf(item: YamlNode, { index }: RecordContext) {
+function wordsOf(item: YamlNode, { index }: AloneContext) {
   const words = textOf(item);
   if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;
   const [entry, another] = readAttendee({ structure: words }, index);

@@ -1,10 +1,11 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import { textOf } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const meetingHourForm: RecordRule = {
+export const meetingHourForm: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'meeting/hour-form',
   severity: 'info',
   why: {

@@ -1,9 +1,11 @@
+import { dateOrder } from '../../model/deadline/date-order.ts';
 import { announcedNext } from '../../model/deadline/reading/announced-next.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 import { dayWords } from '../say/day-words.ts';
 
-export const meetingNextNotLater: RecordRule = {
+export const meetingNextNotLater: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'meeting/next-not-later',
   severity: 'warning',
   why: {
@@ -28,9 +30,9 @@ date: 2023-03-01
 next: { date: ⟦2022-04-12⟧ }
 ---
 `,
-  *check({ meeting, ledger: { order } }) {
+  *check({ meeting, config }) {
     const { date, until } = meeting;
-    const next = announcedNext(meeting, order);
+    const next = announcedNext(meeting, dateOrder(config));
     const last = until !== undefined && until > date ? until : date;
     if (next?.latest !== undefined && next.latest <= last)
       yield { path: ['next', 'date'], values: { next: next.text, date } };

@@ -1,8 +1,10 @@
+import { dateOrder } from '../../model/deadline/date-order.ts';
 import { announcedNext } from '../../model/deadline/reading/announced-next.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const meetingNextUnreadable: RecordRule = {
+export const meetingNextUnreadable: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'meeting/next-unreadable',
   severity: 'warning',
   why: {
@@ -27,8 +29,8 @@ date: 2023-03-01
 next: { date: ⟦un de ces jours⟧ }
 ---
 `,
-  *check({ meeting, ledger: { order } }) {
-    const next = announcedNext(meeting, order);
+  *check({ meeting, config }) {
+    const next = announcedNext(meeting, dateOrder(config));
     if (!next || next.earliest !== undefined || next.latest !== undefined || UNDATED.has(next.kind)) return;
     yield { path: ['next', 'date'], values: { next: next.text } };
   },

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/diagnostic.ts';
 import { PROSE_KEYS } from '../../record/keys/keys.ts';
 import type { YamlNode, YamlScalar } from '../../record/yaml/yaml-node.ts';
-import type { RecordRule } from '../facts/rule.ts';
+import type { AloneRule } from '../facts/rule.ts';
 
-export const textRemark: RecordRule = {
+export const textRemark: AloneRule = {
   about: 'record',
+  alone: true,
   code: 'text/remark',
   severity: 'warning',
   why: {
