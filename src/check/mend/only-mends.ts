@@ -18,9 +18,10 @@ export function onlyMends(before: RecordReading, after: RecordReading, mended: r
   const inHeader = placed.filter(({ edit }) => edit.start < old.bodyStart);
   const quoted = new Set(mended.flatMap(({ code, edits = [] }) => (code.startsWith('yaml/') ? edits : [])));
   const leaves = leavesOf(now.root);
+  const parting = new Set(mended.flatMap(({ code, edits = [] }) => (code === 'yaml/item-indent' ? edits : [])));
   return (
     sameBody(before, after, placed.slice(inHeader.length)) &&
-    (!old.root || sameValues(leavesOf(old.root), leaves, inHeader)) &&
+    (!old.root || sameValues({ old: old.root, now: now.root, parting }, inHeader)) &&
     inHeader.every((each) => !quoted.has(each.edit) || readsAsTyped(old, leaves, each))
   );
 }
@@ -39,29 +40,56 @@ function place(edits: readonly Edit[]): readonly Placed[] {
 /** A value with its path, and the spans of the keys on the way to it. */
 type Leaf = { readonly path: string; readonly value: string; readonly span: Span; readonly keys: readonly Span[] };
 
-function leavesOf(root: YamlNode): readonly Leaf[] {
-  return [...walk(root, '', [])];
+/** Items of a list that `parted` spans touch are not counted, since of one there may be two. */
+function leavesOf(root: YamlNode, parted: readonly Span[] = []): readonly Leaf[] {
+  return [...walk(root, { path: '', keys: [], parted })];
 }
 
-function* walk(node: YamlNode, path: string, keys: readonly Span[]): Generator<Leaf> {
+type Way = Pick<Leaf, 'path' | 'keys'> & { readonly parted: readonly Span[] };
+
+function* walk(node: YamlNode, way: Way): Generator<Leaf> {
+  const { path, keys } = way;
   if (node.kind === 'map' && node.pairs.length > 0)
-    for (const { key, keySpan, value } of node.pairs) yield* walk(value, `${path}/${key}`, [...keys, keySpan]);
-  else if (node.kind === 'list' && node.items.length > 0)
-    for (const [index, item] of node.items.entries()) yield* walk(item, `${path}/${index}`, keys);
+    for (const { key, keySpan, value } of node.pairs)
+      yield* walk(value, { ...way, path: `${path}/${key}`, keys: [...keys, keySpan] });
+  else if (node.kind === 'list' && node.items.length > 0) yield* walkItems(node.items, way);
   else yield { path, value: saidBy(node), span: node.span, keys };
+}
+
+function* walkItems(items: readonly YamlNode[], way: Way): Generator<Leaf> {
+  let whole = 0;
+  for (const item of items) {
+    const isParted = way.parted.some((span) => touches(item.span, span));
+    yield* walk(item, { ...way, path: `${way.path}/${isParted ? `${whole} parted` : whole}` });
+    if (!isParted) whole += 1;
+  }
 }
 
 function saidBy(node: YamlNode): string {
   return node.kind === 'scalar' && !node.absent ? `= ${node.text}` : node.kind;
 }
 
-function sameValues(before: readonly Leaf[], after: readonly Leaf[], placed: readonly Placed[]): boolean {
+/** Two trees, and the edits that part an item of a list in two. */
+type Trees = { readonly old: YamlNode; readonly now: YamlNode; readonly parting: ReadonlySet<Edit> };
+
+function sameValues({ old, now, parting }: Trees, placed: readonly Placed[]): boolean {
+  const parted = placed.filter(({ edit }) => parting.has(edit));
+  const before = leavesOf(
+    old,
+    parted.map(({ edit }) => edit),
+  );
   const kept = untouched(
     before,
     placed.map(({ edit }) => edit),
   );
-  const found = untouched(after, [...placed.map((each) => each.after), ...regions(before, placed)]);
+  const after = leavesOf(now, spansAfter(before, parted));
+  const found = untouched(after, spansAfter(before, placed));
   return kept.length === found.length && kept.every((leaf, index) => leaf === found[index]);
+}
+
+/** Where edits, and the values that they touch, stand afterwards. */
+function spansAfter(leaves: readonly Leaf[], placed: readonly Placed[]): readonly Span[] {
+  return [...placed.map((each) => each.after), ...regions(leaves, placed)];
 }
 
 /** Where the values that edits touch stand afterwards: one may have become several (`-a` and `- b`, a text before). */

@@ -2,7 +2,7 @@ import type { Edit } from '../../model/diagnostic.ts';
 import type { AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
 import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { hasCivility } from '../../model/owners/owner-person.ts';
-import { yamlScalar } from '../../record/write/yaml-scalar.ts';
+import { flowValue } from '../../record/write/yaml-lines.ts';
 import { listAt, mapAt, textOf } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
 import type { AloneContext, AloneRule } from '../facts/rule.ts';
@@ -51,8 +51,7 @@ function wordsOf(item: YamlNode, { index }: AloneContext) {
   if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;
   const [entry, another] = readAttendee({ structure: words }, index);
   if (!entry || another || !isSure(entry) || index.lookup(entry.structure ?? '') === undefined) return undefined;
-  const pairs = Object.entries(entry).map(([key, value]) => `${key}: ${yamlScalar(String(value), true)}`);
-  const mended = `{ ${pairs.join(', ')} }`;
+  const mended = flowValue({ ...entry }, true);
   const edit: Edit = { ...item.span, text: mended };
   return { edit, values: { words, mended, read: Object.values(entry).join(', ') } };
 }

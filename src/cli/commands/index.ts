@@ -32,5 +32,5 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   matrix: async () => (await import('./matrix.ts')).matrix,
   import: async () => (await import('./import/import.ts')).importCommand,
   digest: async () => (await import('./digest.ts')).digest,
-  structures: async () => (await import('./structures.ts')).structures,
+  structures: async () => (await import('./structures/structures.ts')).structures,
 };

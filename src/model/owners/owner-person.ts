@@ -81,6 +81,17 @@ export function parseHolder(words: string, isStructure: Known['isStructure']): A
   return undefined;
 }
 
+/**
+ * "Directeur Régional, DRECM/R", "Maire (Commune de Tanda)", "Directrice de la DRECM/R": a post, and the structure it is in,
+ * which no registry knows yet; undefined for a post alone, and for words that name none.
+ */
+export function parsePost(words: string): Affiliation | undefined {
+  if (words.length > LONGEST || !POST.test(words)) return undefined;
+  const apart = /^(.+?)(?:, ?| [-–—:] ?| ?\()([^()]+)\)?$/.exec(words);
+  if (apart?.[1] && apart[2]) return { person: apart[1].trim(), structure: apart[2].trim() };
+  return parseHolder(words, isAcronym);
+}
+
 /** "NRC", "DRECM/R-Zinder": a word that begins with two capitals. */
 function isAcronym(words: string): boolean {
   return /^\p{Lu}{2}[\p{L}\p{N}/.'-]{0,30}$/u.test(words);

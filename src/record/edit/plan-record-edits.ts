@@ -1,15 +1,8 @@
-import type { Edit } from '../../model/diagnostic.ts';
-import { type RecordReading, type RecordSource, readRecordText } from '../read-record.ts';
-import { applyEdits } from '../text/apply-edits.ts';
-import { flowValue, indented, pairLines } from '../write/yaml-lines.ts';
+import { type RecordReading, readRecordText } from '../read-record.ts';
 import { treeOf } from '../yaml/tree.ts';
-import { nodeAt, type YamlList, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
-import { appendItem, appendPair, type NewItem } from './append.ts';
-import { columnOf, type EditSource, eolAt } from './edit-places.ts';
 import { editedTree } from './edited-tree.ts';
-import { dropItem, replaceItem } from './list-items.ts';
-import type { NewEntry, NewValue, RecordEdit } from './record-edit.ts';
-import { setValue } from './set-value.ts';
+import type { RecordEdit } from './record-edit.ts';
+import { afterEdit } from './splice.ts';
 
 /**
  * The text of a record after some changes, made one after another. Each is one splice, proved by reading the result again:
@@ -19,32 +12,12 @@ import { setValue } from './set-value.ts';
 export function planRecordEdits(reading: RecordReading, edits: readonly RecordEdit[]): string | null {
   let now = reading;
   for (const edit of edits) {
-    const text = afterEdit(now.source, edit);
+    const text = now.source?.root ? afterEdit(now.source, now.source.root, edit) : null;
     const next = text === null ? null : readRecordText(reading.file, text);
     if (!next || !isOnlyThat(now, next, edit)) return null;
     now = next;
   }
   return now.source?.text ?? null;
-}
-
-function afterEdit(source: RecordSource | null, edit: RecordEdit): string | null {
-  const map = source?.root ? nodeAt(source.root, edit.at) : undefined;
-  if (!source || map?.kind !== 'map') return null;
-  const splice = spliceOf(source, map, edit);
-  return splice && applyEdits(source.text, [splice]);
-}
-
-function spliceOf(source: RecordSource, map: YamlMap, edit: RecordEdit): Edit | null {
-  if ('set' in edit) return setValue(source, map, edit.key, edit.set);
-  if ('put' in edit) return putMap(source, map, edit.key, edit.put);
-  if ('replace' in edit) return replaceItem(source, listOf(map, edit.key), edit.replace, edit.by);
-  if ('drop' in edit) return dropItem(source, map, edit.key, edit.drop);
-  return appendItem(source, map, edit.key, itemLike(edit.append, map.pairs.find(({ key }) => key === edit.key)?.value));
-}
-
-function listOf(map: YamlMap, key: string): YamlList | null {
-  const value = map.pairs.find((pair) => pair.key === key)?.value;
-  return value?.kind === 'list' ? value : null;
 }
 
 function isOnlyThat(before: RecordReading, after: RecordReading, edit: RecordEdit): boolean {
@@ -59,31 +32,4 @@ function isOnlyThat(before: RecordReading, after: RecordReading, edit: RecordEdi
 
 function errorsOf({ findings }: RecordReading): number {
   return findings.filter(({ severity }) => severity === 'error').length;
-}
-
-/** Columns of an entry that a line takes between braces, when its list shows no other habit. */
-const ONE_LINE = 100;
-
-/** An entry written as the others of its list are: between braces on a line, or a key a line. */
-function itemLike(entry: NewEntry, list: YamlNode | undefined): NewItem {
-  const flow = flowValue(entry, true);
-  if (typeof entry === 'string') return { lines: [flowValue(entry)], flow, brackets: false };
-  const last = list?.kind === 'list' ? list.items.at(-1) : undefined;
-  const braces = last?.kind === 'map' ? last.flow : flow.length <= ONE_LINE;
-  const lines = braces ? [flow] : pairLines(entry);
-  return { lines, flow, brackets: false };
-}
-
-/** Plans the edit that gives a key of a map a map of its own, a key a line, where the key is missing or has no value. */
-function putMap(source: EditSource, map: YamlMap, key: string, entry: Readonly<Record<string, NewValue>>): Edit {
-  const lines = indented(pairLines(entry));
-  const flow = flowValue(entry);
-  const pair = map.pairs.find((each) => each.key === key);
-  if (!pair) return appendPair(source, map, { key, flow, lines });
-  const start = source.text.indexOf(':', pair.keySpan.end) + 1;
-  const { value } = pair;
-  const end = value.kind === 'scalar' && value.absent && value.text === '' ? start : value.span.end;
-  if (map.flow) return { start, end, text: ` ${flow}` };
-  const [eol, indent] = [eolAt(source, start), ' '.repeat(columnOf(source, pair.keySpan.start))];
-  return { start, end, text: lines.map((line) => `${eol}${indent}${line}`).join('') };
 }

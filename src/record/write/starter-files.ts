@@ -1,21 +1,24 @@
 // What a new workspace holds besides its settings, in the group's language.
 
-import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { hasCivility, looksLikePerson, parsePost } from '../../model/owners/owner-person.ts';
 import { oneLine } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
-import { indented, itemLines, pairLine } from './yaml-lines.ts';
+import { flowValue, indented, itemLines, pairLine } from './yaml-lines.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * The registry, valid as it is and with the examples taken in: everything has one, in comments. Who usually chairs is its
- * first structure, unless that is a person's name.
+ * first structure, unless that is a person's name; of "Directeur Régional, DRECM/R" it holds the structure and the post.
  */
 export function starterRegistry(language: Language, chair = ''): string {
-  const id = oneLine(chair);
-  const isStructure = id !== '' && !hasCivility(id) && !looksLikePerson(id);
+  const words = oneLine(chair);
+  const isPerson = words === '' || hasCivility(words) || looksLikePerson(words);
+  const post = isPerson ? undefined : parsePost(words);
+  const id = post?.structure ?? words;
   const [head, structures, rest] = REGISTRY[language];
-  const first = isStructure ? indented(itemLines([pairLine('id', id, yamlScalar)])) : [];
-  return [...head, 'structures:', ...first, ...structures, ...rest, ''].join('\n');
+  const first = isPerson ? [] : indented(itemLines([pairLine('id', id, yamlScalar)]));
+  const people = post ? indented([`- ${flowValue({ id: post.person, structure: id }, true, yamlScalar)}`]) : [];
+  return [...head, 'structures:', ...first, ...structures, 'people:', ...people, ...rest, ''].join('\n');
 }
 
 /** The page that keeps the folder of the records in git while it is empty; a name with "_" is no record. */
@@ -52,7 +55,6 @@ const REGISTRY: Readonly<Record<Language, Registry>> = {
       '#    kind: ngo',
     ],
     [
-      'people:',
       '#  - { id: Secrétariat, structure: DR/INS }',
       'groups:',
       '#  - { id: Partenaires, kind: [ngo, un, donor] }      # par nature',
@@ -76,7 +78,6 @@ const REGISTRY: Readonly<Record<Language, Registry>> = {
       '#    kind: ngo',
     ],
     [
-      'people:',
       '#  - { id: Clerk, structure: Roads Office }',
       'groups:',
       '#  - { id: Partners, kind: [ngo, un, donor] }         # by kind',

@@ -54,6 +54,13 @@ describe('onlyMends', () => {
     expect(mends(RECORD, piece, replacement)).toBe(expected);
   });
 
+  it('lets an item whose dash slipped become two, and nothing else', () => {
+    const text = '---\ndate: 2023-03-01\nattendance:\n  present:\n    - OIM\n     - HCR\n    - PAM\n---\n';
+    expect(mends(text, '     - HCR', '    - HCR', 'yaml/item-indent')).toBe(true);
+    expect(mends(text, '     - HCR', '    - HCR')).toBe(false);
+    expect(mends(text, '     - HCR\n', '    - HCR\n    - FAO\n    -', 'yaml/item-indent')).toBe(false);
+  });
+
   it('wants a value in quotes to be what was typed', () => {
     const text = '---\ndate: 2023-03-01\ntitle: Suivi : visite\n---\n';
     expect(mends(text, 'Suivi : visite', '"Suivi : visite"', 'yaml/colon')).toBe(true);

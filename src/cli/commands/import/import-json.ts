@@ -1,9 +1,9 @@
 // What `gtm import --json` prints.
 import { jsonText } from '../../../format/json.ts';
+import type { UnknownName } from '../../change/unknown-names.ts';
 import type { Outcome } from '../../session/command.ts';
 import type { Session } from '../../session/session.ts';
 import { fileLine } from './import-fates.ts';
-import type { UnknownName } from './imported-names.ts';
 import type { Read, Result } from './read-imports.ts';
 
 /** One meeting gives its record and report; several, of several files or of one, give a list of them. */

@@ -3,9 +3,9 @@ import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { RemarkReason } from '../../../import/blocks/remark.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
+import type { Proposed } from '../../change/propose-name.ts';
+import type { UnknownName } from '../../change/unknown-names.ts';
 import type { Session } from '../../session/session.ts';
-import type { UnknownName } from './imported-names.ts';
-import type { Proposed } from './propose-name.ts';
 import type { Read } from './read-imports.ts';
 
 const ACTIONS: Noun = {

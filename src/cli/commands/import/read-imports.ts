@@ -7,11 +7,11 @@ import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { filesIn } from '../../../workspace/files-in.ts';
 import { readBytes } from '../../../workspace/read-file.ts';
+import type { KnownNames } from '../../change/propose-name.ts';
+import { type UnknownName, unknownNames } from '../../change/unknown-names.ts';
 import type { Context, ImportRequest } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
-import { type UnknownName, unknownNames } from './imported-names.ts';
 import { isNoMinutes } from './is-no-minutes.ts';
-import type { KnownNames } from './propose-name.ts';
 
 /** Where in a file a meeting begins, and the words that say so. */
 type MeetingStart = ImportedFile['starts'][number];

@@ -11,12 +11,12 @@ import { createFile } from '../../../workspace/create-file.ts';
 import { DEEPEST, fileAt, filesIn } from '../../../workspace/files-in.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
+import type { Proposed } from '../../change/propose-name.ts';
+import { withNames } from '../../change/unknown-names.ts';
 import { writeFiles } from '../../change/write-files.ts';
 import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
 import { type Fate, fateBefore } from './import-fates.ts';
-import { withNames } from './imported-names.ts';
-import type { Proposed } from './propose-name.ts';
 import type { Result } from './read-imports.ts';
 import type { KnownRecord } from './same-meeting.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeName } from '../../../../src/cli/commands/import/propose-name.ts';
+import { proposeName } from '../../../../src/cli/change/propose-name.ts';
 import { indexRegistry } from '../../../../src/model/owners/registry-index.ts';
 import { registryOf, structureOf } from '../../../support/registry-builder.ts';
 

@@ -1,12 +1,12 @@
-import { parseDeadline } from '../../../model/deadline/reading/parse-deadline.ts';
-import { hasCivility, looksLikePerson } from '../../../model/owners/owner-person.ts';
-import { bodies } from '../../../words/bodies.ts';
-import { foldText } from '../../../words/fold-text.ts';
-import { commonWords, infinitiveEndings, repeatedWords, shoutedWords, tellingVerbs } from '../../../words/not-names.ts';
-import { obligations } from '../../../words/obligations.ts';
-import { posts } from '../../../words/posts.ts';
-import { articles, both, of, to } from '../../../words/small-words.ts';
-import { anySaid, formsOf, wordsOf } from '../../../words/vocabulary.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { bodies } from '../../words/bodies.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { commonWords, infinitiveEndings, repeatedWords, shoutedWords, tellingVerbs } from '../../words/not-names.ts';
+import { obligations } from '../../words/obligations.ts';
+import { posts } from '../../words/posts.ts';
+import { articles, both, of, to } from '../../words/small-words.ts';
+import { anySaid, formsOf, wordsOf } from '../../words/vocabulary.ts';
 
 /** No name has more words. */
 const MOST_WORDS = 9;

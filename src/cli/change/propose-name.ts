@@ -1,13 +1,13 @@
 // What to make of a name that the registry does not know: a group, another name of somebody, a structure, or nothing.
-import { isCollective, withoutArticle, withoutQuantity } from '../../../model/owners/owner-words.ts';
-import { type RegistryIndex, registeredId } from '../../../model/owners/registry-index.ts';
-import type { Group, Registry } from '../../../model/owners/structures.ts';
-import { everyMember } from '../../../words/bodies.ts';
-import { actors, teams } from '../../../words/collectives.ts';
-import { foldText, nameKey } from '../../../words/fold-text.ts';
-import { helping, partners } from '../../../words/leads.ts';
-import { of } from '../../../words/small-words.ts';
-import { anySaid, inFrench } from '../../../words/vocabulary.ts';
+import { isCollective, withoutArticle, withoutQuantity } from '../../model/owners/owner-words.ts';
+import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
+import type { Group, Registry } from '../../model/owners/structures.ts';
+import { everyMember } from '../../words/bodies.ts';
+import { actors, teams } from '../../words/collectives.ts';
+import { foldText, nameKey } from '../../words/fold-text.ts';
+import { helping, partners } from '../../words/leads.ts';
+import { of } from '../../words/small-words.ts';
+import { anySaid, inFrench } from '../../words/vocabulary.ts';
 import { isStructureName } from './is-structure-name.ts';
 
 /** The registry, its index, and the places that the group is of: "Zinder". */

@@ -1,16 +1,18 @@
-import type { Config } from '../../../model/config.ts';
-import { buildLedger } from '../../../model/ledger/build-ledger.ts';
-import type { Registry } from '../../../model/owners/structures.ts';
-import { nameUses } from '../../../query/find/name-uses.ts';
-import { nearestOwners, registeredNames } from '../../../query/find/resolve-owner.ts';
-import { planAddAlias, planAddGroup, planAddStructure } from '../../../record/edit/plan-registry.ts';
-import { readRecordText } from '../../../record/read-record.ts';
-import { readStructures } from '../../../record/read-structures.ts';
-import type { YamlFileReading } from '../../../record/read-yaml-file.ts';
-import { nameKey } from '../../../words/fold-text.ts';
+import type { Config } from '../../model/config.ts';
+import { buildLedger } from '../../model/ledger/build-ledger.ts';
+import type { Ledger } from '../../model/ledger/followup.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
+import type { Registry } from '../../model/owners/structures.ts';
+import { nameUses } from '../../query/find/name-uses.ts';
+import { nearestOwners, registeredNames } from '../../query/find/resolve-owner.ts';
+import { planAddAlias, planAddGroup, planAddStructure } from '../../record/edit/plan-registry.ts';
+import { readRecordText } from '../../record/read-record.ts';
+import { readStructures } from '../../record/read-structures.ts';
+import type { YamlFileReading } from '../../record/read-yaml-file.ts';
+import { nameKey } from '../../words/fold-text.ts';
 import { type KnownNames, type Proposed, proposeName } from './propose-name.ts';
 
-/** A name of an imported record that the registry does not know, what to make of it, and those that it may be. */
+/** A name of records that the registry does not know, what to make of it, and those that it may be. */
 export type UnknownName = {
   readonly name: string;
   readonly used: number;
@@ -22,10 +24,16 @@ export type UnknownName = {
 export function unknownNames(text: string, known: KnownNames): readonly UnknownName[] {
   const { meeting } = readRecordText('meetings/imported.md', text);
   if (!meeting) return [];
+  return unknownNamesIn(buildLedger({ meetings: [meeting], index: known.index, day: meeting.date }), known);
+}
+
+/** The same of all the records of a ledger. */
+export function unknownNamesIn(ledger: Ledger, known: KnownNames): readonly UnknownName[] {
   const { registry, index } = known;
-  const ledger = buildLedger({ meetings: [meeting], index, day: meeting.date });
   const names = registeredNames(registry);
-  const attendees = Object.values(meeting.attendance).flat();
+  const attendees = ledger.meetings
+    .flatMap(({ attendance }) => Object.values(attendance).flat())
+    .flatMap((attendee) => readAttendee(attendee, index));
   const people = new Set(attendees.flatMap(({ name }) => (name === undefined ? [] : [name, ...name.split(' ')])));
   const listed = new Set(attendees.flatMap(({ structure }) => structure ?? []));
   return nameUses(ledger, index)

@@ -1,0 +1,158 @@
+import { UserError } from '../../../model/errors.ts';
+import { registeredId } from '../../../model/owners/registry-index.ts';
+import { withoutUndefined } from '../../../model/without-undefined.ts';
+import { reportStructures } from '../../../query/structures/structures.ts';
+import { planAddAlias, planAddGroup, planAddStructure } from '../../../record/edit/plan-registry.ts';
+import { REGISTRY_FILE } from '../../../workspace/locate.ts';
+import { listingOf, listOptions, listOutcome } from '../../output/list-output.ts';
+import type { CommandSpec, Outcome } from '../../session/command.ts';
+import { kindsIn, type Running, refuseTaken, requireRegistered, saveRegistry } from './registry-change.ts';
+import { mergeStructures, renameStructure } from './rename.ts';
+import { reviewNames } from './review.ts';
+
+/** `gtm structures`: the registry, and the commands that change it. */
+export const structures: CommandSpec = {
+  name: 'structures',
+  summary: {
+    fr: 'lister le registre des structures, y ajouter ou y changer un nom',
+    en: 'list the registry of structures, add or change a name in it',
+  },
+  arguments: [
+    {
+      name: '[what]',
+      words: {
+        fr: 'list (par défaut), add NOM, alias NOM AUTRE_NOM, group NOM, rename ANCIEN NOUVEAU, merge NOM DANS, review',
+        en: 'list (the default), add NAME, alias NAME OTHER_NAME, group NAME, rename OLD NEW, merge NAME INTO, review',
+      },
+    },
+    { name: '[names...]', words: { fr: 'les noms', en: 'the names' } },
+  ],
+  options: [
+    { flags: '--name <name>', words: { fr: 'add : le nom en toutes lettres', en: 'add: the name in full' } },
+    {
+      flags: '--kind <kinds>',
+      words: {
+        fr: 'add, group : état, ONG, ONU, bailleur, collectivité ou autre ; plusieurs pour un groupe',
+        en: 'add, group: state, ngo, un, donor, local or other; several for a group',
+      },
+    },
+    {
+      flags: '--members <names>',
+      words: { fr: 'group : ses membres, entre virgules', en: 'group: its members, with commas between them' },
+    },
+    {
+      flags: '--present',
+      words: { fr: 'group : qui était à la réunion', en: 'group: whoever attended the meeting' },
+    },
+    { flags: '--yes', words: { fr: 'review : sans rien demander', en: 'review: without asking anything' } },
+    { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing' } },
+    ...listOptions,
+  ],
+  examples: [
+    'gtm structures',
+    'gtm structures add "ONG Espoir" --kind ngo',
+    'gtm structures alias DRECM/R "Direction de la migration"',
+    'gtm structures group Partenaires --kind ngo,un,donor',
+    'gtm structures rename DR/INS INS/Zinder',
+    'gtm structures review --yes',
+  ],
+  run: (input, session) => {
+    const [what = 'list', ...names] = input.args;
+    const opened = what === 'list' ? session.look() : session.open();
+    if (what === 'list' && names.length === 0)
+      return listOutcome(reportStructures(listingOf(opened), opened.registry.value), { input, session, opened });
+    const form = Object.hasOwn(FORMS, what) ? FORMS[what] : undefined;
+    if (form?.names === names.length) return form.run({ input, session, opened }, names[0] ?? '', names[1] ?? '');
+    throw notUnderstood();
+  },
+};
+
+type Form = {
+  /** How many names it takes. */
+  readonly names: number;
+  readonly run: (running: Running, one: string, other: string) => Promise<Outcome>;
+};
+
+const FORMS: Readonly<Record<string, Form>> = {
+  add: { names: 1, run: addStructure },
+  alias: { names: 2, run: addAlias },
+  group: { names: 1, run: addGroup },
+  rename: { names: 2, run: (running, old, now) => renameStructure(old, now, running) },
+  merge: { names: 2, run: (running, from, into) => mergeStructures(from, into, running) },
+  review: { names: 0, run: reviewNames },
+};
+
+async function addStructure(running: Running, id: string): Promise<Outcome> {
+  const { input, opened } = running;
+  refuseTaken(id, opened);
+  const kinds = kindsOf(running);
+  if (kinds && kinds.length > 1) throw oneKind();
+  const added = { id: id.trim(), ...withoutUndefined({ name: input.text('name'), kind: kinds?.[0] }) };
+  return saveRegistry(planAddStructure(opened.registry, added), running, {
+    said: { fr: `« ${id} » est maintenant dans ${REGISTRY_FILE}.`, en: `"${id}" is now in ${REGISTRY_FILE}.` },
+  });
+}
+
+async function addAlias(running: Running, known: string, alias: string): Promise<Outcome> {
+  const { opened } = running;
+  const id = registeredId(requireRegistered(known, opened));
+  refuseTaken(alias, opened);
+  return saveRegistry(planAddAlias(opened.registry, id, alias.trim()), running, {
+    said: { fr: `« ${alias} » se lit maintenant « ${id} ».`, en: `"${alias}" now reads "${id}".` },
+  });
+}
+
+/** A group by its members, by kinds of structures, or of whoever attended. */
+async function addGroup(running: Running, id: string): Promise<Outcome> {
+  const { input, opened } = running;
+  refuseTaken(id, opened);
+  const names = input.text('members')?.split(',') ?? [];
+  const members = names.map((name) => registeredId(requireRegistered(name.trim(), opened)));
+  const kind = kindsOf(running);
+  const meant = [members.length > 0, kind !== undefined, input.has('present')].filter(Boolean);
+  if (meant.length !== 1) throw whoIsMeant(id);
+  const listed = members.length > 0 ? { members } : undefined;
+  const group = kind ? { kind } : (listed ?? { members: 'present' as const });
+  return saveRegistry(planAddGroup(opened.registry, { id: id.trim(), ...group }), running, {
+    said: {
+      fr: `« ${id} » est maintenant un groupe de ${REGISTRY_FILE}.`,
+      en: `"${id}" is now a group of ${REGISTRY_FILE}.`,
+    },
+  });
+}
+
+function kindsOf({ input }: Running) {
+  const words = input.text('kind');
+  return words === undefined ? undefined : kindsIn(words);
+}
+
+function oneKind(): UserError {
+  return new UserError({
+    fr: 'Une structure est d’une seule sorte.',
+    en: 'A structure is of one kind only.',
+  });
+}
+
+function whoIsMeant(id: string): UserError {
+  return new UserError(
+    { fr: `Dites de qui « ${id} » est fait, d’une seule façon.`, en: `Say whom "${id}" is made of, in one way.` },
+    {
+      hint: {
+        fr: '--members A,B (une liste), --kind ONG,ONU (par nature), ou --present (qui était à la réunion).',
+        en: '--members A,B (a list), --kind ngo,un (by kind), or --present (whoever attended).',
+      },
+    },
+  );
+}
+
+function notUnderstood(): UserError {
+  return new UserError(
+    { fr: 'Cette forme de gtm structures n’est pas comprise.', en: 'This form of gtm structures is not understood.' },
+    {
+      hint: {
+        fr: 'Les formes : gtm structures, add NOM, alias NOM AUTRE_NOM, group NOM, rename ANCIEN NOUVEAU, merge NOM DANS, review.',
+        en: 'The forms: gtm structures, add NAME, alias NAME OTHER_NAME, group NAME, rename OLD NEW, merge NAME INTO, review.',
+      },
+    },
+  );
+}
