@@ -52,8 +52,8 @@ export const structures: CommandSpec = {
     'gtm structures',
     'gtm structures add "ONG Espoir" --kind ngo',
     'gtm structures alias DRECM/R "Direction de la migration"',
-    'gtm structures group Partenaires --kind ngo,un,donor',
-    'gtm structures rename DR/INS INS/Zinder',
+    'gtm structures group "Les ONG" --kind ngo',
+    'gtm structures rename "ONG CADEL" CADEL',
     'gtm structures review --yes',
   ],
   run: (input, session) => {
