@@ -10,6 +10,7 @@ import { type NextDate, nextDate } from '../../../query/next-meeting/next-date.t
 import { planMeeting } from '../../../query/next-meeting/plan-meeting.ts';
 import { writeRecord } from '../../../record/write/write-record.ts';
 import { createFile } from '../../../workspace/create-file.ts';
+import { CONFIG_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
 import { strictDayOption } from '../../options/strict-day.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
@@ -101,18 +102,27 @@ function planFor(input: Input, opened: Opened, language: Language): MeetingPlan 
   });
 }
 
-function dateFor(input: Input, { ledger, config }: Opened): NextDate {
+function dateFor(input: Input, { ledger, config, unread }: Opened): NextDate {
   const date = strictDayOption(input, 'date');
   if (date !== undefined) return { date, why: { fr: 'demandé (--date)', en: 'asked for (--date)' } };
   const found = nextDate(ledger, config.value);
   if (found) return found;
-  throw noDate(config.value.rhythm);
+  throw noDate(
+    config.value.rhythm,
+    unread.some(({ file }) => file === CONFIG_FILE),
+  );
 }
 
-function noDate(rhythm: string | undefined): UserError {
+function noDate(rhythm: string | undefined, isUnread: boolean): UserError {
+  const none: Words = isUnread
+    ? {
+        fr: 'gtm.yaml, qui en dit le rythme, ne peut pas être lu',
+        en: 'gtm.yaml, which says how often, cannot be read',
+      }
+    : { fr: 'gtm.yaml ne dit pas de rythme (rhythm)', en: 'gtm.yaml says no rhythm' };
   const reason: Words =
     rhythm === undefined
-      ? { fr: 'gtm.yaml ne dit pas de rythme (rhythm)', en: 'gtm.yaml says no rhythm' }
+      ? none
       : { fr: `le rythme « ${rhythm} » ne le donne pas`, en: `the rhythm "${rhythm}" does not give it` };
   return new UserError(
     {
