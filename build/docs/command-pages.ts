@@ -1,5 +1,6 @@
 import { commonOptions } from '../../src/cli/common-options.ts';
-import { sentence, usageOf } from '../../src/cli/help.ts';
+import { examplesOf, sentence, usageOf } from '../../src/cli/help.ts';
+import { termIn } from '../../src/cli/placeholders.ts';
 import type { CommandSpec, OptionSpec } from '../../src/cli/session/command.ts';
 import type { Language, Words } from '../../src/model/words.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -48,19 +49,19 @@ function indexPage(specs: readonly CommandSpec[], language: Language): PageSourc
 
 function commandPage(spec: CommandSpec, contracts: readonly Contract[], language: Language): PageSource {
   const title = code(`gtm ${spec.name}`);
-  const given = (spec.arguments ?? []).map(({ name, words }) => [code(name), prose(words[language])]);
+  const given = (spec.arguments ?? []).map(({ name, words }) => [code(termIn(name, language)), prose(words[language])]);
   const json = contracts.map(({ kind, schema }) => `- [${code(String(schema.$id))}](../json/${kind}.md)`);
   return {
     path: `commands/${spec.name}.md`,
     title: { fr: title, en: title },
     body: [
       prose(sentence(spec.summary[language])),
-      block(usageOf(spec), 'text'),
+      block(usageOf(spec, language), 'text'),
       ...(given.length > 0 ? [`## ${TITLES.arguments[language]}`, table(HEAD.arguments[language], given)] : []),
       ...(spec.options.length > 0 ? [`## ${TITLES.options[language]}`, optionTable(spec.options, language)] : []),
       COMMON[language],
       `## ${TITLES.examples[language]}`,
-      block(spec.examples.join('\n'), 'sh'),
+      block(examplesOf(spec, language).join('\n'), 'sh'),
       ...(json.length > 0 ? [`## ${TITLES.json[language]}`, json.join('\n')] : []),
       `## ${TITLES.exit[language]}`,
       table(
@@ -75,7 +76,7 @@ function optionTable(options: readonly OptionSpec[], language: Language): string
   const rows = options.map(({ flags, words, choices = [], many }) => {
     const list = choices.map(code).join(', ');
     const again = many && !words[language].includes(SEVERAL[language]) ? ` (${SEVERAL[language]})` : '';
-    return [code(flags), `${prose(words[language])}${again}`, list];
+    return [code(termIn(flags, language)), `${prose(words[language])}${again}`, list];
   });
   return table(HEAD.options[language], rows);
 }

@@ -2,6 +2,7 @@ import { wrapWords } from '../format/layout/wrap-words.ts';
 import { summaries } from '../generated/summaries.ts';
 import type { Language, Words } from '../model/words.ts';
 import { commonOptions } from './common-options.ts';
+import { termIn } from './placeholders.ts';
 import type { CommandSpec } from './session/command.ts';
 
 const TITLES = {
@@ -40,7 +41,7 @@ export function programHelp(language: Language): string {
 export function commandHelp(spec: CommandSpec, language: Language): string {
   return blocks([
     sentence(spec.summary[language]),
-    titled(TITLES.usage[language], `  ${usageOf(spec)}`),
+    titled(TITLES.usage[language], `  ${usageOf(spec, language)}`),
     section(
       TITLES.arguments,
       (spec.arguments ?? []).map(({ name, words }): Row => [name, words]),
@@ -48,13 +49,24 @@ export function commandHelp(spec: CommandSpec, language: Language): string {
     ),
     section(TITLES.options, spec.options.map(toRow), language),
     titled(TITLES.common[language], rows(commonOptions.map(toRow), language)),
-    titled(TITLES.examples[language], spec.examples.map((example) => `  ${example}`).join('\n')),
+    titled(
+      TITLES.examples[language],
+      examplesOf(spec, language)
+        .map((example) => `  ${example}`)
+        .join('\n'),
+    ),
   ]);
 }
 
 /** How a command is typed. */
-export function usageOf(spec: CommandSpec): string {
-  return ['gtm', spec.name, ...(spec.arguments ?? []).map(({ name }) => name), '[options]'].join(' ');
+export function usageOf(spec: CommandSpec, language: Language): string {
+  const names = (spec.arguments ?? []).map(({ name }) => termIn(name, language));
+  return ['gtm', spec.name, ...names, '[options]'].join(' ');
+}
+
+/** The examples of a command, in a language. */
+export function examplesOf({ examples }: CommandSpec, language: Language): readonly string[] {
+  return examples.map((example) => (typeof example === 'string' ? example : example[language]));
 }
 
 /** "lister les réunions" → "Lister les réunions." */
@@ -84,8 +96,9 @@ function blocks(parts: readonly string[]): string {
 
 /** Terms on the left, their words wrapped beside them within 80 columns. */
 function rows(lines: readonly Row[], language: Language): string {
-  const width = Math.min(24, Math.max(...lines.map(([term]) => term.length)));
-  return lines
+  const terms = lines.map(([term, words]) => [termIn(term, language), words] as const);
+  const width = Math.min(24, Math.max(...terms.map(([term]) => term.length)));
+  return terms
     .flatMap(([term, words]) => {
       const text = wrapWords(words[language], 80 - width - 4);
       const head = term.length > width ? [`  ${term}`] : [];

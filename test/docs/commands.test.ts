@@ -5,10 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { isOf } from '../../build/docs/command-pages.ts';
 import { readContracts } from '../../build/docs/pages.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import { examplesOf } from '../../src/cli/help.ts';
 import { copyOf, playLine } from '../support/play.ts';
 
 const specs = await Promise.all(Object.values(commands).map((load) => load()));
-const examples = specs.flatMap(({ examples: lines }) => lines.map((line) => [line] as const));
+const examples = [...new Set(specs.flatMap((spec) => [...examplesOf(spec, 'fr'), ...examplesOf(spec, 'en')]))].map(
+  (line) => [line] as const,
+);
 
 /** Where examples are typed, until one takes them: in the example, there with the next record or a document, or where nothing is yet. */
 const PLACES: readonly { readonly folder: string; readonly before?: string }[] = [

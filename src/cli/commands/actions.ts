@@ -16,7 +16,10 @@ export const actions: CommandSpec = {
     'gtm actions --owner DRECM/R',
     'gtm actions --late --group-by meeting',
     'gtm actions --owner DRECM/R --as-of 2023-03-15',
-    'gtm actions --owner Partenaires --format csv --excel-fr -o suivi.csv',
+    {
+      fr: 'gtm actions --owner Partenaires --format csv --excel-fr -o suivi.csv',
+      en: 'gtm actions --owner Partenaires --format csv -o follow-up.csv',
+    },
   ],
   run: (input, session) => {
     const opened = openAsOf(input, session);

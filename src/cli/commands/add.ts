@@ -27,7 +27,12 @@ export const add: CommandSpec = {
     NOTE,
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
-  examples: ['gtm add 2023-04-12 "Écrire au gouvernorat" --item 4 --owner DRECM/R --due "fin mai"'],
+  examples: [
+    {
+      fr: 'gtm add 2023-04-12 "Écrire au gouvernorat" --item 4 --owner DRECM/R --due "fin mai"',
+      en: 'gtm add 2023-04-12 "Write to the governorate" --item 4 --owner DRECM/R --due "end of May"',
+    },
+  ],
   run: async (input, session) => {
     const opened = session.open();
     const meeting = requireMeeting(input.args[0] ?? '', opened);

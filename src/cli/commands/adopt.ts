@@ -27,7 +27,10 @@ export const adopt: CommandSpec = {
   ],
   examples: [
     'gtm adopt 2023-02-01 --at 2023-03-01',
-    'gtm adopt 2023-03-01 --at 2023-04-12 --amendment "Lire « deux »"',
+    {
+      fr: 'gtm adopt 2023-03-01 --at 2023-04-12 --amendment "Lire « deux »"',
+      en: 'gtm adopt 2023-03-01 --at 2023-04-12 --amendment "Read two"',
+    },
   ],
   run: async (input, session) => {
     const opened = session.open();

@@ -30,8 +30,11 @@ export const amend: CommandSpec = {
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
   examples: [
-    'gtm amend 2023-04-12/a2 --due "fin mai"',
-    'gtm amend 2023-04-12/a1 --text "Préparer la caravane" --dry-run',
+    { fr: 'gtm amend 2023-04-12/a2 --due "fin mai"', en: 'gtm amend 2023-04-12/a2 --due "end of May"' },
+    {
+      fr: 'gtm amend 2023-04-12/a1 --text "Préparer la caravane" --dry-run',
+      en: 'gtm amend 2023-04-12/a1 --text "Prepare the caravan" --dry-run',
+    },
   ],
   run: async (input, session) => {
     const opened = session.open();

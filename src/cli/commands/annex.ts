@@ -24,7 +24,10 @@ export const annex: CommandSpec = {
     },
   ],
   options: [AS_OF, ...documentOptions],
-  examples: ['gtm annex 2023-03-01', 'gtm annex 2023-03-01 --to md,html -o sortie/'],
+  examples: [
+    'gtm annex 2023-03-01',
+    { fr: 'gtm annex 2023-03-01 --to md,html -o sortie/', en: 'gtm annex 2023-03-01 --to md,html -o out/' },
+  ],
   run: (input, session) => {
     const opened = openAsOf(input, session);
     const meeting = requireMeeting(input.args[0] ?? '', opened);

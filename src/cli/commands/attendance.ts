@@ -20,7 +20,13 @@ export const attendance: CommandSpec = {
     AS_OF,
     ...listOptions,
   ],
-  examples: ['gtm attendance', 'gtm attendance --since 2023 --format csv --excel-fr -o presence.csv'],
+  examples: [
+    'gtm attendance',
+    {
+      fr: 'gtm attendance --since 2023 --format csv --excel-fr -o presence.csv',
+      en: 'gtm attendance --since 2023 --format csv -o attendance.csv',
+    },
+  ],
   run: (input, session) => {
     const opened = openAsOf(input, session);
     const asked = { config: opened.config.value, ...withoutUndefined({ since: dayOption(input, 'since') }) };

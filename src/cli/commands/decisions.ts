@@ -12,7 +12,10 @@ export const decisions: CommandSpec = {
     { flags: '--group-by <what>', words: { fr: 'regrouper par', en: 'group by' }, choices: DECISION_GROUPINGS },
     ...listOptions,
   ],
-  examples: ['gtm decisions --since 2023', 'gtm decisions --text atelier --group-by item'],
+  examples: [
+    'gtm decisions --since 2023',
+    { fr: 'gtm decisions --text atelier --group-by item', en: 'gtm decisions --text workshop --group-by item' },
+  ],
   run: (input, session) => {
     const opened = session.look();
     const groupBy = DECISION_GROUPINGS.find((each) => each === input.text('groupBy')) ?? 'meeting';

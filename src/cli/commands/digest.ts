@@ -46,7 +46,7 @@ export const digest: CommandSpec = {
   examples: [
     'gtm digest --owner DRECM/R',
     'gtm digest --owner DRECM/R --text',
-    'gtm digest --all --to docx,pdf,eml -o sortie/',
+    { fr: 'gtm digest --all --to docx,pdf,eml -o sortie/', en: 'gtm digest --all --to docx,pdf,eml -o out/' },
   ],
   run: async (input, session) => {
     const opened = openAsOf(input, session);

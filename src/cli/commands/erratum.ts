@@ -24,7 +24,12 @@ export const erratum: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
-  examples: ['gtm erratum 2023-03-01 "Point 2 : lire « deux », non « douze »."'],
+  examples: [
+    {
+      fr: 'gtm erratum 2023-03-01 "Point 2 : lire « deux », non « douze »."',
+      en: 'gtm erratum 2023-03-01 "Item 2: read two, not twelve."',
+    },
+  ],
   run: async (input, session) => {
     const opened = session.open();
     const meeting = requireMeeting(input.args[0] ?? '', opened);

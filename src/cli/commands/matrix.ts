@@ -24,7 +24,10 @@ export const matrix: CommandSpec = {
   examples: [
     'gtm matrix',
     'gtm matrix --open --owner DRECM/R --group-by timing',
-    'gtm matrix --since 2023 --to docx,pdf,xlsx -o sortie/',
+    {
+      fr: 'gtm matrix --since 2023 --to docx,pdf,xlsx -o sortie/',
+      en: 'gtm matrix --since 2023 --to docx,pdf,xlsx -o out/',
+    },
   ],
   run: async (input, session) => {
     const opened = openAsOf(input, session);

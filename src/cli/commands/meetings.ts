@@ -16,7 +16,13 @@ export const meetings: CommandSpec = {
     AS_OF,
     ...listOptions,
   ],
-  examples: ['gtm meetings', 'gtm meetings --since 2023-01 --format csv --excel-fr -o reunions.csv'],
+  examples: [
+    'gtm meetings',
+    {
+      fr: 'gtm meetings --since 2023-01 --format csv --excel-fr -o reunions.csv',
+      en: 'gtm meetings --since 2023-01 --format csv -o meetings.csv',
+    },
+  ],
   run: (input, session) => {
     const opened = openAsOf(input, session);
     const since = dayOption(input, 'since');

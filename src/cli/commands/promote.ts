@@ -41,7 +41,12 @@ export const promote: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
-  examples: ['gtm promote 2023-03-01/r4 --at 2023-04-12 --owner DRECM/R --due "fin juin" --dry-run'],
+  examples: [
+    {
+      fr: 'gtm promote 2023-03-01/r4 --at 2023-04-12 --owner DRECM/R --due "fin juin" --dry-run',
+      en: 'gtm promote 2023-03-01/r4 --at 2023-04-12 --owner DRECM/R --due "end of June" --dry-run',
+    },
+  ],
   run: async (input, session) => {
     const opened = session.open();
     const found = requireRecommendation(input.args[0] ?? '', opened);

@@ -31,7 +31,10 @@ export const recommendations: CommandSpec = {
   examples: [
     'gtm recommendations',
     'gtm recommendations --unassigned --theme protection',
-    'gtm recommendations --all --group-by owner --format csv --excel-fr -o recommandations.csv',
+    {
+      fr: 'gtm recommendations --all --group-by owner --format csv --excel-fr -o recommandations.csv',
+      en: 'gtm recommendations --all --group-by owner --format csv -o recommendations.csv',
+    },
   ],
   run: (input, session) => {
     const opened = openAsOf(input, session);

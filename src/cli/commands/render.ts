@@ -37,9 +37,15 @@ export const render: CommandSpec = {
   ],
   examples: [
     'gtm render 2023-03-01',
-    'gtm render 2023-03-01 --to md,html,docx,pdf -o sortie/',
-    'gtm render 2023-05-10 --template agenda -o convocation.html',
-    'gtm render --all --to html -o sortie/',
+    {
+      fr: 'gtm render 2023-03-01 --to md,html,docx,pdf -o sortie/',
+      en: 'gtm render 2023-03-01 --to md,html,docx,pdf -o out/',
+    },
+    {
+      fr: 'gtm render 2023-05-10 --template agenda -o convocation.html',
+      en: 'gtm render 2023-05-10 --template agenda -o notice.html',
+    },
+    { fr: 'gtm render --all --to html -o sortie/', en: 'gtm render --all --to html -o out/' },
   ],
   run: (input, session) => {
     refuseNeither(input);

@@ -24,7 +24,10 @@ export const set: CommandSpec = {
     ...occasionOptions,
   ],
   examples: [
-    'gtm set 2023-03-01/a1 --status in-progress --note "Courrier envoyé"',
+    {
+      fr: 'gtm set 2023-03-01/a1 --status in-progress --note "Courrier envoyé"',
+      en: 'gtm set 2023-03-01/a1 --status in-progress --note "Letter sent"',
+    },
     'gtm set 2023-03-01/a4 --due 2023-06 --at 2023-04-12',
     'gtm set 2023-03-01/a3 --owner DRECM/R --owner ANLTP/TIM --lead DRECM/R',
   ],

@@ -27,7 +27,8 @@ export type CommandSpec = {
   /** As commander writes them: `<meeting>`, `[paths...]`. */
   readonly arguments?: readonly { readonly name: string; readonly words: Words }[];
   readonly options: readonly OptionSpec[];
-  readonly examples: readonly string[];
+  /** The same in both languages, or in each. */
+  readonly examples: readonly (string | Words)[];
   readonly run: (input: Input, session: Session) => Outcome | Promise<Outcome>;
 };
 

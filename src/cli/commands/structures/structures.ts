@@ -50,9 +50,12 @@ export const structures: CommandSpec = {
   ],
   examples: [
     'gtm structures',
-    'gtm structures add "ONG Espoir" --kind ngo',
-    'gtm structures alias DRECM/R "Direction de la migration"',
-    'gtm structures group "Les ONG" --kind ngo',
+    { fr: 'gtm structures add "ONG Espoir" --kind ONG', en: 'gtm structures add "Hope" --kind ngo' },
+    {
+      fr: 'gtm structures alias DRECM/R "Direction de la migration"',
+      en: 'gtm structures alias DRECM/R "Migration Office"',
+    },
+    { fr: 'gtm structures group "Les ONG" --kind ONG', en: 'gtm structures group NGOs --kind ngo' },
     'gtm structures rename "ONG CADEL" CADEL',
     'gtm structures review --yes',
   ],
