@@ -23,7 +23,7 @@ const OPTIONS = {
 };
 
 /** After so many pairs of runs, or the pair in which so many seconds are spent, a row is measured; a run may take `limit`. */
-const FULL = { pairs: 9, seconds: 60, limit: 600 };
+const FULL = { pairs: 7, seconds: 20, limit: 600 };
 const QUICK = { pairs: 5, seconds: 5, limit: 60 };
 
 const { values } = parseArgs({ options: OPTIONS });
