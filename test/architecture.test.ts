@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: ['words', 'generated'],
   i18n: ['words', 'model'],
   markup: ['model'],
-  record: ['words', 'model', 'i18n', 'generated'],
+  record: ['words', 'model', 'i18n', 'markup', 'generated'],
   workspace: ['model', 'i18n', 'record'],
   query: ['words', 'model', 'i18n'],
   page: ['model', 'i18n'],

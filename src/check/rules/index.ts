@@ -10,6 +10,7 @@ import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { bodyActionTable } from './body-action-table.ts';
+import { bodyOpenComment } from './body-open-comment.ts';
 import { dueAmbiguous } from './due-ambiguous.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
 import { dueImpossible } from './due-impossible.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   agendaHeadingDrifted,
   attendanceWords,
   bodyActionTable,
+  bodyOpenComment,
   reviewUnknownAction,
   reviewLaterAction,
   reviewUnlinked,
