@@ -30,6 +30,16 @@ export function weighMarkdown(markdown: string): 'quick' | 'light' | 'heavy' {
   return within(QUICK) ? 'quick' : within(LIGHT) ? 'light' : 'heavy';
 }
 
+/** Whether a Markdown text is light enough to be read at once; never refused. */
+export function isLightMarkdown(markdown: string): boolean {
+  try {
+    return weighMarkdown(markdown) !== 'heavy';
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
 function sumsOf(markdown: string): Sums {
   const lines = markdown.split(/\r\n|\n|\r/);
   const { fenced } = fencedLines(lines);

@@ -9,7 +9,9 @@ import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
 import { attendanceWords } from './attendance-words.ts';
+import { bodyActionLine } from './body-action-line.ts';
 import { bodyActionTable } from './body-action-table.ts';
+import { bodyOpenComment } from './body-open-comment.ts';
 import { dueAmbiguous } from './due-ambiguous.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
 import { dueImpossible } from './due-impossible.ts';
@@ -74,7 +76,9 @@ export const rules: readonly Rule[] = [
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
   attendanceWords,
+  bodyActionLine,
   bodyActionTable,
+  bodyOpenComment,
   reviewUnknownAction,
   reviewLaterAction,
   reviewUnlinked,

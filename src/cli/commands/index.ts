@@ -18,7 +18,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   snooze: async () => (await import('./snooze.ts')).snooze,
   link: async () => (await import('./link.ts')).link,
   promote: async () => (await import('./promote.ts')).promote,
-  lift: async () => (await import('./lift.ts')).lift,
+  lift: async () => (await import('./lift/lift.ts')).lift,
   circulate: async () => (await import('./circulate.ts')).circulate,
   adopt: async () => (await import('./adopt.ts')).adopt,
   erratum: async () => (await import('./erratum.ts')).erratum,

@@ -136,16 +136,23 @@ export type Annex = {
   readonly recommendations: readonly Recommendation[];
 };
 
-/** The Markdown under the front matter, cut at its `## ` headings. */
-export type Body = { readonly opening: string; readonly sections: readonly Section[] };
+/** The Markdown under the front matter, cut at its `## ` headings. HTML comments are no text of it. */
+export type Body = {
+  readonly opening: string;
+  /** The opening with its HTML comments, where it has some. */
+  readonly typedOpening?: string;
+  readonly sections: readonly Section[];
+};
 
 export type Section = {
   readonly title: string;
   /** The line of its heading, counted from 1 in the file. */
   readonly line: number;
-  /** The text under the heading, without the blank lines around it. */
+  /** The text under the heading, without HTML comments and the blank lines around it. */
   readonly text: string;
-  /** The line where `text` begins. */
+  /** The same with its HTML comments, where it has some. */
+  readonly typed?: string;
+  /** The line where the text begins, comments among it. */
   readonly textLine: number;
 };
 

@@ -1,6 +1,7 @@
 import type { LineIndex } from '../text/lines.ts';
-import { type BodyLine, scanBody } from './parse-body.ts';
+import type { BodyLine } from './scan-body.ts';
 import { isActionHeader } from './table-headers.ts';
+import { visibleBody } from './visible-body.ts';
 
 /** A file with the offset at which its body begins. */
 export type BodySource = { readonly text: string; readonly lines: LineIndex; readonly bodyStart: number };
@@ -20,7 +21,7 @@ export type BodyTable = {
 export type TableRow = { readonly cells: readonly string[]; readonly line: number };
 
 /**
- * The tables of a body, in order, outside code: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
+ * The tables of a body, in order, outside code and comments: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
  * whose cells are set apart by tabs, as text recognition gives them. Takes linear time.
  */
 export function bodyTables({ text, lines, bodyStart }: BodySource): readonly BodyTable[] {
@@ -28,10 +29,11 @@ export function bodyTables({ text, lines, bodyStart }: BodySource): readonly Bod
   const typed = /[|\t]/.test(body);
   const tagged = /<table[\s>]/i.test(body);
   if (!typed && !tagged) return [];
-  const scanned = scanBody(body, lines.lineAt(bodyStart));
+  const { lines: scanned, masked } = visibleBody(body, lines.lineAt(bodyStart));
+  const seen = text.slice(0, bodyStart) + masked;
   const tables = [
     ...(typed ? lineTables(scanned) : []),
-    ...(tagged ? htmlTables({ text, lines, bodyStart }, scanned) : []),
+    ...(tagged ? htmlTables({ text: seen, lines, bodyStart }, scanned) : []),
   ];
   return tables.sort((a, b) => a.line - b.line);
 }

@@ -1,4 +1,4 @@
-import { type BodyLine, scanBody } from './parse-body.ts';
+import { type BodyLine, scanBody } from './scan-body.ts';
 
 /**
  * The conflict markers that a merge left in a file (git, "How conflicts are presented"): seven signs at the start of a

@@ -11,7 +11,7 @@ import { type RowCell, rowFields } from './row-fields.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
-type LiftedAction = { readonly text: string } & Readonly<Record<string, string | readonly string[]>>;
+export type LiftedAction = { readonly text: string } & Readonly<Record<string, string | readonly string[]>>;
 
 /** A table of actions that can be lifted whole: the lines that it takes in the file, and its actions. */
 export type LiftedTable = {
@@ -23,7 +23,7 @@ export type LiftedTable = {
 /** The line (of the file) of something that cannot be lifted: a row of a table without its action, a table among words. */
 export type TablesToLift = {
   readonly tables: readonly LiftedTable[];
-  readonly left: readonly { readonly line: number; readonly reason: 'no-action' | 'among-words' }[];
+  readonly left: readonly { readonly line: number; readonly reason: 'no-action' | 'among-words' | 'comment' }[];
 };
 
 /**
@@ -61,6 +61,7 @@ function liftTable(
   language: Language,
 ): LiftedTable | TablesToLift['left'][number] {
   const place = tableLines(table, source);
+  if (hasComment(table, source)) return { line: table.line, reason: 'comment' };
   const loose = table.form === 'pipe' && table.rows.find(({ line }) => !lineText(source, line).includes('|'));
   if (loose) return { line: loose.line, reason: 'among-words' };
   if (!place) return { line: table.line, reason: 'among-words' };
@@ -71,6 +72,10 @@ function liftTable(
   if (lost) return { line: lost.line, reason: 'no-action' };
   const rows = said.filter(({ cells }) => saysAction(cells[action] ?? ''));
   return { ...place, actions: rows.map((row) => actionOf(row, { header: table.header, kinds, action, language })) };
+}
+
+function hasComment({ line, endLine }: BodyTable, { text, lines }: BodySource): boolean {
+  return text.slice(lines.spanOf(line).start, lines.spanOf(endLine).end).includes('<!--');
 }
 
 function isNone(cell: string): boolean {

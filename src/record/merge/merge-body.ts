@@ -1,6 +1,7 @@
 // The narrative: what was written is kept to the letter, what people changed or added goes where it stands in the file.
 import type { Meeting, Section } from '../../model/meeting/meeting.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Words } from '../../model/words.ts';
 import type { MergedItem } from './merge-agenda.ts';
 import { mergeTexts } from './merge-texts.ts';
@@ -31,9 +32,10 @@ export function mergeBody({ record, base, file }: ThreeWays<Meeting>, { items, f
     const title = place === undefined ? section.title : (record.agenda[place]?.title ?? section.title);
     const own = mine.get(textKey(title));
     const before = (theirs.get(textKey(title)) ?? theirs.get(key))?.text ?? '';
-    const merged = mergeTexts({ record: own?.text ?? '', base: before, file: section.text });
+    const typed = own ? typedOf(own) : '';
+    const merged = mergeTexts({ record: typed, base: before, file: section.text });
     missing.push(...merged.missing.map((text) => goneFrom(title, text)));
-    if (merged.text === (own?.text ?? '')) continue;
+    if (merged.text === typed) continue;
     said.push(textOf(title));
     splices.push(own ? spliceOf(own, merged.text) : newSection(title, merged.text, lineAfter(record, place)));
   }
@@ -44,7 +46,8 @@ export function mergeBody({ record, base, file }: ThreeWays<Meeting>, { items, f
 /** The texts of a body, by the keys of the items and headings that they stand under; the opening under none. */
 function textsOf(meeting: Meeting): ReadonlyMap<string, Section> {
   const { items, extra } = tieSections(meeting);
-  const opening: Section = { title: '', line: 0, text: meeting.body.opening, textLine: 0 };
+  const { opening: text, typedOpening } = meeting.body;
+  const opening: Section = { title: '', line: 0, text, ...withoutUndefined({ typed: typedOpening }), textLine: 0 };
   const tied = items.flatMap((section, place) =>
     section ? [[textKey(meeting.agenda[place]?.title ?? ''), section] as const] : [],
   );
@@ -62,11 +65,16 @@ function goneFrom(title: string, text: string): Words {
   return { fr: `${fr} : ${begins}`, en: `${en}: ${begins}` };
 }
 
+/** What a document was not shown, its HTML comments, stays in the file. */
+function typedOf({ typed, text }: Section): string {
+  return typed ?? text;
+}
+
 /** Lines put in the place of so many, from a line of the file on; before line 1, at the beginning of the body. */
 type Splice = { readonly line: number; readonly count: number; readonly lines: readonly string[] };
 
-function spliceOf({ line, text, textLine }: Section, now: string): Splice {
-  const lines = now.split('\n');
+function spliceOf(section: Section, now: string): Splice {
+  const [{ line, textLine }, text, lines] = [section, typedOf(section), now.split('\n')];
   if (text !== '') return { line: textLine, count: text.split('\n').length, lines };
   return { line: line + 1, count: 0, lines: ['', ...lines] };
 }

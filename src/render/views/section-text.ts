@@ -36,7 +36,9 @@ function headingAt(lines: readonly string[], index: number): Heading | undefined
 }
 
 function moveDown(lines: string[], { index, level, title, underlined }: Heading, down: number): void {
-  lines[index] = `${'#'.repeat(Math.min(DEEPEST, level + down))} ${title}`.trimEnd();
+  // Its indentation says which list holds it.
+  const indent = /^ {0,3}(?=#)/.exec(lines[index] ?? '')?.[0] ?? '';
+  lines[index] = `${indent}${'#'.repeat(Math.min(DEEPEST, level + down))} ${title}`.trimEnd();
   if (underlined) lines[index + 1] = '';
 }
 

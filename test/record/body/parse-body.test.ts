@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody, scanBody } from '../../../src/record/body/parse-body.ts';
+import { parseBody } from '../../../src/record/body/parse-body.ts';
+import { scanBody } from '../../../src/record/body/scan-body.ts';
 
 const titles = (text: string) => parseBody(text, 1).sections.map(({ title }) => title);
 

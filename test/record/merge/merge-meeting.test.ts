@@ -83,6 +83,15 @@ describe('a document that came back', () => {
     expect(merged((text) => text)).toMatchObject({ edits: [], said: [], missing: [] });
   });
 
+  it('keeps what the comments of the record hide from a document', () => {
+    const record = RECORD.replace('La pompe grince.', '<!-- à relire -->\n\nLa pompe grince.\n\n<!-- fin -->');
+    const { body, said } = merged((text) => text.replace('grince', 'chante').replace(/<!--.*?-->/g, ''), record);
+    expect(said).toEqual(['text of "Pompe"']);
+    expect(body?.(record.slice(record.indexOf('\nOuverture')))).toContain(
+      '## Pompe\n\n<!-- à relire -->\n\nLa pompe chante.\n\n<!-- fin -->\n\n## Divers',
+    );
+  });
+
   it('gives a new item with its decisions, and tells the votes that are to be added', () => {
     const item = `  - title: Budget\n    decisions:\n      - Le budget est adopté.\n    votes:\n      - text: Pour 5\n        for: 5\n`;
     const { edits, said } = merged((text) => text.replace('review:', `${item}review:`));

@@ -7,6 +7,7 @@ describe('sectionText', () => {
     ['#### Déjà bas', '#### Déjà bas'],
     ['# A\n\n### B\n\n###### C', '#### A\n\n###### B\n\n###### C'],
     ['### A ##', '#### A ##'],
+    ['- un\n  ## A', '- un\n  #### A'],
     ['Titre\n===\n\nx', '#### Titre\n\n\nx'],
     ['Titre\n---\nx', '#### Titre\n\nx'],
     ['#mot et \\# autre', '#mot et \\# autre'],

@@ -1,26 +1,27 @@
-import { countOf, type Noun, PLAIN_COLON } from '../../i18n/labels.ts';
-import { UserError } from '../../model/errors.ts';
-import { freeIds, takenIds } from '../../model/meeting/action-ids.ts';
-import type { Meeting } from '../../model/meeting/meeting.ts';
-import { isClosed } from '../../model/meeting/meeting.ts';
-import { tieSections } from '../../model/meeting/tie-sections.ts';
-import type { Words } from '../../model/words.ts';
-import { type LiftedTable, type TablesToLift, tablesToLift } from '../../record/body/lift-tables.ts';
-import { withoutLines } from '../../record/body/without-lines.ts';
-import type { RecordEdit } from '../../record/edit/record-edit.ts';
-import type { RecordSource } from '../../record/read-record.ts';
-import { changeRecords } from '../change/change-records.ts';
-import type { CommandSpec } from '../session/command.ts';
-import { requireMeeting } from '../session/find.ts';
-import type { Opened } from '../session/opened.ts';
-import type { Session } from '../session/session.ts';
+import { countOf, type Noun, PLAIN_COLON } from '../../../i18n/labels.ts';
+import { UserError } from '../../../model/errors.ts';
+import { freeIds, takenIds } from '../../../model/meeting/action-ids.ts';
+import type { Meeting } from '../../../model/meeting/meeting.ts';
+import { isClosed } from '../../../model/meeting/meeting.ts';
+import { tieSections } from '../../../model/meeting/tie-sections.ts';
+import type { Words } from '../../../model/words.ts';
+import { type LiftedTable, type TablesToLift, tablesToLift } from '../../../record/body/lift-tables.ts';
+import { withoutLines } from '../../../record/body/without-lines.ts';
+import type { RecordEdit } from '../../../record/edit/record-edit.ts';
+import type { RecordSource } from '../../../record/read-record.ts';
+import { changeRecords } from '../../change/change-records.ts';
+import type { CommandSpec } from '../../session/command.ts';
+import { requireMeeting } from '../../session/find.ts';
+import type { Opened } from '../../session/opened.ts';
+import type { Session } from '../../session/session.ts';
+import { linesToLift } from './lift-lines.ts';
 
-/** `gtm lift`: the action tables typed in the body become actions that are followed up. */
+/** `gtm lift`: the actions typed in the body, in tables or line by line, become actions that are followed up. */
 export const lift: CommandSpec = {
   name: 'lift',
   summary: {
-    fr: 'faire des tableaux d’actions tapés dans le texte des points d’action suivis',
-    en: 'make followed action points of the action tables typed in the text',
+    fr: 'faire des actions tapées dans le texte (tableaux, lignes, cases) des points d’action suivis',
+    en: 'make followed action points of the actions typed in the text (tables, lines, boxes)',
   },
   arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
@@ -30,8 +31,7 @@ export const lift: CommandSpec = {
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (isClosed(meeting)) throw adopted(meeting);
     const source = sourceOf(meeting, opened);
-    const language = opened.config.value.locale ?? 'fr';
-    const { tables, left } = tablesToLift(source, language);
+    const { tables, left } = typedIn(meeting, opened);
     const exit = left.length > 0 ? 1 : 0;
     if (tables.length === 0)
       return { exit, out: '', err: leftLines(left, meeting, session) || noTable(meeting, session) };
@@ -44,10 +44,20 @@ export const lift: CommandSpec = {
     const said = [liftedLine(ids, session)];
     const outcome = await changeRecords([change], { session, opened, dryRun: input.has('dryRun'), said });
     // Their lines have moved once the record is written.
-    const now = input.has('dryRun') ? left : tablesToLift(sourceOf(meeting, session.open()), language).left;
+    const now = input.has('dryRun') ? left : typedIn(meeting, session.open()).left;
     return { ...outcome, exit, err: `${outcome.err ?? ''}${leftLines(now, meeting, session)}` };
   },
 };
+
+/** What is typed in the body of a meeting, in the order of its lines. */
+function typedIn(meeting: Meeting, opened: Opened): TablesToLift {
+  const source = sourceOf(meeting, opened);
+  const found = [tablesToLift(source, opened.config.value.locale ?? 'fr'), linesToLift(source, meeting, opened)];
+  return {
+    tables: found.flatMap(({ tables }) => tables).sort((a, b) => a.line - b.line),
+    left: found.flatMap(({ left }) => left).sort((a, b) => a.line - b.line),
+  };
+}
 
 function sourceOf({ file }: Meeting, { readings }: Opened): RecordSource {
   const source = readings.find((each) => each.file === file)?.source;
@@ -98,6 +108,10 @@ const REASONS: Readonly<Record<TablesToLift['left'][number]['reason'], Words>> =
     fr: 'ce tableau partage ses lignes avec d’autres mots ; mettez-le à part. Il reste dans le texte.',
     en: 'this table shares its lines with other words; set it apart. It stays in the text.',
   },
+  comment: {
+    fr: 'un commentaire <!-- … --> est parmi ces lignes ; mettez-le à part. Elles restent dans le texte.',
+    en: 'a comment <!-- … --> is among these lines; set it apart. They stay in the text.',
+  },
 };
 
 function leftLines(left: TablesToLift['left'], { file }: Meeting, { language }: Session): string {
@@ -109,8 +123,8 @@ function leftLines(left: TablesToLift['left'], { file }: Meeting, { language }: 
 function noTable({ file }: Meeting, { language, quiet }: Session): string {
   if (quiet) return '';
   return {
-    fr: `Le texte de ${file} ne contient aucun tableau d’actions.\n`,
-    en: `The text of ${file} holds no table of actions.\n`,
+    fr: `Le texte de ${file} ne contient aucune action tapée.\n`,
+    en: `The text of ${file} holds no action typed.\n`,
   }[language];
 }
 
