@@ -24,9 +24,11 @@ function toCommander(spec: CommandSpec): Command {
   return command;
 }
 
-function toOption({ flags, many, choices }: OptionSpec): Option {
+function toOption({ flags, many, choices, reading }: OptionSpec): Option {
   const option = new Option(flags);
   if (choices) option.choices([...choices]);
+  const known = option.parseArg;
+  if (reading && known) option.argParser((value, before: string | undefined) => known(reading(value) ?? value, before));
   if (many) {
     const check = option.parseArg;
     option.argParser((value, before: string[] | undefined) => {
