@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commonOptions } from './common-options.ts';
+import { splitWords } from './quoted-command.ts';
 import type { CommandSpec, OptionSpec } from './session/command.ts';
 import { usageError } from './usage-error.ts';
 
@@ -9,8 +10,9 @@ export function parseOptions(spec: CommandSpec, args: readonly string[]): Comman
   try {
     return command.parse(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) throw usageError(error, spec);
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    const split = error.code === 'commander.excessArguments' ? splitWords(spec, args) : undefined;
+    throw split ?? usageError(error, spec);
   }
 }
 

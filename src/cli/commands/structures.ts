@@ -12,6 +12,7 @@ import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
+import { SplitWords } from '../session/split-words.ts';
 
 const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
 
@@ -59,6 +60,8 @@ export const structures: CommandSpec = {
     if (what === 'add' && names.length === 1) return addStructure(names[0] ?? '', { input, session, opened });
     if (what === 'alias' && names.length === 2)
       return addAlias(names[0] ?? '', names[1] ?? '', { input, session, opened });
+    if (what === 'add' && names.length > 1) throw new SplitWords(1);
+    if (what === 'alias' && names.length > 2) throw new SplitWords(2);
     throw new UserError(
       { fr: 'Cette forme de gtm structures n’est pas comprise.', en: 'This form of gtm structures is not understood.' },
       {
