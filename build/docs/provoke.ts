@@ -58,6 +58,7 @@ function check(root: string, also: readonly string[]): Answer {
   const meetings = workspace.readings.flatMap(({ meeting }) => meeting ?? []);
   const opened = {
     ...workspace,
+    folder: root,
     index,
     today: TODAY,
     unread: [],

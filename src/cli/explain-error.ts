@@ -4,7 +4,7 @@ import type { Language, Words } from '../model/words.ts';
 import { startFolder } from '../workspace/locate.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Context } from './session/context.ts';
-import { languageOf, languageOfEnvironment } from './session/language.ts';
+import { languageNamed, languageOf, languageOfEnvironment } from './session/language.ts';
 import { errorLine, makePaint } from './session/print.ts';
 
 /** The exit code of an error: that of a `UserError`, 3 for one of the operating system, 70 for a bug. */
@@ -61,7 +61,8 @@ const BUG: Words = {
 };
 
 function languageForErrors(context: Context, directory: string | undefined, lang: string | undefined): Language {
-  if (lang === 'fr' || lang === 'en') return lang;
+  const named = lang === undefined ? undefined : languageNamed(lang);
+  if (named !== undefined) return named;
   try {
     return languageOf(context, startFolder(context.cwd, directory), undefined);
   } catch {

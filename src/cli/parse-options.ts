@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commonOptions } from './common-options.ts';
+import { splitWords } from './quoted-command.ts';
 import type { CommandSpec, OptionSpec } from './session/command.ts';
 import { usageError } from './usage-error.ts';
 
@@ -9,8 +10,9 @@ export function parseOptions(spec: CommandSpec, args: readonly string[]): Comman
   try {
     return command.parse(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) throw usageError(error, spec);
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    const split = error.code === 'commander.excessArguments' ? splitWords(spec, args) : undefined;
+    throw split ?? usageError(error, spec);
   }
 }
 
@@ -24,9 +26,11 @@ function toCommander(spec: CommandSpec): Command {
   return command;
 }
 
-function toOption({ flags, many, choices }: OptionSpec): Option {
+function toOption({ flags, many, choices, reading }: OptionSpec): Option {
   const option = new Option(flags);
   if (choices) option.choices([...choices]);
+  const known = option.parseArg;
+  if (reading && known) option.argParser((value, before: string | undefined) => known(reading(value) ?? value, before));
   if (many) {
     const check = option.parseArg;
     option.argParser((value, before: string[] | undefined) => {

@@ -1,15 +1,18 @@
 import { UserError } from '../model/errors.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Language, Words } from '../model/words.ts';
 import { startFolder } from '../workspace/locate.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
-import { type CommandSpec, type Outcome, readInput } from './session/command.ts';
+import { splitAmongMany } from './quoted-command.ts';
+import { type CommandSpec, type Input, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
-import { startSession } from './session/session.ts';
+import { type CommonOptions, type Session, startSession } from './session/session.ts';
+import { suggestedCommands } from './suggested-commands.ts';
+import { understand } from './typed-options.ts';
 
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */
 export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
@@ -30,7 +33,7 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
   const { parseOptions } = await import('./parse-options.ts');
   const command = parseOptions(spec, args);
   const options = command.opts();
-  const input = readInput(command.args, options);
+  const { input, said } = understand(spec, readInput(command.args, options), context);
   const common = {
     directory: input.text('C'),
     lang: input.text('lang'),
@@ -38,17 +41,40 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     colour: options.color !== false,
     quiet: options.quiet === true,
   };
-  const session = startSession(context, { ...common, index: options.index === false ? 'none' : 'used' });
+  const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
+  const session = start(options.index === false ? 'none' : 'used');
+  const outcome = await runSoundly(runOf(spec, input, args), session, () => start('anew'));
+  const { language, quiet } = session;
+  const remarks = quiet ? [] : said.map((words) => `${UNDERSTOOD[language]} ${words[language]}\n`);
+  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') };
+}
+
+const UNDERSTOOD: Words = { fr: 'compris :', en: 'understood:' };
+
+type Run = (session: Session) => Promise<Outcome>;
+
+/** Words that were typed without quotes are told of, where they are why the command is refused. */
+function runOf(spec: CommandSpec, input: Input, args: readonly string[]): Run {
+  return async (session) => {
+    try {
+      return await spec.run(input, session);
+    } catch (error) {
+      throw splitAmongMany(error, spec, args) ?? error;
+    }
+  };
+}
+
+/** The index may be damaged where it was asked last: all is read from the files then, and an index made anew. */
+async function runSoundly(run: Run, session: Session, startAnew: () => Session): Promise<Outcome> {
   const { afterwards } = session;
-  // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
   const again = async () => {
-    const anew = startSession(context, { ...common, index: 'anew' });
-    const outcome = await spec.run(input, anew);
+    const anew = startAnew();
+    const outcome = await run(anew);
     return { ...outcome, afterwards: anew.afterwards };
   };
   const mayBeDamaged = () => afterwards.length > 0 && session.usesIndex;
   try {
-    const outcome = await spec.run(input, session);
+    const outcome = await run(session);
     if (typeof outcome.out === 'string' || !mayBeDamaged()) return { ...outcome, afterwards };
     const resumed = async () => {
       const { out, afterwards: others } = await again();
@@ -76,13 +102,15 @@ async function refuseOptions(args: readonly string[]): Promise<void> {
 }
 
 function unknownCommand(name: string): UserError {
-  const [near] = nearest(name, Object.keys(commands), 1);
+  const meant = suggestedCommands(name);
+  const listed = (language: Language, or: string) => meant.map((words) => `gtm ${words[language]}`).join(or);
   return new UserError(
     { fr: `gtm n’a pas de commande « ${name} ».`, en: `gtm has no command "${name}".` },
     {
-      hint: near
-        ? { fr: `Vouliez-vous dire : gtm ${near} ?`, en: `Did you mean: gtm ${near}?` }
-        : { fr: 'La liste des commandes : gtm --help', en: 'The list of commands: gtm --help' },
+      hint:
+        meant.length > 0
+          ? { fr: `Vouliez-vous dire : ${listed('fr', ', ou ')} ?`, en: `Did you mean: ${listed('en', ', or ')}?` }
+          : { fr: 'La liste des commandes : gtm --help', en: 'The list of commands: gtm --help' },
     },
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 
 /** Where a path leads once the links on its way are followed; what does not exist yet stays as it is written. */
@@ -15,4 +15,10 @@ export function refuseOutside(root: string, folder: string): void {
     fr: `Le dossier « ${folder} » mène hors de l’espace de travail : gtm ne le suit pas.`,
     en: `The folder "${folder}" leads out of the workspace: gtm does not follow it.`,
   });
+}
+
+/** A path as it was typed in a folder, from the root of the workspace with `/`; undefined for one that leads out of it. */
+export function fileIn(root: string, folder: string, typed: string): string | undefined {
+  const file = relative(realPlace(root), realPlace(resolve(folder, typed)));
+  return file === '' || file.startsWith('..') || isAbsolute(file) ? undefined : file.replaceAll(sep, '/');
 }

@@ -5,11 +5,12 @@ import type { Change, Meeting, Review } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Words } from '../../model/words.ts';
-import { findById, findMeeting } from '../../query/find/find-by-id.ts';
+import { findById } from '../../query/find/find-by-id.ts';
 import { reviewEdits, updateEdits } from '../../record/edit/follow-up-edits.ts';
 import { changeRecords, type RecordChanges } from '../change/change-records.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireAction } from '../session/find.ts';
+import { meantMeeting } from '../session/meant-meeting.ts';
 import type { Opened } from '../session/opened.ts';
 
 /** `gtm link`: a review that names no action, or an action that a meeting stated again, tied to the earlier action. */
@@ -154,8 +155,8 @@ function ofFile(file: string, { ledger }: Opened): Meeting | undefined {
   return ledger.meetings.find((meeting) => meeting.file === file || file.endsWith(`/${meeting.file}`));
 }
 
-function ofId(id: string, { ledger }: Opened): Meeting | undefined {
-  const found = findMeeting(id, ledger);
+function ofId(id: string, opened: Opened): Meeting | undefined {
+  const found = meantMeeting(id, opened);
   return found.kind === 'found' ? found.item : undefined;
 }
 

@@ -18,6 +18,8 @@ export type OptionSpec = {
   /** May be given several times. */
   readonly many?: true;
   readonly choices?: readonly string[];
+  /** What a value as people type it stands for, before it is held against the choices. */
+  readonly reading?: (typed: string) => string | undefined;
 };
 
 /** One command: a file of this folder and a line in commands/index.ts. */

@@ -3,22 +3,24 @@ import { UserError } from '../../model/errors.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
-import { findById, findMeeting } from '../../query/find/find-by-id.ts';
+import { findById } from '../../query/find/find-by-id.ts';
 import type { Finding } from '../../query/find/finding.ts';
 import { type FollowedRecommendation, followRecommendations } from '../../query/recommendations/recommendation-row.ts';
 import { recordIdOf } from '../../record/read-record.ts';
+import { isRecordPath, meansFile, meantMeeting, withMeantMeeting } from './meant-meeting.ts';
 import type { Opened } from './opened.ts';
 
-/** The meeting an id means. Refused (exit 2): none, with the nearest; several; or a record that cannot be read, with why. */
+/** The meeting an id, a path or a word such as `last` means. Refused (exit 2): none, with the nearest; several; or a record that cannot be read, with why. */
 export function requireMeeting(typed: string, opened: Opened): Meeting {
-  const found = findMeeting(typed, opened.ledger);
+  const found = meantMeeting(typed, opened);
   if (found.kind === 'found') return found.item;
   refuseUnread(typed, opened);
   throw notFound(typed, { found, what: MEETING, idOf: ({ id }) => id, opened });
 }
 
-/** The action an id means. Refused (exit 2): none, with the nearest; several; or its record cannot be read, with why. */
-export function requireAction(typed: string, opened: Opened): FollowedAction {
+/** The action an id means (`last/a1` too). Refused (exit 2): none, with the nearest; several; or its record cannot be read, with why. */
+export function requireAction(asked: string, opened: Opened): FollowedAction {
+  const typed = withMeantMeeting(asked, opened);
   const found = findById(typed, opened.ledger.actions);
   if (found.kind === 'found') return found.item;
   if (typed.includes('/')) refuseUnread(typed.slice(0, typed.lastIndexOf('/')), opened);
@@ -26,7 +28,8 @@ export function requireAction(typed: string, opened: Opened): FollowedAction {
 }
 
 /** The recommendation an id means. Refused (exit 2): none, with the nearest; several; or its record cannot be read. */
-export function requireRecommendation(typed: string, opened: Opened): FollowedRecommendation {
+export function requireRecommendation(asked: string, opened: Opened): FollowedRecommendation {
+  const typed = withMeantMeeting(asked, opened);
   const found = findById(typed, followRecommendations(opened.ledger, opened.index));
   if (found.kind === 'found') return found.item;
   if (typed.includes('/')) refuseUnread(typed.slice(0, typed.lastIndexOf('/')), opened);
@@ -34,8 +37,9 @@ export function requireRecommendation(typed: string, opened: Opened): FollowedRe
 }
 
 /** The meeting or the action an id means; a meeting to the letter comes first. */
-export function requireMeetingOrAction(typed: string, opened: Opened): Meeting | FollowedAction {
-  const meeting = findMeeting(typed, opened.ledger);
+export function requireMeetingOrAction(asked: string, opened: Opened): Meeting | FollowedAction {
+  const typed = withMeantMeeting(asked, opened);
+  const meeting = meantMeeting(typed, opened);
   const action = findById(typed, opened.ledger.actions);
   if (meeting.kind === 'found' && (action.kind !== 'found' || meeting.item.id === typed)) return meeting.item;
   if (action.kind === 'found') return action.item;
@@ -88,8 +92,10 @@ function notFound<T>(typed: string, { found, what, idOf, opened }: Missing<T>): 
   );
 }
 
-function refuseUnread(typed: string, { readings, unread }: Opened): void {
-  const file = readings.find((reading) => !reading.meeting && recordIdOf(reading.file) === typed)?.file;
+function refuseUnread(typed: string, opened: Opened): void {
+  const { readings, unread } = opened;
+  const isMeant = isRecordPath(typed) ? meansFile(typed, opened) : (file: string) => recordIdOf(file) === typed;
+  const file = readings.find((reading) => !reading.meeting && isMeant(reading.file))?.file;
   const reason = unread.find((each) => each.file === file);
   if (!file || !reason) return;
   const place = reason.line === null ? file : `${file}:${reason.line}`;

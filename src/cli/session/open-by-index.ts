@@ -26,7 +26,7 @@ export function openSoundly(root: string, looking: Looking): Looked {
   }
 }
 
-function openByIndex(root: string, { context, todayIn, asOf, kept }: Looking): Looked {
+function openByIndex(root: string, { context, folder, todayIn, asOf, kept }: Looking): Looked {
   const indexed = openIndexed(root, { build: PROGRAM_BUILD, began: context.now.getTime(), kept });
   const { known, readings, index, dateOrder: order } = indexed;
   const told = tellUpdate({ ...indexed, readings: indexed.read }, context.version);
@@ -38,7 +38,7 @@ function openByIndex(root: string, { context, todayIn, asOf, kept }: Looking): L
     return buildLedger({ ...judged, meetings, ...(asOf === undefined ? {} : { asOf }) });
   };
   const ledger = known && asOf === undefined ? indexedLedger({ ...judged, ...known }) : fromAll();
-  const opened = { root, config, registry, readings, today, index, ledger, unread: unreadOf(told) };
+  const opened = { root, folder, config, registry, readings, today, index, ledger, unread: unreadOf(told) };
   const afterward = async () => {
     if (indexed.worthKeeping) {
       const { saveIndex } = await import('../../workspace/index/opening/save-index.ts');

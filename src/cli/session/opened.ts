@@ -11,6 +11,8 @@ import { unreadOf } from './unread-of.ts';
 
 /** A workspace with its follow-up, as a command works with it. */
 export type Opened = OpenWorkspace & {
+  /** Where relative paths start. */
+  readonly folder: string;
   readonly today: CivilDate;
   readonly index: RegistryIndex;
   readonly ledger: Ledger;
@@ -20,17 +22,19 @@ export type Opened = OpenWorkspace & {
 /** For whom a workspace is opened, which day is today in a time zone, and the day as it was known on, if one is asked for. */
 export type Opening = {
   readonly context: Context;
+  /** Where relative paths start. */
+  readonly folder: string;
   readonly todayIn: (zone: string | undefined) => CivilDate;
   readonly asOf: CivilDate | undefined;
 };
 
 /** Opens the workspace at a root from all its files. */
-export function openWhole(root: string, { context, todayIn, asOf }: Opening): Opened {
+export function openWhole(root: string, { context, folder, todayIn, asOf }: Opening): Opened {
   const workspace = tellUpdate(openWorkspace(root), context.version);
   const today = todayIn(workspace.config.value.timezone);
   const order = dateOrder(workspace.config.value);
   const index = indexRegistry(workspace.registry.value);
   const meetings = workspace.readings.flatMap((reading) => reading.meeting ?? []);
   const ledger = buildLedger({ meetings, index, day: today, order, ...(asOf === undefined ? {} : { asOf }) });
-  return { ...workspace, today, index, ledger, unread: unreadOf(workspace) };
+  return { ...workspace, folder, today, index, ledger, unread: unreadOf(workspace) };
 }

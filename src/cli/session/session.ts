@@ -50,7 +50,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
   const { today } = options;
   const afterwards: (() => Promise<void>)[] = [];
   const todayIn = (zone: string | undefined) => today ?? context.dayIn(zone);
-  const open = (asOf?: CivilDate) => openWhole(locateRoot(folder), { context, todayIn, asOf });
+  const open = (asOf?: CivilDate) => openWhole(locateRoot(folder), { context, folder, todayIn, asOf });
   const colour = options.colour && context.stdout.isTerminal && !context.env.NO_COLOR;
   return {
     context,
@@ -64,7 +64,8 @@ export function startSession(context: Context, options: CommonOptions): Session 
     today,
     open,
     look: (asOf) => {
-      const { opened, afterward } = openSoundly(locateRoot(folder), { context, todayIn, asOf, kept: options.index });
+      const looking = { context, folder, todayIn, asOf, kept: options.index };
+      const { opened, afterward } = openSoundly(locateRoot(folder), looking);
       afterwards.push(afterward);
       return opened;
     },

@@ -2,9 +2,11 @@
 import { CANCEL_SYMBOL, intro, log, outro, text } from '@clack/prompts';
 import { UserError } from '../../../model/errors.ts';
 import type { GroupText, GroupTexts } from '../../../model/group-answers.ts';
+import { typedHour } from '../../../model/meeting/typed-hour.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
 import type { Dialogue } from '../../session/context.ts';
+import { languageNamed } from '../../session/language.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
 /** What is proposed: a language, and in each language the other values. */
@@ -31,7 +33,7 @@ export async function askGroup({ locale: known, textsIn }: Proposal, dialogue: D
         proposed: proposed[key] ?? '',
         wrong: (typed) => wrongAnswer(key, typed, texts)?.[locale],
       });
-      if (answer !== '') texts[key] = answer;
+      if (answer !== '') texts[key] = key === 'start' || key === 'end' ? (typedHour(answer) ?? answer) : answer;
     }
     outro(NOTED[locale], asking.place);
     return { locale, texts };
@@ -59,9 +61,9 @@ async function askLanguage(known: Language, asking: Asking): Promise<Language> {
   const answer = await ask(asking, {
     message: LANGUAGE[known],
     proposed: known,
-    wrong: (typed) => (/^(?:fr|en)$/i.test(typed) ? undefined : WRONG_LANGUAGE[known]),
+    wrong: (typed) => (languageNamed(typed) ? undefined : WRONG_LANGUAGE[known]),
   });
-  return answer.toLowerCase() === 'fr' ? 'fr' : 'en';
+  return languageNamed(answer) ?? 'en';
 }
 
 type Question = {

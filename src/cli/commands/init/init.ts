@@ -20,6 +20,7 @@ import {
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { placeFor } from '../../../workspace/place-for.ts';
 import type { CommandSpec, Input, OptionSpec, Outcome } from '../../session/command.ts';
+import { languageNamed } from '../../session/language.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answered, Proposal } from './ask-group.ts';
 import { nextSteps } from './init-words.ts';
@@ -34,6 +35,7 @@ const options: readonly OptionSpec[] = [
     flags: '--locale <language>',
     words: { fr: 'langue du groupe', en: 'language of the group' },
     choices: ['fr', 'en'],
+    reading: languageNamed,
   },
   {
     flags: '--timezone <zone>',

@@ -1,6 +1,7 @@
 import type { GroupText, GroupTexts } from '../../../model/group-answers.ts';
 import { comesBefore } from '../../../model/meeting/meeting-order.ts';
 import { nextByRhythm } from '../../../model/meeting/next-by-rhythm.ts';
+import { typedHour } from '../../../model/meeting/typed-hour.ts';
 import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { formats } from '../../../record/keys/formats.ts';
@@ -28,7 +29,8 @@ const SEVERAL_LINES: Words = {
   en: 'the text does not stand on one line.',
 };
 
-function wrongHour(key: 'start' | 'end', text: string, { start }: GroupTexts): Words | undefined {
+function wrongHour(key: 'start' | 'end', typed: string, { start }: GroupTexts): Words | undefined {
+  const text = typedHour(typed) ?? typed;
   if (!formats.clock?.(text)) return noHour(text);
   return key === 'end' && comesBefore(text, start) ? tooEarly(text, start ?? '') : undefined;
 }

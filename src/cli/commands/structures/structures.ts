@@ -6,6 +6,7 @@ import { planAddAlias, planAddGroup, planAddStructure } from '../../../record/ed
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { listingOf, listOptions, listOutcome } from '../../output/list-output.ts';
 import type { CommandSpec, Outcome } from '../../session/command.ts';
+import { SplitWords } from '../../session/split-words.ts';
 import { kindsIn, type Running, refuseTaken, requireRegistered, saveRegistry } from './registry-change.ts';
 import { mergeStructures, renameStructure } from './rename.ts';
 import { reviewNames } from './review.ts';
@@ -66,6 +67,7 @@ export const structures: CommandSpec = {
       return listOutcome(reportStructures(listingOf(opened), opened.registry.value), { input, session, opened });
     const form = Object.hasOwn(FORMS, what) ? FORMS[what] : undefined;
     if (form?.names === names.length) return form.run({ input, session, opened }, names[0] ?? '', names[1] ?? '');
+    if (form && names.length > form.names && form.names > 0) throw new SplitWords(form.names);
     throw notUnderstood();
   },
 };

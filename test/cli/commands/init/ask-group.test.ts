@@ -56,7 +56,7 @@ describe('askGroup', () => {
       { venue: 'DRECM/R' },
     );
     expect(answered).toMatchObject({
-      texts: { group: 'GTM Zinder', timezone: 'Africa/Niamey', venue: 'DRECM/R', start: '10h30', rhythm: 'aucun' },
+      texts: { group: 'GTM Zinder', timezone: 'Africa/Niamey', venue: 'DRECM/R', start: '10:30', rhythm: 'aucun' },
     });
   });
 

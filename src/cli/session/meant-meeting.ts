@@ -1,0 +1,80 @@
+import { dateWords } from '../../i18n/date-words.ts';
+import { UserError } from '../../model/errors.ts';
+import type { Ledger } from '../../model/ledger/followup.ts';
+import type { Meeting } from '../../model/meeting/meeting.ts';
+import { findMeeting } from '../../query/find/find-by-id.ts';
+import { type Finding, findingOf } from '../../query/find/finding.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { meetingNames } from '../../words/meeting-names.ts';
+import { meaningsOf } from '../../words/vocabulary.ts';
+import { fileIn } from '../../workspace/real-places.ts';
+import type { Opened } from './opened.ts';
+
+/**
+ * The meeting that words mean: its id to the letter first; `last` and `prev`, the latest held one not after today and the
+ * one held before it; the path of its record, as typed where the person stands; else what `findMeeting` finds. Refused
+ * (exit 2): `last` and `prev` where no such meeting was held, and the path of what is no record of the workspace.
+ */
+export function meantMeeting(typed: string, opened: Opened): Finding<Meeting> {
+  const { ledger } = opened;
+  const exact = ledger.meetings.filter(({ id, file }) => id === typed || file === typed);
+  if (exact.length > 0) return findingOf(exact, () => []);
+  const name = NAMES.get(foldText(typed));
+  if (name) return { kind: 'found', item: heldMeeting(name, ledger) };
+  return isRecordPath(typed) ? findByPath(typed, opened) : findMeeting(typed, ledger);
+}
+
+/** Words that name something of a meeting, `last/a1`, with the id of that meeting in the place of the word for it. */
+export function withMeantMeeting(typed: string, { ledger }: Opened): string {
+  const slash = typed.indexOf('/');
+  const name = slash < 0 ? undefined : NAMES.get(foldText(typed.slice(0, slash)));
+  return name ? heldMeeting(name, ledger).id + typed.slice(slash) : typed;
+}
+
+/** Whether words are the path of a Markdown file. */
+export function isRecordPath(typed: string): boolean {
+  return /\.md$/i.test(typed.trim());
+}
+
+/** Which files of the workspace a path as typed means: the one that lies there, else those of that name, where it names no folder. */
+export function meansFile(typed: string, { root, folder }: Opened): (file: string) => boolean {
+  const path = typed.trim();
+  const there = fileIn(root, folder, path);
+  const isName = /^(?:\.[/\\])?[^/\\]+$/.test(path);
+  return (file) => file === there || (isName && file.endsWith(`/${path.replace(/^\.[/\\]/, '')}`));
+}
+
+const NAMES = meaningsOf(meetingNames);
+
+function heldMeeting(name: keyof typeof meetingNames, { meetings, day }: Ledger): Meeting {
+  const held = meetings.filter((meeting) => meeting.date <= day && meeting.held);
+  const found = held.at(name === 'last' ? -1 : -2);
+  if (found) return found;
+  const words = dateWords(day);
+  throw new UserError(
+    held.length === 0
+      ? { fr: `Aucune réunion tenue jusqu’au ${words.fr}.`, en: `No meeting held up to ${words.en}.` }
+      : { fr: `Aucune réunion tenue avant ${held[0]?.id}.`, en: `No meeting held before ${held[0]?.id}.` },
+    { hint: THE_LIST },
+  );
+}
+
+const THE_LIST = { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' };
+
+/** A record that cannot be read is left to who asks, which says why. */
+function findByPath(typed: string, opened: Opened): Finding<Meeting> {
+  const { root, folder, ledger, readings } = opened;
+  const isMeant = meansFile(typed, opened);
+  const found = ledger.meetings.filter(({ file }) => isMeant(file));
+  if (found.length > 0 || readings.some(({ file }) => isMeant(file))) return findingOf(found, () => []);
+  const records = opened.config.value.meetings;
+  throw new UserError(
+    fileIn(root, folder, typed.trim()) === undefined
+      ? { fr: `« ${typed} » est hors de l’espace de travail.`, en: `"${typed}" lies outside the workspace.` }
+      : {
+          fr: `« ${typed} » n’est pas un compte rendu : aucun fichier de ce nom dans ${records}/.`,
+          en: `"${typed}" is no record: there is no file of that name in ${records}/.`,
+        },
+    { hint: THE_LIST },
+  );
+}

@@ -1,0 +1,9 @@
+// Words that stand for a meeting where one is asked for.
+import type { Vocabulary } from './vocabulary.ts';
+
+export const meetingNames = {
+  /** The latest one held. */
+  last: { fr: ['dernier', 'dernière'], en: ['last', 'latest'] },
+  /** The one held before it. */
+  previous: { fr: ['précédent(e)', 'avant-dernier', 'avant-dernière'], en: ['prev', 'previous'] },
+} as const satisfies Vocabulary<string>;
