@@ -58,9 +58,9 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   cli: [
     ['session'],
-    ['options', 'output'],
+    ['options', 'output', 'ask'],
     ['change'],
-    ['commands/check', 'commands/import', 'commands/init', 'commands/new'],
+    ['commands/check', 'commands/fill', 'commands/import', 'commands/init', 'commands/new'],
     ['commands'],
     ['.'],
   ],
