@@ -8,7 +8,7 @@ import { safeBlock, safeText } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import type { Dialogue } from '../session/context.ts';
 
-export type TextQuestion = {
+type TextQuestion = {
   readonly message: string;
   /** Taken with Enter; empty when the question may stay without an answer. */
   readonly proposed?: string;
@@ -16,7 +16,7 @@ export type TextQuestion = {
   readonly wrong?: (typed: string) => string | undefined;
 };
 
-export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
+type Choice<Value extends string> = { readonly value: Value; readonly label: string };
 
 /** Asks one question after the other. Every question ends with the error `givenUp` when the person gives up. */
 export type Asking = {
