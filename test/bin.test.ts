@@ -1,28 +1,19 @@
-import { execFile, execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BIN, buildWhereStale } from './support/built-program.ts';
 import { copyOf, ROOT } from './support/play.ts';
 
 const run = promisify(execFile);
-const BIN = join(ROOT, 'bin/gtm.js');
 const env = { ...process.env, LANG: 'fr_FR.UTF-8', NO_COLOR: '1' };
 
 /** The built program as people run it: what only a real process shows. */
 describe('bin/gtm.js', () => {
   beforeAll(() => {
-    if (isStale()) execFileSync(process.execPath, [join(ROOT, 'build/bundle.js')]);
+    buildWhereStale();
   });
 
   it('says its version', async () => {
@@ -128,11 +119,4 @@ describe('bin/gtm.js', () => {
 async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
   const { stderr } = await run(process.execPath, args, { env: { ...env, NODE_DEBUG: 'gtm' } });
   return [...stderr.matchAll(/GTM \d+: loads (\S+)/g)].map(([, name = '']) => name);
-}
-
-/** Whether a source is newer than the build, as when tests run between two edits. */
-function isStale(): boolean {
-  const built = statSync(join(ROOT, 'dist/start.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  return sources.some((file) => statSync(join(ROOT, 'src', file)).mtimeMs > built && file.endsWith('.ts'));
 }

@@ -30,6 +30,32 @@ describe('redatedTitle', () => {
     expect(redatedTitle('Réunion du mois de mars 2023', '2023-10-04')).toBe('Réunion du mois d’octobre 2023');
   });
 
+  it.each([
+    ['Réunion ordinaire du GTM : mars 2023 (n°3)', 'Réunion ordinaire du GTM : avril 2023 (n°4)'],
+    ['mars 2023 (n°3)', 'avril 2023 (n°4)'],
+    ['RÉUNION – MARS 2023', 'RÉUNION – AVRIL 2023'],
+    ['Meeting, March 2023', 'Meeting, April 2023'],
+    ['Réunion n° 3', 'Réunion n° 4'],
+    ['Réunion ordinaire n°09 du 1er mars 2023', 'Réunion ordinaire n°10 du 5 avril 2023'],
+    ['Réunion du groupe, n°03/2023', 'Réunion du groupe, n°04/2023'],
+    ['Réunion du groupe, n°12/2022', 'Réunion du groupe, n°01/2023'],
+    ['3e réunion ordinaire', '4e réunion ordinaire'],
+    ['1re session du CRCM', '2e session du CRCM'],
+    ['Troisième réunion du groupe', '4e réunion du groupe'],
+    ['11th meeting', '12th meeting'],
+    ['First meeting of the group', '2nd meeting of the group'],
+    ['Réunion du comité n°2 sur l’eau', 'Réunion du comité n°2 sur l’eau'],
+    ['Réunion : bilan de février 2023', 'Réunion : bilan de février 2023'],
+    ['Bilan du 2e trimestre', 'Bilan du 2e trimestre'],
+    ['Dernière réunion', 'Dernière réunion'],
+  ])('renews the month and the number of "%s"', (title, renewed) => {
+    expect(redatedTitle(title, '2023-04-05', '2023-03-01')).toBe(renewed);
+  });
+
+  it('leaves a month that is not that of the meeting', () => {
+    expect(redatedTitle('Réunion, bilan mars 2023', '2023-06-07', '2023-05-03')).toBe('Réunion, bilan mars 2023');
+  });
+
   it.each(['Réunion ordinaire', 'Suivi de l’atelier du 12 février 2023', 'Réunion  du 12 au 14 février 2023', ''])(
     'leaves "%s" as it is',
     (title) => {

@@ -31,7 +31,7 @@ export type ChangeRequest = {
  */
 export async function changeRecords(asked: readonly RecordChanges[], request: ChangeRequest): Promise<Outcome> {
   const { session, opened, dryRun, said } = request;
-  const changes = byFile(asked).map((each) => planned(each, opened));
+  const changes = byFile(asked).map((each) => plannedChange(each, opened));
   if (dryRun) return { exit: 0, out: await showDiff(changes) };
   await writeFiles(session, opened.root, changes);
   return { exit: 0, out: '', err: session.quiet ? '' : said.map((line) => `${line}\n`).join('') };
@@ -47,7 +47,8 @@ function byFile(asked: readonly RecordChanges[]): readonly RecordChanges[] {
   }));
 }
 
-function planned({ file, edits, body }: RecordChanges, { readings }: Opened): Change {
+/** The text that a record becomes. Refused (exit 2): a record that cannot be changed safely. */
+export function plannedChange({ file, edits, body }: RecordChanges, { readings }: Pick<Opened, 'readings'>): Change {
   const reading = readings.find((each) => each.file === file);
   const edited = reading ? planRecordEdits(reading, edits) : null;
   const after = edited !== null && body ? withBody(file, edited, body) : edited;

@@ -77,7 +77,7 @@ function factsOf(source: Meeting | null, last: Meeting | undefined, request: Pla
     end: announced?.end ?? defaults.end ?? source?.end,
     venue: announced?.venue ?? defaults.venue ?? source?.venue,
     chair: defaults.chair ?? source?.chair,
-    title: title ?? (source?.title === undefined ? undefined : redatedTitle(source.title, date.date)),
+    title: title ?? (source?.title === undefined ? undefined : redatedTitle(source.title, date.date, source.date)),
     rapporteur: structure,
     next: rhythm === undefined ? undefined : nextByRhythm(rhythm, date.date),
   });

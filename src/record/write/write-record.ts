@@ -15,7 +15,7 @@ export function writeRecord(plan: MeetingPlan, language: Language): string {
     '---',
     'gtm: 1',
     ...factLines(plan, say),
-    ...attendanceLines(plan.expected, say),
+    ...attendanceLines(plan.expected, language),
     ...agendaLines(plan, language),
     ...reviewLines(plan, language),
     say(WORDS.next),
@@ -55,9 +55,10 @@ function textPair(key: string, value = ''): string {
   return pairLine(key, oneLine(value) || undefined, yamlScalar);
 }
 
-function attendanceLines(expected: readonly string[], say: Say): readonly string[] {
+function attendanceLines(expected: readonly string[], language: Language): readonly string[] {
+  const words = expected.length > 0 ? WORDS.expected : WORDS.attendance;
   return [
-    say(expected.length > 0 ? WORDS.expected : WORDS.attendance),
+    ...[words[language], ...FORMS[language]].map(commentLine),
     pairLine('attendance'),
     ...indented([
       pairLine('present'),
@@ -138,6 +139,30 @@ const WORDS = {
     en: 'Next meeting: its day (2023-06-14) or its month (2023-06).',
   },
 } satisfies Readonly<Record<string, Words>>;
+
+/** Words of several lines, above the attendance: each form in which people write who came. */
+const FORMS: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'Avec un nombre ou un nom, comme on l’écrit, sous present, excused, absent ou guests\u00A0:',
+    '    - ONG Karkara (2)',
+    '    - DR/INS, 3 personnes',
+    '    - M. Exemple (ONG Garkua)',
+    '    - "ONG Garkua : M. Exemple"',
+    '    - { structure: ONG Garkua, name: M. Exemple, count: 2, arrived: 11:00 }',
+    'et sous represented, avec qui parle pour elle\u00A0:',
+    '    - { structure: ONG Karkara, by: DRECM/R }',
+  ],
+  en: [
+    'With a number or a name, as people write it, under present, excused, absent or guests:',
+    '    - Works Office (2)',
+    '    - UNHCR, 3 people',
+    '    - Mr Sample (Works Office)',
+    '    - "Works Office: Mr Sample"',
+    '    - { structure: Works Office, name: Mr Sample, count: 2, arrived: 11:00 }',
+    'and under represented, with who speaks for it:',
+    '    - { structure: Works Office, by: UNHCR }',
+  ],
+};
 
 /** Words of several lines, above the agenda: what an item may hold. */
 const ITEM: Readonly<Record<Language, readonly string[]>> = {

@@ -3,11 +3,11 @@ import { planRecordEdits } from '../../../src/record/edit/plan-record-edits.ts';
 import { renameEdits, renaming } from '../../../src/record/edit/rename-edits.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
 
-function renamed(header: string): string | null {
+function renamed(header: string): string | undefined {
   const reading = readRecordText('meetings/2023-03-01.md', `---\ndate: 2023-03-01\n${header}\n---\n`);
   const root = reading.source?.root;
   const text = root ? planRecordEdits(reading, renameEdits(root, renaming('DR/INS', 'INS: Zinder'))) : null;
-  return text && text.slice('---\ndate: 2023-03-01\n'.length, -'\n---\n'.length);
+  return text?.slice('---\ndate: 2023-03-01\n'.length, -'\n---\n'.length);
 }
 
 describe('a structure that takes another name', () => {

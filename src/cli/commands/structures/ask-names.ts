@@ -1,7 +1,7 @@
 // What each unknown name is, asked on a terminal. Loaded when there is somebody to answer.
-import { CANCEL_SYMBOL, intro, outro, select } from '@clack/prompts';
-import { safeText } from '../../../model/safe-text.ts';
+import { UserError } from '../../../model/errors.ts';
 import type { Language, Words } from '../../../model/words.ts';
+import { beginAsking } from '../../ask/asking.ts';
 import type { Proposed } from '../../change/propose-name.ts';
 import type { UnknownName } from '../../change/unknown-names.ts';
 import type { Dialogue } from '../../session/context.ts';
@@ -13,32 +13,38 @@ export async function askNames(
   language: Language,
 ): Promise<readonly Proposed[]> {
   const chosen: Proposed[] = [];
-  intro(TITLE[language], dialogue);
-  for (const [place, name] of names.entries()) {
-    const answer = await select<Proposed | null>({
-      ...dialogue,
-      message: safeText(`${place + 1}/${names.length}  ${name.name}`),
-      options: optionsFor(name, language),
-      initialValue: name.nearest.length > 0 && name.proposed.as === 'structure' ? null : name.proposed,
-    });
-    if (answer === CANCEL_SYMBOL) break;
-    if (typeof answer === 'object' && answer !== null) chosen.push(answer);
+  const givenUp = new UserError(STOPPED);
+  const asking = beginAsking(dialogue, { language, givenUp: () => givenUp });
+  try {
+    asking.begin(TITLE[language], HOW[language]);
+    for (const [place, name] of names.entries()) {
+      const kinds = kindsOf(name);
+      const choices = kinds.map((kind, at) => ({ value: String(at), label: labelOf(kind)[language] }));
+      const later = { value: 'later', label: LATER[language] };
+      const asked = isUnsure(name) ? [later, ...choices] : [...choices, later];
+      const answer = await asking.one(`${place + 1}/${names.length}  ${name.name}`, asked);
+      const kind = answer === 'later' ? undefined : kinds[Number(answer)];
+      if (kind) chosen.push(kind);
+    }
+    asking.finish(END[language]);
+  } catch (error) {
+    if (error !== givenUp) throw error;
+  } finally {
+    asking.end();
   }
-  outro(END[language], dialogue);
   return chosen;
 }
 
-function optionsFor({ name, nearest, proposed }: UnknownName, language: Language) {
+/** What a name can be, the likeliest first, each once. */
+function kindsOf({ name, nearest, proposed }: UnknownName): readonly Proposed[] {
   const aliases = nearest.map((of): Proposed => ({ as: 'alias', id: name, of }));
-  const all = [proposed, ...aliases, { as: 'structure', id: name } as const];
-  const seen = new Set<string>();
-  const options = all.flatMap((value) => {
-    const label = safeText(labelOf(value)[language]);
-    if (seen.has(label)) return [];
-    seen.add(label);
-    return [{ value: value as Proposed | null, label }];
-  });
-  return [...options, { value: null, label: LATER[language] }];
+  const all: readonly Proposed[] = [proposed, ...aliases, { as: 'structure', id: name }];
+  return [...new Map(all.map((kind) => [labelOf(kind).en, kind])).values()];
+}
+
+/** A new structure that is much like a registered one may be a slip. */
+function isUnsure({ proposed, nearest }: UnknownName): boolean {
+  return proposed.as === 'structure' && nearest.length > 0;
 }
 
 function labelOf(proposed: Proposed): Words {
@@ -52,5 +58,10 @@ const TITLE: Words = {
   fr: 'Les noms que le registre ne connaît pas',
   en: 'The names that the registry does not know',
 };
+const HOW: Words = {
+  fr: 'Les flèches choisissent, Entrée répond ; Ctrl-C garde ce qui est répondu.',
+  en: 'The arrows choose, Enter answers; Ctrl-C keeps what was answered.',
+};
 const LATER: Words = { fr: 'plus tard', en: 'later' };
 const END: Words = { fr: 'C’est noté.', en: 'That is noted.' };
+const STOPPED: Words = { fr: 'Arrêté.', en: 'Stopped.' };

@@ -1,0 +1,137 @@
+// Questions on a terminal, each with one answer. Loaded when there is somebody to answer them.
+import { setMaxListeners } from 'node:events';
+import type { Writable } from 'node:stream';
+import { CANCEL_SYMBOL, intro, log, multiselect, outro, select, selectKey, text } from '@clack/prompts';
+import { wrapWords } from '../../format/layout/wrap-words.ts';
+import type { UserError } from '../../model/errors.ts';
+import { safeBlock, safeText } from '../../model/safe-text.ts';
+import type { Language, Words } from '../../model/words.ts';
+import type { Dialogue } from '../session/context.ts';
+
+type TextQuestion = {
+  readonly message: string;
+  /** Taken with Enter; empty when the question may stay without an answer. */
+  readonly proposed?: string;
+  /** Why an answer cannot be taken, in a sentence; undefined for one that can. */
+  readonly wrong?: (typed: string) => string | undefined;
+};
+
+type Choice<Value extends string> = { readonly value: Value; readonly label: string };
+
+/** Asks one question after the other. Every question ends with the error `givenUp` when the person gives up. */
+export type Asking = {
+  readonly begin: (title: string, how: string) => void;
+  /** Says something between two questions. */
+  readonly tell: (words: string) => void;
+  readonly finish: (words: string) => void;
+  /** A line of text, without blanks around it; Enter takes what is proposed, in brackets. */
+  readonly text: (question: TextQuestion) => Promise<string>;
+  /** One of a list, with the arrows and Enter. */
+  readonly one: <Value extends string>(message: string, choices: readonly Choice<Value>[]) => Promise<Value>;
+  /** Those of a list that are ticked, with the space bar and Enter. */
+  readonly ticks: (message: string, names: readonly string[], ticked?: readonly string[]) => Promise<readonly string[]>;
+  /** One of a few, by a single key: the value; Enter is the first. */
+  readonly key: <Value extends string>(message: string, choices: readonly Choice<Value>[]) => Promise<Value>;
+  readonly end: () => void;
+};
+
+export type AskingFor = {
+  readonly language: Language;
+  /** What it comes to when the person gives up: by Ctrl-C, Ctrl-D, Escape, or where the input ends. */
+  readonly givenUp: () => UserError;
+};
+
+/** Starts asking; `end` is to be called whatever came of it. */
+export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor): Asking {
+  const { place, end } = openPlace(dialogue);
+  const answered = <Value>(answer: Value | typeof CANCEL_SYMBOL): Value => {
+    if (answer === CANCEL_SYMBOL) throw givenUp();
+    return answer as Value;
+  };
+  return {
+    begin: (title, how) => {
+      intro(safeText(title), place);
+      log.message(safeBlock(how), place);
+    },
+    tell: (words) => log.message(wrapped(safeBlock(words), place.output), place),
+    finish: (words) => outro(safeText(words), place),
+    text: async ({ message, proposed = '', wrong = () => undefined }) => {
+      const given = await text({
+        ...place,
+        message: safeBlock(proposed === '' ? message : `${message} [${proposed}]`),
+        defaultValue: proposed,
+        validate: (typed = '') => sentence(wrong(typed.trim() || proposed)),
+      });
+      return String(answered(given)).trim() || proposed;
+    },
+    one: async (message, choices) => {
+      const options = choices.map(({ value, label }) => ({ value, label: safeText(label) }));
+      const given = await select<string>({ ...place, message: safeBlock(message), options, showInstructions: false });
+      return chosen(answered(given), choices);
+    },
+    ticks: async (message, names, ticked = []) => {
+      const options = names.map((value) => ({ value, label: safeText(value) }));
+      const output = language === 'fr' ? inFrench(place.output) : place.output;
+      const asked = { ...place, output, message: safeBlock(message), options, initialValues: ticked };
+      return answered(await multiselect<string>({ ...asked, required: false, showInstructions: false })) ?? [];
+    },
+    key: async (message, choices) => {
+      const options = choices.map(({ value, label }) => ({ value, label: safeText(label) }));
+      return chosen(answered(await selectKey<string>({ ...place, message: safeBlock(message), options })), choices);
+    },
+    end,
+  };
+}
+
+/** Ctrl-D and an input that ends give up as well: the library would wait for an answer that never comes. */
+function openPlace(dialogue: Dialogue) {
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  const giveUp = () => stop.abort();
+  const onKey = (_: unknown, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key?.ctrl && key.name === 'd') giveUp();
+  };
+  dialogue.input.on('keypress', onKey).on('end', giveUp);
+  const end = () => void dialogue.input.off('keypress', onKey).off('end', giveUp);
+  return { place: { ...dialogue, signal: stop.signal }, end };
+}
+
+/** Behind the bar of the margin, which the library draws for whole lines alone. */
+function wrapped(words: string, output: Writable): string {
+  const columns = 'columns' in output && typeof output.columns === 'number' ? output.columns : 80;
+  const width = columns - MARGIN;
+  return words
+    .split('\n')
+    .flatMap((line) => wrapWords(line, width))
+    .join('\n');
+}
+
+const MARGIN = 4;
+
+/** The value that was chosen; the first without one, as the library gives none for Enter alone. */
+function chosen<Value extends string>(value: string | undefined, choices: readonly Choice<Value>[]): Value {
+  const [first] = choices;
+  const found = choices.find((choice) => choice.value === value) ?? first;
+  if (!found) throw new Error('a question without choices');
+  return found.value;
+}
+
+function sentence(words: string | undefined): string | undefined {
+  return words && safeText(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);
+}
+
+/** The library says in English that nothing of a list is ticked. */
+function inFrench(output: Writable): Writable {
+  const write = (frame: unknown) => output.write(String(frame).replace(NOTHING_TICKED, NOBODY.fr));
+  return new Proxy(output, {
+    get: (target, key) => {
+      const value: unknown = key === 'write' ? write : Reflect.get(target, key);
+      return typeof value === 'function' && key !== 'write' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** Alone behind the bar of the margin. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours
+const NOTHING_TICKED = /(?<=[│|](?:\u001B\[\d+m)* {2}(?:\u001B\[\d+m)*)none(?=(?:\u001B\[\d+m)*(?:\n|$))/;
+const NOBODY: Words = { fr: 'aucun', en: 'none' };

@@ -1,0 +1,95 @@
+// The agenda: further items, and what was decided and asked for under each.
+import { PLAIN_COLON } from '../../../i18n/labels.ts';
+import { freeIds, takenIds } from '../../../model/meeting/action-ids.ts';
+import { type AgendaItem, actionsOf } from '../../../model/meeting/meeting.ts';
+import { ownersValue } from '../../../model/owners/owners-value.ts';
+import { oneLine } from '../../../model/safe-text.ts';
+import type { Words } from '../../../model/words.ts';
+import { completedOwners } from './complete-names.ts';
+import { dueLine } from './due-line.ts';
+import type { Filling } from './filling.ts';
+
+/** Asks for items, then for the decisions and actions of each; those that an item has already are shown and passed over. */
+export async function fillAgenda(filling: Filling): Promise<void> {
+  const { asking, language, now } = filling;
+  const titles = now().meeting.agenda.map(({ title }, place) => `${place + 1}. ${title}`);
+  if (titles.length > 0) asking.tell([AGENDA[language], ...titles].join('\n'));
+  await askItems(filling);
+  for (const [place, item] of now().meeting.agenda.entries()) {
+    asking.tell(`${place + 1}. ${item.title}`);
+    await fillDecisions(item, place, filling);
+    await fillActions(item, place, filling);
+  }
+}
+
+/** Each with a section of its own for what is said of it. */
+async function askItems(filling: Filling): Promise<void> {
+  const { asking, language, write } = filling;
+  for (;;) {
+    const title = oneLine(await asking.text({ message: QUESTIONS.item[language] }));
+    if (title === '') return;
+    const body = (before: string) => `${before.trimEnd()}\n\n## ${title}\n`;
+    await write([{ at: [], key: 'agenda', append: { title } }], { body });
+  }
+}
+
+async function fillDecisions({ decisions }: AgendaItem, place: number, filling: Filling): Promise<void> {
+  const { asking, language, write } = filling;
+  if (decisions.length > 0) {
+    asking.tell(`${DECISIONS[language]}${PLAIN_COLON[language]}${decisions.map(({ text }) => text).join(' · ')}`);
+    return;
+  }
+  for (;;) {
+    const text = await asking.text({ message: QUESTIONS.decision[language] });
+    if (text === '') return;
+    await write([{ at: ['agenda', place], key: 'decisions', append: text }]);
+  }
+}
+
+async function fillActions({ actions }: AgendaItem, place: number, filling: Filling): Promise<void> {
+  const { asking, language, write } = filling;
+  if (actions === 'none' || actions.length > 0) {
+    const said = actions === 'none' ? NONE[language] : actions.map(({ text }) => text).join(' · ');
+    asking.tell(`${ACTIONS[language]}${PLAIN_COLON[language]}${said}`);
+    return;
+  }
+  for (let asked = 0; ; asked += 1) {
+    const text = await asking.text({ message: QUESTIONS.action[language] });
+    if (text === '' && asked === 0) await write([{ at: ['agenda', place], key: 'actions', set: 'none' }]);
+    if (text === '') return;
+    await askAction(text, place, filling);
+  }
+}
+
+/** An action is there as soon as it is said; its owners and deadline follow. */
+async function askAction(text: string, place: number, filling: Filling): Promise<void> {
+  const { asking, language, now, write, readDue } = filling;
+  const id = freeIds('a', takenIds(now().meeting)).next().value ?? '';
+  await write([{ at: ['agenda', place], key: 'actions', append: { id, text } }]);
+  const at = actionsOf(now().meeting).find(({ action }) => action.id === id)?.action.path ?? [];
+  const typed = await asking.text({ message: QUESTIONS.owners[language] });
+  if (typed !== '') await write([{ at, key: 'owners', set: ownersValue(await completedOwners(typed, filling)) }]);
+  const due = await asking.text({ message: QUESTIONS.due[language] });
+  if (due === '') return;
+  asking.tell(dueLine(readDue(due))[language]);
+  await write([{ at, key: 'due', set: due }]);
+}
+
+const AGENDA: Words = { fr: 'Ordre du jour', en: 'Agenda' };
+const DECISIONS: Words = { fr: 'Décisions déjà notées', en: 'Decisions noted already' };
+const ACTIONS: Words = { fr: 'Points d’action déjà notés', en: 'Action points noted already' };
+const NONE: Words = { fr: 'aucun', en: 'none' };
+
+const QUESTIONS = {
+  item: { fr: 'Un autre point de l’ordre du jour (Entrée : aucun)', en: 'Another agenda item (Enter: none)' },
+  decision: { fr: 'Une décision, en une phrase (Entrée : aucune)', en: 'A decision, in one sentence (Enter: none)' },
+  action: {
+    fr: 'Un point d’action : ce qu’il faut faire (Entrée : aucun)',
+    en: 'An action point: what must be done (Enter: none)',
+  },
+  owners: { fr: 'Par qui ? (Entrée : non dit)', en: 'By whom? (Enter: not said)' },
+  due: {
+    fr: 'Pour quand ? fin juin, 15/05, 2023-06… (Entrée : non dit)',
+    en: 'By when? end of June, 2023-05-15… (Enter: not said)',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

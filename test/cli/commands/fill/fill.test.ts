@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readRecord } from '../../../../src/record/read-record.ts';
+import { buildWhereStale } from '../../../support/built-program.ts';
+import { CTRL_C, DOWN, ENTER, HAS_TERMINAL, onTerminal, type Typed } from '../../../support/on-terminal.ts';
+import { copyOf, play } from '../../../support/play.ts';
+
+const FILE = 'meetings/2023-05-10.md';
+
+/** A copy of the example with the record that `gtm new` prepares for its next meeting. */
+async function prepared() {
+  const { cwd: copy, clean } = copyOf('examples');
+  onTestFinished(clean);
+  const cwd = join(copy, 'examples/zinder');
+  await play(['new', '--today', '2023-05-11'], { cwd });
+  const text = () => readFileSync(join(cwd, FILE), 'utf8');
+  const meeting = () => {
+    const reading = readRecord(FILE, readFileSync(join(cwd, FILE)));
+    expect(reading.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return reading.meeting ?? expect.unreachable('the record is read');
+  };
+  const fill = (typed: readonly Typed[], ...more: string[]) =>
+    onTerminal(['fill', '2023-05-10', '--today', '2023-05-11', ...more], cwd, typed);
+  return { cwd, text, meeting, fill };
+}
+
+const NOTHING_UNDER_ITEMS: readonly Typed[] = Array.from({ length: 4 }, (): readonly Typed[] => [
+  ['Une décision', ENTER],
+  ['Un point d’action', ENTER],
+]).flat();
+
+describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
+  beforeAll(buildWhereStale, 120_000);
+
+  it('writes every answer as it is given, keeps them at Ctrl-C, and asks for the rest the next time', async () => {
+    const { meeting, text, fill } = await prepared();
+    const first = await fill([
+      ['Qui est venu', ` ${DOWN} ${ENTER}`],
+      ['Qui d’autre', `karka${ENTER}`],
+      ['Qui d’autre', ENTER],
+      ['Pour qui', ` ${ENTER}`],
+      ['nom, nombre', `M. Exemple, 2 personnes${ENTER}`],
+      ['excusé', ` ${ENTER}`],
+      ['représenté', ` ${ENTER}`],
+      ['représenté par qui', `drecm/r${ENTER}`],
+      ['Un invité', `Mairie de Zinder : Mme Modèle${ENTER}`],
+      ['Un invité', ENTER],
+      ['Absents', ENTER],
+      ['Un autre point', `Visite du centre${ENTER}`],
+      ['Un autre point', ENTER],
+      ['Une décision', `Le compte rendu est adopté.${ENTER}`],
+      ['Une décision', ENTER],
+      ['Un point d’action', ENTER],
+      ['Une décision', ENTER],
+      ['Un point d’action', `Écrire au gouvernorat${ENTER}`],
+      ['Par qui', `karkar et DRECM/R${ENTER}`],
+      ['Pour quand', `fin juin${ENTER}`],
+      ['Un point d’action', CTRL_C],
+    ]);
+    expect([first.exit, first.left]).toEqual([130, []]);
+    expect(first.shown).toContain('→ 30 juin 2023');
+    expect(first.shown).toContain('gtm fill 2023-05-10');
+    expect(meeting().attendance).toMatchObject({
+      present: [
+        { structure: 'DRECM/R', name: 'M. Exemple', count: 2 },
+        { structure: 'DR/INS' },
+        { structure: 'ONG Karkara' },
+      ],
+      excused: [{ structure: 'DR/AH/GC' }],
+      represented: [{ structure: 'TGI/Justice', by: 'DRECM/R' }],
+      guests: [{ structure: 'Mairie de Zinder', name: 'Mme Modèle' }],
+    });
+    expect(meeting().attendance.absent).toHaveLength(8);
+    expect(text()).not.toContain('# - ');
+    expect(meeting().agenda.map(({ actions }) => actions)).toMatchObject([
+      'none',
+      [{ id: 'a1', text: 'Écrire au gouvernorat', owners: ['ONG Karkara', 'DRECM/R'], due: { text: 'fin juin' } }],
+      [],
+      [],
+      [],
+    ]);
+    expect(meeting().agenda[0]?.decisions.map((decision) => decision.text)).toEqual(['Le compte rendu est adopté.']);
+    expect(meeting().body.sections.at(-1)?.title).toBe('Visite du centre');
+    const second = await fill([
+      ['Un autre point', ENTER],
+      ['Une décision', ENTER],
+      ...NOTHING_UNDER_ITEMS.slice(0, 6),
+      ['1/17', 'f'],
+      ['2/17', 'r'],
+      ['Reporté à quand', `mi-juillet${ENTER}`],
+      ['3/17', '+'],
+      ['La remarque', `On attend la liste.${ENTER}`],
+      ['3/17', 'b'],
+      ['4/17', 'n'],
+      ['5/17', CTRL_C],
+    ]);
+    expect([second.exit, second.left]).toEqual([130, []]);
+    expect(second.shown).not.toContain('Qui est venu');
+    expect(meeting().review.slice(0, 4)).toMatchObject([
+      { action: '2022-06-15/a2', status: 'done' },
+      { action: '2022-10-05/a1', due: { text: 'mi-juillet' } },
+      { action: '2023-04-12/a4', status: 'blocked', note: 'On attend la liste.' },
+      { action: '2023-04-12/a3' },
+    ]);
+  }, 90_000);
+
+  it('asks for the next meeting at last, in English too, and reads back what was understood', async () => {
+    const { cwd, meeting, fill, text } = await prepared();
+    writeFileSync(
+      join(cwd, FILE),
+      text()
+        .replace(/review:\n[\s\S]*(?=# Prochaine)/, 'review:\n')
+        .replaceAll('  - title', '  - actions: none\n    decisions: [Oui.]\n    title')
+        .replace(/ {2}(present|excused|represented|guests|absent):/g, '  $1: [OIM]'),
+    );
+    const reviews = Array.from({ length: 17 }, (_, at): Typed => [`${at + 1}/17`, ENTER]);
+    const { exit, left, shown } = await fill(
+      [
+        ['Another agenda item', ENTER],
+        ...reviews,
+        ['The next meeting', `soon${ENTER}`],
+        ['No day', `\u0015Wednesday 21 June${ENTER}`],
+      ],
+      '--lang',
+      'en',
+    );
+    expect([exit, left]).toEqual([0, []]);
+    expect(shown).toContain('→ 21 June 2023');
+    expect(meeting().next).toEqual({ date: '2023-06-21' });
+  }, 90_000);
+});
+
+describe('gtm fill', () => {
+  it('is refused without a terminal, and says what to do', async () => {
+    const { cwd } = await prepared();
+    const { exit, err, out } = await play(['fill', '2023-05-10'], { cwd });
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('gtm add 2023-05-10');
+  });
+
+  it('is refused for minutes that are adopted', async () => {
+    const { cwd } = await prepared();
+    const { exit, err } = await play(['fill', '2022-06-15'], { cwd });
+    expect(exit).toBe(2);
+    expect(err).toContain('gtm erratum 2022-06-15');
+  });
+});
