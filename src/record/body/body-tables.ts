@@ -1,24 +1,8 @@
-import type { LineIndex } from '../text/lines.ts';
+import type { BodySource, BodyTable, TableRow } from './body-table.ts';
+import { htmlTables } from './html-tables.ts';
 import type { BodyLine } from './scan-body.ts';
 import { isActionHeader } from './table-headers.ts';
 import { visibleBody } from './visible-body.ts';
-
-/** A file with the offset at which its body begins. */
-export type BodySource = { readonly text: string; readonly lines: LineIndex; readonly bodyStart: number };
-
-/** A table typed in the body: its cells as written, with the lines (of the file) they stand on. */
-export type BodyTable = {
-  readonly form: 'pipe' | 'html' | 'tab';
-  readonly header: readonly string[];
-  readonly rows: readonly TableRow[];
-  /** The line of the header. */
-  readonly line: number;
-  /** The last line of the table. */
-  readonly endLine: number;
-};
-
-/** A row may have fewer cells than the header, never more in a pipe table or one with tabs. */
-export type TableRow = { readonly cells: readonly string[]; readonly line: number };
 
 /**
  * The tables of a body, in order, outside code and comments: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
@@ -57,9 +41,7 @@ function pipeTable(lines: readonly BodyLine[], index: number): BodyTable | undef
   if (marks.length !== header.length || !marks.every((mark) => /^:?-+:?$/.test(mark))) return undefined;
   let end = index + 2;
   while (end < lines.length && goesOn(lines[end])) end += 1;
-  const rows = lines
-    .slice(index + 2, end)
-    .map(({ text, line }) => ({ cells: cut(pipeCells(text), header.length), line }));
+  const rows = lines.slice(index + 2, end).map(({ text, line }) => rowOf(pipeCells(text), line, header.length));
   return { form: 'pipe', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
 }
 
@@ -83,9 +65,10 @@ function pipeCells(line: string): readonly string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-/** What is too much counts for nothing; a row that lacks cells is left as it is. */
-function cut(cells: readonly string[], width: number): readonly string[] {
-  return cells.length > width ? cells.slice(0, width) : cells;
+/** What is too much stands in no column; a row that lacks cells is left as it is. */
+function rowOf(cells: readonly string[], line: number, width: number): TableRow {
+  const surplus = cells.slice(width).filter((cell) => cell !== '').length;
+  return { cells: cells.slice(0, width), line, ...(surplus > 0 ? { surplus } : {}) };
 }
 
 function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
@@ -94,9 +77,7 @@ function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefi
   const header = tabCells(head.text);
   let end = index + 1;
   while (end < lines.length && isTabRow(lines[end])) end += 1;
-  const rows = lines
-    .slice(index + 1, end)
-    .map(({ text, line }) => ({ cells: cut(tabCells(text), header.length), line }));
+  const rows = lines.slice(index + 1, end).map(({ text, line }) => rowOf(tabCells(text), line, header.length));
   return { form: 'tab', header, rows, line: head.line, endLine: head.line + (end - index) - 1 };
 }
 
@@ -107,55 +88,4 @@ function isTabRow(line: BodyLine | undefined): boolean {
 
 function tabCells(line: string): readonly string[] {
   return line.split('\t').map((cell) => cell.trim());
-}
-
-/** A tag of a table: its name in small letters, with "/" before it when it closes. */
-type Tag = { readonly name: string; readonly start: number; readonly end: number; readonly line: number };
-type Row = { readonly cells: string[]; readonly line: number };
-type Open = { readonly line: number; readonly rows: Row[]; depth: number; cellFrom: number | null };
-
-/**
- * The HTML tables of a body; the first row is the header. A table in code is none, one inside a cell belongs to that
- * cell, and one that is never closed runs to the end.
- */
-function htmlTables({ text, lines, bodyStart }: BodySource, scanned: readonly BodyLine[]): readonly BodyTable[] {
-  const first = scanned[0]?.line ?? 1;
-  const tables: BodyTable[] = [];
-  let open: Open | null = null;
-  for (const match of text.slice(bodyStart).matchAll(/<(\/?(?:table|tr|th|td))(?=[\s>/])[^<>]*>/gi)) {
-    const start = bodyStart + match.index;
-    const name = (match[1] ?? '').toLowerCase();
-    const tag: Tag = { name, start, end: start + match[0].length, line: lines.lineAt(start) };
-    if (open) addTag(open, tag, text);
-    else if (name === 'table' && !scanned[tag.line - first]?.code)
-      open = { line: tag.line, rows: [], depth: 1, cellFrom: null };
-    if (open?.depth !== 0) continue;
-    tables.push(tableOf(open, tag.line));
-    open = null;
-  }
-  if (!open) return tables;
-  endCell(open, text.length, text);
-  return [...tables, tableOf(open, lines.lineAt(text.length))];
-}
-
-/** What a tag does to the open table: any tag of its own ends the cell before. */
-function addTag(open: Open, { name, start, end, line }: Tag, text: string): void {
-  if (name === 'table') open.depth += 1;
-  if (open.depth === 1) endCell(open, start, text);
-  if (name === '/table') open.depth -= 1;
-  if (open.depth !== 1) return;
-  if (name === 'tr') open.rows.push({ cells: [], line });
-  if (name !== 'td' && name !== 'th') return;
-  if (open.rows.length === 0) open.rows.push({ cells: [], line });
-  open.cellFrom = end;
-}
-
-function endCell(open: Open, end: number, text: string): void {
-  if (open.cellFrom !== null) open.rows.at(-1)?.cells.push(text.slice(open.cellFrom, end).trim());
-  open.cellFrom = null;
-}
-
-function tableOf({ line, rows }: Open, endLine: number): BodyTable {
-  const [header, ...others]: readonly TableRow[] = rows;
-  return { form: 'html', header: header?.cells ?? [], rows: others, line: header?.line ?? line, endLine };
 }

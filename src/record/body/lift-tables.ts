@@ -5,9 +5,11 @@ import { behindNoOutcome, nobodySaid } from '../../model/owners/nobody-said.ts';
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Language } from '../../model/words.ts';
-import { type BodySource, type BodyTable, bodyTables, type TableRow } from './body-tables.ts';
+import type { BodySource, BodyTable, TableRow } from './body-table.ts';
+import { bodyTables } from './body-tables.ts';
 import { cellWords } from './cell-words.ts';
 import { type RowCell, rowFields } from './row-fields.ts';
+import { tickedWords } from './status-in.ts';
 import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
@@ -20,15 +22,21 @@ export type LiftedTable = {
   readonly actions: readonly LiftedAction[];
 };
 
-/** The line (of the file) of something that cannot be lifted: a row of a table without its action, a table among words. */
+/**
+ * Why something stays where it is: a row without its action, with more cells than the header, of one cell across, or whose
+ * action stands in a row above; a table among words; a comment in it.
+ */
+export type LeftReason = 'no-action' | 'more-cells' | 'across' | 'action-above' | 'among-words' | 'comment';
+
+/** `left`: the line (of the file) of what cannot be lifted whole. */
 export type TablesToLift = {
   readonly tables: readonly LiftedTable[];
-  readonly left: readonly { readonly line: number; readonly reason: 'no-action' | 'among-words' | 'comment' }[];
+  readonly left: readonly { readonly line: number; readonly reason: LeftReason }[];
 };
 
 /**
  * The tables of actions of a body, cell by cell: what the format has no key for becomes a note, so that no word is lost. A
- * table is left where it is when a row says something without saying an action, or when other words share its lines.
+ * table is left where it is when a row cannot be read whole, or when other words share its lines.
  */
 export function tablesToLift(source: BodySource, language: Language): TablesToLift {
   const tables = bodyTables(source).filter((table) => isActionHeader(table.header) && countActions(table) > 0);
@@ -42,7 +50,7 @@ export function tablesToLift(source: BodySource, language: Language): TablesToLi
 /** How many rows of a table of actions say something to do; a row of slashes says that there is nothing. */
 export function countActions(table: BodyTable): number {
   const column = table.header.findIndex((each) => columnKinds(each).includes('action'));
-  return table.rows.filter(({ cells }) => saysAction(cells[column] ?? '')).length;
+  return table.rows.filter(({ cells, above }) => saysAction(cells[column] ?? '') && !above?.includes(column)).length;
 }
 
 function saysAction(cell: string): boolean {
@@ -68,14 +76,24 @@ function liftTable(
   const kinds = table.header.map((each) => columnKinds(each));
   const action = kinds.findIndex((each) => each.includes('action'));
   const said = table.rows.filter(({ cells }) => cells.some((cell) => saysWords(cellWords(cell))));
-  const lost = said.find(({ cells }) => !saysAction(cells[action] ?? '') && !isNone(cells[action] ?? ''));
-  if (lost) return { line: lost.line, reason: 'no-action' };
+  for (const row of said) {
+    const reason = whyLeft(row, action);
+    if (reason) return { line: row.line, reason };
+  }
   const rows = said.filter(({ cells }) => saysAction(cells[action] ?? ''));
   return { ...place, actions: rows.map((row) => actionOf(row, { header: table.header, kinds, action, language })) };
 }
 
 function hasComment({ line, endLine }: BodyTable, { text, lines }: BodySource): boolean {
   return text.slice(lines.spanOf(line).start, lines.spanOf(endLine).end).includes('<!--');
+}
+
+/** Why a row cannot be read whole, given the column of the actions; undefined where it can. */
+function whyLeft({ cells, surplus, across, above }: TableRow, action: number): LeftReason | undefined {
+  if (surplus !== undefined) return 'more-cells';
+  if (across) return isNone(cells[0] ?? '') ? undefined : 'across';
+  if (above?.includes(action)) return 'action-above';
+  return saysAction(cells[action] ?? '') || isNone(cells[action] ?? '') ? undefined : 'no-action';
 }
 
 function isNone(cell: string): boolean {
@@ -108,13 +126,14 @@ function actionOf({ cells }: TableRow, columns: Columns): LiftedAction {
   const beside = cells.flatMap((cell, index) => (index === columns.action ? [] : rowCell(cell, index, columns)));
   const fields = rowFields(beside, { colon: PLAIN_COLON[columns.language], isNoted: saysWords });
   const { owners, due, statuses, texts, notes } = fields;
+  const ticked = tickedWords(cellWords(cells[columns.action] ?? ''));
   return {
-    text: cellWords(cells[columns.action] ?? ''),
+    text: ticked.words,
     // In the order in which people read an action.
     ...withoutUndefined({
       owners: owners.length > 0 ? ownersValue(owners) : undefined,
       due,
-      status: joined(statuses),
+      status: statuses[0] ?? ticked.status,
       ...actionTexts((key) => joined(texts[key])),
       note: joined(notes),
     }),

@@ -1,7 +1,7 @@
 // What a row of a table of actions says beside the action, as the fields of an action.
 import { type ActionText, actionTexts, isActionText } from '../../model/meeting/action-texts.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
-import { isInPart, statusIn } from './status-in.ts';
+import { isInPart, statusIn, tickIn } from './status-in.ts';
 import type { ColumnKind } from './table-headers.ts';
 
 /** A cell that says something, beside the one that says the action. */
@@ -75,17 +75,26 @@ function addCell({ kind, title, words, ...named }: RowCell, fields: Fields, { co
       else fields.notes.push(noted);
       return;
     case 'status': {
-      const status = statusIn(words);
+      const status = underState(words, title) ?? tickIn(words) ?? statusIn(words);
+      const isOther = fields.statuses.some((each) => each !== status);
       if (status !== undefined) fields.statuses.push(status);
-      if (status === undefined || words.split(' ').length > 2 || isInPart(words)) fields.notes.push(noted);
+      if (status === undefined || isOther || words.split(' ').length > 2 || isInPart(words)) fields.notes.push(noted);
       return;
     }
     case 'number':
       if (!/^[\p{N}\p{P}\p{S}\s]*$/u.test(words)) fields.notes.push(noted);
       return;
-    default:
-      if (isNoted(words)) fields.notes.push(noted);
+    default: {
+      const status = underState(words, title);
+      if (status !== undefined) fields.statuses.push(status);
+      else if (isNoted(words)) fields.notes.push(noted);
+    }
   }
+}
+
+/** A tick in a column for each state: "Fait", "En cours". */
+function underState(words: string, title: string | undefined): ActionStatus | undefined {
+  return tickIn(words) === 'done' && title !== undefined ? statusIn(title) : undefined;
 }
 
 /** What stands beside names is said in passing: a column of its own, or the action itself, comes first. */

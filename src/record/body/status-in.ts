@@ -14,6 +14,23 @@ export function statusIn(words: string): ActionStatus | undefined {
   return status === 'done' && isInPart(words) ? 'in-progress' : status;
 }
 
+/** What a cell that holds nothing but a tick or an empty box says; undefined for others. */
+export function tickIn(words: string): 'done' | 'open' | undefined {
+  if (TICK.test(words)) return 'done';
+  return EMPTY_BOX.test(words) ? 'open' : undefined;
+}
+
+/** The words of an action behind its tick, and what that says: "✅ Payer", "[x] Payer". */
+export function tickedWords(words: string): { readonly words: string; readonly status?: 'done' } {
+  const [, tick = '', behind = ''] = /^(\[[xX ]\]|\S\uFE0F?)\s+(\S.*)$/u.exec(words) ?? [];
+  const status = tick.toLowerCase() === 'x' ? undefined : tickIn(tick);
+  if (status === undefined) return { words };
+  return { words: behind, ...(status === 'done' ? { status } : {}) };
+}
+
+const TICK = /^(?:\[x\]|x|[☑☒✅✓✔]\uFE0F?)$/iu;
+const EMPTY_BOX = /^(?:\[ ?\]|[☐❏□])$/u;
+
 const IN_PART = new RegExp(
   `^\\W*\\p{L}+,? (?:${anyWritten(inPart)}(?!\\p{L})|(?:à )?\\d{1,2} ?%)|^[^?]{1,30}\\?$`,
   'iu',

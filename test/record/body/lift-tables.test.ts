@@ -77,6 +77,75 @@ describe('tablesToLift', () => {
     expect(lifted(`\nVoici : ${table}\n`)).toEqual({ tables: [], left: [{ line: 6, reason: 'among-words' }] });
   });
 
+  it.each([
+    ['fait', 'done'],
+    ['✅', 'done'],
+    ['✔️', 'done'],
+    ['x', 'done'],
+    ['X', 'done'],
+    ['[x]', 'done'],
+    ['☑', 'done'],
+    ['en cours', 'in-progress'],
+    ['bloqué', 'blocked'],
+    ['☐', 'open'],
+    ['[ ]', 'open'],
+  ])('reads the state %j', (state, status) => {
+    const table = `\n| Action | Qui | État |\n|---|---|---|\n| Lire | OIM | ${state} |\n`;
+    expect(lifted(table).tables[0]?.actions).toEqual([{ text: 'Lire', owners: 'OIM', status }]);
+  });
+
+  it('reads a tick under the name of a state, and before the action', () => {
+    const columns =
+      '\n| Action | Qui | Fait | En cours |\n|---|---|---|---|\n| Lire | OIM | x | |\n| Peser | HCR | | ✓ |\n';
+    expect(lifted(columns).tables[0]?.actions.map(({ status }) => status)).toEqual(['done', 'in-progress']);
+    const before = '\n| Action | Qui |\n|---|---|\n| ✅ Lire | OIM |\n| [ ] Peser | HCR |\n';
+    expect(lifted(before).tables[0]?.actions).toEqual([
+      { text: 'Lire', owners: 'OIM', status: 'done' },
+      { text: 'Peser', owners: 'HCR' },
+    ]);
+  });
+
+  it('notes a second state that says otherwise', () => {
+    const table = '\n| Action | Qui | État | Avancement |\n|---|---|---|---|\n| Lire | OIM | fait | en cours |\n';
+    expect(lifted(table).tables[0]?.actions).toEqual([
+      { text: 'Lire', owners: 'OIM', status: 'done', note: 'Avancement : en cours' },
+    ]);
+  });
+
+  const html = (...rows: readonly string[]) =>
+    `\n<table>\n<tr><th>Action</th><th>Qui</th><th>Quand</th></tr>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</table>\n`;
+
+  it('fills the cells that others cover', () => {
+    const rows = [
+      '<td>Lire</td><td rowspan="2">OIM</td><td>mai</td>',
+      '<td>Peser</td><td>juin</td>',
+      '<td>Laver</td><td colspan=2>HCR</td>',
+      "<td>Curer</td><td rowspan='9'>?</td><td>juin</td>",
+    ];
+    expect(lifted(html(...rows)).tables[0]?.actions).toEqual([
+      { text: 'Lire', owners: 'OIM', due: 'mai' },
+      { text: 'Peser', owners: 'OIM', due: 'juin' },
+      { text: 'Laver', owners: 'HCR' },
+      { text: 'Curer', owners: '?', due: 'juin' },
+    ]);
+  });
+
+  it.each([
+    ['more-cells', html('<td>Lire</td><td>OIM</td><td>mai</td><td>fait</td>'), 7],
+    ['across', html('<td>Lire</td><td>OIM</td>', '<td colspan="3">Volet eau</td>'), 8],
+    ['action-above', html('<td rowspan="2">Lire</td><td>OIM</td>', '<td>HCR</td><td>mai</td>'), 8],
+    ['comment', html('<td>Lire <!-- encore --></td><td>OIM</td>'), 6],
+    ['more-cells', '\n| Action | Qui |\n|---|---|\n| Lire | OIM |\n| Lire `a | b` | OIM |\n', 8],
+    ['more-cells', '\nAction\tQui\nLire\tOIM\tmai\n', 6],
+  ] as const)('leaves a table for a row that it cannot read whole: %s', (reason, table, line) => {
+    expect(lifted(table)).toEqual({ tables: [], left: [{ line, reason }] });
+  });
+
+  it('takes a row whose surplus cells are empty', () => {
+    const table = '\n| Action | Qui |\n|---|---|\n| Lire | OIM | |\n';
+    expect(lifted(table).tables[0]?.actions).toEqual([{ text: 'Lire', owners: 'OIM' }]);
+  });
+
   it('lets other tables be', () => {
     expect(lifted('\n| Nom | Nombre |\n|---|---|\n| Femmes | 322 |\n')).toEqual({ tables: [], left: [] });
   });

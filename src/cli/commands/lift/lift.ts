@@ -5,7 +5,12 @@ import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { isClosed } from '../../../model/meeting/meeting.ts';
 import { tieSections } from '../../../model/meeting/tie-sections.ts';
 import type { Words } from '../../../model/words.ts';
-import { type LiftedTable, type TablesToLift, tablesToLift } from '../../../record/body/lift-tables.ts';
+import {
+  type LeftReason,
+  type LiftedTable,
+  type TablesToLift,
+  tablesToLift,
+} from '../../../record/body/lift-tables.ts';
 import { withoutLines } from '../../../record/body/without-lines.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import type { RecordSource } from '../../../record/read-record.ts';
@@ -99,10 +104,22 @@ function liftedLine(ids: readonly string[], { language }: Session): string {
   return `${countOf(ids.length, LIFTED)[language]}${PLAIN_COLON[language]}${names}`;
 }
 
-const REASONS: Readonly<Record<TablesToLift['left'][number]['reason'], Words>> = {
+const REASONS: Readonly<Record<LeftReason, Words>> = {
   'no-action': {
     fr: 'cette ligne du tableau ne dit pas d’action ; complétez-la ou joignez-la à la précédente. Le tableau reste dans le texte.',
     en: 'this row of the table says no action; complete it or join it to the one above. The table stays in the text.',
+  },
+  'more-cells': {
+    fr: 'cette ligne du tableau a plus de cases que l’en-tête (une barre dans un texte s’écrit \\|). Le tableau reste dans le texte.',
+    en: 'this row of the table has more cells than the header (a bar in a text is written \\|). The table stays in the text.',
+  },
+  across: {
+    fr: 'cette ligne du tableau n’est qu’une case sur plusieurs colonnes ; faites-en un titre ou une action. Le tableau reste dans le texte.',
+    en: 'this row of the table is one cell over several columns; make it a title or an action. The table stays in the text.',
+  },
+  'action-above': {
+    fr: 'l’action de cette ligne du tableau est dans une case qui couvre plusieurs lignes ; donnez à chaque ligne la sienne. Le tableau reste dans le texte.',
+    en: 'the action of this row of the table stands in a cell over several rows; give each row its own. The table stays in the text.',
   },
   'among-words': {
     fr: 'ce tableau partage ses lignes avec d’autres mots ; mettez-le à part. Il reste dans le texte.',
