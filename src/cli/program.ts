@@ -6,10 +6,10 @@ import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
-import { type CommandSpec, type Outcome, readInput } from './session/command.ts';
+import { type CommandSpec, type Input, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
-import { startSession } from './session/session.ts';
+import { type Session, startSession } from './session/session.ts';
 
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */
 export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
@@ -28,17 +28,19 @@ export async function runProgram(line: CommandLine, context: Context): Promise<O
 
 async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
   const { parseOptions } = await import('./parse-options.ts');
-  const command = parseOptions(spec, args);
+  const command = parseOptions(spec, args, spec.missing !== undefined);
   const options = command.opts();
-  const input = readInput(command.args, options);
+  const typed = readInput(command.args, options);
   const common = {
-    directory: input.text('C'),
-    lang: input.text('lang'),
-    today: strictDayOption(input, 'today'),
+    directory: typed.text('C'),
+    lang: typed.text('lang'),
+    today: strictDayOption(typed, 'today'),
     colour: options.color !== false,
     quiet: options.quiet === true,
   };
   const session = startSession(context, { ...common, index: options.index === false ? 'none' : 'used' });
+  const input = await whole(typed, spec, session);
+  if (spec.missing && input === typed) parseOptions(spec, args);
   const { afterwards } = session;
   // The index may be damaged where it was asked last: all is read from the files, and an index made anew.
   const again = async () => {
@@ -60,6 +62,13 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     if (!mayBeDamaged() || error instanceof UserError) throw error;
     return again();
   }
+}
+
+/** The words as typed, with those that are missing asked for on a terminal; as they are where nobody may be asked. */
+async function whole(typed: Input, { missing }: CommandSpec, session: Session): Promise<Input> {
+  if (!missing?.isMissing(typed) || typed.has('yes')) return typed;
+  const dialogue = session.context.dialogue(session.colour);
+  return dialogue ? (await missing.load())(typed, session, dialogue) : typed;
 }
 
 /** Options without a command: those that no command takes are refused, not passed over. */
