@@ -4,9 +4,12 @@ import { splitWords } from './quoted-command.ts';
 import type { CommandSpec, OptionSpec } from './session/command.ts';
 import { usageError } from './usage-error.ts';
 
-/** The options and arguments of a command as typed; refused (exit 2): those that it does not take. */
-export function parseOptions(spec: CommandSpec, args: readonly string[]): Command {
-  const command = toCommander(spec);
+/**
+ * The options and arguments of a command as typed; refused (exit 2): those that it does not take, and one that is missing,
+ * unless it may be asked for.
+ */
+export function parseOptions(spec: CommandSpec, args: readonly string[], mayLack = false): Command {
+  const command = toCommander(spec, mayLack);
   try {
     return command.parse(args, { from: 'user' });
   } catch (error) {
@@ -17,11 +20,12 @@ export function parseOptions(spec: CommandSpec, args: readonly string[]): Comman
 }
 
 /** commander as a parser only: its own output and exits are off. */
-function toCommander(spec: CommandSpec): Command {
+function toCommander(spec: CommandSpec, mayLack: boolean): Command {
   const silent = () => undefined;
   const command = new Command(spec.name).exitOverride().helpOption(false).allowExcessArguments(false);
   command.configureOutput({ writeOut: silent, writeErr: silent, outputError: silent });
-  for (const argument of spec.arguments ?? []) command.argument(argument.name);
+  for (const argument of spec.arguments ?? [])
+    command.argument(mayLack ? argument.name.replace(/^<(.*)>$/, '[$1]') : argument.name);
   for (const option of [...spec.options, ...commonOptions]) command.addOption(toOption(option));
   return command;
 }

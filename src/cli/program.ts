@@ -31,18 +31,20 @@ export async function runProgram(line: CommandLine, context: Context): Promise<O
 
 async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
   const { parseOptions } = await import('./parse-options.ts');
-  const command = parseOptions(spec, args);
+  const command = parseOptions(spec, args, spec.missing !== undefined);
   const options = command.opts();
-  const { input, said } = understand(spec, readInput(command.args, options), context);
+  const { input: typed, said } = understand(spec, readInput(command.args, options), context);
   const common = {
-    directory: input.text('C'),
-    lang: input.text('lang'),
-    today: strictDayOption(input, 'today'),
+    directory: typed.text('C'),
+    lang: typed.text('lang'),
+    today: strictDayOption(typed, 'today'),
     colour: options.color !== false,
     quiet: options.quiet === true,
   };
   const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
   const session = start(options.index === false ? 'none' : 'used');
+  const input = await whole(typed, spec, session);
+  if (spec.missing && input === typed) parseOptions(spec, args);
   const outcome = await runSoundly(runOf(spec, input, args), session, () => start('anew'));
   const { language, quiet } = session;
   const remarks = quiet ? [] : said.map((words) => `${UNDERSTOOD[language]} ${words[language]}\n`);
@@ -86,6 +88,13 @@ async function runSoundly(run: Run, session: Session, startAnew: () => Session):
     if (!mayBeDamaged() || error instanceof UserError) throw error;
     return again();
   }
+}
+
+/** The words as typed, with those that are missing asked for on a terminal; as they are where nobody may be asked. */
+async function whole(typed: Input, { missing }: CommandSpec, session: Session): Promise<Input> {
+  if (!missing?.isMissing(typed) || typed.has('yes')) return typed;
+  const dialogue = session.context.dialogue(session.colour);
+  return dialogue ? (await missing.load())(typed, session, dialogue) : typed;
 }
 
 /** Options without a command: those that no command takes are refused, not passed over. */

@@ -7,6 +7,7 @@ import type { NewEntry } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
+import { yesOption } from '../options/yes-option.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
 
@@ -26,7 +27,12 @@ export const add: CommandSpec = {
     ...whoAndWhen,
     NOTE,
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+    yesOption,
   ],
+  missing: {
+    isMissing: ({ args }) => args.length < 2,
+    load: async () => (await import('../ask/missing-words.ts')).askAdd,
+  },
   examples: [
     {
       fr: 'gtm add 2023-04-12 "Écrire au gouvernorat" --item 4 --owner DRECM/R --due "fin mai"',

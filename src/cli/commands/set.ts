@@ -1,7 +1,8 @@
 import { UserError } from '../../model/errors.ts';
 import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
 import { IDS, occasionOptions, recordFollowUp } from '../change/record-follow-up.ts';
-import type { CommandSpec } from '../session/command.ts';
+import { yesOption } from '../options/yes-option.ts';
+import type { CommandSpec, Input } from '../session/command.ts';
 
 /** `gtm set`: what became of actions. */
 export const set: CommandSpec = {
@@ -22,7 +23,12 @@ export const set: CommandSpec = {
     ...whoAndWhen,
     NOTE,
     ...occasionOptions,
+    yesOption,
   ],
+  missing: {
+    isMissing: (input) => input.args.length === 0 || saysNothing(input),
+    load: async () => (await import('../ask/missing-words.ts')).askSet,
+  },
   examples: [
     {
       fr: 'gtm set 2023-03-01/a1 --status in-progress --note "Courrier envoyé"',
@@ -38,6 +44,13 @@ export const set: CommandSpec = {
     return recordFollowUp(change, { input, session, opened });
   },
 };
+
+/** Whether the options say no change. */
+function saysNothing(input: Input): boolean {
+  return input.texts('owner').length === 0 && SAID.every((key) => input.text(key) === undefined);
+}
+
+const SAID = ['status', 'due', 'lead', 'note'];
 
 function nothingSaid(): UserError {
   return new UserError(

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.ts';
+import type { Dialogue } from './context.ts';
 import type { Session } from './session.ts';
 
 /** What a command hands back: data for stdout, the rest for stderr. At 2 and above nothing goes to stdout. */
@@ -31,7 +32,15 @@ export type CommandSpec = {
   readonly options: readonly OptionSpec[];
   /** The same in both languages, or in each. */
   readonly examples: readonly (string | Words)[];
+  /** The words that are asked for on a terminal when they are missing, unless `--yes` is given. */
+  readonly missing?: MissingWords;
   readonly run: (input: Input, session: Session) => Outcome | Promise<Outcome>;
+};
+
+/** What a command lacks, and how it is asked for: loaded only then. */
+type MissingWords = {
+  readonly isMissing: (input: Input) => boolean;
+  readonly load: () => Promise<(input: Input, session: Session, dialogue: Dialogue) => Promise<Input>>;
 };
 
 /** The arguments and options as typed. */

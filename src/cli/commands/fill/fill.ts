@@ -12,6 +12,10 @@ export const fill: CommandSpec = {
   },
   arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-05-10)', en: 'the meeting (2023-05-10)' } }],
   options: [],
+  missing: {
+    isMissing: ({ args }) => args.length === 0,
+    load: async () => (await import('../../ask/missing-words.ts')).askFill,
+  },
   examples: ['gtm fill 2023-05-10'],
   run: async (input, session) => {
     const opened = session.open();

@@ -19,6 +19,7 @@ import {
 } from '../../../workspace/create-workspace.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { placeFor } from '../../../workspace/place-for.ts';
+import { yesOption } from '../../options/yes-option.ts';
 import type { CommandSpec, Input, OptionSpec, Outcome } from '../../session/command.ts';
 import { languageNamed } from '../../session/language.ts';
 import type { Session } from '../../session/session.ts';
@@ -28,7 +29,7 @@ import { isNoRhythm, usualTexts } from './usual-texts.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
 const options: readonly OptionSpec[] = [
-  { flags: '--yes', words: { fr: 'sans rien demander', en: 'without asking anything' } },
+  yesOption,
   { flags: '--group <name>', words: { fr: 'nom court du groupe', en: 'short name of the group' } },
   { flags: '--name <name>', words: { fr: 'son nom complet', en: 'its full name' } },
   {

@@ -12,7 +12,8 @@ import { writeRecord } from '../../../record/write/write-record.ts';
 import { createFile } from '../../../workspace/create-file.ts';
 import { CONFIG_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
-import { strictDayOption } from '../../options/strict-day.ts';
+import { strictDay, strictDayOption } from '../../options/strict-day.ts';
+import { yesOption } from '../../options/yes-option.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
@@ -61,11 +62,12 @@ export const newRecord: CommandSpec = {
     },
     { flags: '--explain', words: { fr: 'dire pourquoi chaque partie est là', en: 'say why each part is there' } },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
+    yesOption,
   ],
   examples: ['gtm new', 'gtm new --date 2023-05-10 --dry-run', 'gtm new --explain'],
   run: async (input, session) => {
     const opened = session.open();
-    const plan = planFor(input, opened, groupLanguage(opened, session));
+    const plan = planFor(await withDay(input, { session, opened }), opened, groupLanguage(opened, session));
     const file = fileFor(plan.date, input.text('suffix'), opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
@@ -111,6 +113,26 @@ function dateFor(input: Input, { ledger, config, unread }: Opened): NextDate {
     config.value.rhythm,
     unread.some(({ file }) => file === CONFIG_FILE),
   );
+}
+
+/** The day that nothing tells is asked for on a terminal. */
+async function withDay(input: Input, { session, opened }: Omit<Running, 'input'>): Promise<Input> {
+  const known = input.text('date') !== undefined || nextDate(opened.ledger, opened.config.value) !== undefined;
+  const dialogue = known || input.has('yes') ? null : session.context.dialogue(session.colour);
+  if (!dialogue) return input;
+  const { askDay } = await import('../../ask/missing-words.ts');
+  const date = await askDay(session, dialogue, wrongDay);
+  return { ...input, text: (name) => (name === 'date' ? date : input.text(name)) };
+}
+
+function wrongDay(typed: string): Words | undefined {
+  try {
+    strictDay(typed);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error.words;
+    throw error;
+  }
 }
 
 function noDate(rhythm: string | undefined, isUnread: boolean): UserError {

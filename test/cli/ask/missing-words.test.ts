@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { buildWhereStale } from '../../support/built-program.ts';
+import { CTRL_C, DOWN, ENTER, HAS_TERMINAL, onTerminal, type Typed } from '../../support/on-terminal.ts';
+import { copyOf, play } from '../../support/play.ts';
+
+const LATEST = 'meetings/2023-04-12.md';
+
+function workspace() {
+  const { cwd: copy, clean } = copyOf('examples');
+  onTestFinished(clean);
+  const cwd = join(copy, 'examples/zinder');
+  const read = (file = LATEST) => readFileSync(join(cwd, file), 'utf8');
+  const run = (args: string, typed: readonly Typed[]) =>
+    onTerminal([...args.split(' '), '--today', '2023-04-20'], cwd, typed);
+  return { cwd, read, run };
+}
+
+describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
+  beforeAll(buildWhereStale, 120_000);
+
+  it('are asked for by add: the meeting, the text, by whom and by when', async () => {
+    const { read, run } = workspace();
+    const { exit, left } = await run('add', [
+      ['Dans quelle réunion', ENTER],
+      ['Ce qu’il faut faire', ENTER],
+      ['vide', `Écrire au gouvernorat${ENTER}`],
+      ['Par qui', `Kurkara${ENTER}`],
+      ['les plus proches', `\u0015DRECM/R${ENTER}`],
+      ['Pour quand', `fin juin${ENTER}`],
+    ]);
+    expect([exit, left]).toEqual([0, []]);
+    expect(read()).toContain('{ id: a9, text: Écrire au gouvernorat, owners: DRECM/R, due: fin juin }');
+  }, 30_000);
+
+  it('are asked for by done and set: the action, and what becomes of it', async () => {
+    const { read, run } = workspace();
+    const done = await run('done', [['Quel point d’action', `${DOWN}${ENTER}`]]);
+    expect([done.exit, done.left]).toEqual([0, []]);
+    const set = await run('set 2023-04-12/a3', [
+      ['Qu’en est-il', `${DOWN.repeat(5)}${ENTER}`],
+      ['Reporté à quand', `fin juin${ENTER}`],
+    ]);
+    expect([set.exit, set.left]).toEqual([0, []]);
+    expect(read()).toContain('date: 2023-04-20, due: fin juin');
+  }, 30_000);
+
+  it('leave all as it is when the person gives up', async () => {
+    const { read, run } = workspace();
+    const before = read();
+    const { exit, shown } = await run('add --lang en', [['In which meeting', CTRL_C]]);
+    expect(exit).toBe(130);
+    expect(shown).toContain('nothing was written');
+    expect(read()).toBe(before);
+  }, 30_000);
+
+  it('are not asked for with --yes', async () => {
+    const { run } = workspace();
+    expect((await run('done --yes', [])).exit).toBe(2);
+  }, 30_000);
+
+  it('are asked for by new where nothing tells its day', async () => {
+    const { cwd } = workspace();
+    await play(['init', 'vide', '--yes', '--rhythm', 'aucun'], { cwd });
+    const inside = join(cwd, 'vide');
+    const { exit, left } = await onTerminal(['new'], inside, [
+      ['Le jour', `bientôt${ENTER}`],
+      ['2023-03-01', `\u00152023-05-10${ENTER}`],
+    ]);
+    expect([exit, left]).toEqual([0, []]);
+    expect(readFileSync(join(inside, 'meetings/2023-05-10.md'), 'utf8')).toContain('date: 2023-05-10');
+  }, 30_000);
+});
+
+describe('words that are missing', () => {
+  it.each(['add', 'add 2023-04-12', 'set', 'done', 'set 2023-04-12/a3'])(
+    'are refused without a terminal: %s',
+    async (line) => {
+      const { cwd } = workspace();
+      expect(await play(line.split(' '), { cwd })).toMatchObject({ exit: 2, out: '' });
+    },
+  );
+});
