@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { refuseOutside } from './real-places.ts';
 
 /**
- * The Markdown files under the folder of the records, as paths relative to the root with `/`, in a fixed order.
+ * The Markdown files under the folder of the records, and what lies among them unread, as paths relative to the root with `/`, in a fixed order.
  * - `record`: its name starts with a date;
  * - `misnamed`: any other name, except README.md and names beginning with `_`, which are left alone;
  * - `link`, `special`: never opened, since a link can leave the workspace and a pipe can wait for ever;
+ * - `document`: minutes of another program, which no record of the same name in the same folder stands for;
  * - `closed`: a folder that may not be looked into.
  */
 export type RecordEntry = {
   readonly file: string;
-  readonly kind: 'record' | 'misnamed' | 'link' | 'special' | 'closed';
+  readonly kind: 'record' | 'misnamed' | 'link' | 'special' | 'document' | 'closed';
 };
 
 /** Lists the records. Links are not followed; a folder named `x.md` is walked as a folder. */
@@ -42,10 +43,12 @@ function* walkFolders(root: string, folder: string): Generator<RecordEntry> {
   }
 }
 
-/** What a folder holds; undefined when it may not be looked into. */
+/** What a folder holds, without documents for which a record stands; undefined when it may not be looked into. */
 function readFolder(path: string): readonly Dirent[] | undefined {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    const inside = readdirSync(path, { withFileTypes: true });
+    const stems = new Set(inside.flatMap(({ name }) => (/\.md$/i.test(name) ? stemOf(name) : [])));
+    return inside.filter(({ name }) => !DOCUMENT.test(name) || !stems.has(stemOf(name)));
   } catch {
     return undefined;
   }
@@ -55,7 +58,15 @@ function readFolder(path: string): readonly Dirent[] | undefined {
 function kindOf(path: string, entry: Dirent): RecordEntry['kind'] | 'folder' | undefined {
   if (entry.isDirectory()) return entry.name.startsWith('.') ? undefined : 'folder';
   if (/\.md$/i.test(entry.name)) return kindOfFile(entry);
+  if (entry.isFile() && DOCUMENT.test(entry.name) && !/^(?:[._]|~\$)/.test(entry.name)) return 'document';
   return leadsToFolder(path, entry) ? 'link' : undefined;
+}
+
+/** What `gtm import` makes a record of, as offices write it. */
+const DOCUMENT = /\.(?:docx|docm|doc|odt|rtf|pdf)$/i;
+
+function stemOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'));
 }
 
 function kindOfFile(entry: Dirent): RecordEntry['kind'] | undefined {

@@ -8,7 +8,7 @@ import { readStructures } from '../record/read-structures.ts';
 import type { YamlFileReading } from '../record/read-yaml-file.ts';
 import { listRecords, type RecordEntry } from './list-records.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
-import { fileFinding, readBytes } from './read-file.ts';
+import { documentFinding, fileFinding, readBytes } from './read-file.ts';
 
 /** A workspace as it stands on disk: every file read once, nothing kept back. */
 export type OpenWorkspace = {
@@ -60,6 +60,7 @@ export function openRegistry(root: string): YamlFileReading<Registry> {
 export function openRecord(root: string, { file, kind }: RecordEntry): RecordReading {
   if (kind === 'link') return closed(file, fileFinding(file, 'file/link'));
   if (kind === 'special') return closed(file, fileFinding(file, 'file/not-plain'));
+  if (kind === 'document') return closed(file, documentFinding(file));
   if (kind === 'closed') return closed(file, fileFinding(file, 'file/folder'));
   const bytes = readBytes(join(root, file), file);
   if (!(bytes instanceof Uint8Array)) return closed(file, bytes);

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { shellWord } from '../model/shell-word.ts';
 import type { Words } from '../model/words.ts';
 import type { ReadingCode } from '../record/text/reading-code.ts';
 
@@ -26,6 +27,26 @@ export function readBytes(path: string, file: string, most = LARGEST_FILE): Uint
 export function fileFinding(file: string, code: keyof typeof SENTENCES): Diagnostic {
   const { message, remedy, severity } = SENTENCES[code];
   return { code, severity, file, position: null, message, remedy };
+}
+
+/** The finding about a document that lies among the records, where nothing it says is followed up. */
+export function documentFinding(file: string): Diagnostic {
+  const command = `gtm import ${/^[\w./-]+$/.test(file) ? file : shellWord(file)}`;
+  const code: ReadingCode = 'file/document';
+  return {
+    code,
+    severity: 'warning',
+    file,
+    position: null,
+    message: {
+      fr: 'Ce document n’est pas un compte rendu de gtm : rien de ce qu’il dit n’est lu ni suivi.',
+      en: 'This document is no record of gtm: nothing that it says is read or followed up.',
+    },
+    remedy: {
+      fr: `« ${command} » en fait un compte rendu ; si ce n’en est pas un, rangez-le ailleurs ou mettez « _ » devant son nom.`,
+      en: `"${command}" makes a record of it; if it is no minutes, put it elsewhere or "_" before its name.`,
+    },
+  };
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {

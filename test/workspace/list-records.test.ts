@@ -35,6 +35,26 @@ describe('listRecords', () => {
     ]);
   });
 
+  it('gives the documents that no record stands for', () => {
+    const root = folderWith({
+      'meetings/2023-03-01.md': '',
+      'meetings/2023-03-01.pdf': '',
+      'meetings/2023-04-12.docx': '',
+      'meetings/2023/2023-03-01.ODT': '',
+      'meetings/PV mars.pdf': '',
+      'meetings/_modèle.docx': '',
+      'meetings/~$23-04-12.docx': '',
+      'meetings/.~lock.2023-04-12.docx': '',
+      'meetings/photo.png': '',
+      'elsewhere/PV.docx': '',
+    });
+    expect(listed(root).filter((each) => !each.startsWith('record'))).toEqual([
+      'document meetings/2023-04-12.docx',
+      'document meetings/2023/2023-03-01.ODT',
+      'document meetings/PV mars.pdf',
+    ]);
+  });
+
   it('walks a folder named as a record', () => {
     const root = folderWith({ 'meetings/2023-03-01.md/2023-03-02.md': '' });
     expect(listed(root)).toEqual(['record meetings/2023-03-01.md/2023-03-02.md']);

@@ -37,6 +37,20 @@ export const files: Readonly<
       },
     ],
   },
+  'file/document': {
+    why: {
+      fr: 'Un document posé parmi les comptes rendus a l’air d’en être un, et ses points d’action manqueraient au suivi.',
+      en: 'A document put among the records looks like one, and its action points would be missing from the follow-up.',
+    },
+    bad: [
+      {
+        file: 'meetings/2023-05-10.docx',
+        words: { fr: 'Un document Word parmi les comptes rendus.', en: 'A Word document among the records.' },
+        make: (path) => writeFileSync(path, 'PK'),
+        place: '-',
+      },
+    ],
+  },
   'file/not-plain': {
     why: {
       fr: 'Ouvrir un tube ou un périphérique peut faire attendre sans fin, et un dossier n’a rien à lire.',

@@ -11,6 +11,7 @@ import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
+import { shellWord } from '../../model/shell-word.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
 import { nameKey } from '../../words/fold-text.ts';
@@ -18,7 +19,6 @@ import type { AloneContext, AloneRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
 import { nearestNames } from '../say/nearest-names.ts';
-import { shellWord } from '../say/shell-word.ts';
 
 export const structureUnknown: AloneRule = {
   about: 'record',

@@ -1,9 +1,10 @@
 /** What a person says of an action with options: its state, deadline, owners, lead and a note. */
-import { shellWord } from '../../check/say/shell-word.ts';
+
 import { UserError } from '../../model/errors.ts';
 import type { Change } from '../../model/meeting/meeting.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
+import { shellWord } from '../../model/shell-word.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { statusOptions } from '../options/read-options.ts';

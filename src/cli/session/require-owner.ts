@@ -1,6 +1,6 @@
-import { shellWord } from '../../check/say/shell-word.ts';
 import { UserError } from '../../model/errors.ts';
 import type { OwnerQuestion } from '../../model/owners/owner-role.ts';
+import { shellWord } from '../../model/shell-word.ts';
 import type { Words } from '../../model/words.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';

@@ -1,7 +1,10 @@
 import type { UnreadFile } from '../../query/report.ts';
 import type { OpenWorkspace } from '../../workspace/open.ts';
 
-/** The files that are not read, each with the first reason; the settings and the registry too, for they change every list. */
+/**
+ * The files that are not read, each with the first reason; the settings and the registry too, for they change every list.
+ * Documents of other programs among the records are told by a check alone.
+ */
 export function unreadOf({
   config,
   registry,
@@ -9,7 +12,7 @@ export function unreadOf({
 }: Pick<OpenWorkspace, 'config' | 'registry' | 'readings'>): readonly UnreadFile[] {
   const unread = [
     ...[config, registry].filter(({ source }) => !source?.root),
-    ...readings.filter(({ meeting }) => !meeting),
+    ...readings.filter(({ meeting, findings }) => !meeting && findings[0]?.code !== 'file/document'),
   ];
   return unread.flatMap(({ findings }) => {
     const [first] = findings.filter((finding) => finding.severity === 'error').concat(findings);

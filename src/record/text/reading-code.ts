@@ -8,6 +8,7 @@ export type ReadingCode =
   | 'file/unreadable'
   | 'file/folder'
   | 'file/link'
+  | 'file/document'
   | 'file/not-plain'
   | 'record/name'
   | 'record/id'

@@ -1,7 +1,8 @@
 // What `gtm init` says once the workspace is there.
-import { shellWord } from '../../../check/say/shell-word.ts';
+
 import type { CivilDate } from '../../../model/civil-date.ts';
 import { safeText } from '../../../model/safe-text.ts';
+import { shellWord } from '../../../model/shell-word.ts';
 import type { Language } from '../../../model/words.ts';
 import type { CreatedWorkspace } from '../../../workspace/create-workspace.ts';
 
