@@ -1,5 +1,5 @@
 // A text of several words that was typed without quotes, and that the shell took apart.
-import { shellWord } from '../check/say/shell-word.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { UserError } from '../model/errors.ts';
 import { commonOptions } from './common-options.ts';
 import type { CommandSpec } from './session/command.ts';
