@@ -60,7 +60,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['session'],
     ['options', 'output'],
     ['change'],
-    ['commands/check', 'commands/import', 'commands/init', 'commands/lift', 'commands/new'],
+    ['commands/check', 'commands/import', 'commands/init', 'commands/lift', 'commands/new', 'commands/verify'],
     ['commands'],
     ['.'],
   ],
