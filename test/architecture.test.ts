@@ -68,6 +68,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'commands/lift',
       'commands/new',
       'commands/structures',
+      'commands/verify',
     ],
     ['commands'],
     ['.'],

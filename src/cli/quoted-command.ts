@@ -1,6 +1,7 @@
 // A text of several words that was typed without quotes, and that the shell took apart.
-import { shellWord } from '../model/shell-word.ts';
+
 import { UserError } from '../model/errors.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { commonOptions } from './common-options.ts';
 import type { CommandSpec } from './session/command.ts';
 import { SplitWords } from './session/split-words.ts';

@@ -64,3 +64,29 @@ it('says so when git keeps no sealed version, or is not there', async () => {
   expect(await gtm('verify 2023-03-01')).toContain('git ne garde pas la version scellée');
   rmSync(join(zinder(), '.git'), { recursive: true });
 });
+
+it('makes an error of a broken seal, and says it of a document that bears it', async () => {
+  await gtm('adopt 2023-03-01 --at 2023-04-12');
+  await gtm('render 2023-03-01 --to pdf,html -o sortie/');
+  expect(await gtm('verify sortie/2023-03-01.pdf')).toContain('intact depuis son adoption');
+  edit('Neuf structures', 'Dix structures');
+  const checked = await gtm('check meetings/2023-03-01.md');
+  expect(checked).toContain('erreur adoption/broken-seal');
+  expect(checked).toContain('[exit 1]');
+  const verified = await gtm('verify sortie/2023-03-01.pdf');
+  expect(verified).toContain('qui est celui du compte rendu 2023-03-01');
+  expect(verified).toContain('changé depuis son adoption');
+  expect(verified).toContain('[exit 1]');
+});
+
+it('knows a printed seal that is that of no record', async () => {
+  await gtm('adopt 2023-03-01 --at 2023-04-12');
+  await gtm('render 2023-03-01 --to html -o sortie/');
+  const file = join(zinder(), 'sortie/2023-03-01.html');
+  const page = readFileSync(file, 'utf8');
+  expect(page).toMatch(/Sceau[\s\u00A0\u202F]*: sha256-[0-9a-f]{16}, adopté le 12 avril 2023/);
+  writeFileSync(file, page.replace(/sha256-[0-9a-f]{16}/, 'sha256-0123456789abcdef'));
+  const said = await gtm('verify sortie/2023-03-01.html');
+  expect(said).toContain('porte le sceau sha256-0123456789abcdef, qui n’est celui d’aucun compte rendu');
+  expect(said).toContain('[exit 1]');
+});

@@ -5,7 +5,7 @@ export const adoptionBrokenSeal: AloneRule = {
   about: 'record',
   alone: true,
   code: 'adoption/broken-seal',
-  severity: 'warning',
+  severity: 'error',
   why: {
     fr: 'Les mots d’un compte rendu adopté sont ceux que la réunion a adoptés : les corriger est l’affaire d’un erratum.',
     en: 'The words of adopted minutes are those that the meeting adopted: correcting them is for an erratum.',

@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   circulate: async () => (await import('./circulate.ts')).circulate,
   adopt: async () => (await import('./adopt.ts')).adopt,
   erratum: async () => (await import('./erratum.ts')).erratum,
-  verify: async () => (await import('./verify.ts')).verify,
+  verify: async () => (await import('./verify/verify.ts')).verify,
   attendance: async () => (await import('./attendance.ts')).attendance,
   stats: async () => (await import('./stats.ts')).stats,
   check: async () => (await import('./check/check.ts')).check,

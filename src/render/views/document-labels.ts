@@ -53,5 +53,6 @@ const LABELS = {
   next: { fr: 'Prochaine réunion', en: 'Next meeting' },
   amendments: { fr: 'Amendements', en: 'Amendments' },
   errata: { fr: 'Errata', en: 'Errata' },
+  seal: { fr: 'Sceau', en: 'Seal' },
   rapporteur: { fr: 'Le rapporteur', en: 'Rapporteur' },
 } as const satisfies Readonly<Record<string, Words>>;

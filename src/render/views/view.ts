@@ -3,6 +3,7 @@ import { dateWords } from '../../i18n/date-words.ts';
 import type { Config } from '../../model/config.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting, MeetingStatus } from '../../model/meeting/meeting.ts';
+import { shortSeal } from '../../model/meeting/short-seal.ts';
 import { tieSections } from '../../model/meeting/tie-sections.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
@@ -33,6 +34,8 @@ export type MinutesView = {
   readonly held: boolean;
   /** What the minutes say of their own adoption; empty for a draft. */
   readonly status: string;
+  /** The seal of adopted minutes in short, and when they were adopted; empty without one. */
+  readonly seal: string;
   readonly date: string;
   readonly hours: string;
   readonly venue: string;
@@ -103,6 +106,7 @@ function identityOf(meeting: Meeting, config: Config, language: Language) {
     draft: meeting.status === 'draft',
     held: meeting.held,
     status: STATUS[meeting.status](meeting, language),
+    seal: sealWords(meeting, language),
     date: rangePhrase(meeting.date, meeting.until ?? meeting.date, language),
     hours: hoursPhrase(meeting.start, meeting.end, language),
     venue: meeting.venue ?? '',
@@ -119,6 +123,14 @@ const STATUS: Readonly<Record<MeetingStatus, (meeting: Meeting, language: Langua
     return language === 'fr' ? `Adopté à la réunion du ${day}` : `Adopted at the meeting of ${day}`;
   },
 };
+
+function sealWords({ status, adoption }: Meeting, language: Language): string {
+  if (status !== 'adopted' || adoption?.seal === undefined) return '';
+  const short = shortSeal(adoption.seal);
+  if (adoption.at === undefined) return short;
+  const day = meetingDay(adoption.at, language);
+  return language === 'fr' ? `${short}, adopté le ${day}` : `${short}, adopted on ${day}`;
+}
 
 function bodyOf({ agenda, body }: Meeting, language: Language) {
   const { items, extra } = tieSections({ agenda, body });

@@ -1,17 +1,18 @@
-import type { Meeting } from '../../model/meeting/meeting.ts';
-import { isClosed } from '../../model/meeting/meeting.ts';
-import { safeText } from '../../model/safe-text.ts';
-import type { Tone, Words } from '../../model/words.ts';
-import { type RecordSource, readRecord } from '../../record/read-record.ts';
-import { sealOf } from '../../record/seal-of.ts';
-import { treeOf } from '../../record/yaml/tree.ts';
-import { treeDifferences } from '../../record/yaml/tree-differences.ts';
-import { type FilePlace, fileVersions } from '../../workspace/git.ts';
-import { unreadLines } from '../output/list-output.ts';
-import type { CommandSpec } from '../session/command.ts';
-import { requireMeeting } from '../session/find.ts';
-import type { Opened } from '../session/opened.ts';
-import type { Session } from '../session/session.ts';
+import type { Meeting } from '../../../model/meeting/meeting.ts';
+import { isClosed } from '../../../model/meeting/meeting.ts';
+import { safeText } from '../../../model/safe-text.ts';
+import type { Tone, Words } from '../../../model/words.ts';
+import { type RecordSource, readRecord } from '../../../record/read-record.ts';
+import { sealOf } from '../../../record/seal-of.ts';
+import { treeOf } from '../../../record/yaml/tree.ts';
+import { treeDifferences } from '../../../record/yaml/tree-differences.ts';
+import { type FilePlace, fileVersions } from '../../../workspace/git.ts';
+import { unreadLines } from '../../output/list-output.ts';
+import type { CommandSpec } from '../../session/command.ts';
+import { requireMeeting } from '../../session/find.ts';
+import type { Opened } from '../../session/opened.ts';
+import type { Session } from '../../session/session.ts';
+import { isDocument, type Verdict, verifyDocument } from './verify-document.ts';
 
 /** `gtm verify`: whether the words of sealed minutes have changed; where git knows, which. */
 export const verify: CommandSpec = {
@@ -23,16 +24,23 @@ export const verify: CommandSpec = {
   arguments: [
     {
       name: '[meetings...]',
-      words: { fr: 'les réunions (par défaut : toutes)', en: 'the meetings (default: all)' },
+      words: {
+        fr: 'les réunions (par défaut : toutes), ou un document qui porte un sceau (CR.pdf)',
+        en: 'the meetings (default: all), or a document that bears a seal (CR.pdf)',
+      },
     },
   ],
   options: [],
   examples: ['gtm verify', 'gtm verify 2023-02-01'],
   run: async (input, session) => {
     const opened = session.open();
-    const asked = input.args.map((typed) => requireMeeting(typed, opened));
-    const meetings = asked.length > 0 ? asked : opened.ledger.meetings.filter(isClosed);
-    const verdicts = await Promise.all(meetings.map((meeting) => judge(meeting, session, opened)));
+    const asked = input.args.map((typed) => (isDocument(typed) ? typed : requireMeeting(typed, opened)));
+    const judged = (meeting: Meeting) => judge(meeting, session, opened);
+    const verdicts: Verdict[] = [];
+    for (const each of asked.length > 0 ? asked : opened.ledger.meetings.filter(isClosed))
+      verdicts.push(
+        typeof each === 'string' ? await verifyDocument(each, { session, opened }, judged) : await judged(each),
+      );
     const lines = verdicts.length > 0 ? verdicts.flatMap(({ lines: each }) => each) : [NONE[session.language]];
     const unread = asked.length > 0 ? [] : opened.unread;
     const failing = unread.length > 0 || verdicts.some(({ holds }) => !holds);
@@ -45,8 +53,6 @@ export const verify: CommandSpec = {
 };
 
 const NONE: Words = { fr: 'Aucun compte rendu n’est adopté.', en: 'No minutes are adopted.' };
-
-type Verdict = { readonly holds: boolean; readonly lines: readonly string[] };
 
 async function judge(meeting: Meeting, session: Session, opened: Opened): Promise<Verdict> {
   const source = opened.readings.find(({ file }) => file === meeting.file)?.source;
