@@ -13,8 +13,8 @@ import type { Opened } from '../session/opened.ts';
 export const render: CommandSpec = {
   name: 'render',
   summary: {
-    fr: 'imprimer le compte rendu officiel d’une réunion, ou sa convocation (--template agenda)',
-    en: 'print the official minutes of a meeting, or its notice (--template agenda)',
+    fr: 'imprimer le compte rendu officiel d’une réunion, sa convocation (--template agenda) ou un formulaire (--template form)',
+    en: 'print the official minutes of a meeting, its notice (--template agenda) or a form (--template form)',
   },
   arguments: [
     {
@@ -46,6 +46,7 @@ export const render: CommandSpec = {
       en: 'gtm render 2023-05-10 --template agenda -o notice.html',
     },
     { fr: 'gtm render --all --to html -o sortie/', en: 'gtm render --all --to html -o out/' },
+    'gtm render 2023-05-10 --template form --to docx -o formulaire.docx',
   ],
   run: (input, session) => {
     refuseNeither(input);

@@ -30,11 +30,25 @@ type AttendeeView = {
 };
 
 /** The attendance in the order in which minutes give it. */
-export function viewAttendance(
-  attendance: Attendance,
-  { index, language }: { readonly index: RegistryIndex; readonly language: Language },
-): readonly AttendanceView[] {
-  return STATES.filter(([state]) => attendance[state].length > 0).map(([state, words]) => {
+export function viewAttendance(attendance: Attendance, reading: Reading): readonly AttendanceView[] {
+  return viewEveryState(attendance, reading).filter(({ listed }) => listed > 0);
+}
+
+type Reading = { readonly index: RegistryIndex; readonly language: Language };
+
+/** A row of a form: a way of attending, and those who are said to have so far. */
+export type AttendanceRow = { readonly label: string; readonly attendees: readonly string[] };
+
+/** Every way of attending, for a form to fill in. */
+export function attendanceRows(attendance: Attendance, reading: Reading): readonly AttendanceRow[] {
+  return viewEveryState(attendance, reading).map(({ label, attendees }) => ({
+    label,
+    attendees: attendees.map(({ text }) => text),
+  }));
+}
+
+function viewEveryState(attendance: Attendance, { index, language }: Reading): readonly AttendanceView[] {
+  return STATES.map(([state, words]) => {
     const attendees = attendance[state].flatMap((attendee) => viewsOf(attendee, index, language));
     return {
       state,

@@ -19,6 +19,8 @@ export type ReviewView = {
   /** The state it was given, "reporté" when only its deadline moved, or that it was not reviewed. */
   readonly state: string;
   readonly note: string;
+  /** Whether anything was said of it. */
+  readonly reviewed: boolean;
 };
 
 /** The `review` entries in the order of the record, each with its action found through the ledger. */
@@ -35,6 +37,7 @@ export function viewReview(meeting: Meeting, ledger: Ledger, language: Language)
       due: dueText(known.due, language),
       state: stateOf(review, known.status ?? 'open', language),
       note: review.note ?? '',
+      reviewed: !isSilent(review),
     };
   });
 }
@@ -63,8 +66,11 @@ function stateOf(review: Review, status: ActionStatus, language: Language): stri
   const postponed = review.due && status !== 'done' && status !== 'dropped' ? POSTPONED[language] : '';
   if (review.status) return [statusLabels[review.status][language], postponed].filter(Boolean).join(', ');
   if (postponed !== '') return postponed;
-  const silent = !review.due && !review.owners && review.lead === undefined && review.note === undefined;
-  return silent ? NOT_REVIEWED[language] : statusLabels[status][language];
+  return isSilent(review) ? NOT_REVIEWED[language] : statusLabels[status][language];
+}
+
+function isSilent({ status, due, owners, lead, note }: Review): boolean {
+  return [status, due, owners, lead, note].every((value) => value === undefined);
 }
 
 const POSTPONED: Words = { fr: 'reporté', en: 'postponed' };

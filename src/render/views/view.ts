@@ -14,7 +14,7 @@ import { type DocumentLabels, documentLabels } from './document-labels.ts';
 import { sectionText } from './section-text.ts';
 import { type ActionTable, viewActions } from './view-actions.ts';
 import { type AnnexView, viewAnnexes } from './view-annexes.ts';
-import { type AttendanceView, viewAttendance } from './view-attendance.ts';
+import { type AttendanceRow, type AttendanceView, attendanceRows, viewAttendance } from './view-attendance.ts';
 import { type ItemView, viewItem } from './view-item.ts';
 import { type ReviewView, viewReview } from './view-review.ts';
 
@@ -41,6 +41,8 @@ export type MinutesView = {
   readonly venue: string;
   readonly chair: string;
   readonly attendance: readonly AttendanceView[];
+  /** The same with the ways that nobody attended in yet, for a form to fill in. */
+  readonly attendanceForm: readonly AttendanceRow[];
   /** Who usually comes, by the meetings before this one. */
   readonly expected: readonly string[];
   /** Markdown; its headings begin at level 3. */
@@ -79,6 +81,7 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
     labels: documentLabels(language),
     ...identityOf(meeting, config, language),
     attendance: viewAttendance(meeting.attendance, { index, language }),
+    attendanceForm: attendanceRows(meeting.attendance, { index, language }),
     expected: expectedAttendees(usualMeetings(ledger.meetings, meeting.date), index),
     review,
     hasReviewNotes: review.some(({ note }) => note !== ''),

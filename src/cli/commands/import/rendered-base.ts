@@ -19,7 +19,7 @@ type Reading = Delivery & {
   readonly file: Imported;
 };
 
-/** The minutes of a record made in the form of a file and read again; by the group's own template where it has one. */
+/** The minutes of a record, or its form, made as a file is and read again; by the group's own template where it has one. */
 export async function renderedBase(meeting: Meeting, reading: Reading): Promise<Imported | undefined> {
   const { session, opened, ask, path } = reading;
   const { markdown, title } = await nearestDocument(meeting, reading);
@@ -32,19 +32,22 @@ export async function renderedBase(meeting: Meeting, reading: Reading): Promise<
   return meetings[0];
 }
 
-/** The document in the language that the file is in: the one that shares more words with it. */
+/** The document that the file was made as, in its language: the one that shares most words with it. */
 async function nearestDocument(meeting: Meeting, { opened, file }: Reading) {
   const { ledger, index, config } = opened;
   const [placed, left] = [file.report.placed, file.report.left].map((list) => list.map(({ text }) => text).join(' '));
   const words = wordsIn(`${file.text} ${placed} ${left}`);
-  const template = await namedTemplate('minutes', opened);
-  const documents = (['fr', 'en'] as const).map((language) => {
-    const view = minutesView({ meeting, ledger, index, config: config.value, language });
-    const markdown = fillDocument(template, view, language);
-    return { markdown, title: view.heading, shared: shareOf(words, wordsIn(markdown)) };
-  });
-  const [french, english] = documents;
-  return french && english && english.shared > french.shared ? english : (french ?? { markdown: '', title: '' });
+  let best = { markdown: '', title: '', shared: -1 };
+  for (const name of ['minutes', 'form']) {
+    const template = await namedTemplate(name, opened);
+    for (const language of ['fr', 'en'] as const) {
+      const view = minutesView({ meeting, ledger, index, config: config.value, language });
+      const markdown = fillDocument(template, view, language);
+      const shared = shareOf(words, wordsIn(markdown));
+      if (shared > best.shared) best = { markdown, title: view.heading, shared };
+    }
+  }
+  return best;
 }
 
 /** The forms of Word and LibreOffice are read alike; what is made in no form at all is text. */
