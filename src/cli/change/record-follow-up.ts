@@ -12,6 +12,7 @@ import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
 import { changeRecords, type RecordChanges } from './change-records.ts';
 import { changedLines } from './changed-lines.ts';
+import { alreadyLine, type Occasion, saidAlready } from './said-already.ts';
 
 export const IDS = {
   name: '<ids...>',
@@ -41,7 +42,8 @@ export const occasionOptions: readonly OptionSpec[] = [
 ];
 
 /**
- * Records one change of every action asked for, as one change of each file. Refused (exit 2): an action or meeting that is
+ * Records one change of every action asked for, as one change of each file; what was said already is told, and not written
+ * again. Refused (exit 2): an action or meeting that is
  * not known, a day or meeting before the action was stated, a meeting whose minutes are adopted, `--at` with `--on`, and a
  * lead who would be no owner.
  */
@@ -52,40 +54,36 @@ export async function recordFollowUp(
   const actions = [...new Set(input.args.map((typed) => requireAction(typed, opened)))];
   if (input.text('at') !== undefined && input.text('on') !== undefined) throw twoOccasions();
   for (const followed of actions) refuseOtherLead(followed, change);
-  const changes =
-    input.text('at') === undefined
-      ? updates(actions, change, { input, opened })
-      : reviews(actions, change, { input, opened });
-  const said = changedLines(actions, changes, { change, opened, language: session.language });
+  const occasion = occasionOf(input, opened);
+  for (const followed of actions) refuseTooEarly(followed, occasion);
+  const known = new Map(actions.map((followed) => [followed, saidAlready(followed, change, { occasion, opened })]));
+  const fresh = actions.filter((followed) => !known.get(followed));
+  const changes = fresh.map((followed) => changesOf(followed, change, occasion));
+  const { language } = session;
+  const already = [...known].flatMap(([{ id }, event]) =>
+    event ? alreadyLine(id, event, { ...change, language }) : [],
+  );
+  const said = [...already, ...changedLines(fresh, changes, { change, opened, language })];
   return changeRecords(changes, { session, opened, dryRun: input.has('dryRun'), said });
 }
 
-type Asking = { readonly input: Input; readonly opened: Opened };
-
-function updates(
-  actions: readonly FollowedAction[],
-  change: Change,
-  { input, opened }: Asking,
-): readonly RecordChanges[] {
-  const day = dayOption(input, 'on') ?? opened.today;
-  return actions.map((followed) => {
-    if (day < followed.meeting.date) throw tooEarly(followed, day);
-    return { file: followed.meeting.file, edits: updateEdits(followed.action, day, change) };
-  });
+function occasionOf(input: Input, opened: Opened): Occasion {
+  const at = input.text('at');
+  if (at === undefined) return dayOption(input, 'on') ?? opened.today;
+  const meeting = requireMeeting(at, opened);
+  if (isClosed(meeting)) throw adopted(meeting);
+  return meeting;
 }
 
-function reviews(
-  actions: readonly FollowedAction[],
-  change: Change,
-  { input, opened }: Asking,
-): readonly RecordChanges[] {
-  const meeting = requireMeeting(input.text('at') ?? '', opened);
-  if (isClosed(meeting)) throw adopted(meeting);
-  return actions.map((followed) => {
-    if (meeting.id === followed.meeting.id || meeting.date < followed.meeting.date)
-      throw tooEarly(followed, meeting.id);
-    return { file: meeting.file, edits: reviewEdits(meeting, followed.id ?? '', change) };
-  });
+function refuseTooEarly(followed: FollowedAction, occasion: Occasion): void {
+  const { id, date } = followed.meeting;
+  if (typeof occasion === 'string' ? occasion < date : occasion.id === id || occasion.date < date)
+    throw tooEarly(followed, typeof occasion === 'string' ? occasion : occasion.id);
+}
+
+function changesOf({ id, action, meeting }: FollowedAction, change: Change, occasion: Occasion): RecordChanges {
+  if (typeof occasion === 'string') return { file: meeting.file, edits: updateEdits(action, occasion, change) };
+  return { file: occasion.file, edits: reviewEdits(occasion, id ?? '', change) };
 }
 
 function twoOccasions(): UserError {
