@@ -12,7 +12,8 @@ export function unreadOf({
 }: Pick<OpenWorkspace, 'config' | 'registry' | 'readings'>): readonly UnreadFile[] {
   const unread = [
     ...[config, registry].filter(({ source }) => !source?.root),
-    ...readings.filter(({ meeting, findings }) => !meeting && findings[0]?.code !== 'file/document'),
+    // The findings of what was read are looked for when somebody asks.
+    ...readings.filter((reading) => !reading.meeting && reading.findings[0]?.code !== 'file/document'),
   ];
   return unread.flatMap(({ findings }) => {
     const [first] = findings.filter((finding) => finding.severity === 'error').concat(findings);
