@@ -12,8 +12,8 @@ export type RecordEdit =
   | { readonly at: Path; readonly key: string; readonly replace: number; readonly by: NewEntry }
   | { readonly at: Path; readonly key: string; readonly drop: number };
 
-/** A text, a number, or several texts. */
-export type NewValue = string | number | readonly string[];
+/** A text, a number, yes or no, or several texts. */
+export type NewValue = string | number | boolean | readonly string[];
 
 /** A text, or a map of values; its keys are written in their order. */
 export type NewEntry = string | Readonly<Record<string, NewValue>>;
