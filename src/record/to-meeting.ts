@@ -11,6 +11,7 @@ import type {
   MeetingStatus,
   Theme,
 } from '../model/meeting/meeting.ts';
+import { nobodySaid } from '../model/owners/nobody-said.ts';
 import { type Placed, placedMaps, toAction, toRecommendation, toReview } from './to-action.ts';
 import {
   dateAt,
@@ -116,7 +117,7 @@ function toAttendance({ map }: Placed): Attendance {
 
 function toAttendee(node: YamlNode): readonly Attendee[] {
   const words = textOf(node);
-  if (words !== undefined) return [{ structure: words }];
+  if (words !== undefined) return nobodySaid(words) === 'none' ? [] : [{ structure: words }];
   if (node.kind !== 'map') return [];
   const attendee = present({
     structure: textAt(node, 'structure'),

@@ -28,5 +28,8 @@ export const quantities: Said = {
   en: [...all.en, 'other', 'its', 'their'],
 };
 
+/** Behind a collective, those who are not meant: "tous sauf OIM". */
+export const except: Said = { fr: ['sauf', 'hormis', 'excepté', "à l'exception"], en: ['except', 'but'] };
+
 /** Beside a name, those who are not named: "Ada + others". */
 export const theOthers: Said = { fr: ['autre(s)'], en: ['other(s)'] };

@@ -41,7 +41,7 @@ describe('lists as people type them', () => {
 
   it.each([
     'decisions:\n  - Visiter\n    – le centre',
-    'decisions:\n  - Visiter\n    - le centre\n    - la mairie',
+
     'present:\n- OIM\n- HCR\nexcused:\n   - PAM\n   - FAO',
     'note: |\n  - a\n  • b\n  -c',
     'actions:\n  - text: >\n      -a\n      • b',

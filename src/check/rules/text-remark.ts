@@ -1,5 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
-import { PROSE_KEYS } from '../../record/keys/keys.ts';
+import { PROSE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../../record/keys/keys.ts';
 import type { YamlNode, YamlScalar } from '../../record/yaml/yaml-node.ts';
 import type { AloneRule } from '../facts/rule.ts';
 
@@ -48,9 +48,14 @@ actions:
 
 /** The texts of sentences and names in a tree, typed without quotes. */
 function* textsIn(node: YamlNode, isProse: boolean): Generator<YamlScalar> {
-  if (node.kind === 'map') for (const { key, value } of node.pairs) yield* textsIn(value, PROSE_KEYS.has(key));
+  if (node.kind === 'map') for (const { key, value } of node.pairs) yield* textsIn(value, isText(key));
   else if (node.kind === 'list') for (const item of node.items) yield* textsIn(item, isProse);
   else if (isProse && node.style === 'plain' && !node.absent) yield node;
+}
+
+/** Sentences and names; dates, hours and words of a fixed form have remarks behind them. */
+function isText(key: string): boolean {
+  return PROSE_KEYS.has(key) || TEXT_KEYS.has(key) || TEXT_LISTS.has(key);
 }
 
 /** The remark on the line on which a value ends; empty where there is none. */

@@ -1,9 +1,10 @@
 // What to make of a name that the registry does not know: a group, another name of somebody, a structure, or nothing.
 import { isCollective, withoutArticle, withoutQuantity } from '../../model/owners/owner-words.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
-import type { Group, Registry } from '../../model/owners/structures.ts';
+import type { Group, Registry, StructureKind } from '../../model/owners/structures.ts';
+import { frenchValues } from '../../record/keys/french-values.ts';
 import { everyMember } from '../../words/bodies.ts';
-import { actors, teams } from '../../words/collectives.ts';
+import { actors, except, teams } from '../../words/collectives.ts';
 import { foldText, nameKey } from '../../words/fold-text.ts';
 import { helping, partners } from '../../words/leads.ts';
 import { of } from '../../words/small-words.ts';
@@ -25,6 +26,7 @@ export type Proposed =
 
 /** Undefined for words that are the name of nobody: a deadline, a sentence, a person. `listed`: among those who attended. */
 export function proposeName(name: string, listed: boolean, known: KnownNames): Proposed | undefined {
+  if (EXCEPT.test(foldText(name))) return undefined;
   const group = groupOf(name);
   if (group) return { as: 'group', id: name, group };
   const registered = registeredAs(name, known);
@@ -32,15 +34,20 @@ export function proposeName(name: string, listed: boolean, known: KnownNames): P
   return isStructureName(name, listed) ? { as: 'structure', id: name } : undefined;
 }
 
+const EXCEPT = new RegExp(`(?<![a-z])${anySaid(except)}(?![a-z])`);
 const PARTNERS = new RegExp(`^${anySaid(partners)}$`);
 const DONORS = new RegExp(`^${anySaid(partners)} ${anySaid(helping)}s?(?: .*)?$`);
 const MEMBERS = new RegExp(`^${anySaid(everyMember, actors)}(?: |$)`);
 const TEAM = new RegExp(`^${anySaid(teams)}(?: |$)`);
 
+const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
+
 /** Everybody is whoever attended; partners are those who are no service of the state; who a team is, nobody can tell. */
 function groupOf(name: string): Pick<Group, 'kind' | 'members'> | undefined {
   const folded = foldText(name);
   const members = foldText(withoutQuantity(withoutArticle(name) ?? name) ?? withoutArticle(name) ?? name);
+  const [kind] = frenchValues(members).flatMap((each) => KINDS.find((known) => known === each) ?? []);
+  if (kind && members.split(' ').length === 1) return { kind: [kind] };
   if (PARTNERS.test(members)) return { kind: ['ngo', 'un', 'donor'] };
   if (DONORS.test(members)) return { kind: ['un', 'donor'] };
   if (TEAM.test(folded)) return {};

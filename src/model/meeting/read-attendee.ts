@@ -31,7 +31,8 @@ const readings = new WeakMap<RegistryIndex, Map<string, readonly Attendee[]>>();
 
 function parseAttendee(words: string, index: RegistryIndex): readonly Attendee[] {
   if (index.lookup(words)) return [{ structure: words }];
-  const text = normalised(words).trim();
+  const text = bare(normalised(words));
+  if (text !== words && index.lookup(text)) return [{ structure: text }];
   const counted = countIn(text);
   if (counted) {
     const read = parseAttendee(nameIn(counted.rest, index) ?? counted.rest, index);
@@ -40,6 +41,12 @@ function parseAttendee(words: string, index: RegistryIndex): readonly Attendee[]
       return [...read.slice(0, -1), { ...last, count: counted.count }];
   }
   return severalIn(text, index) ?? [onePersonIn(text, index) ?? { structure: words }];
+}
+
+/** Words without brackets around them, or a colon or a doubt behind: "(OIM, PAM)", "OIM :", "OIM ?". */
+function bare(text: string): string {
+  const words = text.trim().replace(/ ?[:?]$/, '');
+  return /^\([^()]+\)$/.test(words) ? words.slice(1, -1).trim() : words.trim();
 }
 
 /** "DR/INS et TGI/Justice", "DR/INS : M. Exemple, OIM": several structures, each with its people; undefined for fewer. */

@@ -86,7 +86,8 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
 
 function isOnOneLine(root: YamlNode, path: Path): boolean {
   const node = nodeAt(root, path);
-  return node?.kind === 'scalar' && node.style !== 'block';
+  if (node?.kind !== 'scalar' || node.style === 'block') return false;
+  return node.span.end - node.span.start <= node.text.length + (node.style === 'quoted' ? 2 : 0);
 }
 
 function mendEdit({ start, end }: Span, mend: SchemaMend): Edit {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { frenchKeys } from '../keys/french-keys.ts';
-import { ATTENDEE_KEYS, KNOWN_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
-import { opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
+import { ATTENDEE_KEYS, KNOWN_KEYS, PROSE_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
+import { keyMeant, opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
 import { scanValue, type Value, type ValueStart } from './scan-value.ts';
 import { itemIndentTrap, spacingTrap, type Trap, withKey } from './trap.ts';
 import { AFTER_DASH, AFTER_SIGN, BEFORE_COLON, bulletWords, IN_INDENT, missingSpaceWords } from './trap-words.ts';
@@ -66,7 +66,9 @@ function straysFromList({ traps, frames, dashes }: Walk, line: SourceLine, colum
   const first = list && dashes.get(list);
   if (list && first === undefined) dashes.set(list, column);
   if (first === undefined || first === column || column !== line.indent) return;
-  traps.push(itemIndentTrap({ start: line.start, end: line.start + column, text: ' '.repeat(first) }));
+  // Under a sentence it may have been meant as a list of its own, which is for the person to say.
+  const isSure = !PROSE_KEYS.has(list?.key ?? '') || column <= first + 1;
+  traps.push(itemIndentTrap({ start: line.start, end: line.start + column, text: ' '.repeat(first) }, isSure));
 }
 
 /** Without a dash stands a pair, or the value of the key above on a line of its own. */
@@ -213,9 +215,10 @@ function scanPair(walk: Walk, at: Start, key: Key): number {
     const edit = { start: edge + filled, end: edge + raw.length, text: '' };
     walk.traps.push(spacingTrap('yaml/no-break-space', edit, BEFORE_COLON));
   }
-  openFrame(walk, { indent: at.column, key: key.name, empty: isEmpty(at.rest.slice(key.value)), item: false });
+  const name = keyMeant(key.name);
+  openFrame(walk, { indent: at.column, key: name, empty: isEmpty(at.rest.slice(key.value)), item: false });
   const start = at.line.start + at.column + key.value;
-  return scan(walk, { line: at.index, start, indent: at.column, key: key.name, item: false });
+  return scan(walk, { line: at.index, start, indent: at.column, key: name, item: false });
 }
 
 function scan(walk: Walk, place: ValueStart): number {

@@ -1,5 +1,12 @@
-import { FIXED_KEYS, KNOWN_KEYS, PROSE_KEYS, TEXT_KEYS, TEXT_LISTS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
-import { filledLength, lineHolding, opensKnownKey, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
+import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
+import {
+  filledLength,
+  lineHolding,
+  opensKnownKey,
+  opensMeantKey,
+  type SourceLine,
+  type YamlSource,
+} from '../yaml/yaml-source.ts';
 import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
@@ -122,13 +129,9 @@ function scanBlock(source: YamlSource, place: ValueStart, line: string): Value {
   return empty && /^.[-+]?\d/.test(line) ? leading(source, place) : { traps: [], next };
 }
 
-/**
- * Whether a line under an item is the next one, whose dash slipped: under a name always; under a sentence, which may have
- * a list of its own, when it is one blank too far.
- */
-function isStrayItem({ text, indent }: SourceLine, { item, key, indent: dash }: ValueStart): boolean {
-  if (!item || !TEXT_LISTS.has(key) || !/^ *-[ \t]/.test(text)) return false;
-  return !PROSE_KEYS.has(key) || indent === dash + 1;
+/** Whether a line under an item is the next one, whose dash slipped: YAML would join it to the text above. */
+function isStrayItem({ text }: SourceLine, { item, key }: ValueStart): boolean {
+  return item && TEXT_LISTS.has(key) && /^ *-[ \t]/.test(text);
 }
 
 /** A value without quotes: its line, and the lines under it that are further in and open nothing of their own. */
@@ -140,7 +143,7 @@ function plainRegion(source: YamlSource, place: ValueStart): { readonly end: num
   for (let index = next; !words.remark && index < source.lines.length; index += 1) {
     const line = source.lines[index];
     if (!line || line.text.trim() === '') continue;
-    if (line.indent <= place.indent || opensKnownKey(line.text) || line.text.trimStart().startsWith('#')) break;
+    if (line.indent <= place.indent || opensMeantKey(line.text) || line.text.trimStart().startsWith('#')) break;
     if (isStrayItem(line, place)) break;
     words = withoutRemark(line.text, place);
     end = line.start + words.length;

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
-import { filledLength } from '../yaml/yaml-source.ts';
+import { filledLength, opensKnownKey } from '../yaml/yaml-source.ts';
 import { colonWords, hashWords, ITEM_INDENT } from './trap-words.ts';
 
 /**
@@ -104,8 +104,19 @@ export function inspectPlain(text: string, covers: Span): Trap | undefined {
     return quotingTrap('yaml/hash', text, { span, covers, message });
   }
   const message = colonWords(value.slice(0, at), value.slice(at + 1));
-  return quotingTrap('yaml/colon', text, { span, covers, message });
+  const trap = quotingTrap('yaml/colon', text, { span, covers, message });
+  return SECOND_KEY.test(value.slice(0, at + 1)) && opensKnownKey(value.slice(0, at + 2).replace(BEFORE_KEY, ''))
+    ? { ...trap, remedy: TWO_KEYS, edits: [] }
+    : trap;
 }
+
+/** "mars, owners:", "mars ; responsable :". */
+const SECOND_KEY = /[,;] ?[\p{L}-]+ ?:$/u;
+const BEFORE_KEY = /^.*[,;] ?(?=[\p{L}-]+ ?:)/su;
+const TWO_KEYS: Words = {
+  fr: 'Mettez chaque « clé: valeur » sur sa ligne.',
+  en: 'Put each "key: value" on a line of its own.',
+};
 
 /** Quotes that are opened and never closed: nobody can tell where the value was meant to end. */
 export function unclosedQuote(start: number, end: number): Trap {
@@ -163,15 +174,15 @@ export function spacingTrap(
   };
 }
 
-/** An item of a list whose dash does not stand under those before it. */
-export function itemIndentTrap(edit: Edit): Trap {
+/** An item of a list whose dash does not stand under those before it; mended where it is sure to be one of them. */
+export function itemIndentTrap(edit: Edit, isSure: boolean): Trap {
   return {
     code: 'yaml/item-indent',
     span: { start: edit.end, end: edit.end + 1 },
     covers: { start: edit.start, end: edit.end + 1 },
     message: ITEM_INDENT,
     remedy: ALIGN_DASH,
-    edits: [edit],
+    edits: isSure ? [edit] : [],
     typed: null,
   };
 }

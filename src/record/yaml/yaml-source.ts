@@ -1,4 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
+import { frenchKeys } from '../keys/french-keys.ts';
 import { KNOWN_KEYS } from '../keys/keys.ts';
 
 /** The lines of a YAML text, with offsets in its file. */
@@ -31,6 +32,17 @@ export function readYamlSource(text: string, yaml: Span): YamlSource {
 export function opensKnownKey(line: string): boolean {
   const key = /^\s*(?:-\s+)*([\w-]+)\s*:(?:\s|$)/.exec(line)?.[1];
   return key !== undefined && KNOWN_KEYS.has(key);
+}
+
+/** The same, or with a French word for a key, typed as keys are: in small letters, with its colon at once. */
+export function opensMeantKey(line: string): boolean {
+  const key = /^\s*(?:-\s+)*(\p{Ll}[\p{L}_-]*):(?:\s|$)/u.exec(line)?.[1];
+  return opensKnownKey(line) || (key !== undefined && frenchKeys(key).length > 0);
+}
+
+/** The key that a French word for one stands for, the likeliest; the word itself where it stands for none. */
+export function keyMeant(word: string): string {
+  return KNOWN_KEYS.has(word) ? word : (frenchKeys(word)[0] ?? word);
 }
 
 /** The index of the line that holds an offset, looking from a line on. */

@@ -71,3 +71,18 @@ describe('.gitattributes', () => {
     );
   });
 });
+
+describe('who usually chairs', () => {
+  it.each([
+    ['DRECM/R', ['DRECM/R'], []],
+    ['Directeur Régional, DRECM/R', ['DRECM/R'], [['Directeur Régional', 'DRECM/R']]],
+    ['Maire (Commune de Tanda)', ['Commune de Tanda'], [['Maire', 'Commune de Tanda']]],
+    ['Directrice de la DRECM/R', ['DRECM/R'], [['Directrice de la DRECM/R', 'DRECM/R']]],
+    ['M. Exemple', [], []],
+  ])('%s', (chair, structures, people) => {
+    const { value, findings } = read(starterRegistry('fr', chair));
+    expect(findings).toEqual([]);
+    expect(value.structures.map(({ id }) => id)).toEqual(structures);
+    expect(value.people.map(({ id, structure }) => [id, structure])).toEqual(people);
+  });
+});
