@@ -58,9 +58,9 @@ function isText(key: string): boolean {
   return PROSE_KEYS.has(key) || TEXT_KEYS.has(key) || TEXT_LISTS.has(key);
 }
 
-/** The remark on the line on which a value ends; empty where there is none. */
+/** The remark on the line on which a value ends; empty where there is none. A `#` stuck to a word is told as YAML is read. */
 function remarkBehind({ span: { end } }: YamlScalar, text: string): Span {
-  const line = /^[ \t]+(#[^\r\n]*)/.exec(text.slice(end, end + 1000));
+  const line = /^[ \t]+(#[ \t#][^\r\n]*)/.exec(text.slice(end, end + 1000));
   const start = end + (line?.[0].length ?? 0) - (line?.[1]?.length ?? 0);
   return { start, end: start + (line?.[1]?.trimEnd().length ?? 0) };
 }
