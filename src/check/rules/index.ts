@@ -8,6 +8,7 @@ import { adoptionBrokenSeal } from './adoption-broken-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
+import { attendanceContradiction } from './attendance-contradiction.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { bodyActionLine } from './body-action-line.ts';
 import { bodyActionTable } from './body-action-table.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
+  attendanceContradiction,
   attendanceWords,
   bodyActionLine,
   bodyActionTable,
