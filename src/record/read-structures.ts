@@ -1,12 +1,17 @@
 import { validateStructures } from '../generated/validators.js';
-import type { Group, Person, Registry, Role, Structure, StructureKind } from '../model/owners/structures.ts';
+import {
+  type Group,
+  type Person,
+  type Registry,
+  type Role,
+  STRUCTURE_KINDS,
+  type Structure,
+} from '../model/owners/structures.ts';
 import { readYamlFile, type YamlFileReading } from './read-yaml-file.ts';
 import { schemaFindings } from './schema/schema-findings.ts';
 import type { LineIndex } from './text/lines.ts';
 import { formAt, listAt, mapAt, mapsOf, present, textAt, textsAt, wordAt } from './yaml/node-values.ts';
 import type { YamlMap } from './yaml/yaml-node.ts';
-
-const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
 
 /** Reads the registry; entries that the schema refuses are dropped one by one, and said. An unreadable file is empty. */
 export function readStructures(file: string, bytes: Uint8Array): YamlFileReading<Registry> {
@@ -36,7 +41,11 @@ function toStructure(map: YamlMap, id: string, line: number): Structure {
     contact &&
     present({ name: textAt(contact, 'name'), email: textAt(contact, 'email'), phone: textAt(contact, 'phone') });
   return {
-    ...present({ name: textAt(map, 'name'), kind: wordAt(map, 'kind', KINDS), parent: textAt(map, 'parent') }),
+    ...present({
+      name: textAt(map, 'name'),
+      kind: wordAt(map, 'kind', STRUCTURE_KINDS),
+      parent: textAt(map, 'parent'),
+    }),
     ...present({ contact: reached, ...spanOf(map) }),
     id,
     aliases: textsAt(map, 'aliases'),
@@ -64,7 +73,7 @@ function toRole(map: YamlMap): Role | undefined {
 }
 
 function toGroup(map: YamlMap, id: string, line: number): Group {
-  const kinds = textsAt(map, 'kind').flatMap((word) => KINDS.find((kind) => kind === word) ?? []);
+  const kinds = textsAt(map, 'kind').flatMap((word) => STRUCTURE_KINDS.find((kind) => kind === word) ?? []);
   const members = textAt(map, 'members') === 'present' ? 'present' : textsAt(map, 'members');
   return {
     ...(kinds.length > 0 ? { kind: kinds } : {}),

@@ -1,7 +1,7 @@
 // What to make of a name that the registry does not know: a group, another name of somebody, a structure, or nothing.
 import { isCollective, withoutArticle, withoutQuantity } from '../../model/owners/owner-words.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
-import type { Group, Registry, StructureKind } from '../../model/owners/structures.ts';
+import { type Group, type Registry, STRUCTURE_KINDS } from '../../model/owners/structures.ts';
 import { frenchValues } from '../../record/keys/french-values.ts';
 import { everyMember } from '../../words/bodies.ts';
 import { actors, except, teams } from '../../words/collectives.ts';
@@ -40,13 +40,11 @@ const DONORS = new RegExp(`^${anySaid(partners)} ${anySaid(helping)}s?(?: .*)?$`
 const MEMBERS = new RegExp(`^${anySaid(everyMember, actors)}(?: |$)`);
 const TEAM = new RegExp(`^${anySaid(teams)}(?: |$)`);
 
-const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
-
 /** Everybody is whoever attended; partners are those who are no service of the state; who a team is, nobody can tell. */
 function groupOf(name: string): Pick<Group, 'kind' | 'members'> | undefined {
   const folded = foldText(name);
   const members = foldText(withoutQuantity(withoutArticle(name) ?? name) ?? withoutArticle(name) ?? name);
-  const [kind] = frenchValues(members).flatMap((each) => KINDS.find((known) => known === each) ?? []);
+  const [kind] = frenchValues(members).flatMap((each) => STRUCTURE_KINDS.find((known) => known === each) ?? []);
   if (kind && members.split(' ').length === 1) return { kind: [kind] };
   if (PARTNERS.test(members)) return { kind: ['ngo', 'un', 'donor'] };
   if (DONORS.test(members)) return { kind: ['un', 'donor'] };

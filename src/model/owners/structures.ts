@@ -1,6 +1,9 @@
 /** State service, non-governmental organisation, United Nations agency, donor, local authority, or other. */
 export type StructureKind = 'state' | 'ngo' | 'un' | 'donor' | 'local' | 'other';
 
+/** All of them. */
+export const STRUCTURE_KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
+
 /** An organisation that attends meetings and owes actions. Its acronym is its id. */
 export type Structure = {
   readonly id: string;

@@ -8,7 +8,7 @@ import { frenchKeys } from '../keys/french-keys.ts';
 import { BOOLEAN_KEYS, INTEGER_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import { MOST_FINDINGS } from '../text/to-diagnostic.ts';
-import { quoteAsTyped } from '../traps/trap.ts';
+import { nameInBrackets } from '../traps/trap.ts';
 import { scalarText } from '../yaml/node-values.ts';
 import { isAbsent, nodeAt, spanAt, type YamlList, type YamlNode } from '../yaml/yaml-node.ts';
 import { schemaWords } from './schema-words.ts';
@@ -92,8 +92,7 @@ function isOnOneLine(root: YamlNode, path: Path): boolean {
 
 function mendEdit({ start, end }: Span, mend: SchemaMend): Edit {
   if ('becomes' in mend) return { start, end, text: mend.becomes };
-  const text = mend.becomesList;
-  return { start, end, text: `[${/^[\p{L}\d][^,[\]{}:#"']*$/u.test(text) ? text : quoteAsTyped(text)}]` };
+  return { start, end, text: `[${nameInBrackets(mend.becomesList)}]` };
 }
 
 /** A missing key is shown on the first key of its map, not on all its lines. */

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
-import { quoteAsTyped } from '../traps/trap.ts';
+import { nameInBrackets } from '../traps/trap.ts';
 import { nodeAt, type YamlNode } from '../yaml/yaml-node.ts';
 import type { SchemaSentence } from './wrong-type.ts';
 
@@ -19,7 +19,7 @@ export function wikiLink({
   name,
   span,
 }: WikiLink): SchemaSentence & { readonly span: Span; readonly edits: readonly Edit[] } {
-  const plain = /^[\p{L}\d][^,[\]{}:#"']*$/u.test(name) ? name : quoteAsTyped(name);
+  const plain = nameInBrackets(name);
   return {
     code: 'schema/type',
     span,

@@ -40,6 +40,11 @@ export function quoteAsTyped(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** A name as it stands between brackets: in quotes where YAML, or a reader, could take it otherwise. */
+export function nameInBrackets(name: string): string {
+  return /^[\p{L}\d][^,[\]{}:#"']*$/u.test(name) ? name : quoteAsTyped(name);
+}
+
 /** The value of the lines of a plain scalar as YAML folds them: a line end is a space, a blank line a line end. */
 export function foldLines(text: string): string {
   const [first = '', ...lines] = text.split(/\r?\n/).map((line) => line.slice(0, filledLength(line)));

@@ -1,7 +1,7 @@
 import { UserError } from '../../../model/errors.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { type Registered, registeredId } from '../../../model/owners/registry-index.ts';
-import type { StructureKind } from '../../../model/owners/structures.ts';
+import { STRUCTURE_KINDS, type StructureKind } from '../../../model/owners/structures.ts';
 import type { Words } from '../../../model/words.ts';
 import { registeredNames } from '../../../query/find/resolve-owner.ts';
 import { frenchValues } from '../../../record/keys/french-values.ts';
@@ -65,13 +65,11 @@ export function requireRegistered(name: string, { index, registry }: Opened): Re
   );
 }
 
-const KINDS: readonly StructureKind[] = ['state', 'ngo', 'un', 'donor', 'local', 'other'];
-
 /** The kinds that some words name, in English or French: `ngo`, `ONG`, "bailleur, ONU". Refused (exit 2): other words. */
 export function kindsIn(words: string): readonly StructureKind[] {
   return words.split(',').map((word) => {
     const typed = word.trim().toLowerCase();
-    const kind = KINDS.find((each) => each === typed || frenchValues(word).includes(each));
+    const kind = STRUCTURE_KINDS.find((each) => each === typed || frenchValues(word).includes(each));
     if (kind) return kind;
     throw new UserError(
       { fr: `« ${word.trim()} » n’est pas une sorte de structure.`, en: `"${word.trim()}" is no kind of structure.` },

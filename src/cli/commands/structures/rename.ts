@@ -4,13 +4,13 @@ import type { Path } from '../../../model/meeting/meeting.ts';
 import { type Registered, registeredId } from '../../../model/owners/registry-index.ts';
 import type { Structure } from '../../../model/owners/structures.ts';
 import type { Words } from '../../../model/words.ts';
-import { planRecordEdits } from '../../../record/edit/plan-record-edits.ts';
 import { planRegistryEdits } from '../../../record/edit/plan-registry-edits.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import { type Renaming, renameEdits, renaming } from '../../../record/edit/rename-edits.ts';
 import { listAt, textAt } from '../../../record/yaml/node-values.ts';
 import type { YamlMap } from '../../../record/yaml/yaml-node.ts';
 import type { Change } from '../../../workspace/save.ts';
+import { plannedChange } from '../../change/change-records.ts';
 import type { Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';
 import { type Running, refuseTaken, requireRegistered, saveRegistry } from './registry-change.ts';
@@ -137,21 +137,9 @@ function entryAt(registered: Registered, { registry }: Opened): Entry {
 /** The drafts that name somebody, with the new name. Refused (exit 2): one that cannot be changed safely. */
 function draftsWith(rename: Renaming, { readings }: Opened): readonly Change[] {
   return readings.flatMap((reading) => {
-    const { meeting, source } = reading;
+    const { file, meeting, source } = reading;
     const edits = meeting?.status === 'draft' && source?.root ? renameEdits(source.root, rename) : [];
-    if (edits.length === 0 || !source) return [];
-    const after = planRecordEdits(reading, edits);
-    if (after === null)
-      throw new UserError(
-        {
-          fr: `${reading.file} ne peut pas être modifié sans risque : rien n’a été écrit.`,
-          en: `${reading.file} cannot be edited safely: nothing was written.`,
-        },
-        {
-          hint: { fr: `Ce qui ne va pas : gtm check ${reading.file}`, en: `What is wrong: gtm check ${reading.file}` },
-        },
-      );
-    return [{ file: reading.file, before: source.text, after }];
+    return edits.length === 0 ? [] : [plannedChange({ file, edits }, { readings })];
   });
 }
 
