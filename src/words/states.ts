@@ -86,6 +86,9 @@ export const states: Vocabulary<'open' | 'in-progress' | 'blocked' | 'done' | 'd
   },
 };
 
+/** Before what says that something is done. */
+export const already: Said = { fr: ['déjà'], en: ['already'] };
+
 /** Behind what says that something is done: it is not, or not all of it. */
 export const inPart: Said = {
   fr: ['partiellement', 'en partie', 'mais', 'à moitié'],
