@@ -9,7 +9,8 @@ import { anySaid, wordsOf } from '../words/vocabulary.ts';
 /** Whether a word is a verb that opens what is to be done: "Push", "Relancer". */
 export function isOrder(word: string): boolean {
   const folded = foldText(word);
-  return IMPERATIVES.has(folded) || (INFINITIVE.test(folded) && !NO_VERBS.has(folded));
+  // "Présent" is no "present".
+  return IMPERATIVES.has(word.toLowerCase()) || (INFINITIVE.test(folded) && !NO_VERBS.has(folded));
 }
 
 /** First names, what bodies and posts are called, and other words that end as verbs do: "Olivier", "Cluster", "Octobre". */
