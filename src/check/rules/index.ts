@@ -5,6 +5,7 @@ import { actionNotReviewed } from './action-not-reviewed.ts';
 import { actionOwnerAbsent } from './action-owner-absent.ts';
 import { actionRestated } from './action-restated.ts';
 import { adoptionBrokenSeal } from './adoption-broken-seal.ts';
+import { adoptionNoSeal } from './adoption-no-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
@@ -30,6 +31,7 @@ import { meetingFileDate } from './meeting-file-date.ts';
 import { meetingHourForm } from './meeting-hour-form.ts';
 import { meetingNextNotLater } from './meeting-next-not-later.ts';
 import { meetingNextUnreadable } from './meeting-next-unreadable.ts';
+import { meetingNextWeekday } from './meeting-next-weekday.ts';
 import { meetingTitleDate } from './meeting-title-date.ts';
 import { ownerDoubtful } from './owner-doubtful.ts';
 import { ownerMissing } from './owner-missing.ts';
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   meetingHourForm,
   meetingNextNotLater,
   meetingNextUnreadable,
+  meetingNextWeekday,
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   actionNotReviewed,
   actionRestated,
   adoptionBrokenSeal,
+  adoptionNoSeal,
   updateBeforeStatement,
   textRemark,
   typographyFrench,
