@@ -70,7 +70,7 @@ function dateGroup(text: string): string {
 }
 
 /** Whether a value is one word, so that nothing is lost with it. */
-export function isOneWord(text: string): boolean {
+function isOneWord(text: string): boolean {
   return /^\p{L}[\p{L}-]*$/u.test(text);
 }
 
