@@ -10,6 +10,7 @@ import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
 import { attendanceContradiction } from './attendance-contradiction.ts';
+import { attendanceJoined } from './attendance-joined.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { bodyActionLine } from './body-action-line.ts';
 import { bodyActionTable } from './body-action-table.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
   attendanceContradiction,
+  attendanceJoined,
   attendanceWords,
   bodyActionLine,
   bodyActionTable,

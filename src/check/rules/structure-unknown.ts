@@ -9,12 +9,17 @@ import {
 import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { withoutArticle } from '../../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { shellWord } from '../../model/shell-word.ts';
+import type { Words } from '../../model/words.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
-import { nameKey } from '../../words/fold-text.ts';
+import { comings, exceptFor } from '../../words/attending.ts';
+import { foldText, nameKey } from '../../words/fold-text.ts';
+import { of } from '../../words/small-words.ts';
+import { anySaid } from '../../words/vocabulary.ts';
 import type { AloneContext, AloneRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
@@ -33,10 +38,13 @@ export const structureUnknown: AloneRule = {
     fr: `« ${name} »${count === 1 ? '' : `, écrit ${count} fois dans ce compte rendu,`} n’est pas dans structures.yaml.${near ? ` Noms proches : ${near}.` : ''}`,
     en: `"${name}"${count === 1 ? '' : `, written ${count} times in these minutes,`} is not in structures.yaml.${near ? ` Nearest names: ${near}.` : ''}`,
   }),
-  remedy: ({ word, known }) => ({
-    fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known || 'SIGLE'} ${word}.`,
-    en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known || 'ACRONYM'} ${word}.`,
-  }),
+  remedy: ({ word, known, held, exception }) =>
+    held
+      ? heldRemedy(String(held), exception === 1)
+      : {
+          fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known || 'SIGLE'} ${word}.`,
+          en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known || 'ACRONYM'} ${word}.`,
+        },
   good: `---
 date: 2023-03-01
 agenda:
@@ -63,10 +71,37 @@ agenda:
       const [{ name, path }] = uses;
       const near = rank < MOST_OF_FILE ? nearestNames(name, registry, index) : [];
       const known = near[0] === undefined ? '' : shellWord(near[0]);
-      yield { path, values: { name, count: uses.length, near: near.join(', '), word: shellWord(name), known } };
+      const held = near.length > 0 ? heldIn(name, index) : '';
+      const values = { name, count: uses.length, near: near.join(', '), word: shellWord(name), known };
+      yield { path, values: { ...values, held, exception: EXCEPTION.test(foldText(name)) ? 1 : 0 } };
     }
   },
 };
+
+/** The registered names in words of which they are not all: "OIM par DRECM/R", "tous sauf OIM"; empty where there are none. */
+function heldIn(words: string, index: RegistryIndex): string {
+  const found = words.split(JOINTS).map((part) => withoutArticle(part.trim()) ?? part.trim());
+  return found.length < 2 ? '' : found.filter((part) => index.lookup(part)).join(', ');
+}
+
+/** What joins a name to what is said of it. */
+const JOINTS = new RegExp(
+  ` (?:${anySaid(exceptFor)}|${anySaid(comings.by, comings.proxy)}|via)(?: (?:${anySaid(comings.by, of.bare, of.withArticle)}))? `,
+  'iu',
+);
+const EXCEPTION = new RegExp(`(?:^| )${anySaid(exceptFor)} `, 'u');
+
+function heldRemedy(held: string, exception: boolean): Words {
+  if (exception)
+    return {
+      fr: `Nommez ceux qui sont visés, sans « sauf » : le suivi ne connaît que des noms (il y lit seulement ${held}).`,
+      en: `Name those who are meant, without "except": the follow-up knows names only (it sees ${held} there).`,
+    };
+  return {
+    fr: `Gardez ici le nom de qui est responsable ou présent (${held}), et mettez le reste dans « note: … ».`,
+    en: `Keep here the name of who is responsible or present (${held}), and put the rest into "note: …".`,
+  };
+}
 
 /** A name that no entry of the registry has, and where a record uses it. */
 type UnknownName = { readonly name: string; readonly path: Path };
