@@ -66,6 +66,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'commands/import',
       'commands/init',
       'commands/lift',
+      'commands/move',
       'commands/new',
       'commands/structures',
       'commands/verify',

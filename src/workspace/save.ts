@@ -4,7 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { syncFolder, writeWhole } from './write-whole.ts';
 
-/** A change of one file: what was read and what it becomes, whole. An empty `before` may be a file that is not there yet. */
+/**
+ * A change of one file: what was read and what it becomes, whole. An empty `before` may be a file that is not there yet; an
+ * empty `after` takes the file away.
+ */
 export type Change = { readonly file: string; readonly before: string; readonly after: string };
 
 /**
@@ -14,7 +17,8 @@ export type Change = { readonly file: string; readonly before: string; readonly 
  */
 export function saveChanges(root: string, changes: readonly Change[]): void {
   for (const change of changes) refuseMoved(root, change);
-  for (const change of changes) replaceFile(root, change);
+  for (const change of changes) if (change.after !== '') replaceFile(root, change);
+  for (const change of changes) if (change.after === '') removeFile(root, change);
 }
 
 function refuseMoved(root: string, { file, before }: Change): void {
@@ -42,5 +46,13 @@ function replaceFile(root: string, change: Change): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+  syncFolder(dirname(path));
+}
+
+/** A file goes once all others are written: what it said stands somewhere at any time. */
+function removeFile(root: string, change: Change): void {
+  refuseMoved(root, change);
+  const path = join(root, change.file);
+  rmSync(path);
   syncFolder(dirname(path));
 }

@@ -42,6 +42,14 @@ describe('saveChanges', () => {
     expect(filesBelow(root).map((file) => [file, textOf(root, file)])).toEqual(before);
   });
 
+  it('takes away a file that becomes nothing, once the others are written', () => {
+    const root = folderWith({ 'm/a.md': 'a', b: 'b' });
+    saveChanges(root, [change('m/a.md', 'a', ''), change('m/c.md', '', 'a2'), change('b', 'b', 'b2')]);
+    expect(filesBelow(root)).toEqual(['b', 'm/c.md']);
+    expect(() => saveChanges(root, [change('b', 'b', ''), change('m/c.md', '', 'x')])).toThrow(/has changed/);
+    expect(textOf(root, 'm/c.md')).toBe('a2');
+  });
+
   it('does nothing for no change', () => {
     const root = folderWith({ a: 'a' });
     saveChanges(root, []);

@@ -11,8 +11,22 @@ export function writeFiles(session: Session, root: string, changes: readonly Cha
 /** Changes that were not made, as a unified diff (`git apply` takes it). Loaded when asked for. */
 export async function showDiff(changes: readonly Change[]): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  const patches = changes.map(({ file, before, after }) =>
-    createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }),
-  );
-  return patches.map((patch) => patch.replace(/^=+\n/, '')).join('');
+  const gone = changes.find(({ after }) => after === '');
+  const patches = changes
+    .filter((change) => change !== gone)
+    .map((change) => {
+      const { file, before, after } = change;
+      const from = before === '' && gone ? gone : change;
+      const head = from === change ? '' : renamedHead(from.file, file);
+      const patch = createTwoFilesPatch(`a/${from.file}`, `b/${file}`, from.before, after, undefined, undefined, {
+        context: 3,
+      });
+      return head + patch.replace(/^=+\n/, '');
+    });
+  return patches.join('');
+}
+
+/** As git heads the diff of a file that takes another name. */
+function renamedHead(from: string, to: string): string {
+  return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
 }

@@ -12,6 +12,7 @@ import { writeRecord } from '../../../record/write/write-record.ts';
 import { createFile } from '../../../workspace/create-file.ts';
 import { CONFIG_FILE } from '../../../workspace/locate.ts';
 import { withLock } from '../../../workspace/lock.ts';
+import { fileFor } from '../../change/record-file.ts';
 import { strictDay, strictDayOption } from '../../options/strict-day.ts';
 import { yesOption } from '../../options/yes-option.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
@@ -21,7 +22,6 @@ import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
 import { editFile } from './edit-file.ts';
 import { editedLine, explanation, holdsLine } from './new-words.ts';
-import { fileFor } from './record-file.ts';
 
 /** `gtm new`: the next record, from the last held one and from what is open. Named so since `new` is a word of the language. */
 export const newRecord: CommandSpec = {
@@ -68,7 +68,7 @@ export const newRecord: CommandSpec = {
   run: async (input, session) => {
     const opened = session.open();
     const plan = planFor(await withDay(input, { session, opened }), opened, groupLanguage(opened, session));
-    const file = fileFor(plan.date, input.text('suffix'), opened);
+    const file = fileFor({ date: plan.date, suffix: input.text('suffix') }, opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
     if (!input.has('dryRun')) await create(file, text, { session, opened });
