@@ -63,6 +63,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       'commands/check',
       'commands/fill',
+      'commands/forget',
       'commands/import',
       'commands/init',
       'commands/lift',

@@ -28,6 +28,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   stats: async () => (await import('./stats.ts')).stats,
   move: async () => (await import('./move/move.ts')).move,
   cancel: async () => (await import('./cancel.ts')).cancel,
+  forget: async () => (await import('./forget/forget.ts')).forget,
   check: async () => (await import('./check/check.ts')).check,
   export: async () => (await import('./export.ts')).exportCommand,
   render: async () => (await import('./render.ts')).render,
