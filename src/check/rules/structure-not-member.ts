@@ -2,7 +2,7 @@ import { periodInWords } from '../../i18n/date-words.ts';
 import { addDays } from '../../model/civil-date.ts';
 import { parsePeriod } from '../../model/deadline/parse-period.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
-import { placeIn } from '../../model/owners/exists-on.ts';
+import { placeIn } from '../../model/owners/place-in.ts';
 import type { Registry, Structure } from '../../model/owners/structures.ts';
 import { namesAlone, ownersSaid } from '../facts/names-said.ts';
 import type { AloneContext, AloneRule } from '../facts/rule.ts';

@@ -2,8 +2,8 @@ import { nameKey } from '../../words/fold-text.ts';
 import { civilities, titles } from '../../words/posts.ts';
 import { wordsOf } from '../../words/vocabulary.ts';
 import type { CivilDate } from '../civil-date.ts';
-import { placeIn } from './exists-on.ts';
 import { normalised, ownerPieces } from './owner-pieces.ts';
+import { placeIn } from './place-in.ts';
 import type { Group, Person, Registry, Role, Structure } from './structures.ts';
 
 /** What a name stands for in structures.yaml. */

@@ -2,7 +2,7 @@
 import { attendanceLabels, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { AttendanceState, Attendee } from '../../../model/meeting/meeting.ts';
 import { readAttendee } from '../../../model/meeting/read-attendee.ts';
-import { placeIn } from '../../../model/owners/exists-on.ts';
+import { placeIn } from '../../../model/owners/place-in.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Words } from '../../../model/words.ts';
 import { attendeeIds, attendeeName, expectedAttendees } from '../../../query/attendees.ts';

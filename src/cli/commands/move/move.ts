@@ -8,6 +8,7 @@ import { recordIdOf } from '../../../record/read-record.ts';
 import type { Change } from '../../../workspace/save.ts';
 import { fileFor } from '../../change/record-file.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
+import { MEETING } from '../../options/meeting-argument.ts';
 import { strictDayOption } from '../../options/strict-day.ts';
 import type { CommandSpec, Input } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
@@ -23,9 +24,15 @@ export const move: CommandSpec = {
     fr: 'reporter une réunion à un autre jour, avec tout ce qui y renvoie',
     en: 'put a meeting on another day, with all that refers to it',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  arguments: [MEETING],
   options: [
-    { flags: '--date <date>', words: { fr: 'son nouveau jour, AAAA-MM-JJ', en: 'its new day, YYYY-MM-DD' } },
+    {
+      flags: '--date <date>',
+      words: {
+        fr: 'son nouveau jour, comme on l’écrit : 2023-03-01, 1er mars, demain',
+        en: 'its new day, as people write it: 2023-03-01, 1 March, tomorrow',
+      },
+    },
     {
       flags: '--suffix <word>',
       words: {

@@ -34,8 +34,8 @@ export const newRecord: CommandSpec = {
     {
       flags: '--date <date>',
       words: {
-        fr: 'son jour, AAAA-MM-JJ (par défaut : celui qui est annoncé, ou le rythme du groupe)',
-        en: 'its day, YYYY-MM-DD (default: the one announced, or the rhythm of the group)',
+        fr: 'son jour, comme on l’écrit : 2023-03-01, 1er mars, demain ; par défaut : celui qui est annoncé, ou le rythme du groupe',
+        en: 'its day, as people write it: 2023-03-01, 1 March, tomorrow; default: the one announced, or the rhythm of the group',
       },
     },
     {
