@@ -18,7 +18,9 @@ export type Change = FileChange & { readonly before: string; readonly after: str
  */
 export function saveChanges(root: string, changes: readonly FileChange[]): void {
   for (const change of changes) refuseMoved(root, change);
-  for (const change of changes) saveFile(root, change);
+  // A file goes once all others are written: what it said stands somewhere at any time.
+  for (const change of changes.toSorted((a, b) => Number(a.after === null) - Number(b.after === null)))
+    saveFile(root, change);
 }
 
 function refuseMoved(root: string, { file, before }: FileChange): void {

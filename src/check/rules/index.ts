@@ -43,6 +43,7 @@ import { reviewReopened } from './review-reopened.ts';
 import { reviewUnknownAction } from './review-unknown-action.ts';
 import { reviewUnlinked } from './review-unlinked.ts';
 import { structureDuplicateName } from './structure-duplicate-name.ts';
+import { structureNotMember } from './structure-not-member.ts';
 import { structureParentCycle } from './structure-parent-cycle.ts';
 import { structureParentUnknown } from './structure-parent-unknown.ts';
 import { structureUnknown } from './structure-unknown.ts';
@@ -53,6 +54,7 @@ import { updateBeforeStatement } from './update-before-statement.ts';
 /** Every rule of `gtm check`, in the order of the documentation. A new rule is a file beside this one and a line here. */
 export const rules: readonly Rule[] = [
   structureUnknown,
+  structureNotMember,
   actionNoId,
   recommendationNoId,
   actionEmptyText,

@@ -94,6 +94,9 @@ export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor
  */
 function drainWord(input: Dialogue['input'], label: string): Promise<void> {
   return new Promise((done) => {
+    const raw = (on: boolean) => {
+      if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
+    };
     let at = 1;
     let timer = setTimeout(() => end(), FIRST_LETTER);
     const onKey = (letter: string | undefined, key?: { readonly name?: string }) => {
@@ -108,17 +111,19 @@ function drainWord(input: Dialogue['input'], label: string): Promise<void> {
     const end = (then?: () => void) => {
       clearTimeout(timer);
       input.off('keypress', onKey);
+      raw(false);
+      input.pause();
       done();
       if (then) setTimeout(then, 0);
     };
-    if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(true);
+    raw(true);
     input.on('keypress', onKey);
     input.resume();
   });
 }
 
 /** Milliseconds: whoever types a word types its second letter sooner, and the next ones. */
-const FIRST_LETTER = 400;
+const FIRST_LETTER = 300;
 const NEXT_LETTER = 700;
 
 /** Ctrl-D and an input that ends give up as well: the library would wait for an answer that never comes. */

@@ -15,6 +15,7 @@ import { withoutLines } from '../../../record/body/without-lines.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import type { RecordSource } from '../../../record/read-record.ts';
 import { changeRecords } from '../../change/change-records.ts';
+import { MEETING } from '../../options/meeting-argument.ts';
 import type { CommandSpec } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
 import type { Opened } from '../../session/opened.ts';
@@ -28,7 +29,7 @@ export const lift: CommandSpec = {
     fr: 'faire des actions tapées dans le texte (tableaux, lignes, cases) des points d’action suivis',
     en: 'make followed action points of the actions typed in the text (tables, lines, boxes)',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  arguments: [MEETING],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm lift 2023-04-12', 'gtm lift 2023-04-12 --dry-run'],
   run: async (input, session) => {
