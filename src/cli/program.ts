@@ -7,10 +7,11 @@ import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
-import { splitAmongMany } from './quoted-command.ts';
+import { splitAmongMany, textAsMeeting } from './quoted-command.ts';
 import { type CommandSpec, type Input, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
+import { meantMeeting } from './session/meant-meeting.ts';
 import { type CommonOptions, type Session, startSession } from './session/session.ts';
 import { suggestedCommands } from './suggested-commands.ts';
 import { understand } from './typed-options.ts';
@@ -27,12 +28,14 @@ export async function runProgram(line: CommandLine, context: Context): Promise<O
   if (!load) throw unknownCommand(name);
   const spec = await load();
   if (help) return { exit: 0, out: commandHelp(spec, language()) };
-  return runCommand(spec, rest, context);
+  return runCommand(spec, line, context);
 }
 
-async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
+async function runCommand(spec: CommandSpec, line: CommandLine, context: Context): Promise<Outcome> {
+  const { rest: args } = line;
   const { parseOptions } = await import('./parse-options.ts');
-  const command = parseOptions(spec, args, spec.missing !== undefined);
+  const isMeeting = (word: string) => meansMeeting(word, line, context);
+  const command = parseOptions(spec, args, { mayLack: spec.missing !== undefined, isMeeting });
   const options = command.opts();
   const { input: typed, said } = understand(spec, readInput(command.args, options), context);
   const common = {
@@ -46,8 +49,8 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
   const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
   const session = start(options.index === false ? 'none' : 'used');
   const input = await whole(typed, spec, session);
-  if (spec.missing && input === typed) parseOptions(spec, args);
-  const outcome = await runSoundly(runOf(spec, input, args), session, () => start('anew'));
+  if (spec.missing && input === typed) parseOptions(spec, args, { isMeeting });
+  const outcome = await runSoundly(runOf(spec, input, { args, isMeeting }), session, () => start('anew'));
   const { language, quiet } = session;
   const remarks = quiet ? [] : said.map((words) => `${UNDERSTOOD[language]} ${words[language]}\n`);
   return { ...outcome, err: remarks.join('') + (outcome.err ?? '') };
@@ -58,14 +61,29 @@ const UNDERSTOOD: Words = { fr: 'compris :', en: 'understood:' };
 type Run = (session: Session) => Promise<Outcome>;
 
 /** Words that were typed without quotes are told of, where they are why the command is refused. */
-function runOf(spec: CommandSpec, input: Input, args: readonly string[]): Run {
+function runOf(spec: CommandSpec, input: Input, { args, isMeeting }: Typed): Run {
   return async (session) => {
     try {
       return await spec.run(input, session);
     } catch (error) {
-      throw splitAmongMany(error, spec, args) ?? error;
+      const isRefused = error instanceof UserError && error.exit === 2;
+      throw (
+        splitAmongMany(error, spec, args) ?? (isRefused ? textAsMeeting(spec, args, isMeeting) : undefined) ?? error
+      );
     }
   };
+}
+
+type Typed = { readonly args: readonly string[]; readonly isMeeting: (word: string) => boolean };
+
+/** Whether a word means a meeting of the workspace; where there is none, that is what is to be told. */
+function meansMeeting(word: string, { directory, lang }: CommandLine, context: Context): boolean {
+  try {
+    const common = { directory, lang, today: undefined, colour: false, quiet: true, command: '' };
+    return meantMeeting(word, startSession(context, { ...common, index: 'none' }).open()).kind !== 'unknown';
+  } catch {
+    return true;
+  }
 }
 
 /** The index may be damaged where it was asked last: all is read from the files then, and an index made anew. */

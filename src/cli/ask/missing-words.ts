@@ -9,22 +9,30 @@ import { sortActions } from '../../query/actions/sort-actions.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import type { Input } from '../session/command.ts';
 import type { Dialogue } from '../session/context.ts';
+import { requireMeeting } from '../session/find.ts';
+import { meantMeeting } from '../session/meant-meeting.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
 import { type Asking, beginAsking } from './asking.ts';
 
 type Questions = { readonly asking: Asking; readonly session: Session; readonly opened: Opened };
 
-/** `gtm add`: the meeting of those that may change, then what must be done, by whom and by when. */
+/** `gtm add`: the meeting of those that may change, then what must be done, by whom and by when. One text alone is what must be done. */
 export async function askAdd(input: Input, session: Session, dialogue: Dialogue): Promise<Input> {
   return answering(session, dialogue, async (questions) => {
-    const meeting = input.args[0] ?? (await askMeeting(questions));
-    if (input.args[1] !== undefined) return { ...input, args: [meeting, input.args[1]] };
-    const text = await askText(WHAT, questions);
+    const [first] = input.args;
+    const said = first !== undefined && /\s/.test(first) && isNoMeeting(first, questions) ? first : undefined;
+    const meeting = said === undefined && first !== undefined ? first : await askMeeting(questions);
+    requireMeeting(meeting, questions.opened);
+    const text = said ?? (await askText(WHAT, questions));
     const owner = input.texts('owner').length > 0 ? '' : await askOwners(questions);
     const due = input.text('due') === undefined ? await askText(WHEN, questions, true) : '';
     return { ...withWords(input, { owner, due }), args: [meeting, text] };
   });
+}
+
+function isNoMeeting(words: string, { opened }: Questions): boolean {
+  return meantMeeting(words, opened).kind === 'unknown';
 }
 
 /** `gtm fill`: the meeting. */

@@ -13,7 +13,7 @@ function workspace() {
   const cwd = join(copy, 'examples/zinder');
   const read = (file = LATEST) => readFileSync(join(cwd, file), 'utf8');
   const run = (args: string, typed: readonly Typed[]) =>
-    onTerminal([...args.split(' '), '--today', '2023-04-20'], cwd, typed);
+    onTerminal([...args.split(' ').map((word) => word.replaceAll('_', ' ')), '--today', '2023-04-20'], cwd, typed);
   return { cwd, read, run };
 }
 
@@ -32,6 +32,17 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
     ]);
     expect([exit, left]).toEqual([0, []]);
     expect(read()).toContain('{ id: a9, text: Écrire au gouvernorat, owners: DRECM/R, due: fin juin }');
+  }, 30_000);
+
+  it('are the meeting, where add is given a text alone', async () => {
+    const { read, run } = workspace();
+    const { exit, left } = await run('add Former_les_agents', [
+      ['Dans quelle réunion', ENTER],
+      ['Par qui', ENTER],
+      ['Pour quand', ENTER],
+    ]);
+    expect([exit, left]).toEqual([0, []]);
+    expect(read()).toContain('{ id: a9, text: Former les agents }');
   }, 30_000);
 
   it('are asked for by done and set: the action, and what becomes of it', async () => {
