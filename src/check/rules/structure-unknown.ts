@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { existsOn } from '../../model/owners/exists-on.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
-import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { hasCivilities, hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { withoutArticle } from '../../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
@@ -108,7 +108,8 @@ type UnknownName = { readonly name: string; readonly path: Path };
 function* unknownNames(context: AloneContext): Generator<UnknownName> {
   const { meeting, index } = context;
   for (const { words, path, person } of namesAlone(context)) {
-    if (index.lookup(words) || hasCivility(words) || (person && looksLikePerson(words))) continue;
+    if (index.lookup(words) || hasCivility(words) || hasCivilities(words) || (person && looksLikePerson(words)))
+      continue;
     yield* unknownIn(wordsOf(index).owners([words], meeting.date), { path, index });
   }
   for (const { reading, path } of ownersSaid(context)) yield* unknownIn(reading, { path, index });

@@ -118,8 +118,8 @@ async function addAll(state: AttendanceState, entries: readonly NewEntry[], fill
   await filling.write([...start, ...edits], { remarks: names });
 }
 
-function entryOf({ structure, name, count, note }: Attendee): NewEntry {
-  const entry = withoutUndefined({ structure, name, count, note });
+function entryOf({ structure, name, count, by, note }: Attendee): NewEntry {
+  const entry = withoutUndefined({ structure, name, count, by, note });
   return Object.keys(entry).length === 1 && structure !== undefined ? structure : entry;
 }
 
