@@ -1,6 +1,7 @@
 // Who came, who was excused or represented, the guests, and who was absent.
 import { attendanceLabels, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { AttendanceState, Attendee } from '../../../model/meeting/meeting.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { readAttendee } from '../../../model/meeting/read-attendee.ts';
 import { placeIn } from '../../../model/owners/place-in.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
@@ -61,7 +62,7 @@ async function askOthers(state: AttendanceState, question: Words, filling: Filli
   const { asking, language, opened } = filling;
   for (;;) {
     const typed = await asking.text({ message: question[language] });
-    if (typed === '') return;
+    if (typed === '' || noAnswer(typed) !== undefined) return;
     const read = readAttendee({ structure: typed }, opened.index);
     const said = read.map((each) => entryWords(entryOf(each))).join(' · ');
     if (said !== typed) asking.tell(`→ ${said}`);

@@ -25,6 +25,13 @@ async function prepared() {
   return { cwd, text, meeting, fill };
 }
 
+const NOBODY_CAME: readonly Typed[] = [
+  ['Qui est venu', ENTER],
+  ['Qui d’autre', ENTER],
+  ['excusé', ENTER],
+  ['représenté', ENTER],
+];
+
 const NOTHING_UNDER_ITEMS: readonly Typed[] = Array.from({ length: 4 }, (): readonly Typed[] => [
   ['Une décision', ENTER],
   ['Un point d’action', ENTER],
@@ -32,6 +39,27 @@ const NOTHING_UNDER_ITEMS: readonly Typed[] = Array.from({ length: 4 }, (): read
 
 describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
   beforeAll(buildWhereStale, 120_000);
+
+  it('takes words for none as none, and asks again where the answer is not known', async () => {
+    const { meeting, text, fill } = await prepared();
+    const { exit, left, shown } = await fill([
+      ...NOBODY_CAME,
+      ['Un invité', `Néant${ENTER}`],
+      ['Absents', ENTER],
+      ['Un autre point', `rien${ENTER}`],
+      ['Une décision', `?${ENTER}`],
+      ['pas une réponse', `\u0015je ne sais pas${ENTER}`],
+      ['pas une réponse', `\u0015Aucune.${ENTER}`],
+      ['Un point d’action', `RAS${ENTER}`],
+      ['Une décision', `aucune${ENTER}`],
+      ['Un point d’action', CTRL_C],
+    ]);
+    expect([exit, left]).toEqual([130, []]);
+    expect(shown).toContain('aucune décision');
+    expect(shown).toContain('aucun point d’action');
+    expect(meeting().agenda[0]).toMatchObject({ decisions: [], actions: 'none' });
+    expect(text()).not.toMatch(/Néant|- Aucune|aucune|RAS|ne sais pas|title: rien/);
+  }, 60_000);
 
   it('writes every answer as it is given, keeps them at Ctrl-C, and asks for the rest the next time', async () => {
     const { meeting, text, fill } = await prepared();
