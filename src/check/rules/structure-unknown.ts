@@ -74,7 +74,11 @@ agenda:
 
 /** The registered names in words of which they are not all: "OIM par DRECM/R", "tous sauf OIM"; empty where there are none. */
 function heldIn(words: string, index: RegistryIndex): string {
-  const found = words.split(JOINTS).map((part) => withoutArticle(part.trim()) ?? part.trim());
+  const found = words
+    .replace(/[()[\]]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .split(JOINTS)
+    .map((part) => withoutArticle(part.trim()) ?? part.trim());
   return found.length < 2 ? '' : found.filter((part) => index.lookup(part)).join(', ');
 }
 
@@ -83,7 +87,7 @@ const JOINTS = new RegExp(
   ` (?:${anySaid(exceptFor)}|${anySaid(comings.by, comings.proxy)}|via)(?: (?:${anySaid(comings.by, of.bare, of.withArticle)}))? `,
   'iu',
 );
-const EXCEPTION = new RegExp(`(?:^| )${anySaid(exceptFor)} `, 'u');
+const EXCEPTION = new RegExp(`(?:^|[ (])${anySaid(exceptFor)} `, 'u');
 
 function heldRemedy(held: string, exception: boolean): Words {
   if (exception)
