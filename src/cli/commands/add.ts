@@ -7,6 +7,7 @@ import type { NewEntry } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
+import { notMembers } from '../change/not-members.ts';
 import { MEETING } from '../options/meeting-argument.ts';
 import { yesOption } from '../options/yes-option.ts';
 import type { CommandSpec } from '../session/command.ts';
@@ -51,7 +52,9 @@ export const add: CommandSpec = {
       session,
       opened,
       dryRun: input.has('dryRun'),
-      said: [said[session.language]],
+      said: [said, ...notMembers(change, { id: whole, date: meeting.date, opened })].map(
+        (each) => each[session.language],
+      ),
     });
   },
 };
