@@ -1,6 +1,6 @@
 // Days and hours as people type them, wherever an option or an argument takes one.
 import { dateWords, periodInWords } from '../i18n/date-words.ts';
-import { addDays, addMonths, type CivilDate, parseCivilDate } from '../model/civil-date.ts';
+import { addDays, addMonths, type CivilDate, daysBetween, parseCivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
 import { dateOrder } from '../model/deadline/date-order.ts';
 import type { DateOrder } from '../model/deadline/deadline.ts';
@@ -26,7 +26,9 @@ export function understand(spec: CommandSpec, input: Input, context: Context): U
   const said: Words[] = [];
   const grounds = groundsOf(input, context);
   const read = (kind: string | undefined, name: string, typed: string) => {
-    const found = kind === 'hour' ? hourOf(typed) : kind === 'date' ? dayOf(name, typed, grounds) : undefined;
+    const day = () => (spec.name === 'move' && name === 'date' ? movedDay(typed, input, grounds) : undefined);
+    const found =
+      kind === 'hour' ? hourOf(typed) : kind === 'date' ? (day() ?? dayOf(name, typed, grounds)) : undefined;
     if (found) said.push(found.words);
     return found?.text ?? typed;
   };
@@ -85,6 +87,19 @@ function dayOf(name: string, typed: string, grounds: () => Grounds): Found | und
   const text = BACK.includes(name) ? dayBehind(typed, today, order) : dayIn(typed, today, order);
   if (text !== undefined) return { text, words: dateWords(text) };
   return name === 'since' ? monthBehind(typed, today, order) : undefined;
+}
+
+/** The day that is nearest to that of the meeting which is moved, where its id names one: "19 avril" of its own year. */
+function movedDay(typed: string, { args }: Input, grounds: () => Grounds): Found | undefined {
+  const meeting = parseCivilDate(/(?<![^/])\d{4}-\d{2}-\d{2}/.exec(args[0] ?? '')?.[0] ?? '');
+  if (meeting === undefined || parsePeriod(typed) || WEEKDAY_NUMBERS.has(foldText(typed))) return undefined;
+  const { today, order } = grounds();
+  const ahead = dayIn(typed, today, order);
+  const own = dayIn(typed, addMonths(meeting, -6), order);
+  if (ahead === undefined || own === undefined || dayIn(typed, addDays(today, 1), order) === addDays(ahead, 1))
+    return undefined;
+  const away = (day: CivilDate) => Math.abs(daysBetween(meeting, day));
+  return away(own) < away(ahead) ? { text: own, words: dateWords(own) } : undefined;
 }
 
 /** "mars", "mars 2023": a list may begin with a month. */
