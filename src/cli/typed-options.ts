@@ -12,6 +12,7 @@ import { foldText } from '../words/fold-text.ts';
 import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { findRoot, startFolder } from '../workspace/locate.ts';
 import { openConfig } from '../workspace/open.ts';
+import { dayIn } from './options/typed-day.ts';
 import type { CommandSpec, Input } from './session/command.ts';
 import type { Context } from './session/context.ts';
 
@@ -114,13 +115,6 @@ function monthBehind(typed: string, today: CivilDate, order: DateOrder): Found |
 
 /** The options that ask for what has been: "vendredi" is the last Friday, "1er mars" the last first of March. */
 const BACK: readonly string[] = ['on', 'since', 'asOf'];
-
-/** The day that words say, read from another; undefined where they say none, or a weekday that is not its own. */
-function dayIn(typed: string, from: CivilDate, order: DateOrder): CivilDate | undefined {
-  const { kind, earliest, latest, doubts = [] } = parseDeadline({ text: typed }, { date: from, order });
-  if (kind !== 'day' || earliest !== latest || doubts.some((doubt) => doubt.kind !== 'ambiguous')) return undefined;
-  return earliest;
-}
 
 /** The last such day up to today, where the words name no year, and are no distance from today ("demain"). */
 function dayBehind(typed: string, today: CivilDate, order: DateOrder): CivilDate | undefined {

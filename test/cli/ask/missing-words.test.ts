@@ -47,14 +47,22 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
 
   it('are asked for by done and set: the action, and what becomes of it', async () => {
     const { read, run } = workspace();
-    const done = await run('done', [['Quel point d’action', `${DOWN}${ENTER}`]]);
+    const done = await run('done', [['Quel point d’action', `${DOWN}${DOWN}${ENTER}`]]);
     expect([done.exit, done.left]).toEqual([0, []]);
     const set = await run('set 2023-04-12/a3', [
-      ['Qu’en est-il', `${DOWN.repeat(5)}${ENTER}`],
+      ['Qu’en est-il', `${DOWN.repeat(6)}${ENTER}`],
       ['Reporté à quand', `fin juin${ENTER}`],
     ]);
     expect([set.exit, set.left]).toEqual([0, []]);
     expect(read()).toContain('date: 2023-04-20, due: fin juin');
+  }, 30_000);
+
+  it('change nothing where Enter alone answers', async () => {
+    const { read, run } = workspace();
+    const before = read();
+    for (const command of ['done', 'set'])
+      expect((await run(command, [['Quel point d’action', ENTER]])).exit, command).toBe(130);
+    expect(read()).toBe(before);
   }, 30_000);
 
   it('leave all as it is when the person gives up', async () => {
@@ -77,7 +85,7 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
     const inside = join(cwd, 'vide');
     const { exit, left } = await onTerminal(['new'], inside, [
       ['Le jour', `bientôt${ENTER}`],
-      ['2023-03-01', `\u00152023-05-10${ENTER}`],
+      ['un jour qui existe', `\u001510 mai 2023${ENTER}`],
     ]);
     expect([exit, left]).toEqual([0, []]);
     expect(readFileSync(join(inside, 'meetings/2023-05-10.md'), 'utf8')).toContain('date: 2023-05-10');

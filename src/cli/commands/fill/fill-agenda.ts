@@ -6,8 +6,9 @@ import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { ownersValue } from '../../../model/owners/owners-value.ts';
 import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
+import { dueLine } from '../../change/due-line.ts';
+import { isNoDue } from '../../change/read-due.ts';
 import { completedOwners } from './complete-names.ts';
-import { dueLine } from './due-line.ts';
 import type { Filling } from './filling.ts';
 
 /** Asks for items, then for the decisions and actions of each; those that an item has already are shown and passed over. */
@@ -68,6 +69,7 @@ async function fillActions({ actions }: AgendaItem, place: number, filling: Fill
 async function askAnswer(question: 'item' | 'decision' | 'action', { asking, language }: Filling): Promise<string> {
   const typed = await asking.text({
     message: QUESTIONS[question][language],
+    several: true,
     wrong: (words) => (noAnswer(words) === 'unknown' ? UNKNOWN[language] : undefined),
   });
   if (typed === '' || noAnswer(typed) === undefined) return typed;
@@ -77,15 +79,21 @@ async function askAnswer(question: 'item' | 'decision' | 'action', { asking, lan
 
 /** An action is there as soon as it is said; its owners and deadline follow. */
 async function askAction(text: string, place: number, filling: Filling): Promise<void> {
-  const { asking, language, now, write, readDue } = filling;
+  const { asking, language, now, write, readDue, wrongDue } = filling;
   const id = freeIds('a', takenIds(now().meeting)).next().value ?? '';
   await write([{ at: ['agenda', place], key: 'actions', append: { id, text } }]);
   const at = actionsOf(now().meeting).find(({ action }) => action.id === id)?.action.path ?? [];
   const typed = await asking.text({ message: QUESTIONS.owners[language] });
-  if (typed !== '') await write([{ at, key: 'owners', set: ownersValue(await completedOwners(typed, filling)) }]);
-  const due = await asking.text({ message: QUESTIONS.due[language] });
+  if (typed !== '' && noAnswer(typed) !== undefined) asking.tell(NOT_SAID[language]);
+  else if (typed !== '') await write([{ at, key: 'owners', set: ownersValue(await completedOwners(typed, filling)) }]);
+  const due = await asking.text({ message: QUESTIONS.due[language], wrong: wrongDue });
   if (due === '') return;
-  asking.tell(dueLine(readDue(due))[language]);
+  const read = readDue(due);
+  if (isNoDue(due, read)) {
+    asking.tell(NOT_SAID[language]);
+    return;
+  }
+  asking.tell(dueLine(read)[language]);
   await write([{ at, key: 'due', set: due }]);
 }
 
@@ -104,6 +112,8 @@ const TAKEN_AS_NONE = {
   decision: { fr: '→ aucune décision', en: '→ no decision' },
   action: { fr: '→ aucun point d’action', en: '→ no action point' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+const NOT_SAID: Words = { fr: '→ non dit', en: '→ not said' };
 
 const QUESTIONS = {
   item: { fr: 'Un autre point de l’ordre du jour (Entrée : aucun)', en: 'Another agenda item (Enter: none)' },

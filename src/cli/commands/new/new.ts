@@ -12,7 +12,8 @@ import { writeRecord } from '../../../record/write/write-record.ts';
 import { CONFIG_FILE } from '../../../workspace/locate.ts';
 import { fileFor } from '../../change/record-file.ts';
 import { writeFiles } from '../../change/write-files.ts';
-import { strictDay, strictDayOption } from '../../options/strict-day.ts';
+import { strictDayOption } from '../../options/strict-day.ts';
+import { typedDay } from '../../options/typed-day.ts';
 import { yesOption } from '../../options/yes-option.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
@@ -120,18 +121,9 @@ async function withDay(input: Input, { session, opened }: Omit<Running, 'input'>
   const dialogue = known || input.has('yes') ? null : session.context.dialogue(session.colour);
   if (!dialogue) return input;
   const { askDay } = await import('../../ask/missing-words.ts');
-  const date = await askDay(session, dialogue, wrongDay);
+  const { today, ledger } = opened;
+  const date = await askDay(session, dialogue, (typed) => typedDay(typed, today, ledger.order));
   return { ...input, text: (name) => (name === 'date' ? date : input.text(name)) };
-}
-
-function wrongDay(typed: string): Words | undefined {
-  try {
-    strictDay(typed);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return error.words;
-    throw error;
-  }
 }
 
 function noDate(rhythm: string | undefined, isUnread: boolean): UserError {
