@@ -30,6 +30,7 @@ import { meetingDuplicateId } from './meeting-duplicate-id.ts';
 import { meetingEndBeforeStart } from './meeting-end-before-start.ts';
 import { meetingFileDate } from './meeting-file-date.ts';
 import { meetingHourForm } from './meeting-hour-form.ts';
+import { meetingNextBeside } from './meeting-next-beside.ts';
 import { meetingNextNotLater } from './meeting-next-not-later.ts';
 import { meetingNextUnreadable } from './meeting-next-unreadable.ts';
 import { meetingNextWeekday } from './meeting-next-weekday.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   meetingTitleDate,
   meetingEndBeforeStart,
   meetingHourForm,
+  meetingNextBeside,
   meetingNextNotLater,
   meetingNextUnreadable,
   meetingNextWeekday,
