@@ -9,6 +9,7 @@ import { adoptionNoSeal } from './adoption-no-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
+import { agendaUnmadeHeading } from './agenda-unmade-heading.ts';
 import { attendanceContradiction } from './attendance-contradiction.ts';
 import { attendanceJoined } from './attendance-joined.ts';
 import { attendanceWords } from './attendance-words.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
+  agendaUnmadeHeading,
   attendanceContradiction,
   attendanceJoined,
   attendanceWords,
