@@ -41,6 +41,7 @@ import { ownerMissing } from './owner-missing.ts';
 import { ownerUnassigned } from './owner-unassigned.ts';
 import { recommendationNoId } from './recommendation-no-id.ts';
 import { reviewLaterAction } from './review-later-action.ts';
+import { reviewNoteSays } from './review-note-says.ts';
 import { reviewReopened } from './review-reopened.ts';
 import { reviewUnknownAction } from './review-unknown-action.ts';
 import { reviewUnlinked } from './review-unlinked.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   reviewUnknownAction,
   reviewLaterAction,
   reviewUnlinked,
+  reviewNoteSays,
   reviewReopened,
   actionNotReviewed,
   actionRestated,
