@@ -118,7 +118,11 @@ function touches(a: Span, b: Span): boolean {
 function readsAsTyped({ text }: RecordSource, leaves: readonly Leaf[], { edit, after }: Placed): boolean {
   if (!/^["']/.test(edit.text)) return true;
   const leaf = leaves.find(({ span }) => span.start === after.start && span.end === after.end);
-  return leaf?.value === `= ${foldLines(text.slice(edit.start, edit.end))}`;
+  const typed = text.slice(edit.start, edit.end);
+  const [, , inner] = /^(["'])(.+)\1$/.exec(typed) ?? [];
+  return [typed, inner?.replaceAll("''", "'")].some(
+    (each) => each !== undefined && leaf?.value === `= ${foldLines(each)}`,
+  );
 }
 
 /** Lines of the body made headings, and nothing else there: each is a section now. */
