@@ -42,4 +42,6 @@ next:
 };
 
 /** "à la mairie", "dans la salle de la DRECM/R", "at the town hall": words of a place to the end, never "à 10h30" or "au 15". */
-const PLACE = /(?<![\p{L}\p{N}])(?:à|au|aux|chez|dans|salle|at|in) (?:(?:la|le|les|the) |l['’])?\p{L}{3,}.*$/iu;
+const BEFORE_PLACE = '(?:à|au|aux|chez|dans|salle|at|in)';
+const ARTICLE = "(?:(?:la|le|les|the) |l['’])";
+const PLACE = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE_PLACE} ${ARTICLE}?\\p{L}{3,}.*$`, 'iu');
