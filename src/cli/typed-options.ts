@@ -86,7 +86,7 @@ function dayOf(name: string, typed: string, grounds: () => Grounds): Found | und
   if (parsePeriod(typed)) return undefined;
   const { today, order } = grounds();
   const text = BACK.includes(name) ? dayBehind(typed, today, order) : dayIn(typed, today, order);
-  if (text !== undefined) return { text, words: dateWords(text) };
+  if (text !== undefined) return { text, words: withWarning(text, typed, today) };
   return name === 'since' ? monthBehind(typed, today, order) : undefined;
 }
 
@@ -101,6 +101,16 @@ function movedDay(typed: string, { args }: Input, grounds: () => Grounds): Found
     return undefined;
   const away = (day: CivilDate) => Math.abs(daysBetween(meeting, day));
   return away(own) < away(ahead) ? { text: own, words: dateWords(own) } : undefined;
+}
+
+/** The day in words; of one without a year that is far ahead, also how to say that it is past. */
+function withWarning(text: string, typed: string, today: CivilDate): Words {
+  const words = dateWords(text);
+  if (/\d{4}/.test(typed) || text < addMonths(today, 9)) return words;
+  return {
+    fr: `${words.fr} (dans plus de neuf mois ; pour un jour passé, écrivez aussi son année)`,
+    en: `${words.en} (more than nine months ahead; for a day that is past, write its year too)`,
+  };
 }
 
 /** "mars", "mars 2023": a list may begin with a month. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { provePlan } from '../../../check/mend/prove-plan.ts';
+import { wrapWords } from '../../../format/layout/wrap-words.ts';
 import { UserError } from '../../../model/errors.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
@@ -67,12 +68,14 @@ export const newRecord: CommandSpec = {
   examples: ['gtm new', 'gtm new --date 2023-05-10 --dry-run', 'gtm new --explain'],
   run: async (input, session) => {
     const opened = session.open();
-    const plan = planFor(await withDay(input, { session, opened }), opened, groupLanguage(opened, session));
+    const asked = await withDay(input, { session, opened });
+    const date = dateFor(asked, opened);
+    const plan = planFor({ input: asked, date }, opened, groupLanguage(opened, session));
     const file = fileFor({ date: plan.date, suffix: input.text('suffix') }, opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
     if (!input.has('dryRun')) await writeFiles(session, opened.root, [{ file, before: null, after: text }]);
-    const outcome = outcomeOf({ plan, file, text }, { input, session, opened });
+    const outcome = outcomeOf({ plan, file, text, remark: date.remark }, { input, session, opened });
     if (!input.has('edit') || input.has('dryRun')) return outcome;
     await editFile(`${opened.root}/${file}`, session.context);
     return { ...outcome, err: `${outcome.err ?? ''}${editedLine(file, session.open(), session.language)}\n` };
@@ -86,9 +89,10 @@ function groupLanguage({ config }: Opened, { language }: Session): Language {
   return config.value.locale ?? language;
 }
 
-function planFor(input: Input, opened: Opened, language: Language): MeetingPlan {
+type Asked = { readonly input: Input; readonly date: NextDate };
+
+function planFor({ input, date }: Asked, opened: Opened, language: Language): MeetingPlan {
   const { ledger, index, config, registry, unread } = opened;
-  const date = dateFor(input, opened);
   const from = fromOption(input, opened);
   if (from && from.date >= date.date) throw notLater(from);
   return planMeeting({
@@ -168,6 +172,7 @@ function notLater({ id }: Meeting): UserError {
 }
 
 type Planned = { readonly plan: MeetingPlan; readonly file: string; readonly text: string };
+type Said = Planned & { readonly remark: Words | undefined };
 
 /** Refused (exit 2): a record that would not pass the check, or that would have lost an open action. */
 function refuseUnproved(planned: Planned, opened: Opened): void {
@@ -191,11 +196,12 @@ function refuseUnproved(planned: Planned, opened: Opened): void {
 }
 
 /** The path, the reasons or the record itself for stdout; what the record holds for stderr. */
-function outcomeOf(planned: Planned, { input, session, opened }: Running): Outcome {
-  const { plan, file, text } = planned;
+function outcomeOf(planned: Said, { input, session, opened }: Running): Outcome {
+  const { plan, file, text, remark } = planned;
   const path = shownPath(file, opened, session);
   const written = input.has('explain') && !input.has('dryRun') ? writtenLine(path, session) : '';
-  const remarks = session.quiet ? '' : `${written}${holdsLine(plan, session.language)}\n`;
+  const remarkLine = remark ? `${wrapWords(safeText(remark[session.language]), session.width).join('\n')}\n` : '';
+  const remarks = session.quiet ? '' : `${written}${remarkLine}${holdsLine(plan, session.language)}\n`;
   const exit = opened.unread.length > 0 ? 1 : 0;
   const err = unreadLines(opened.unread, session) + remarks;
   if (input.has('explain')) return { exit, out: explanation(plan, session), err };
