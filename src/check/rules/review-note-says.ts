@@ -51,8 +51,9 @@ review:
 ---
 `,
   *check({ meeting, source }) {
-    for (const { note, status, path } of meeting.review) {
-      const said = note === undefined || status !== undefined ? undefined : statusIn(note);
+    for (const { note, status, due, path } of meeting.review) {
+      // A new deadline is what the review found; the note says why.
+      const said = note === undefined || status !== undefined || due !== undefined ? undefined : statusIn(note);
       if (said === undefined || said === 'open' || !saysNothing(nodeAt(source.root, [...path, 'status']))) continue;
       yield { path: [...path, 'note'], values: { ...statusLabels[said], status: said } };
     }

@@ -35,11 +35,12 @@ export async function mergeImport(asked: Asked, delivery: Delivery): Promise<Out
   const rendering = { ...delivery, ask: apart.ask, path: imported.path, file: imported.imported };
   const base = await renderedBase(meeting, rendering).finally(apart.close);
   const file = meetingOf(imported.imported, meeting, delivery);
+  const beside = namesBeside(imported.imported, meeting);
   const merged = mergeMeeting(
     {
       record: meeting,
       base: base ? meetingOf(base, meeting, delivery) : meeting,
-      file: withoutNames(file, imported.imported),
+      file: withoutNames(file, beside),
     },
     {
       source: reading.source,
@@ -48,13 +49,24 @@ export async function mergeImport(asked: Asked, delivery: Delivery): Promise<Out
       followed: (id) => opened.ledger.actions.find((each) => each.id === fullId(id, meeting)),
     },
   );
-  const unread = imported.imported.besideNames.filter(({ read, markdown }) => !read && isInOpening(markdown, file));
+  const unread = beside.filter(({ read, markdown }) => !read && isInOpening(markdown, file));
   return saved({ ...merged, unread: unread.map(({ markdown }) => markdown) }, meeting, delivery);
 }
 
-/** What stands among the names of a form is no text of the minutes. */
-function withoutNames(file: Meeting, { besideNames }: Imported): Meeting {
-  const beside = new Set(besideNames.map(({ markdown }) => markdown.trim()));
+type Beside = Imported['besideNames'];
+
+/** What stands among the names of a form is no text of the minutes, unless the record has it there itself. */
+function namesBeside({ besideNames }: Imported, { body }: Meeting): Beside {
+  const opening = inOneLine(body.opening);
+  return besideNames.filter(({ markdown }) => !opening.includes(inOneLine(markdown)));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function withoutNames(file: Meeting, names: Beside): Meeting {
+  const beside = new Set(names.map(({ markdown }) => markdown.trim()));
   const lines = file.body.opening.split('\n').filter((line) => !beside.has(bare(line)));
   return {
     ...file,
