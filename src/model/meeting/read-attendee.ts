@@ -1,9 +1,18 @@
-import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
-import { normalised, type OwnerPiece, ownerPieces } from '../owners/owner-pieces.ts';
-import { cleanName, withoutArticle } from '../owners/owner-words.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { bodies } from '../../words/bodies.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { and } from '../../words/small-words.ts';
+import { anySaid } from '../../words/vocabulary.ts';
+import { hasCivility } from '../owners/owner-person.ts';
+import { normalised } from '../owners/owner-pieces.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
-import { countBefore, countIn, countWithOthers } from './attendee-count.ts';
+import { countBefore, countIn, countWithOthers, headcountIn } from './attendee-count.ts';
+import { spokenBy } from './attendee-details.ts';
+import { type AttendeePart, attendeeParts } from './attendee-parts.ts';
 import type { Attendee } from './meeting.ts';
+import { nameIn } from './name-in.ts';
+import { isPerson, onePersonIn } from './one-person-in.ts';
+import { sidesOfStates, stateBefore, stateSaid } from './state-said.ts';
 
 /** Longer words are kept whole. */
 const LONGEST = 200;
@@ -33,6 +42,8 @@ function parseAttendee(words: string, index: RegistryIndex): readonly Attendee[]
   if (index.lookup(words)) return [{ structure: words }];
   const text = bare(normalised(words));
   if (text !== words && index.lookup(text)) return [{ structure: text }];
+  const told = labelled(text, index) ?? listed(text, index) ?? toldOf(text, index) ?? pairIn(text, index);
+  if (told) return told;
   const counted = countIn(text);
   const more = countWithOthers(text);
   const beside = more && entryOf({ words: more.rest, joint: 'mark' }, index);
@@ -54,15 +65,89 @@ function numberOf(text: string, index: RegistryIndex): Attendee | undefined {
   return name === undefined ? undefined : { structure: name, count: read.count };
 }
 
-/** Words without brackets around them, or a colon or a doubt behind: "(OIM, PAM)", "OIM :", "OIM ?". */
+/** Words without the signs of a list and without brackets, quotes, a colon or a doubt: "(OIM, PAM)", "1. OIM,", "« OIM » ?". */
 function bare(text: string): string {
-  const words = text.trim().replace(/ ?[:?]$/, '');
-  return /^\([^()]+\)$/.test(words) ? words.slice(1, -1).trim() : words.trim();
+  const words = text
+    .trim()
+    .replace(/^\d{1,2}[.)] (?=.*\p{L})/u, '')
+    .replace(/(?: ?[:?,;]|(?<=[\p{L}\d)]{2})\.)$/u, '')
+    .trim();
+  const inside = AROUND.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
+  return (inside ?? words).trim();
+}
+
+const AROUND = [/^\(([^()]+)\)$/, /^\[([^[\]]+)\]$/, /^[«“”„"]([^«»“”„"]+)[»“”"]$/, /^[‘']([^‘’']+)[’']$/];
+
+/** "Excusés : OIM, HCR": each with how it attended. */
+function labelled(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
+  const label = stateBefore(text);
+  return label && parseAttendee(label.rest, index).map((entry) => ({ ...entry, note: noted(entry, label.said) }));
+}
+
+/** "ONG Exemple (3), M. Modèle (OIM), PAM": parts that each name somebody by themselves, registered or not; undefined else. */
+function listed(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
+  const parts = attendeeParts(text, index).map(({ words }) => words);
+  if (parts.length < 2 || isToldOfAll(text)) return undefined;
+  const people = parts.every((words) => hasCivility(words) && !/[:,(]/.test(words));
+  const stand = parts.every(
+    (words, at) => standsAlone(words, index) || (isOneName(words) && /\)$/.test(parts[at - 1] ?? '')),
+  );
+  if (people) return parts.map((structure) => ({ structure }));
+  return stand ? parts.flatMap((words) => parseAttendee(words, index)) : undefined;
+}
+
+const BODY = new RegExp(`^${anySaid(...Object.values(bodies))}(?: |$)`);
+
+function standsAlone(words: string, index: RegistryIndex): boolean {
+  if (stateSaid(words) !== undefined || spokenBy(words, index) !== undefined) return false;
+  if (/^[?¿]+$/.test(words) || entryOf({ words, joint: 'mark' }, index)) return true;
+  const [, before = words, inside = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(words) ?? [];
+  if (isPerson(before)) return inside !== '' && headcountIn(inside) === undefined;
+  return /^\p{Lu}[\p{Lu}\d/-]+$/u.test(before) || (BODY.test(foldText(before)) && /^\p{Lu}/u.test(before));
+}
+
+function isOneName(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}-]+|[?¿]+)$/u.test(words);
+}
+
+/** "DR/Archives : DRECM/R": the second one speaks for the first. */
+function pairIn(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
+  const [structure, by, ...others] = text.split(/ ?: /).map((words) => nameIn(words, index));
+  return structure !== undefined && by !== undefined && others.length === 0 ? [{ structure, by }] : undefined;
+}
+
+/** "OIM excusée", "ONG Exemple, représentée par M. Modèle (OIM)": what is told of those before, where it is all that follows. */
+function toldOf(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
+  for (const [left, behind] of sidesOfStates(text)) {
+    const right = /^[^()]*\)$/.test(behind) ? behind.slice(0, -1) : behind;
+    const by = spokenBy(right, index);
+    const isState = stateSaid(right) !== undefined && !ANOTHER.test(right);
+    if (/^[^()]*\([^()]*$/.test(left) || stateSaid(left) !== undefined || (by === undefined && !isState)) continue;
+    const entries = parseAttendee(left, index);
+    const all = isToldOfAll(right);
+    return entries.map((entry, at) => {
+      if (!all && at < entries.length - 1) return entry;
+      return { ...entry, ...(by === undefined ? { note: noted(entry, right) } : { by }) };
+    });
+  }
+  return undefined;
+}
+
+/** "OIM et HCR excusés". */
+function isToldOfAll(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return /s$/i.test(last) && stateSaid(last) !== undefined;
+}
+
+const ANOTHER = new RegExp(`[,;&]| ${anyWritten(and)} `, 'iu');
+
+function noted({ note }: Attendee, said: string): string {
+  return note === undefined ? said : `${said}, ${note}`;
 }
 
 /** "DR/INS et TGI/Justice", "DR/INS : M. Exemple, OIM": several structures, each with its people; undefined for fewer. */
 function severalIn(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
-  const parts = partsOf(text, index);
+  const parts = attendeeParts(text, index);
   if (parts.length < 2) return undefined;
   const entries: Attendee[] = [];
   for (const [at, part] of parts.entries()) {
@@ -77,11 +162,13 @@ function severalIn(text: string, index: RegistryIndex): readonly Attendee[] | un
 }
 
 /** A registered structure, alone or with somebody of it; undefined for other words. */
-function entryOf({ words }: Part, index: RegistryIndex): Attendee | undefined {
+function entryOf({ words }: AttendeePart, index: RegistryIndex): Attendee | undefined {
   const name = nameIn(words, index);
   if (name !== undefined) return { structure: name };
   const number = numberOf(words, index) ?? countedIn(words, index);
   if (number) return number;
+  const [told] = toldOf(words, index) ?? [];
+  if (told?.structure !== undefined && index.lookup(told.structure)) return told;
   const entry = onePersonIn(words, index);
   return entry?.structure !== undefined && index.lookup(entry.structure) ? entry : undefined;
 }
@@ -96,120 +183,17 @@ function countedIn(words: string, index: RegistryIndex): Attendee | undefined {
 }
 
 /** Whether a part is about the structure before it: a person, or what stands behind a comma. */
-function isToldOf({ words, joint }: Part): boolean {
+function isToldOf({ words, joint }: AttendeePart): boolean {
   return isPerson(words) || joint !== 'and';
 }
 
 /** "M. Exemple et la DR/INS": the structure is somebody else. */
-function isBesideOne(next: Part | undefined, index: RegistryIndex): boolean {
+function isBesideOne(next: AttendeePart | undefined, index: RegistryIndex): boolean {
   return next?.joint === 'and' && nameIn(next.words, index) !== undefined;
 }
 
-type Part = { readonly words: string; readonly joint: OwnerPiece['joint'] };
-
-/** What stands between the signs that separate names, a registered name that holds one of them being whole. */
-function partsOf(text: string, index: RegistryIndex): readonly Part[] {
-  const pieces = ownerPieces(text);
-  const parts: Part[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const run = pieces.slice(at, at + index.longestRun);
-    while (run.length > 1 && !index.lookup(wordsOf(text, run))) run.pop();
-    const [first] = run;
-    if (first) parts.push(...apart({ words: wordsOf(text, run), joint: first.joint }, index));
-    at += Math.max(1, run.length);
-  }
-  return parts;
-}
-
-function wordsOf(text: string, run: readonly OwnerPiece[]): string {
-  return text.slice(run[0]?.start, run.at(-1)?.end);
-}
-
-/** "DR/INS - TGI/Justice", "OIM/PAM": parts of a slash or of a dash that are all registered. */
-function apart(part: Part, index: RegistryIndex): readonly Part[] {
-  if (index.lookup(part.words)) return [part];
-  for (const mark of [/ [-–—] /, /\s*\/\s*/]) {
-    const names = joinedNames(part.words.split(mark), index, mark.source.includes('/') ? '/' : ' - ');
-    if (names) return names.map((words, place) => (place === 0 ? { ...part, words } : { words, joint: 'mark' }));
-  }
-  return [part];
-}
-
-/** Pieces joined again to registered names, the longest first ("DR/INS/TGI/Justice" is two); undefined when one is not. */
-function joinedNames(pieces: readonly string[], index: RegistryIndex, mark: string): readonly string[] | undefined {
-  const names: string[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    let length = pieces.length - at;
-    while (length > 0 && !index.lookup(pieces.slice(at, at + length).join(mark))) length -= 1;
-    if (length === 0) return undefined;
-    names.push(pieces.slice(at, at + length).join(mark));
-    at += length;
-  }
-  return names;
-}
-
-/** A structure with the name of somebody of it, in either order; undefined when the words do not say both. */
-function onePersonIn(text: string, index: RegistryIndex): Attendee | undefined {
-  const sides = [...sidesOf(text)];
-  return besideRegistered(sides, index) ?? besideCivility(sides) ?? holderIn(text, index);
-}
-
-type Sides = readonly [left: string, right: string];
-
-function besideRegistered(all: readonly Sides[], index: RegistryIndex): Attendee | undefined {
-  for (const [left, right] of all) {
-    const [first, second] = [nameIn(left, index), nameIn(right, index)];
-    if (first !== undefined && second === undefined) return ofStructure(first, right);
-    if (second !== undefined && first === undefined) return ofStructure(second, left);
-  }
-  return undefined;
-}
-
-/** A civility says which side is the person, even of a structure that is not registered. */
-function besideCivility(all: readonly Sides[]): Attendee | undefined {
-  for (const [left, right] of all) {
-    if (hasCivility(left) !== hasCivility(right))
-      return hasCivility(right) ? { structure: left, name: right } : { structure: right, name: left };
-  }
-  return undefined;
-}
-
-/** "Mme Exemple de la DR/INS", "Directeur régional de la DRECM/R", "Anne Exemple-NRC". */
-function holderIn(text: string, index: RegistryIndex): Attendee | undefined {
-  const isStructure = (words: string) => nameIn(words, index) !== undefined;
-  const isPersonKnown = (words: string) => index.lookup(words)?.kind === 'person';
-  const said = parseAffiliation(text, { isPerson: isPersonKnown, isStructure }) ?? parseHolder(text, isStructure);
-  return said && { structure: nameIn(said.structure, index) ?? said.structure, name: cleanName(said.person) };
-}
-
-/** A registered name, without an article before it; undefined for other words. */
-function nameIn(words: string, index: RegistryIndex): string | undefined {
-  if (index.lookup(words)) return words;
-  const bare = withoutArticle(words);
-  return bare !== undefined && index.lookup(bare) ? bare : undefined;
-}
-
-/** What stands beside a registered name: a person, or what is told of them ("point focal", "excusé"). */
-function ofStructure(structure: string, words: string): Attendee {
-  return isPerson(words) || /^\p{Lu}/u.test(words) ? { structure, name: words } : { structure, note: words };
-}
-
-/** The words on both sides of each sign that can stand between a structure and a person. */
-function* sidesOf(text: string): Generator<Sides> {
-  const inside = /^(.+?) ?[([]([^()[\]]+)[)\]]$/.exec(text);
-  if (inside?.[1] && inside[2]) yield [inside[1].trim(), inside[2].trim()];
-  for (const mark of text.matchAll(/ ?: | [-–—] |, /g)) {
-    const [left, right] = [text.slice(0, mark.index).trim(), text.slice(mark.index + mark[0].length).trim()];
-    if (left !== '' && right !== '') yield [left, right];
-  }
-}
-
-function isPerson(words: string): boolean {
-  return hasCivility(words) || looksLikePerson(words);
-}
-
 /** Several of one structure: "ONG Garkua : M. Exemple et Mme Modèle". */
-function withName(entry: Attendee, { words, joint }: Part): Attendee {
+function withName(entry: Attendee, { words, joint }: AttendeePart): Attendee {
   if (!isPerson(words) && !/^\p{Lu}/u.test(words)) return { ...entry, note: words };
   if (entry.name === undefined) return { ...entry, name: words };
   return { ...entry, name: `${entry.name}${joint === 'and' ? ' et ' : ', '}${words}` };
