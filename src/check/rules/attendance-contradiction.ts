@@ -78,7 +78,7 @@ function* contradictions(item: YamlNode, place: Place): Generator<Finding> {
     const said = saidOf(entry, place);
     const isBoth = before !== undefined && before.state !== state && (before.whole || name === undefined);
     if (said !== undefined && said !== state)
-      yield { path, values: { ...valuesOf(structure, state, said), key: said, line: lineOf(entry, said) } };
+      yield { path, values: { ...valuesOf(structure, state, said), key: said, line: lineOf(entry) } };
     else if (isBoth) yield { path, values: { ...valuesOf(structure, state, before.state), key: '', line: '' } };
     seen.set(id, { state: before?.state ?? state, whole: before?.whole || name === undefined });
   }
@@ -107,11 +107,10 @@ function isAnother(by: string, structure = '', context: AloneContext): boolean {
 }
 
 /** The entry as it stands in the list it belongs to, which says already how it attended. */
-function lineOf(entry: Attendee, said: AttendanceState): string {
+function lineOf(entry: Attendee): string {
   const { note, ...rest } = entry;
   const { structure = '', ...others } = note !== undefined && ONE_WORD.test(note) ? rest : { ...rest, note };
-  const isAlone = said !== 'represented' && Object.values(others).every((value) => value === undefined);
-  return isAlone ? structure : flowValue({ structure, ...others });
+  return Object.values(others).every((value) => value === undefined) ? structure : flowValue({ structure, ...others });
 }
 
 const ONE_WORD = /^[^ ,;:]+$/;

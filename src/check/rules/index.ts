@@ -10,7 +10,9 @@ import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
 import { attendanceContradiction } from './attendance-contradiction.ts';
+import { attendanceDuplicate } from './attendance-duplicate.ts';
 import { attendanceJoined } from './attendance-joined.ts';
+import { attendanceVague } from './attendance-vague.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { bodyActionLine } from './body-action-line.ts';
 import { bodyActionTable } from './body-action-table.ts';
@@ -83,7 +85,9 @@ export const rules: readonly Rule[] = [
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
   attendanceContradiction,
+  attendanceDuplicate,
   attendanceJoined,
+  attendanceVague,
   attendanceWords,
   bodyActionLine,
   bodyActionTable,

@@ -1,5 +1,7 @@
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import type { Words } from '../../model/words.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { numberInLetters } from '../../words/number-in-letters.ts';
 import { frenchValues, wholeValues } from '../keys/french-values.ts';
 import { FIRST_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
@@ -172,9 +174,11 @@ function booleanRemedy(value: string): Words {
   return meant ? writeWords(meant) : { fr: 'Écrivez true (oui) ou false (non).', en: 'Write true or false.' };
 }
 
-/** `4 personnes` is 4; `deux` is for the person to write. */
+/** `4 personnes` is 4; `deux` is 2. */
 function numberRemedy(value: string): Words {
   const digits = /^\D{0,40}(\d{1,6})(?!\d)/.exec(value)?.[1];
+  const inLetters = numberInLetters(foldText(value.trim()));
+  if (inLetters > 0) return writeWords(String(inLetters));
   return digits ? writeWords(digits) : { fr: 'Écrivez-le en chiffres : 4.', en: 'Write it in figures: 4.' };
 }
 
