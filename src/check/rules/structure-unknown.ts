@@ -1,5 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
+import { headcountIn } from '../../model/meeting/attendee-count.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { existsOn } from '../../model/owners/exists-on.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
@@ -8,6 +10,9 @@ import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { shellWord } from '../../model/shell-word.ts';
 import type { Words } from '../../model/words.ts';
+import { flowValue } from '../../record/write/yaml-lines.ts';
+import { textOf } from '../../record/yaml/node-values.ts';
+import { nodeAt } from '../../record/yaml/yaml-node.ts';
 import { comings, exceptFor } from '../../words/attending.ts';
 import { foldText, nameKey } from '../../words/fold-text.ts';
 import { of } from '../../words/small-words.ts';
@@ -31,13 +36,19 @@ export const structureUnknown: AloneRule = {
     fr: `« ${name} »${count === 1 ? '' : `, écrit ${count} fois dans ce compte rendu,`} n’est pas dans structures.yaml.${near ? ` Noms proches : ${near}.` : ''}`,
     en: `"${name}"${count === 1 ? '' : `, written ${count} times in these minutes,`} is not in structures.yaml.${near ? ` Nearest names: ${near}.` : ''}`,
   }),
-  remedy: ({ word, known, held, exception }) =>
-    held
-      ? heldRemedy(String(held), exception === 1)
-      : {
-          fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known || 'SIGLE'} ${word}.`,
-          en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known || 'ACRONYM'} ${word}.`,
-        },
+  remedy: ({ word, known, held, exception, line }) => {
+    if (line) return lineRemedy(String(line));
+    if (held) return heldRemedy(String(held), exception === 1);
+    if (!known)
+      return {
+        fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue, « gtm structures review » demande de laquelle.`,
+        en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one, "gtm structures review" asks of which.`,
+      };
+    return {
+      fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known} ${word}.`,
+      en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known} ${word}.`,
+    };
+  },
   good: `---
 date: 2023-03-01
 agenda:
@@ -67,10 +78,37 @@ agenda:
       const known = near[0] === undefined ? '' : shellWord(near[0]);
       const held = near.length > 0 ? heldIn(name, index) : '';
       const values = { name, count: uses.length, near: near.join(', '), word: shellWord(name), known };
-      yield { path, values: { ...values, held, exception: EXCEPTION.test(foldText(name)) ? 1 : 0 } };
+      const line = lineMeant(name, path, context);
+      yield { path, values: { ...values, held, line, exception: EXCEPTION.test(foldText(name)) ? 1 : 0 } };
     }
   },
 };
+
+/**
+ * The entry of the attendance that words are part of which name no structure: "ONG Karkara 2", or a number or a post of the
+ * structure on the line above; empty where they may name one.
+ */
+function lineMeant(name: string, path: Path, { index, source: { root } }: AloneContext): string {
+  const [attendance, state, place] = path;
+  if (attendance !== 'attendance') return '';
+  const [, before, digits] = /^(.+) (\d{1,2})$/.exec(name) ?? [];
+  if (before !== undefined && digits !== undefined && index.lookup(before) && Number(digits) > 0)
+    return flowValue({ structure: before, count: Number(digits) });
+  const count = headcountIn(name)?.count;
+  if (count === undefined && !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(name)) return '';
+  const above = Number(place) > 0 ? nodeAt(root, [attendance, String(state), Number(place) - 1]) : undefined;
+  const [read] = readAttendee({ structure: (above && textOf(above)) ?? '' }, index);
+  const structure = read?.structure ?? '';
+  if (!index.lookup(structure)) return '';
+  return flowValue({ ...read, ...(count === undefined ? { note: name } : { count }) });
+}
+
+function lineRemedy(line: string): Words {
+  return {
+    fr: `Écrivez-le avec sa structure, sur une ligne : « - ${line} ».`,
+    en: `Write it with its structure, on one line: "- ${line}".`,
+  };
+}
 
 /** The registered names in words of which they are not all: "OIM par DRECM/R", "tous sauf OIM"; empty where there are none. */
 function heldIn(words: string, index: RegistryIndex): string {
