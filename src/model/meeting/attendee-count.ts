@@ -1,8 +1,9 @@
 import { standingBefore } from '../../words/as-written.ts';
-import { headcounts, headsTold, others } from '../../words/attending.ts';
+import { headcounts, others } from '../../words/attending.ts';
 import { foldLetters } from '../../words/fold-text.ts';
 import { NUMBER_WORDS, numberInLetters } from '../../words/number-in-letters.ts';
 import { and, articles, at, from, of } from '../../words/small-words.ts';
+import { headsTold } from '../../words/told-of-attendees.ts';
 import { anySaid, inEnglish } from '../../words/vocabulary.ts';
 
 const COUNT = `(\\d{1,3}|${NUMBER_WORDS})`;

@@ -1,7 +1,8 @@
 // What is told of a structure in the attendance, beside its name: who came of it, how many, when, who spoke for it.
 
-import { comings, spokenFor } from '../../words/attending.ts';
+import { comings } from '../../words/attending.ts';
 import { foldLetters } from '../../words/fold-text.ts';
+import { spokenFor } from '../../words/told-of-attendees.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import { hasCivility, looksLikePerson } from '../owners/owner-person.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';

@@ -1,7 +1,7 @@
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
-import { regional, speakingFor } from '../../words/attending.ts';
 import { REGIONAL_DIRECTION } from '../../words/bodies.ts';
 import { of } from '../../words/small-words.ts';
+import { regional, speakingFor } from '../../words/told-of-attendees.ts';
 import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
 import { cleanName } from '../owners/owner-words.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';

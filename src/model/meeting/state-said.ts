@@ -1,6 +1,7 @@
 // What words beside a name say of how it attended: "(Excusé)", "n'a pas pu venir", "représentée".
-import { notePrepositions, notThere, ownStates, spokenFor } from '../../words/attending.ts';
+import { notePrepositions, ownStates } from '../../words/attending.ts';
 import { foldLetters, foldText } from '../../words/fold-text.ts';
+import { notThere, spokenFor } from '../../words/told-of-attendees.ts';
 import { anySaid, type Said } from '../../words/vocabulary.ts';
 import type { AttendanceState } from './meeting.ts';
 

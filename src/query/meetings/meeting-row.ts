@@ -2,7 +2,9 @@ import type { Config } from '../../model/config.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import { isOpen } from '../../model/ledger/followup.ts';
-import type { Meeting } from '../../model/meeting/meeting.ts';
+import type { AttendanceState, Attendee, Meeting } from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
 import { attendeeIds } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
@@ -12,6 +14,8 @@ export type MeetingRow = {
   readonly meeting: Meeting;
   /** How many structures attended. */
   readonly present: number;
+  /** Those who attended in some way, as the registry reads their lines, and how many structures and others they are. */
+  readonly attendees: (state: AttendanceState) => { readonly entries: readonly Attendee[]; readonly count: number };
   readonly quorum: QuorumState | null;
   readonly stated: readonly FollowedAction[];
   readonly open: number;
@@ -30,12 +34,18 @@ export function meetingRows(
     return {
       meeting,
       present: new Set(meeting.attendance.present.flatMap((attendee) => attendeeIds(attendee, index))).size,
+      attendees: (state) => attendeesOf(meeting.attendance[state], index),
       quorum: quorumOf(meeting, config.quorum, index),
       stated,
       open: stated.filter(isOpen).length,
       done: stated.filter(({ status }) => status === 'done').length,
     };
   });
+}
+
+function attendeesOf(typed: readonly Attendee[], index: RegistryIndex): ReturnType<MeetingRow['attendees']> {
+  const entries = typed.flatMap((attendee) => readAttendee(attendee, index));
+  return { entries, count: new Set(entries.flatMap((entry) => attendeeIds(entry, index))).size };
 }
 
 /** The item of `gtm/meetings@1`. */
