@@ -63,6 +63,7 @@ function wordsOf(
 ): Pick<Finding, 'values' | 'edits'> | undefined {
   const words = textOf(item);
   if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;
+  if (source.text.slice(item.span.start, item.span.end).includes('\n')) return undefined;
   const entries = readAttendee({ structure: words }, index);
   const told = entries.filter((entry) => Object.keys(entry).length > 1);
   if (entries.length < 2 && told.every(isNoted)) return undefined;
