@@ -68,13 +68,14 @@ const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'rep
 
 type Place = { readonly state: AttendanceState; readonly context: AloneContext; readonly flow: boolean };
 
-/** Entries of registered structures with what is told of them; mended where the words leave no doubt of it. */
+/** Entries of registered structures with what is told of them; mended where one stands there and the words leave no doubt. */
 function wordsOf(
   item: YamlNode,
   { state, context: { index, source }, flow }: Place,
 ): Pick<Finding, 'values' | 'edits'> | undefined {
   const words = textOf(item);
   if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;
+  if (source.text.slice(item.span.start, item.span.end).includes('\n')) return undefined;
   const entries = readAttendee({ structure: words }, index);
   const told = entries.filter((entry) => Object.keys(entry).length > 1);
   if (entries.length < 2 && told.every(isNoted)) return undefined;
@@ -83,17 +84,10 @@ function wordsOf(
   if (pair) return { values: pairValues(words, pair) };
   if (entries.some((entry) => isElsewhere(entry, state, index))) return undefined;
   const written = entries.map((entry) => flowValue(isAlone(entry) ? (entry.structure ?? '') : { ...entry }, true));
-  const between = flow ? ', ' : dashBefore(item.span.start, source.text);
   const mended = flow || written.length < 2 ? written.join(', ') : written.map((each) => `- ${each}`).join(' » « ');
-  const sure = between !== undefined && entries.every((entry) => isSure(entry, index));
+  const sure = written.length === 1 && entries.every((entry) => isSure(entry, index));
   const values = { words, ...readWords(entries), mended, both: '', sure: sure ? 1 : 0 };
-  return sure ? { values, edits: [{ ...item.span, text: written.join(between) }] } : { values };
-}
-
-/** What opens another item of a block list, with the line break before it; undefined where more stands before the item. */
-function dashBefore(start: number, text: string): string | undefined {
-  const opening = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^ *- +$/.test(opening) ? `\n${opening}` : undefined;
+  return sure ? { values, edits: [{ ...item.span, text: mended }] } : { values };
 }
 
 function pairValues(words: string, pair: Attendee): NonNullable<Finding['values']> {
