@@ -76,11 +76,10 @@ function labelled(text: string, index: RegistryIndex): readonly Attendee[] | und
 
 /** People of no structure that is named. */
 function withoutStructure(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
-  if (isToldOfAll(text)) return undefined;
-  const people = peopleOfOneCivility(text);
-  if (people !== undefined && onePersonIn(text, index) === undefined) return [{ structure: text, count: people }];
   const isKnown = (words: string) => index.lookup(words)?.kind === 'person';
   const isOfOne = (words: string) => (onePersonIn(words, index) ?? toldOf(words, index)) !== undefined;
+  const people = peopleOfOneCivility(text);
+  if (people !== undefined && !isOfOne(text)) return [{ structure: text, count: people }];
   return peopleIn(attendeeParts(text, index), { isKnown, isOfOne });
 }
 
