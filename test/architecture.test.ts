@@ -30,7 +30,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
  * of the folder; rooms on one line know nothing of each other.
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  model: [['.'], ['deadline'], ['deadline/signs', 'owners'], ['meeting'], ['deadline/reading'], ['ledger']],
+  model: [
+    ['.'],
+    ['deadline'],
+    ['deadline/signs', 'owners'],
+    ['meeting'],
+    ['attendance', 'deadline/reading'],
+    ['ledger'],
+  ],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
   workspace: [['.'], ['index', 'undo'], ['index/opening']],
   query: [

@@ -1,7 +1,7 @@
+import { readAttendee } from '../model/attendance/read-attendee.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { countUntil } from '../model/count-until.ts';
 import type { Attendee, Meeting } from '../model/meeting/meeting.ts';
-import { readAttendee } from '../model/meeting/read-attendee.ts';
 import { existsOn } from '../model/owners/exists-on.ts';
 import { type RegistryIndex, registeredId } from '../model/owners/registry-index.ts';
 import { oneLine } from '../model/safe-text.ts';

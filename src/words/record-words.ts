@@ -55,7 +55,7 @@ export const keyWords: Vocabulary<string> = withEnglish({
   owners: [...fields.owner.fr, ...carriers.fr, 'structure'],
   lead: leads.fr,
   due: [...fields.due.fr, ...fields.when.fr],
-  by: ['par', 'représenté(e)(s) par', 'date', 'avant le', 'pour le'],
+  by: ['par', 'représenté(e)(s) par', 'remplacé(e)(s) par', 'date', 'avant le', 'pour le'],
   note: [...fields.note.fr, ...fields.observation.fr],
   observations: fields.observation.fr,
   deliverable: fields.deliverable.fr,

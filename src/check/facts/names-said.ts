@@ -1,4 +1,6 @@
 // Everything in a record that names a structure or somebody, with its place.
+
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import {
   type AttendanceState,
   type Attendee,
@@ -7,7 +9,6 @@ import {
   type Path,
   recommendationsOf,
 } from '../../model/meeting/meeting.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
 import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';

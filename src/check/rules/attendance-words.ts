@@ -1,12 +1,14 @@
-import type { Edit } from '../../model/diagnostic.ts';
+import { namePair } from '../../model/attendance/name-pair.ts';
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
+import { stateSaid } from '../../model/attendance/state-said.ts';
 import type { AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { hasCivility } from '../../model/owners/owner-person.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Words } from '../../model/words.ts';
 import { flowValue } from '../../record/write/yaml-lines.ts';
 import { listAt, mapAt, textOf } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
-import type { AloneContext, AloneRule } from '../facts/rule.ts';
+import type { AloneContext, AloneRule, Finding } from '../facts/rule.ts';
 
 export const attendanceWords: AloneRule = {
   about: 'record',
@@ -17,17 +19,19 @@ export const attendanceWords: AloneRule = {
     fr: 'Un nombre ou un nom écrit à côté de la structure est compris ; rangé sous sa clé, il l’est aussi par d’autres programmes.',
     en: 'A number or a name written beside the structure is understood; under its key, other programs understand it too.',
   },
-  message: ({ words, read, by }) => ({
-    fr: `« ${words} » est lu : ${read}${by ? `, représenté par ${by}` : ''}.`,
-    en: `"${words}" is read as: ${read}${by ? `, represented by ${by}` : ''}.`,
-  }),
-  remedy: ({ mended, both }) =>
-    both
-      ? unsureRemedy(String(mended), String(both))
-      : {
+  message: ({ words, fr, en }) => ({ fr: `« ${words} » est lu : ${fr}.`, en: `"${words}" is read as: ${en}.` }),
+  remedy: ({ mended, sure, both }) => {
+    if (both) return pairRemedy(String(mended), String(both));
+    return sure
+      ? {
           fr: `Rien ne presse. « gtm check --fix » l’écrit « ${mended} ».`,
           en: `There is no hurry. "gtm check --fix" writes it "${mended}".`,
-        },
+        }
+      : {
+          fr: `Si c’est bien cela, écrivez « ${mended} » ; sinon, ne gardez sur la ligne que le nom de la structure.`,
+          en: `If that is right, write "${mended}"; otherwise keep nothing but the name of the structure on the line.`,
+        };
+  },
   good: `---
 date: 2023-03-01
 attendance:
@@ -42,40 +46,92 @@ attendance:
 `,
   *check(context) {
     const attendance = mapAt(context.source.root, 'attendance');
-    for (const state of STATES)
-      for (const [place, item] of (listAt(attendance, state)?.items ?? []).entries()) {
-        const said = wordsOf(item, state, context);
+    for (const state of STATES) {
+      const list = listAt(attendance, state);
+      for (const [place, item] of (list?.items ?? []).entries()) {
+        const said = wordsOf(item, { state, context, flow: list?.flow ?? true });
         if (said) yield { path: ['attendance', state, place], ...said };
       }
+    }
   },
 };
 
 /** Two structures, of which the words do not say that one speaks for the other. */
-function unsureRemedy(mended: string, both: string): Words {
+function pairRemedy(mended: string, both: string): Words {
   return {
-    fr: `Si c’est juste, écrivez « ${mended} » ; si les deux étaient là : « ${both} ».`,
-    en: `If that is right, write "${mended}"; if both were there: "${both}".`,
+    fr: `Si c’est juste, écrivez « ${mended} » sous « represented: » ; si les deux étaient là : « ${both} ».`,
+    en: `If that is right, write "${mended}" under "represented:"; if both were there: "${both}".`,
   };
 }
 
 const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
 
-/** An entry of one registered structure with a number, or with somebody whose civility shows that it is a person. */
-function wordsOf(item: YamlNode, state: AttendanceState, { index }: AloneContext) {
+type Place = { readonly state: AttendanceState; readonly context: AloneContext; readonly flow: boolean };
+
+/** Entries of registered structures with what is told of them; mended where one stands there and the words leave no doubt. */
+function wordsOf(
+  item: YamlNode,
+  { state, context: { index, source }, flow }: Place,
+): Pick<Finding, 'values' | 'edits'> | undefined {
   const words = textOf(item);
   if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;
-  const [entry, another] = readAttendee({ structure: words }, index);
-  if (!entry || another || !isSure(entry) || index.lookup(entry.structure ?? '') === undefined) return undefined;
-  const mended = flowValue({ ...entry }, true);
-  const edit: Edit = { ...item.span, text: mended };
-  const { structure = '', by } = entry;
-  if (by === undefined) return { edits: [edit], values: { words, mended, read: Object.values(entry).join(', ') } };
-  const values = { words, mended, read: structure, by };
-  const isSaid = state === 'represented' || !/[([]\s*$/.test(words.slice(0, words.indexOf(by)));
-  return isSaid ? { edits: [edit], values } : { values: { ...values, both: `${structure}, ${by}` } };
+  if (source.text.slice(item.span.start, item.span.end).includes('\n')) return undefined;
+  const entries = readAttendee({ structure: words }, index);
+  const told = entries.filter((entry) => Object.keys(entry).length > 1);
+  if (entries.length < 2 && told.every(isNoted)) return undefined;
+  if (entries.some(({ structure = '' }) => index.lookup(structure) === undefined)) return undefined;
+  const pair = state === 'represented' ? undefined : namePair(words, index);
+  if (pair) return { values: pairValues(words, pair) };
+  if (entries.some((entry) => isElsewhere(entry, state, index))) return undefined;
+  const written = entries.map((entry) => flowValue(isAlone(entry) ? (entry.structure ?? '') : { ...entry }, true));
+  const mended = flow || written.length < 2 ? written.join(', ') : written.map((each) => `- ${each}`).join(' » « ');
+  const sure = written.length === 1 && entries.every((entry) => isSure(entry, index));
+  const values = { words, ...readWords(entries), mended, both: '', sure: sure ? 1 : 0 };
+  return sure ? { values, edits: [{ ...item.span, text: mended }] } : { values };
 }
 
-function isSure({ name, count, by, note }: Attendee): boolean {
-  if (by !== undefined) return true;
-  return note === undefined && (name === undefined ? count !== undefined : hasCivility(name));
+function pairValues(words: string, pair: Attendee): NonNullable<Finding['values']> {
+  return {
+    words,
+    ...readWords([pair]),
+    mended: flowValue({ ...pair }),
+    both: `${pair.structure}, ${pair.by}`,
+    sure: 0,
+  };
+}
+
+function readWords(entries: readonly Attendee[]): Words {
+  return { fr: entries.map(shown(BY.fr)).join(' · '), en: entries.map(shown(BY.en)).join(' · ') };
+}
+
+function shown(by: string): (entry: Attendee) => string {
+  return (entry) =>
+    Object.entries(entry)
+      .map(([key, value]) => (key === 'by' ? `${by} ${value}` : value))
+      .join(', ');
+}
+
+const BY: Words = { fr: 'représenté par', en: 'represented by' };
+
+function isAlone(entry: Attendee): boolean {
+  return Object.keys(entry).length === 1;
+}
+
+/** What is told of a structure and fills no key stays where it is. */
+function isNoted(entry: Attendee): boolean {
+  return Object.keys(entry).every((key) => key === 'structure' || key === 'note');
+}
+
+/** Somebody who belongs to another list is told of elsewhere. */
+function isElsewhere({ structure, by, note }: Attendee, state: AttendanceState, index: RegistryIndex): boolean {
+  const said = note === undefined ? undefined : stateSaid(note);
+  if (said !== undefined && said !== state) return true;
+  if (by === undefined || state === 'represented') return false;
+  const [speaker] = readAttendee({ structure: by }, index);
+  return index.lookup(speaker?.structure ?? '') ? speaker?.structure !== structure : !hasCivility(by);
+}
+
+function isSure({ name, by, note, count }: Attendee, { lookup }: RegistryIndex): boolean {
+  if (note !== undefined && count === undefined) return false;
+  return (name === undefined || hasCivility(name)) && (by === undefined || hasCivility(by) || lookup(by) !== undefined);
 }

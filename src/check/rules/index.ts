@@ -11,7 +11,9 @@ import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
 import { agendaUnmadeHeading } from './agenda-unmade-heading.ts';
 import { attendanceContradiction } from './attendance-contradiction.ts';
+import { attendanceDuplicate } from './attendance-duplicate.ts';
 import { attendanceJoined } from './attendance-joined.ts';
+import { attendanceVague } from './attendance-vague.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { bodyActionLine } from './body-action-line.ts';
 import { bodyActionTable } from './body-action-table.ts';
@@ -88,7 +90,9 @@ export const rules: readonly Rule[] = [
   agendaHeadingDrifted,
   agendaUnmadeHeading,
   attendanceContradiction,
+  attendanceDuplicate,
   attendanceJoined,
+  attendanceVague,
   attendanceWords,
   bodyActionLine,
   bodyActionTable,

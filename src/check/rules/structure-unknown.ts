@@ -1,3 +1,5 @@
+import { headcountIn } from '../../model/attendance/attendee-count.ts';
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { existsOn } from '../../model/owners/exists-on.ts';
@@ -9,6 +11,9 @@ import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { shellWord } from '../../model/shell-word.ts';
 import type { Words } from '../../model/words.ts';
 import { wholeValues } from '../../record/keys/french-values.ts';
+import { flowValue } from '../../record/write/yaml-lines.ts';
+import { textOf } from '../../record/yaml/node-values.ts';
+import { nodeAt } from '../../record/yaml/yaml-node.ts';
 import { comings, exceptFor } from '../../words/attending.ts';
 import { foldText, nameKey } from '../../words/fold-text.ts';
 import { of } from '../../words/small-words.ts';
@@ -32,7 +37,8 @@ export const structureUnknown: AloneRule = {
     fr: `« ${name} »${count === 1 ? '' : `, écrit ${count} fois dans ce compte rendu,`} n’est pas dans structures.yaml.${near ? ` Noms proches : ${near}.` : ''}`,
     en: `"${name}"${count === 1 ? '' : `, written ${count} times in these minutes,`} is not in structures.yaml.${near ? ` Nearest names: ${near}.` : ''}`,
   }),
-  remedy: ({ word, known, held, exception, kind }) => {
+  remedy: ({ word, known, held, exception, kind, line }) => {
+    if (line) return lineRemedy(String(line));
     if (held) return heldRemedy(String(held), exception === 1);
     if (kind)
       return {
@@ -73,9 +79,12 @@ agenda:
       const near = names.filter((each) => existsOn(each, meeting.date, index));
       const known = near[0] === undefined ? '' : shellWord(near[0]);
       const held = near.length > 0 ? heldIn(name, index) : '';
-      const values = { name, count: uses.length, near: near.join(', '), word: shellWord(name), known };
       const exception = EXCEPTION.test(foldText(name)) ? 1 : 0;
-      yield { path, values: { ...values, held, exception, kind: kindSaid(name) } };
+      const kind = kindSaid(name);
+      const typed = textOf(nodeAt(context.source.root, path)) ?? name;
+      const line = kind === '' ? lineMeant(typed, path, context) : '';
+      const values = { name: line === '' ? name : typed, count: uses.length, near: near.join(', '), known };
+      yield { path, values: { ...values, word: shellWord(name), held, line, exception, kind } };
     }
   },
 };
@@ -86,6 +95,32 @@ function kindSaid(name: string): string {
 }
 
 const KINDS: ReadonlySet<string> = new Set(['state', 'ngo', 'un', 'donor', 'local']);
+
+/**
+ * The entry of the attendance that words are part of which name no structure: "ONG Karkara 2", or a number or a post of the
+ * structure on the line above; empty where they may name one.
+ */
+function lineMeant(typed: string, path: Path, { index, source: { root } }: AloneContext): string {
+  const [attendance, state, place] = path;
+  if (attendance !== 'attendance') return '';
+  const [, before, digits] = /^(.+) (\d{1,2})$/.exec(typed) ?? [];
+  if (before !== undefined && digits !== undefined && index.lookup(before) && Number(digits) > 0)
+    return flowValue({ structure: before, count: Number(digits) });
+  const count = headcountIn(typed)?.count;
+  if (count === undefined && !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(typed)) return '';
+  const above = Number(place) > 0 ? nodeAt(root, [attendance, String(state), Number(place) - 1]) : undefined;
+  const [read] = readAttendee({ structure: (above && textOf(above)) ?? '' }, index);
+  const structure = read?.structure ?? '';
+  if (!index.lookup(structure)) return '';
+  return flowValue({ ...read, ...(count === undefined ? { note: typed } : { count }) });
+}
+
+function lineRemedy(line: string): Words {
+  return {
+    fr: `Écrivez-le avec sa structure, sur une ligne : « - ${line} ».`,
+    en: `Write it with its structure, on one line: "- ${line}".`,
+  };
+}
 
 /** The registered names in words of which they are not all: "OIM par DRECM/R", "tous sauf OIM"; empty where there are none. */
 function heldIn(words: string, index: RegistryIndex): string {

@@ -1,7 +1,7 @@
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import type { Config } from '../../model/config.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import type { Registry } from '../../model/owners/structures.ts';
 import { nameUses } from '../../query/find/name-uses.ts';
 import { nearestOwners, registeredNames } from '../../query/find/resolve-owner.ts';

@@ -1,4 +1,5 @@
 /** A meeting on one screen: where and when, who came, what was decided, and what became of its action points. */
+import { attendeeWords } from '../../i18n/attendee-words.ts';
 import { periodInWords } from '../../i18n/date-words.ts';
 import { COLON, countOf, meetingStatusLabels, type Noun, stateLabels } from '../../i18n/labels.ts';
 import { parsePeriod } from '../../model/deadline/parse-period.ts';
@@ -7,7 +8,6 @@ import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
 import { stateCounts } from '../../query/actions/action-summary.ts';
-import { attendeeName } from '../../query/attendees.ts';
 import { dueWords } from '../../query/due-words.ts';
 import type { MeetingRow } from '../../query/meetings/meeting-row.ts';
 import { ownersInWords } from '../../query/owners-in-words.ts';
@@ -101,10 +101,11 @@ function listed(parts: readonly (string | undefined)[]): string {
 }
 
 /** "Présents (9)": only the ways of attending that somebody attended in. */
-function attendanceFields({ meeting, listed: counts }: MeetingRow, language: Language): readonly SheetField[] {
+function attendanceFields({ attendees }: MeetingRow, language: Language): readonly SheetField[] {
   return STATES.map(([state, words]) => {
-    const attendees = meeting.attendance[state];
-    return { label: `${words[language]} (${counts[state]})`, value: attendees.map(attendeeName).join(', ') };
+    const { entries, count } = attendees(state);
+    const value = entries.map((attendee) => attendeeWords(attendee, language)).join(', ');
+    return { label: `${words[language]} (${count})`, value };
   });
 }
 

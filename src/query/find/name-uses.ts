@@ -1,6 +1,6 @@
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import { type Meeting, recommendationsOf } from '../../model/meeting/meeting.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivilities, hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';

@@ -1,10 +1,10 @@
+import { peopleCount } from '../../model/attendance/people-in.ts';
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import type { Config } from '../../model/config.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import { isOpen } from '../../model/ledger/followup.ts';
-import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
-import { peopleCount } from '../../model/meeting/people-in.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
+import type { AttendanceState, Attendee, Meeting } from '../../model/meeting/meeting.ts';
 import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
 import { attendeeIds } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
@@ -14,8 +14,11 @@ export type MeetingRow = {
   readonly meeting: Meeting;
   /** How many structures attended. */
   readonly present: number;
-  /** How many are listed in each way of attending: structures, and of the guests the people. */
-  readonly listed: Readonly<Record<AttendanceState, number>>;
+  /**
+   * Those who attended in some way, as the registry reads their lines, and how many they are: structures and others, each
+   * once; of the guests the people.
+   */
+  readonly attendees: (state: AttendanceState) => { readonly entries: readonly Attendee[]; readonly count: number };
   readonly quorum: QuorumState | null;
   readonly stated: readonly FollowedAction[];
   readonly open: number;
@@ -34,7 +37,7 @@ export function meetingRows(
     return {
       meeting,
       present: new Set(meeting.attendance.present.flatMap((attendee) => attendeeIds(attendee, index))).size,
-      listed: listedIn(meeting, index),
+      attendees: (state) => attendeesOf(meeting, state, index),
       quorum: quorumOf(meeting, config.quorum, index),
       stated,
       open: stated.filter(isOpen).length,
@@ -43,15 +46,17 @@ export function meetingRows(
   });
 }
 
-function listedIn({ attendance }: Meeting, index: Listing['index']): MeetingRow['listed'] {
-  const read = (state: AttendanceState) => attendance[state].flatMap((attendee) => readAttendee(attendee, index));
-  return {
-    present: read('present').length,
-    excused: read('excused').length,
-    absent: read('absent').length,
-    represented: read('represented').length,
-    guests: read('guests').reduce((sum, guest) => sum + peopleCount(guest), 0),
-  };
+function attendeesOf(
+  { attendance }: Meeting,
+  state: AttendanceState,
+  index: Listing['index'],
+): ReturnType<MeetingRow['attendees']> {
+  const entries = attendance[state].flatMap((attendee) => readAttendee(attendee, index));
+  const count =
+    state === 'guests'
+      ? entries.reduce((sum, guest) => sum + peopleCount(guest), 0)
+      : new Set(entries.flatMap((entry) => attendeeIds(entry, index))).size;
+  return { entries, count };
 }
 
 /** The item of `gtm/meetings@1`. */

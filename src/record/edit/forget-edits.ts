@@ -1,5 +1,5 @@
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import type { Attendee, Path } from '../../model/meeting/meeting.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import type { PersonNames } from '../../model/owners/person-names.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';

@@ -1,3 +1,4 @@
+import { stateBefore, stateSaid } from '../../model/attendance/state-said.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { anyWritten } from '../../words/as-written.ts';
@@ -236,8 +237,23 @@ function scanPair(walk: Walk, at: Start, key: Key): number {
 
 function scan(walk: Walk, place: ValueStart): number {
   const value: Value = scanValue(walk.source, place);
-  walk.traps.push(...value.traps);
+  walk.traps.push(...value.traps.map((trap) => (ATTENDANCE.has(place.key) ? ofAttendance(trap) : trap)));
   return value.next;
+}
+
+const ATTENDANCE: ReadonlySet<string> = new Set(['present', 'excused', 'absent', 'represented', 'guests']);
+
+/** "Excusé : OIM" among those present: quotes would make a line of the list of what belongs to another one. */
+function ofAttendance(trap: Trap): Trap {
+  const label = trap.code === 'yaml/colon' ? stateBefore(trap.typed ?? '') : undefined;
+  const state = label && stateSaid(label.said);
+  if (!label || !state) return trap;
+  const names = `${state}: [${label.rest}]`;
+  const remedy = {
+    fr: `Écrivez les noms dans la liste à laquelle ils appartiennent, sans « ${label.said} : » : « ${names} ».`,
+    en: `Write the names in the list they belong to, without "${label.said} :": "${names}".`,
+  };
+  return { ...trap, remedy, edits: [] };
 }
 
 /** `title:Réunion`: the space after the colon is missing, or is a no-break space. */

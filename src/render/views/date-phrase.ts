@@ -1,5 +1,6 @@
 // Dates, periods and hours as minutes print them.
 import { dateWords } from '../../i18n/date-words.ts';
+import { hourPhrase } from '../../i18n/hour-phrase.ts';
 import { type CivilDate, parseCivilDate } from '../../model/civil-date.ts';
 import { parsePeriod } from '../../model/deadline/parse-period.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
@@ -43,13 +44,6 @@ export function hoursPhrase(start: string | undefined, end: string | undefined, 
   const hours = [start, end].map((hour) => (hour === undefined ? '' : hourPhrase(hour, language)));
   if (hours[0] === '' && hours[1] !== '') return language === 'fr' ? `jusqu’à ${hours[1]}` : `until ${hours[1]}`;
   return hours.filter(Boolean).join(language === 'fr' ? '-' : '–');
-}
-
-/** "10h30", "10:30"; other words for an hour stay as written. */
-export function hourPhrase(hour: string, language: Language): string {
-  const match = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(hour);
-  if (!match) return hour;
-  return language === 'fr' ? `${Number(match[1])}h${match[2]}` : `${match[1]}:${match[2]}`;
 }
 
 /** The day in the id of a meeting, in words; the id itself when it begins with none. */

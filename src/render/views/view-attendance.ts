@@ -1,10 +1,10 @@
 // Who attended, as the minutes print it.
+import { attendeeWords } from '../../i18n/attendee-words.ts';
+import { peopleCount } from '../../model/attendance/people-in.ts';
+import { readAttendee } from '../../model/attendance/read-attendee.ts';
 import type { Attendance, AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
-import { peopleCount } from '../../model/meeting/people-in.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
-import { hourPhrase } from './date-phrase.ts';
 
 /** One way of attending, with those who did; ways that nobody attended in are left out. */
 export type AttendanceView = {
@@ -82,27 +82,12 @@ function viewsOf(attendee: Attendee, index: RegistryIndex, language: Language): 
 function viewAttendee(attendee: Attendee, index: RegistryIndex, language: Language): AttendeeView {
   const { structure = '', name = '', by = '' } = attendee;
   const known = index.lookup(structure);
-  const details = detailsOf(attendee, language);
-  const who = [structure, name].filter(Boolean).join(' – ');
   return {
-    text: details.length > 0 ? `${who} (${details.join(', ')})` : who,
+    text: attendeeWords(attendee, language),
     structure,
     fullName: known?.kind === 'structure' ? (known.structure.name ?? '') : '',
     name,
     count: attendee.count ?? null,
     by,
   };
-}
-
-function detailsOf({ count, by, arrived, left, note }: Attendee, language: Language): readonly string[] {
-  const french = language === 'fr';
-  const details: (string | false)[] = [
-    count !== undefined &&
-      `${count} ${french ? (count < 2 ? 'personne' : 'personnes') : count === 1 ? 'person' : 'people'}`,
-    by !== undefined && `${french ? 'par' : 'by'} ${by}`,
-    arrived !== undefined && `${french ? 'arrivée à' : 'arrived at'} ${hourPhrase(arrived, language)}`,
-    left !== undefined && `${french ? 'départ à' : 'left at'} ${hourPhrase(left, language)}`,
-    note !== undefined && note,
-  ];
-  return details.filter((detail) => detail !== false);
 }

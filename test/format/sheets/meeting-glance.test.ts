@@ -57,7 +57,9 @@ Prochaine réunion
 
   it('shows every way of attending, and the next day with its hour', () => {
     const shown = glance(zinder, 2, { language: 'en' });
-    expect(shown).toMatch(/Represented \(1\) +DR\/Archives\n +Excused \(1\) +ONG CADEL\n +Absent \(1\)/);
+    expect(shown).toMatch(
+      /Represented \(1\) +DR\/Archives \(by DRECM\/R\)\n +Excused \(1\) +ONG CADEL\n +Absent \(1\)/,
+    );
     expect(shown).toContain('Quorum           reached (7 structures that count, 5 needed)');
     expect(shown).toContain('Next meeting\n  10 May 2023, 10:30, DRECM/R Zinder\n');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAttendee } from '../../../src/model/attendance/read-attendee.ts';
 import type { MeetingPlan } from '../../../src/model/meeting/meeting-plan.ts';
-import { readAttendee } from '../../../src/model/meeting/read-attendee.ts';
 import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
 import { writeRecord } from '../../../src/record/write/write-record.ts';

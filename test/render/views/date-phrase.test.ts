@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datePhrase, hourPhrase, hoursPhrase, meetingDay, rangePhrase } from '../../../src/render/views/date-phrase.ts';
+import { hourPhrase } from '../../../src/i18n/hour-phrase.ts';
+import { datePhrase, hoursPhrase, meetingDay, rangePhrase } from '../../../src/render/views/date-phrase.ts';
 
 describe('datePhrase', () => {
   it.each([

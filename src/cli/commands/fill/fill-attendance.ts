@@ -1,8 +1,8 @@
 // Who came, who was excused or represented, the guests, and who was absent.
 import { attendanceLabels, PLAIN_COLON } from '../../../i18n/labels.ts';
+import { readAttendee } from '../../../model/attendance/read-attendee.ts';
 import type { AttendanceState, Attendee } from '../../../model/meeting/meeting.ts';
 import { noAnswer } from '../../../model/meeting/no-answer.ts';
-import { readAttendee } from '../../../model/meeting/read-attendee.ts';
 import { placeIn } from '../../../model/owners/place-in.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Words } from '../../../model/words.ts';

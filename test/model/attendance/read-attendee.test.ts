@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAttendee } from '../../../src/model/attendance/read-attendee.ts';
 import type { Attendee } from '../../../src/model/meeting/meeting.ts';
-import { readAttendee } from '../../../src/model/meeting/read-attendee.ts';
 import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
 import { personOf, registryOf, structureOf } from '../../support/registry-builder.ts';
 
@@ -15,11 +15,12 @@ const index = indexRegistry(
   }),
 );
 
-/** `structure : name × count [note]`, one for each entry. */
+/** `structure ← by : name × count [note] > arrived`, one for each entry. */
 function shown(words: string): readonly string[] {
   return readAttendee({ structure: words }, index).map(
-    ({ structure, name, count, by, note }) =>
-      `${structure}${by ? ` ← ${by}` : ''}${name ? ` : ${name}` : ''}${count ? ` × ${count}` : ''}${note ? ` [${note}]` : ''}`,
+    ({ structure, name, count, by, note, arrived }) =>
+      `${structure}${by ? ` ← ${by}` : ''}${name ? ` : ${name}` : ''}${count ? ` × ${count}` : ''}` +
+      `${note ? ` [${note}]` : ''}${arrived ? ` > ${arrived}` : ''}`,
   );
 }
 
@@ -83,6 +84,53 @@ describe('an entry of the attendance typed as people write it', () => {
     ['M. Issoufou (ONG Nouvelle)', ['ONG Nouvelle : M. Issoufou']],
     ['Paul Modèle - ONGN', ['ONGN : Paul Modèle']],
   ])('a structure that is not registered is told apart where the words say it: %s', (words, entries) => {
+    expect(shown(words)).toEqual(entries);
+  });
+
+  it.each([
+    ['DR/INS (EXCUSÉ)', ['DR/INS [EXCUSÉ]']],
+    ['DR/INS (n’a pas pu venir)', ['DR/INS [n’a pas pu venir]']],
+    ['DR/INS : M. Issoufou, excusé', ['DR/INS : M. Issoufou [excusé]']],
+    ['DR/INS absent', ['DR/INS [absent]']],
+    ['MM. Ali et Sani (excusés)', ['MM. Ali et Sani × 2 [excusés]']],
+    ['M. Ali et Mme Sani excusés', ['M. Ali [excusés]', 'Mme Sani [excusés]']],
+    ['M. Ali, Mme Sani excusée', ['M. Ali', 'Mme Sani [excusée]']],
+    ['DR/INS excusé et TGI/Justice', ['DR/INS [excusé]', 'TGI/Justice']],
+    ['DR/INS et TGI/Justice excusés', ['DR/INS [excusés]', 'TGI/Justice [excusés]']],
+    ['Excusés : DR/INS, TGI/Justice', ['DR/INS [Excusés]', 'TGI/Justice [Excusés]']],
+    ['DR/INS (représentée par la TGI/Justice)', ['DR/INS ← TGI/Justice']],
+    ['DR/INS (mandat donné à la DRECM/R)', ['DR/INS ← DRECM/R']],
+    ['DR/INS : représentée par DRECM/R', ['DR/INS ← DRECM/R']],
+    ['DR/INS, représenté par M. Issoufou (DRECM/R)', ['DR/INS ← M. Issoufou (DRECM/R)']],
+    ['DR/INS représentée par M. Issoufou', ['DR/INS ← M. Issoufou']],
+    ['DR/INS (rep. DRECM/R)', ['DR/INS ← DRECM/R']],
+    ['DR/INS par DRECM/R', ['DR/INS ← DRECM/R']],
+    ['DR/INS : DRECM/R', ['DR/INS ← DRECM/R']],
+    ['ONG Nouvelle (représentée par DRECM/R)', ['ONG Nouvelle ← DRECM/R']],
+    ['DR/INS (représentée)', ['DR/INS [représentée]']],
+    ['DR/INS (représentant du préfet)', ['DR/INS [représentant du préfet]']],
+  ])('how they attended is told apart from who came: %s', (words, entries) => {
+    expect(shown(words)).toEqual(entries);
+  });
+
+  it.each([
+    ['ONG Karkara,', ['ONG Karkara']],
+    ['« ONG Karkara »', ['ONG Karkara']],
+    ['“ONG Karkara”', ['ONG Karkara']],
+    ['[ONG Karkara]', ['ONG Karkara']],
+    ['2) ONG Karkara', ['ONG Karkara']],
+    ['DR/INS (3 dont 1 femme)', ['DR/INS × 3 [3 dont 1 femme]']],
+    ['DR/INS (2 hommes, 1 femme)', ['DR/INS × 3 [2 hommes, 1 femme]']],
+    ['DR/INS (équipe de 4)', ['DR/INS × 4']],
+    ['DR/INS, 3 personnes, M. Issoufou', ['DR/INS : M. Issoufou × 3']],
+    ['DR/INS (arrivée 11h15)', ['DR/INS > 11:15']],
+    ['Mme Halima représentant la DR/INS', ['DR/INS : Mme Halima']],
+    ['Alhaji Issa de l’ONG Garkua', ['ONG Garkua : Alhaji Issa']],
+    ['DR/INS Mme Halima', ['DR/INS : Mme Halima']],
+    ['M. Issoufou, Mme Halima', ['M. Issoufou', 'Mme Halima']],
+    ['Mme Halima (Croix), M. Issoufou (ONU)', ['Croix : Mme Halima', 'ONU : M. Issoufou']],
+    ['ONG Une (3), M. Issoufou (ONG Garkua), PAM', ['ONG Une × 3', 'ONG Garkua : M. Issoufou', 'PAM']],
+  ])('what people type around names is no part of them: %s', (words, entries) => {
     expect(shown(words)).toEqual(entries);
   });
 

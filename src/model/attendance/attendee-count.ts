@@ -3,6 +3,7 @@ import { headcounts, others } from '../../words/attending.ts';
 import { foldLetters } from '../../words/fold-text.ts';
 import { NUMBER_WORDS, numberInLetters } from '../../words/number-in-letters.ts';
 import { and, articles, at, from, of } from '../../words/small-words.ts';
+import { headsTold } from '../../words/told-of-attendees.ts';
 import { anySaid, inEnglish } from '../../words/vocabulary.ts';
 
 const COUNT = `(\\d{1,3}|${NUMBER_WORDS})`;
@@ -69,6 +70,24 @@ export function countIn(text: string): { readonly count: number; readonly rest: 
   const count = numberOf(before?.[1]);
   return before && count > 0 ? { count, rest: text.slice(before[0].length).trim() } : undefined;
 }
+
+const HEADCOUNT = new RegExp(
+  `^(?:${anySaid(headsTold.team)} )?${COUNT}(?: ${PEOPLE})?( ${anySaid(headsTold.including)} .+)?$`,
+);
+const SORTS = new RegExp(`^${COUNT} ${anySaid(headsTold.sorts)}$`);
+
+/** Words that say how many and nothing else: "2", "équipe de 4", "3 dont 1 femme", "2 hommes, 1 femme". */
+export function headcountIn(words: string): { readonly count: number; readonly note?: string } | undefined {
+  const folded = foldLetters(words);
+  const [, said, including] = HEADCOUNT.exec(folded) ?? [];
+  if (numberOf(said) > 0) return { count: numberOf(said), ...(including ? { note: words } : {}) };
+  const sorts = folded.split(SORT_JOINTS).map((part) => numberOf(SORTS.exec(part)?.[1]));
+  return sorts.every((count) => count > 0)
+    ? { count: sorts.reduce((sum, count) => sum + count), note: words }
+    : undefined;
+}
+
+const SORT_JOINTS = new RegExp(` ?[,;+&] ?| ${anySaid(and)} `);
 
 function numberOf(words = ''): number {
   return /^\d+$/.test(words) ? Number(words) : numberInLetters(words);

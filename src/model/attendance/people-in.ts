@@ -3,13 +3,10 @@
 import { foldLetters } from '../../words/fold-text.ts';
 import { and } from '../../words/small-words.ts';
 import { anySaid } from '../../words/vocabulary.ts';
+import type { Attendee } from '../meeting/meeting.ts';
 import { hasCivilities, hasCivility, isPost, looksLikePerson } from '../owners/owner-person.ts';
-import type { OwnerPiece } from '../owners/owner-pieces.ts';
 import { crowdIn } from './attendee-count.ts';
-import type { Attendee } from './meeting.ts';
-
-/** What stands between two signs that separate names. */
-export type Part = { readonly words: string; readonly joint: OwnerPiece['joint'] };
+import type { AttendeePart } from './attendee-parts.ts';
 
 /** Whether words are the name of a person. */
 export function isPerson(words: string): boolean {
@@ -22,7 +19,7 @@ export function isPerson(words: string): boolean {
  * for other words.
  */
 export function peopleIn(
-  parts: readonly Part[],
+  parts: readonly AttendeePart[],
   { isKnown, isOfOne }: Readonly<Record<'isKnown' | 'isOfOne', (words: string) => boolean>>,
 ): readonly Attendee[] | undefined {
   const entries: Attendee[] = [];
