@@ -18,7 +18,7 @@ export const fill: CommandSpec = {
   },
   examples: ['gtm fill 2023-05-10'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (isClosed(meeting)) throw adopted(meeting);
     const reading = opened.readings.find(({ file }) => file === meeting.file);

@@ -66,7 +66,7 @@ export const newRecord: CommandSpec = {
   ],
   examples: ['gtm new', 'gtm new --date 2023-05-10 --dry-run', 'gtm new --explain'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const plan = planFor(await withDay(input, { session, opened }), opened, groupLanguage(opened, session));
     const file = fileFor(plan.date, input.text('suffix'), opened);
     const text = writeRecord(plan, groupLanguage(opened, session));

@@ -62,7 +62,7 @@ export const structures: CommandSpec = {
   ],
   run: (input, session) => {
     const [what = 'list', ...names] = input.args;
-    const opened = what === 'list' ? session.look() : session.open();
+    const opened = what === 'list' ? session.look() : session.openToChange();
     if (what === 'list' && names.length === 0)
       return listOutcome(reportStructures(listingOf(opened), opened.registry.value), { input, session, opened });
     const form = Object.hasOwn(FORMS, what) ? FORMS[what] : undefined;

@@ -1,0 +1,96 @@
+// A registry or settings that cannot be read: every command that would have used them says so, and none writes.
+import { readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
+import { copyOf, play } from '../support/play.ts';
+import { filesBelow } from '../workspace/workspace-folder.ts';
+
+/** One line of each command, and whether it would write; `init` makes a workspace and does not use one. */
+const LINES: Readonly<Record<string, readonly string[]>> = {
+  actions: ['actions --owner DRECM/R', 'actions --json'],
+  recommendations: ['recommendations'],
+  decisions: ['decisions'],
+  meetings: ['meetings'],
+  show: ['show 2023-03-01', 'show 2023-03-01/a1'],
+  verify: ['verify'],
+  attendance: ['attendance'],
+  stats: ['stats'],
+  check: ['check'],
+  export: ['export actions --format csv'],
+  render: ['render 2023-03-01', 'render --all --to html -o sortie/'],
+  annex: ['annex 2023-03-01'],
+  matrix: ['matrix'],
+  digest: ['digest --owner OIM'],
+  structures: ['structures'],
+  'structures add': ['structures add ONG-X'],
+  new: ['new --date 2023-06-01', 'new --date 2023-06-01 --dry-run'],
+  fill: ['fill 2023-04-12'],
+  set: ['set 2023-03-01/a1 --status blocked --on 2023-04-15'],
+  done: ['done 2023-03-01/a1 --on 2023-04-15'],
+  drop: ['drop 2023-03-01/a1 --on 2023-04-15 --note non'],
+  reopen: ['reopen 2023-03-01/a1 --on 2023-04-15'],
+  add: ['add 2023-04-12 texte'],
+  amend: ['amend 2023-04-12/a1 --text texte'],
+  snooze: ['snooze 2023-03-01/a1 2023-09-01'],
+  link: ['link 2023-04-12/r1 2023-03-01/a1'],
+  promote: ['promote 2023-03-01/annexe1-r1 --at 2023-04-12'],
+  lift: ['lift 2023-04-12'],
+  circulate: ['circulate 2023-04-12'],
+  adopt: ['adopt 2023-03-01 --at 2023-04-12'],
+  erratum: ['erratum 2023-03-01 texte'],
+  cancel: ['cancel 2023-04-12'],
+  'import --dry-run': ['import anciens/reunion-2022-09-07.txt --dry-run'],
+  import: ['import anciens/reunion-2022-09-07.txt', 'import anciens/reunion-2022-09-07.txt --into 2023-04-12'],
+};
+/** Those that change nothing answer, and say what they did without; the others are refused. */
+const ANSWERED = new Set([
+  ...['actions', 'recommendations', 'decisions', 'meetings', 'show', 'verify', 'attendance', 'stats'],
+  ...['check', 'export', 'render', 'annex', 'matrix', 'digest', 'structures', 'import --dry-run'],
+]);
+
+const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
+  'a link': (path) => {
+    renameSync(path, `${path}.there`);
+    symlinkSync(`${path}.there`, path);
+  },
+  'over 8 MB': (path) => truncateSync(path, 9 * 1024 * 1024),
+  'no UTF-8': (path) => writeFileSync(path, Uint8Array.of(0x67, 0x3a, 0xff, 0xfe, 0x0a)),
+  'no YAML': (path) => writeFileSync(path, 'structures:\n - id: "A\n  b: [\n'),
+};
+
+describe('a command that would have used settings or a registry that cannot be read', () => {
+  it('is any but init', () => {
+    expect([...new Set(Object.keys(LINES).map((name) => name.split(' ')[0]))].sort()).toEqual(
+      Object.keys(commands)
+        .filter((name) => name !== 'init')
+        .sort(),
+    );
+  });
+
+  const cases = ['gtm.yaml', 'structures.yaml'].flatMap((file) =>
+    Object.keys(DAMAGES).map((damage) => ({ file, damage })),
+  );
+  it.each(cases)('says so: $file, $damage', async ({ file, damage }) => {
+    const { cwd: folder, clean } = copyOf('examples/zinder');
+    onTestFinished(clean);
+    const cwd = join(folder, 'examples/zinder');
+    DAMAGES[damage]?.(join(cwd, file));
+    const before = stateOf(cwd);
+    const asked = Object.entries(LINES).flatMap(([name, lines]) => lines.map((line) => ({ name, line })));
+    for (const { name, line } of asked) {
+      const { exit, out, err } = await play([...line.split(' '), '--lang', 'fr'], { cwd });
+      expect(`${line}: ${name === 'check' ? out : err}`).toContain(file);
+      expect([line, exit]).toEqual([line, ANSWERED.has(name) ? 1 : 2]);
+      if (line.endsWith('--json')) expect(JSON.parse(out).unread).toMatchObject([{ file }]);
+    }
+    expect(stateOf(cwd)).toEqual(before);
+  });
+});
+
+/** Every file but what `-o` asked for, with its bytes. */
+function stateOf(folder: string): readonly (readonly [string, string])[] {
+  return filesBelow(folder)
+    .filter((file) => !file.startsWith('sortie/') && !file.startsWith('.gtm/'))
+    .map((file) => [file, readFileSync(join(folder, file), 'latin1').slice(0, 1e6)]);
+}
