@@ -52,6 +52,13 @@ describe('pdf', () => {
     await expect(pdf.render('Texte', { ...about, pdfTemplate: '#read("../../etc/passwd")' })).rejects.toThrow();
   });
 
+  it('reads no file of the machine, not even where others may write', async () => {
+    for (const file of ['/etc/passwd', 'none', '/', '../package.json', '/DejaVuSans.ttf']) {
+      const reading = pdf.render('Texte', { ...about, pdfTemplate: `#read("${file}", encoding: none)` });
+      await expect(reading).rejects.toThrow(/document\.typ.*failed to load file/s);
+    }
+  });
+
   it('is made as well where the native compiler is missing', async () => {
     const sources = {
       template: about.pdfTemplate,
