@@ -1,9 +1,11 @@
 import { UserError } from '../model/errors.ts';
+import { setReadingLimits, USUAL_LIMITS } from '../model/reading-limits.ts';
 import type { Language, Words } from '../model/words.ts';
 import { startFolder } from '../workspace/locate.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { askedLimits } from './options/limits-option.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
 import { splitAmongMany } from './quoted-command.ts';
@@ -33,7 +35,10 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
   const { parseOptions } = await import('./parse-options.ts');
   const command = parseOptions(spec, args, spec.missing !== undefined);
   const options = command.opts();
-  const { input: typed, said } = understand(spec, readInput(command.args, options), context);
+  const asTyped = readInput(command.args, options);
+  const asked = askedLimits(asTyped);
+  setReadingLimits(asked);
+  const { input: typed, said } = understand(spec, asTyped, context);
   const common = {
     directory: typed.text('C'),
     lang: typed.text('lang'),
@@ -42,7 +47,7 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     quiet: options.quiet === true,
   };
   const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
-  const session = start(options.index === false ? 'none' : 'used');
+  const session = start(options.index === false || asked !== USUAL_LIMITS ? 'none' : 'used');
   const input = await whole(typed, spec, session);
   if (spec.missing && input === typed) parseOptions(spec, args);
   const outcome = await runSoundly(runOf(spec, input, args), session, () => start('anew'));

@@ -17,3 +17,11 @@ export class UserError extends Error {
     this.exit = options.exit ?? 2;
   }
 }
+
+/** An error of the operating system: its code (ENOSPC), and the path that it is about, where there is one. */
+export type SystemError = Error & { readonly code: string; readonly path?: string };
+
+/** Whether the operating system refused (disk full, no permission), which is neither a wrong request nor a bug. */
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}

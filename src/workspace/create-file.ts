@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { syncFolder, writeWhole } from './write-whole.ts';
 
 /**
@@ -10,7 +11,7 @@ import { syncFolder, writeWhole } from './write-whole.ts';
  */
 export function createFile(root: string, file: string, text: string): void {
   const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     writeWhole(temporary, Buffer.from(text), 0o644);

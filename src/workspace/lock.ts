@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../model/errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The process that wants to write, and what it can tell of others on its machine. */
 export type Holder = {
@@ -32,7 +33,7 @@ const ours = new Set<string>();
 export async function withLock<T>(root: string, holder: Holder, task: () => T): Promise<T> {
   const folder = join(root, '.gtm', 'locks');
   refuseLinks(root);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const own = `${machine()}_${holder.pid}_${randomUUID()}`;
   for (let waited = 0; waited < (holder.patience ?? PATIENCE); waited += PAUSE) {
     ours.add(own);
