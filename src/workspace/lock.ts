@@ -1,52 +1,60 @@
-import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../model/errors.ts';
+import { type Kernel, type LockHolder, lockName, parseLockName, thisKernel, thisMachine } from './lock-name.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** The process that wants to write, and what it can tell of others on its machine. */
 export type Holder = {
   readonly pid: number;
   readonly isAlive: (pid: number) => boolean;
-  /** How long it waits for another one (milliseconds); ten seconds when left out. */
+  /** How long it waits for another one (milliseconds); thirty seconds when left out. */
   readonly patience?: number;
+  /** What its machine tells of processes; this one when left out. */
+  readonly kernel?: Kernel;
 };
 
-const PATIENCE = 10_000;
+/** Milliseconds. */
+const PATIENCE = 30_000;
 
 /** How often a writer looks again (milliseconds). */
 const PAUSE = 25;
 
-/** What tells a lock from any other file: machine, process, a word never used again. */
-const LOCK = /^([^_]+)_(\d+)_[0-9a-f-]{36}$/;
+/** Nobody writes for so long (milliseconds): the lock of a machine that is not ours and is older was left there. */
+const ABANDONED = 600_000;
 
 /** The locks of this very process: one with its number that is not among them was left by an older process. */
 const ours = new Set<string>();
 
 /**
  * Runs a task while no other gtm writes in the workspace. Each process has a lock file of its own, whose name says all
- * (machine, process, a word never used again), so that no lock is ever taken over: a writer goes on only when it sees no
- * lock but its own. A lock left by a process that is gone from this machine is swept. Refused (exit 3) after ten seconds.
+ * (machine, process, since when, a word never used again), so that no lock is ever taken over: a writer goes on only when it
+ * sees no lock but its own. A lock left by a process that is gone is swept. Refused (exit 3) when others write for longer
+ * than its patience by the clock.
  */
 export async function withLock<T>(root: string, holder: Holder, task: () => T): Promise<T> {
   const folder = join(root, '.gtm', 'locks');
   refuseLinks(root);
   makeFolder(folder);
-  const own = `${machine()}_${holder.pid}_${randomUUID()}`;
-  for (let waited = 0; waited < (holder.patience ?? PATIENCE); waited += PAUSE) {
+  const kernel = holder.kernel ?? thisKernel;
+  const self = { machine: thisMachine(), pid: holder.pid, start: kernel.startOf(holder.pid), boot: kernel.boot() };
+  const own = lockName(self);
+  const began = performance.now();
+  for (;;) {
     ours.add(own);
     try {
       writeFileSync(join(folder, own), '', { flag: 'wx' });
-      if (!isContended(folder, own, holder)) return task();
+      if (!isContended({ folder, own, self, holder })) return task();
     } finally {
       rmSync(join(folder, own), { force: true });
       ours.delete(own);
     }
+    const waited = performance.now() - began;
+    if (waited >= (holder.patience ?? PATIENCE)) throw busy(waited);
     await wait(PAUSE * (0.5 + Math.random()));
   }
-  throw busy();
 }
 
 /** A link in the place of its folders would have gtm write wherever a clone says. */
@@ -63,31 +71,57 @@ function refuseLinks(root: string): void {
   }
 }
 
-function machine(): string {
-  return encodeURIComponent(hostname()).replaceAll('_', '%5F');
-}
+type Looking = {
+  readonly folder: string;
+  readonly own: string;
+  readonly self: LockHolder;
+  readonly holder: Holder;
+};
 
 /** Whether another live process holds a lock; locks of processes that ended without releasing theirs are removed. */
-function isContended(folder: string, own: string, holder: Holder): boolean {
+function isContended({ folder, own, self, holder }: Looking): boolean {
   let contended = false;
   for (const name of readdirSync(folder)) {
-    const [, host, pid] = LOCK.exec(name) ?? [];
-    if (name === own || host === undefined) continue;
-    if (host === machine() && !isHeld(name, Number(pid), holder)) rmSync(join(folder, name), { force: true });
-    else contended = true;
+    const other = parseLockName(name);
+    if (name === own || !other) continue;
+    const age = ageOf(join(folder, name), join(folder, own));
+    const isHeld = other.machine === self.machine ? isHeldHere(name, { other, self, age, holder }) : age < ABANDONED;
+    if (isHeld) contended = true;
+    else rmSync(join(folder, name), { force: true });
   }
   return contended;
 }
 
-function isHeld(name: string, pid: number, holder: Holder): boolean {
-  return pid === holder.pid ? ours.has(name) : holder.isAlive(pid);
+/** How much older a lock is than our own, by the clock of the disk that both lie on; nothing for one that is gone. */
+function ageOf(path: string, own: string): number {
+  const [made, now] = [path, own].map((each) => lstatSync(each, { throwIfNoEntry: false })?.mtimeMs);
+  return made === undefined || now === undefined ? 0 : now - made;
 }
 
-function busy(): UserError {
+type Here = {
+  readonly other: LockHolder;
+  readonly self: LockHolder;
+  /** Milliseconds. */
+  readonly age: number;
+  readonly holder: Holder;
+};
+
+/** On a machine of our name: of this running of it, by its processes; of another one, when it may still run. */
+function isHeldHere(name: string, { other, self, age, holder }: Here): boolean {
+  if (other.boot !== '' && self.boot !== '' && other.boot !== self.boot)
+    return age < Math.min(ABANDONED, uptime() * 1000);
+  if (other.pid === holder.pid) return ours.has(name);
+  if (!holder.isAlive(other.pid)) return false;
+  const start = (holder.kernel ?? thisKernel).startOf(other.pid);
+  return other.start === '' || start === '' || other.start === start;
+}
+
+function busy(waited: number): UserError {
+  const seconds = Math.round(waited / 1000);
   return new UserError(
     {
-      fr: 'Un autre gtm écrit dans ce dossier depuis plus de dix secondes : rien n’a été modifié.',
-      en: 'Another gtm has been writing in this folder for more than ten seconds: nothing was changed.',
+      fr: `D’autres gtm écrivent dans ce dossier ; celui-ci a attendu ${seconds} s, et n’a rien modifié.`,
+      en: `Others are writing in this folder with gtm; this one waited ${seconds} s, and changed nothing.`,
     },
     {
       exit: 3,
