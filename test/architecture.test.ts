@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['.'], ['deadline'], ['deadline/signs', 'owners'], ['meeting'], ['deadline/reading'], ['ledger']],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
-  workspace: [['.'], ['index'], ['index/opening']],
+  workspace: [['.'], ['index', 'undo'], ['index/opening']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],
@@ -68,6 +68,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'commands/lift',
       'commands/new',
       'commands/structures',
+      'commands/undo',
       'commands/verify',
     ],
     ['commands'],

@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.ts';
 import { setReadingLimits, USUAL_LIMITS } from '../model/reading-limits.ts';
+import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
 import { startFolder } from '../workspace/locate.ts';
 import type { CommandLine } from './command-line.ts';
@@ -45,6 +46,7 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     today: strictDayOption(typed, 'today'),
     colour: options.color !== false,
     quiet: options.quiet === true,
+    command: shellLine(['gtm', spec.name, ...args]),
   };
   const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
   const session = start(options.index === false || asked !== USUAL_LIMITS ? 'none' : 'used');

@@ -1,7 +1,7 @@
 // A text of several words that was typed without quotes, and that the shell took apart.
 
 import { UserError } from '../model/errors.ts';
-import { shellWord } from '../model/shell-word.ts';
+import { shellLine } from '../model/shell-word.ts';
 import { commonOptions } from './common-options.ts';
 import type { CommandSpec } from './session/command.ts';
 import { SplitWords } from './session/split-words.ts';
@@ -91,7 +91,7 @@ function fits(parts: readonly Part[], spec: CommandSpec): boolean {
 
 function refusal(parts: readonly Part[], { name }: CommandSpec): UserError {
   const texts = parts.flatMap(({ words }) => (words.length > 1 ? [words.join(' ')] : []));
-  const command = ['gtm', name, ...parts.map(({ words }) => quoted(words.join(' ')))].join(' ');
+  const command = shellLine(['gtm', name, ...parts.map(({ words }) => words.join(' '))]);
   const [french, english] = [texts.map((text) => `« ${text} »`), texts.map((text) => `"${text}"`)];
   return new UserError(
     {
@@ -100,9 +100,4 @@ function refusal(parts: readonly Part[], { name }: CommandSpec): UserError {
     },
     { hint: { fr: `Écrivez : ${command}`, en: `Write: ${command}` } },
   );
-}
-
-/** As the shell takes it whole. */
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./:=,@%+-]+$/u.test(word) ? word : shellWord(word);
 }

@@ -35,7 +35,17 @@ export async function* fileVersions(place: FilePlace): AsyncGenerator<FileVersio
   }
 }
 
-function git({ root, env }: FilePlace, args: readonly string[]): Promise<Buffer | null> {
+/**
+ * Whether git keeps anything in a folder at the root of a workspace, in whatever case its name is written there; undefined
+ * where git is missing, or where it answers nothing.
+ */
+export async function isTracked({ root, env }: Omit<FilePlace, 'file'>, folder: string): Promise<boolean | undefined> {
+  const listed = await git({ root, env }, ['ls-files', '-z']);
+  const names = listed?.toString('utf8').toLowerCase().split('\0');
+  return names?.some((name) => name === folder || name.startsWith(`${folder}/`));
+}
+
+function git({ root, env }: Omit<FilePlace, 'file'>, args: readonly string[]): Promise<Buffer | null> {
   const fixed = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'safe.bareRepository=explicit'];
   return new Promise((resolve) => {
     execFile(

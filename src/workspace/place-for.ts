@@ -72,7 +72,8 @@ function refuseAmongRecords(root: string, outer: string): void {
   );
 }
 
-function isInGit(folder: string): boolean {
+/** Whether git keeps a folder, by itself or with one that holds it. */
+export function isInGit(folder: string): boolean {
   if (existsSync(join(folder, '.git'))) return true;
   return dirname(folder) !== folder && isInGit(dirname(folder));
 }

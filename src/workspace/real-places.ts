@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 
@@ -21,4 +21,9 @@ export function refuseOutside(root: string, folder: string): void {
 export function fileIn(root: string, folder: string, typed: string): string | undefined {
   const file = relative(realPlace(root), realPlace(resolve(folder, typed)));
   return file === '' || file.startsWith('..') || isAbsolute(file) ? undefined : file.replaceAll(sep, '/');
+}
+
+/** Whether a path is a folder itself, and no link to one: a clone must not have gtm read or write elsewhere. */
+export function isPlainFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,18 +1,61 @@
+import type { Words } from '../../model/words.ts';
 import { withLock } from '../../workspace/lock.ts';
-import { type Change, saveChanges } from '../../workspace/save.ts';
+import type { FileChange } from '../../workspace/save.ts';
+import { type Keeping, saveKept, type WrittenParts } from '../../workspace/undo/save-kept.ts';
 import type { Session } from '../session/session.ts';
 
-/** Saves changed files under the lock of the workspace, so that Ctrl-C and other writers find them whole. */
-export function writeFiles(session: Session, root: string, changes: readonly Change[]): Promise<void> {
-  const { holder, uninterrupted } = session.context;
-  return uninterrupted(() => withLock(root, holder, () => saveChanges(root, changes)));
+/** What is written: changes that are planned already, or planned under the lock. */
+export type Planned = readonly FileChange[] | (() => readonly FileChange[]);
+
+/**
+ * Saves changed files under the lock of the workspace, so that Ctrl-C and other writers find them whole, and keeps them for
+ * `gtm undo`: each call is a change of its own, unless it is one of the parts of one. That a change cannot be taken back is
+ * told, once.
+ */
+export async function writeFiles(
+  session: Session,
+  root: string,
+  planned: Planned,
+  parts?: WrittenParts,
+): Promise<void> {
+  const { holder, uninterrupted, now: at } = session.context;
+  const occasion = { at, command: session.command, ...(parts ? { parts } : {}) };
+  const save = () => saveKept(root, typeof planned === 'function' ? planned() : planned, occasion);
+  await tellKeeping(await uninterrupted(() => withLock(root, holder, save)), session);
 }
 
+async function tellKeeping(keeping: Keeping, session: Session): Promise<void> {
+  if (keeping === 'kept' || told.has(session)) return;
+  told.add(session);
+  await session.context.stderr.write(`${LOST[keeping][session.language]}\n`);
+}
+
+const told = new WeakSet<Session>();
+
+const LOST: Readonly<Record<Exclude<Keeping, 'kept'>, Words>> = {
+  'too-large': {
+    fr: 'C’est écrit ; mais gtm undo ne pourra pas l’annuler : il y en a trop pour être gardé.',
+    en: 'It is written; but gtm undo cannot take it back: there is too much of it to be kept.',
+  },
+  'not-written': {
+    fr: 'C’est écrit ; mais gtm undo ne pourra pas l’annuler : on ne peut pas écrire dans .gtm/undo.',
+    en: 'It is written; but gtm undo cannot take it back: .gtm/undo cannot be written to.',
+  },
+};
+
 /** Changes that were not made, as a unified diff (`git apply` takes it). Loaded when asked for. */
-export async function showDiff(changes: readonly Change[]): Promise<string> {
+export async function showDiff(changes: readonly FileChange[]): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   const patches = changes.map(({ file, before, after }) =>
-    createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }),
+    createTwoFilesPatch(
+      before === null ? '/dev/null' : `a/${file}`,
+      after === null ? '/dev/null' : `b/${file}`,
+      before ?? '',
+      after ?? '',
+      undefined,
+      undefined,
+      { context: 3 },
+    ),
   );
   return patches.map((patch) => patch.replace(/^=+\n/, '')).join('');
 }

@@ -26,6 +26,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   verify: async () => (await import('./verify/verify.ts')).verify,
   attendance: async () => (await import('./attendance.ts')).attendance,
   stats: async () => (await import('./stats.ts')).stats,
+  undo: async () => (await import('./undo/undo.ts')).undo,
   cancel: async () => (await import('./cancel.ts')).cancel,
   check: async () => (await import('./check/check.ts')).check,
   export: async () => (await import('./export.ts')).exportCommand,

@@ -16,6 +16,8 @@ export type CommonOptions = {
   readonly today: CivilDate | undefined;
   readonly colour: boolean;
   readonly quiet: boolean;
+  /** The command line as it was typed. */
+  readonly command: string;
   /** What is done with the index: used, made anew, or neither read nor written. */
   readonly index: 'used' | 'anew' | 'none';
 };
@@ -33,6 +35,8 @@ export type Session = {
   readonly paint: Paint;
   readonly paintErrors: Paint;
   readonly quiet: boolean;
+  /** The command line as it was typed. */
+  readonly command: string;
   /** The day asked for with --today. */
   readonly today: CivilDate | undefined;
   /** The workspace with its follow-up judged today, or as it was known on a day. Refused (exit 2) when there is none. */
@@ -64,6 +68,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
     paint: makePaint(colour),
     paintErrors: makePaint(options.colour && context.stderr.isTerminal && !context.env.NO_COLOR),
     quiet: options.quiet,
+    command: options.command,
     today,
     open,
     openToChange: () => withSettings(open()),

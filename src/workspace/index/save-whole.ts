@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPlainFolder } from './index-place.ts';
+import { isPlainFolder } from '../real-places.ts';
 import { type IndexWriter, indexWriter } from './index-writer.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { listRecords } from '../list-records.ts';
 import { openConfig, openRegistry } from '../open.ts';
+import { isPlainFolder } from '../real-places.ts';
+import { FEWEST } from './fewest.ts';
 import { fileStates, isSettled } from './file-states.ts';
 import { textOf } from './index-columns.ts';
 import { FORMAT, openIndexFile } from './index-file.ts';
-import { FEWEST, isPlainFolder } from './index-place.ts';
 import { saveWhole } from './save-whole.ts';
 
 /** Where the answer of the last `gtm check` lies. */

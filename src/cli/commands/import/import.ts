@@ -240,8 +240,9 @@ async function written(results: readonly Result[], running: Running): Promise<Ou
   const folder = input.text('output');
   const known = knownRecords(opened, session, folder);
   const fates: Fate[] = [];
+  const parts = {};
   for (const result of results) {
-    const fate = await writeImport(result, known, { session, opened, folder, again: input.has('again') });
+    const fate = await writeImport(result, known, { session, opened, folder, again: input.has('again'), parts });
     if (fate.file !== undefined) known.push(...recordOf(result, fate.file));
     fates.push(fate);
   }
@@ -252,7 +253,7 @@ async function written(results: readonly Result[], running: Running): Promise<Ou
     opened && input.has('addStructures') && unknown.length > 0
       ? await addNames(
           unknown.map(({ proposed }) => proposed),
-          { session, opened },
+          { session, opened, parts },
         )
       : unknownLines(unknown, session);
   const lines = fates.map((fate) => fateLines(fate, session)).join('');

@@ -10,7 +10,7 @@ import { nameKey } from '../../../words/fold-text.ts';
 import { createFile } from '../../../workspace/create-file.ts';
 import { DEEPEST, fileAt, filesIn } from '../../../workspace/files-in.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
-import { withLock } from '../../../workspace/lock.ts';
+import type { WrittenParts } from '../../../workspace/undo/save-kept.ts';
 import type { Proposed } from '../../change/propose-name.ts';
 import { withNames } from '../../change/unknown-names.ts';
 import { writeFiles } from '../../change/write-files.ts';
@@ -27,6 +27,8 @@ export type Writing = {
   readonly folder: string | undefined;
   /** Whether minutes of a meeting that there is in nearly the same words are written too. */
   readonly again: boolean;
+  /** What the command has written so far: all of it is one change. */
+  readonly parts: WrittenParts;
 };
 
 /** Writes a draft, unless something speaks against it; what there is already of its meeting is in `known`. */
@@ -38,27 +40,34 @@ export async function writeImport(result: Result, known: readonly KnownRecord[],
 }
 
 /** Among the meetings under the lock, or in the folder asked for; the file, or null when it is there already. */
-async function put(imported: Imported, { session, opened, folder }: Writing): Promise<string | null> {
+async function put(
+  { date, text, hash }: Imported,
+  { session, opened, folder, parts }: Writing,
+): Promise<string | null> {
   if (folder === undefined && opened) {
     const { root, config } = opened;
-    return session.context.uninterrupted(() =>
-      withLock(root, session.context.holder, () => create(root, `${config.value.meetings}/${imported.date}`, imported)),
-    );
+    let file: string | null = null;
+    const planned = () => {
+      file = freeFile(root, `${config.value.meetings}/${date}`, hash);
+      return file === null ? [] : [{ file, before: null, after: text }];
+    };
+    await writeFiles(session, root, planned, parts);
+    return file;
   }
   const root = resolve(session.folder, folder ?? '.');
-  const file = create(root, `${imported.date}`, imported);
-  return file === null ? null : join(folder ?? '', file);
+  const file = freeFile(root, `${date}`, hash);
+  if (file === null) return null;
+  createFile(root, file, text);
+  return join(folder ?? '', file);
 }
 
 /** `meetings/2023-03-01.md`, or with a number behind it when there is one of that day; null for one of the same source. */
-function create(root: string, stem: string, { text, hash }: Imported): string | null {
+function freeFile(root: string, stem: string, hash: string): string | null {
   for (let number = 1; ; number += 1) {
     const file = `${importedStem(stem, number)}.md`;
     const there = fileAt(root, file);
-    if (there !== undefined && Buffer.from(there).includes(hash)) return null;
-    if (there !== undefined) continue;
-    createFile(root, file, text);
-    return file;
+    if (there === undefined) return file;
+    if (Buffer.from(there).includes(hash)) return null;
   }
 }
 
@@ -70,7 +79,7 @@ export function importedStem(stem: string, number: number): string {
 /** Writes the registry; gives the line that says so. Refused (exit 2) when it cannot be edited safely. */
 export async function addNames(
   proposed: readonly Proposed[],
-  { session, opened }: { readonly session: Session; readonly opened: Opened },
+  { session, opened, parts }: Pick<Writing, 'session' | 'parts'> & { readonly opened: Opened },
 ): Promise<string> {
   const names = [...new Map(proposed.map((each) => [nameKey(each.id), each])).values()];
   const before = opened.registry.source?.text;
@@ -85,7 +94,7 @@ export async function addNames(
         hint: { fr: `Ce qui ne va pas : gtm check ${REGISTRY_FILE}`, en: `What is wrong: gtm check ${REGISTRY_FILE}` },
       },
     );
-  await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }]);
+  await writeFiles(session, opened.root, [{ file: REGISTRY_FILE, before, after }], parts);
   const [colon, added] = [PLAIN_COLON[session.language], countOf(names.length, ADDED)[session.language]];
   return `${REGISTRY_FILE}${colon}${added}${colon}${safeText(names.map((name) => nameWords(name)[session.language]).join(', '))}\n`;
 }

@@ -9,9 +9,8 @@ import type { Language, Words } from '../../../model/words.ts';
 import { type NextDate, nextDate } from '../../../query/next-meeting/next-date.ts';
 import { planMeeting } from '../../../query/next-meeting/plan-meeting.ts';
 import { writeRecord } from '../../../record/write/write-record.ts';
-import { createFile } from '../../../workspace/create-file.ts';
 import { CONFIG_FILE } from '../../../workspace/locate.ts';
-import { withLock } from '../../../workspace/lock.ts';
+import { writeFiles } from '../../change/write-files.ts';
 import { strictDay, strictDayOption } from '../../options/strict-day.ts';
 import { yesOption } from '../../options/yes-option.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
@@ -71,7 +70,7 @@ export const newRecord: CommandSpec = {
     const file = fileFor(plan.date, input.text('suffix'), opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
-    if (!input.has('dryRun')) await create(file, text, { session, opened });
+    if (!input.has('dryRun')) await writeFiles(session, opened.root, [{ file, before: null, after: text }]);
     const outcome = outcomeOf({ plan, file, text }, { input, session, opened });
     if (!input.has('edit') || input.has('dryRun')) return outcome;
     await editFile(`${opened.root}/${file}`, session.context);
@@ -197,11 +196,6 @@ function refuseUnproved(planned: Planned, opened: Opened): void {
     },
     { hint: { fr: 'Ce qui ne va pas : gtm check', en: 'What is wrong: gtm check' } },
   );
-}
-
-function create(file: string, text: string, { session, opened }: Omit<Running, 'input'>): Promise<void> {
-  const { holder, uninterrupted } = session.context;
-  return uninterrupted(() => withLock(opened.root, holder, () => createFile(opened.root, file, text)));
 }
 
 /** The path, the reasons or the record itself for stdout; what the record holds for stderr. */

@@ -7,10 +7,11 @@ import { indexRegistry, type RegistryIndex } from '../../../model/owners/registr
 import type { RecordReading } from '../../../record/read-record.ts';
 import { listRecords, type RecordEntry } from '../../list-records.ts';
 import { type OpenWorkspace, openConfig, openRecord, openRegistry } from '../../open.ts';
+import { isPlainFolder } from '../../real-places.ts';
 import type { Changes } from '../changed-actions.ts';
+import { FEWEST } from '../fewest.ts';
 import { fileStates, isSameState, isSettled, STATE } from '../file-states.ts';
 import { type IndexFile, openIndexFile } from '../index-file.ts';
-import { FEWEST, isPlainFolder } from '../index-place.ts';
 import { bodyOf, type IndexStore, indexStore } from '../index-store.ts';
 import { indexedMeeting, sliceOf } from '../indexed-meeting.ts';
 import { buildIndex } from './build-index.ts';
