@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   model: [['.'], ['deadline'], ['deadline/signs', 'owners'], ['meeting'], ['deadline/reading'], ['ledger']],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
-  workspace: [['.'], ['index', 'undo'], ['index/opening']],
+  workspace: [['.'], ['index', 'saving'], ['index/opening', 'undo']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],

@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { SystemError, UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
+import { meantName } from '../workspace/temporary-file.ts';
 
 /** What was refused, where, why, and what to do. */
 export function systemError({ code, path }: SystemError): Pick<UserError, 'words' | 'hint'> {
@@ -13,7 +14,7 @@ export function systemError({ code, path }: SystemError): Pick<UserError, 'words
 
 /** What people know by a path: not the name under which a file is written before it has its own, nor that of a lock. */
 function meantPath(path: string): string {
-  const [, name] = /^\.(.+)\.[0-9a-f-]{36}\.tmp$/.exec(basename(path)) ?? [];
+  const name = meantName(basename(path));
   if (name !== undefined) return join(dirname(path), name);
   return basename(dirname(path)) === 'locks' ? dirname(path) : path;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -10,11 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 import { realPlace } from './real-places.ts';
+import { temporaryFor } from './temporary-file.ts';
 
 /** What is written: a text, which may come in pieces, or bytes. */
 export type Content = string | Iterable<string> | Uint8Array;
@@ -76,7 +76,7 @@ function replaceFile(target: string, content: Content): void {
 }
 
 function putInPlace(target: string, content: Content, flush: boolean): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = temporaryFor(target);
   try {
     writePieces(openSync(temporary, 'wx'), content, flush);
     renameSync(temporary, target);

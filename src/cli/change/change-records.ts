@@ -3,7 +3,7 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import { planRecordEdits } from '../../record/edit/plan-record-edits.ts';
 import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { readRecordText } from '../../record/read-record.ts';
-import type { Change } from '../../workspace/save.ts';
+import type { Change } from '../../workspace/saving/save.ts';
 import type { Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';

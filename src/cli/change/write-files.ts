@@ -1,8 +1,9 @@
 import type { Words } from '../../model/words.ts';
-import { withLock } from '../../workspace/lock.ts';
-import type { FileChange } from '../../workspace/save.ts';
+import { withLock } from '../../workspace/saving/lock.ts';
+import type { FileChange } from '../../workspace/saving/save.ts';
 import { type Keeping, saveKept, type WrittenParts } from '../../workspace/undo/save-kept.ts';
 import type { Session } from '../session/session.ts';
+import { finishFirst } from './finish-first.ts';
 
 /** What is written: changes that are planned already, or planned under the lock. */
 export type Planned = readonly FileChange[] | (() => readonly FileChange[]);
@@ -18,6 +19,7 @@ export async function writeFiles(
   planned: Planned,
   parts?: WrittenParts,
 ): Promise<void> {
+  await finishFirst(session, root);
   const { holder, uninterrupted, now: at } = session.context;
   const occasion = { at, command: session.command, ...(parts ? { parts } : {}) };
   const save = () => saveKept(root, typeof planned === 'function' ? planned() : planned, occasion);

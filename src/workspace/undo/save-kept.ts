@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlainFolder } from '../real-places.ts';
-import { type FileChange, saveChanges } from '../save.ts';
-import { joinFiles, type KeptChange, type KeptFile, keptFiles, placeOf } from './kept-change.ts';
+import { placeOf } from '../saving/content-hash.ts';
+import { type FileChange, saveChanges } from '../saving/save.ts';
+import { joinFiles, type KeptChange, type KeptFile, keptFiles } from './kept-change.ts';
 import { changeName, keptNames, LARGEST, MOST, UNDO } from './undo-folder.ts';
 
 /** The command that changes files: when, as it was typed, and what it has written before when it writes in parts. */

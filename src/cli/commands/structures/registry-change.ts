@@ -6,7 +6,7 @@ import type { Words } from '../../../model/words.ts';
 import { registeredNames } from '../../../query/find/resolve-owner.ts';
 import { frenchValues } from '../../../record/keys/french-values.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
-import type { Change } from '../../../workspace/save.ts';
+import type { Change } from '../../../workspace/saving/save.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
 import type { Input, Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';

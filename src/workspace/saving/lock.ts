@@ -2,9 +2,9 @@ import { lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { UserError } from '../model/errors.ts';
+import { UserError } from '../../model/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type Kernel, type LockHolder, lockName, parseLockName, thisKernel, thisMachine } from './lock-name.ts';
-import { makeFolder } from './make-folder.ts';
 
 /** The process that wants to write, and what it can tell of others on its machine. */
 export type Holder = {

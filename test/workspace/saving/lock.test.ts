@@ -11,10 +11,10 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/model/errors.ts';
-import { withLock } from '../../src/workspace/lock.ts';
-import { saveChanges } from '../../src/workspace/save.ts';
-import { folderWith } from './workspace-folder.ts';
+import { UserError } from '../../../src/model/errors.ts';
+import { withLock } from '../../../src/workspace/saving/lock.ts';
+import { saveChanges } from '../../../src/workspace/saving/save.ts';
+import { folderWith } from '../workspace-folder.ts';
 
 const LOCKS = '.gtm/locks';
 const MACHINE = encodeURIComponent(hostname()).replaceAll('_', '%5F');
