@@ -63,9 +63,11 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       'commands/check',
       'commands/fill',
+      'commands/forget',
       'commands/import',
       'commands/init',
       'commands/lift',
+      'commands/move',
       'commands/new',
       'commands/structures',
       'commands/undo',

@@ -11,8 +11,8 @@ export const commonOptions: readonly OptionSpec[] = [
   {
     flags: '--today <date>',
     words: {
-      fr: 'le jour à considérer, AAAA-MM-JJ (par défaut : aujourd’hui)',
-      en: 'the day to judge by, YYYY-MM-DD (default: today)',
+      fr: 'le jour à considérer, comme on l’écrit : 2023-03-01, 1er mars, demain ; par défaut : aujourd’hui',
+      en: 'the day to judge by, as people write it: 2023-03-01, 1 March, tomorrow; default: today',
     },
   },
   { flags: '--no-color', words: { fr: 'sans couleurs', en: 'without colours' } },

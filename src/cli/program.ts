@@ -1,8 +1,10 @@
-import { UserError } from '../model/errors.ts';
+import { MovedError, UserError } from '../model/errors.ts';
 import { setReadingLimits, USUAL_LIMITS } from '../model/reading-limits.ts';
+import { safeText } from '../model/safe-text.ts';
 import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
-import { startFolder } from '../workspace/locate.ts';
+import { findRoot, locateRoot, startFolder } from '../workspace/locate.ts';
+import { interruptedFiles } from '../workspace/saving/interrupted-files.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -48,14 +50,29 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     quiet: options.quiet === true,
     command: shellLine(['gtm', spec.name, ...args]),
   };
-  const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
+  const start = (index: CommonOptions['index'], holds?: true) =>
+    startSession(context, { ...common, index, ...(holds ? { holds } : {}) });
   const session = start(options.index === false || asked !== USUAL_LIMITS ? 'none' : 'used');
   const input = await whole(typed, spec, session);
   if (spec.missing && input === typed) parseOptions(spec, args);
-  const outcome = await runSoundly(runOf(spec, input, args), session, () => start('anew'));
+  const plain = runOf(spec, input, args);
+  const run = spec.asks ? plain : againUnderLock(plain, () => start('none', true));
+  const outcome = await runSoundly(run, session, () => start('anew'));
   const { language, quiet } = session;
   const remarks = quiet ? [] : said.map((words) => `${UNDERSTOOD[language]} ${words[language]}\n`);
-  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') };
+  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') + interruptedLine(session) };
+}
+
+/** That somebody's change was interrupted: it stands by half until the next command that writes ends it. */
+function interruptedLine({ folder, language }: Session): string {
+  const root = findRoot(folder);
+  const files = root === undefined ? [] : interruptedFiles(root);
+  if (files.length === 0) return '';
+  const names = safeText(files.join(', '));
+  return {
+    fr: `Une modification a été interrompue (${names}) : la prochaine commande qui écrit la terminera.\n`,
+    en: `A change was interrupted (${names}): the next command that writes will finish it.\n`,
+  }[language];
 }
 
 const UNDERSTOOD: Words = { fr: 'compris :', en: 'understood:' };
@@ -69,6 +86,22 @@ function runOf(spec: CommandSpec, input: Input, args: readonly string[]): Run {
       return await spec.run(input, session);
     } catch (error) {
       throw splitAmongMany(error, spec, args) ?? error;
+    }
+  };
+}
+
+/**
+ * Where somebody else has changed a file since it was read, all is read and planned again while nobody else writes; what then
+ * no longer fits is refused.
+ */
+function againUnderLock(run: Run, startHolding: () => Session): Run {
+  return async (session) => {
+    try {
+      return await run(session);
+    } catch (error) {
+      if (!(error instanceof MovedError)) throw error;
+      const { withLock } = await import('../workspace/saving/lock.ts');
+      return withLock(locateRoot(session.folder), session.context.holder, () => run(startHolding()));
     }
   };
 }

@@ -20,6 +20,17 @@ export function redatedTitle(title: string, date: CivilDate, from?: CivilDate): 
   return withRank(withNumber(dated, date));
 }
 
+/**
+ * The title of a meeting that is put off from one day to another: its date says the new one, its number stays. A date that was
+ * not its own stays, and one that fits the new day too.
+ */
+export function postponedTitle(title: string, date: CivilDate, from: CivilDate): string {
+  const found = titleDate(title);
+  if (!found) return withMonth(title, date, from);
+  const holds = (day: CivilDate) => found.spans.some(({ earliest, latest }) => earliest <= day && day <= latest);
+  return holds(from) && !holds(date) ? redated(found, date) : title;
+}
+
 function redated(found: TitleDate, date: CivilDate): string {
   const { before, said, after } = found;
   return `${before}${inCaseOf(said, saidAgain(found, date))}${after}`;

@@ -18,6 +18,9 @@ export class UserError extends Error {
   }
 }
 
+/** A file is no longer what was read: what was planned from it can be planned again. */
+export class MovedError extends UserError {}
+
 /** An error of the operating system: its code (ENOSPC), and the path that it is about, where there is one. */
 export type SystemError = Error & { readonly code: string; readonly path?: string };
 

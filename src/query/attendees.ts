@@ -2,6 +2,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import { countUntil } from '../model/count-until.ts';
 import type { Attendee, Meeting } from '../model/meeting/meeting.ts';
 import { readAttendee } from '../model/meeting/read-attendee.ts';
+import { existsOn } from '../model/owners/exists-on.ts';
 import { type RegistryIndex, registeredId } from '../model/owners/registry-index.ts';
 import { oneLine } from '../model/safe-text.ts';
 
@@ -55,9 +56,14 @@ export function usualMeetings(meetings: readonly Meeting[], day: CivilDate): rea
 
 /**
  * Who usually comes: every structure that the attendance of the last held meetings names, whether it was there,
- * represented, excused or absent; guests are left out. The latest meeting first, each structure once.
+ * represented, excused or absent; guests are left out, and structures that are none any more, or not yet, on the day. The
+ * latest meeting first, each structure once.
  */
-export function expectedAttendees(meetings: readonly Meeting[], index: RegistryIndex): readonly string[] {
+export function expectedAttendees(
+  meetings: readonly Meeting[],
+  index: RegistryIndex,
+  day: CivilDate,
+): readonly string[] {
   const last = meetings
     .filter(({ held }) => held)
     .slice(-USUAL_MEETINGS)
@@ -65,5 +71,5 @@ export function expectedAttendees(meetings: readonly Meeting[], index: RegistryI
   const names = last.flatMap(({ attendance: { present, represented, excused, absent } }) =>
     [...present, ...represented, ...excused, ...absent].flatMap((attendee) => attendeeIds(attendee, index)),
   );
-  return [...new Set(names)].filter((name) => oneLine(name) !== '');
+  return [...new Set(names)].filter((name) => oneLine(name) !== '' && existsOn(name, day, index));
 }

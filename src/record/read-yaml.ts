@@ -57,11 +57,10 @@ type Source = { readonly text: string; readonly yaml: Span; readonly parse: Pars
 function foundIn({ text, yaml, parse }: Source, problems: readonly Found[]): readonly Found[] {
   // Brackets that YAML could read are closed.
   const traps = findTraps(text, yaml).filter(({ code }) => problems.length > 0 || code !== 'yaml/unclosed');
-  const hidden = traps.length > 0 ? problemsWhenMended(text, yaml, { traps, parse }) : problems;
-  const shown = hidden.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
-  const mended = hidden.length === 0;
-  const told = traps.slice(0, MOST_FINDINGS).map(mended ? proved : withoutEdits);
-  return [...told, ...firstOfLines(text, shown)];
+  const hidden = problemsWhenMended({ text, yaml, parse }, traps, problems);
+  const shown = hidden.found.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
+  const told = traps.slice(0, MOST_FINDINGS).map(hidden.mended ? proved : withoutEdits);
+  return [...told, ...firstOfLines(text, shown).map((each) => (hidden.mended ? each : { ...each, edits: [] }))];
 }
 
 /** A carriage return without its line feed: a line end for editors and YAML 1.2, but none for the YAML library. */
@@ -72,16 +71,40 @@ function loneReturn(text: string, yaml: Span): number | null {
   return null;
 }
 
-type Mendings = { readonly traps: readonly Trap[]; readonly parse: ParseSpan };
+/** What is wrong beside the traps, and whether the file reads when all that can be mended is. */
+type Hidden = { readonly found: readonly Found[]; readonly mended: boolean };
 
-/** What is still wrong once every trap is mended, placed in the text as it is: such a file is not mended by halves. */
-function problemsWhenMended(text: string, yaml: Span, { traps, parse }: Mendings): readonly Found[] {
-  const edits = traps.flatMap((trap) => trap.edits);
-  const after = applyEdits(text, edits);
-  const reading = parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });
-  if ('root' in reading) return [];
-  return reading.problems.map((problem) => ({ ...problem, span: spanBefore(problem.span, edits) }));
+/**
+ * What is still wrong once every trap is mended, placed in the text as it is, with what shows only when some of it is
+ * mended: such a file is not mended by halves.
+ */
+function problemsWhenMended({ text, yaml, parse }: Source, traps: readonly Trap[], problems: readonly Found[]): Hidden {
+  let edits = traps.flatMap((trap) => trap.edits);
+  let found: readonly Found[] = [];
+  for (let round = 0; round < MOST_SLIPS; round += 1) {
+    const known = edits;
+    const after = applyEdits(text, known);
+    const reading =
+      edits.length === 0
+        ? { problems }
+        : parse(after, { start: yaml.start, end: yaml.end + after.length - text.length });
+    if ('root' in reading || reading.problems.length === 0) return { found, mended: true };
+    const placed = reading.problems.map((problem) => ({
+      ...problem,
+      span: spanBefore(problem.span, known),
+      ...(problem.edits ? { edits: problem.edits.map((edit) => ({ ...edit, ...spanBefore(edit, known) })) } : {}),
+    }));
+    const slip = placed.find((problem) => problem.edits && problem.edits.length > 0);
+    const more = slip?.edits?.filter(({ start }) => !known.some((edit) => edit.start === start)) ?? [];
+    if (!slip || more.length === 0) return { found: [...found, ...placed], mended: false };
+    found = [...found, slip];
+    edits = [...edits, ...more];
+  }
+  return { found, mended: false };
 }
+
+/** Lines that are mended one after the other to see what the next one hides. */
+const MOST_SLIPS = 20;
 
 /** Where a span of the edited text stood before the edits; inside an edit, at its start. */
 export function spanBefore({ start, end }: Span, edits: readonly Edit[]): Span {

@@ -1,25 +1,64 @@
 import { parseCivilDate } from '../model/civil-date.ts';
+import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import { civilDateIn } from './schema/civil-date-in.ts';
 import type { SchemaFinding } from './schema/schema-findings.ts';
 import type { LineIndex } from './text/lines.ts';
 import type { Found } from './text/to-diagnostic.ts';
 import { listAt, mapsOf, textAt, textOf } from './yaml/node-values.ts';
-import { valueAt, type YamlMap, type YamlNode, type YamlScalar } from './yaml/yaml-node.ts';
+import { nodeAt, valueAt, type YamlMap, type YamlNode, type YamlScalar } from './yaml/yaml-node.ts';
 
-/** A day of which nobody can tell whether the month stands first is the one that the name of the file says. */
+/**
+ * Days that only the file tells whole: of which nobody can tell whether the month stands first, which is the one that the
+ * name of the file says; and days without a year, which are read from that day, or that of the meeting.
+ */
 export function withFileDate(
   findings: readonly SchemaFinding[],
   root: YamlMap,
   file: string,
 ): readonly SchemaFinding[] {
   const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file)?.[1];
+  const said = textAt(root, 'date') ?? '';
   return findings.map((finding) => {
-    if (finding.code !== 'schema/date' || finding.edits || finding.path.join() !== 'date') return finding;
-    const { date, other } = civilDateIn(textAt(root, 'date') ?? '') ?? {};
-    if (named === undefined || (named !== date && named !== other)) return finding;
+    if (finding.code !== 'schema/date' || finding.edits) return finding;
+    const isOfMeeting = finding.path.join() === 'date';
+    const words = textOf(nodeAt(root, finding.path) ?? root) ?? '';
+    const whole = civilDateIn(words);
+    if (!whole) return withYear(finding, words, { of: parseCivilDate(said) ?? named, isSure: isOfMeeting });
+    if (!isOfMeeting || named === undefined || (named !== whole.date && named !== whole.other)) return finding;
     return { ...finding, edits: [{ ...finding.span, text: named }] };
   });
 }
+
+type YearFrom = { readonly of: string | undefined; readonly isSure: boolean };
+
+/** "1er février": the day of the file where it is that one, else the first such day from there on. */
+function withYear(finding: SchemaFinding, words: string, { of, isSure }: YearFrom): SchemaFinding {
+  if (words.length > MOST_WORDS || /\d{4}/.test(words)) return finding;
+  const date = of === undefined ? undefined : parseCivilDate(of);
+  const read = parseDeadline({ text: words }, { date: date ?? '2000-01-01' });
+  if (read.kind !== 'day' || read.latest === undefined || !/\d/.test(words) || !/\p{L}{3}|\d\D\d/u.test(words))
+    return finding;
+  const message = {
+    fr: `${String(finding.path.at(-1))} : l’année manque à « ${words} ».`,
+    en: `${String(finding.path.at(-1))}: the year is missing in "${words}".`,
+  };
+  if (date === undefined)
+    return {
+      ...finding,
+      message,
+      remedy: { fr: 'Écrivez le jour avec son année : 2023-03-01.', en: 'Write the day with its year: 2023-03-01.' },
+    };
+  const day = isSure ? `${date.slice(0, 4)}${read.latest.slice(4)}` : read.latest;
+  return {
+    ...finding,
+    message,
+    remedy: { fr: `Écrivez ${day}, si c’est cette année-là.`, en: `Write ${day}, if it is of that year.` },
+    ...(isSure && day === date ? { edits: [{ ...finding.span, text: day }] } : {}),
+  };
+}
+
+/** "mercredi 28 septembre à Zinder". */
+const MOST_WORDS = 80;
 
 /** Deadlines written as a day (2026-02-30) that does not exist: nobody can mean them, in a record with or without a date. */
 export function dateFindings(root: YamlMap): readonly Found[] {

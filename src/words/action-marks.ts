@@ -24,6 +24,9 @@ export const actionMarks = {
   verb: { fr: [], en: ['note', 'need', 'want', 'try', 'remember', 'how', 'ask', 'everyone'] },
 } as const satisfies Vocabulary<string>;
 
+/** What points at what follows from what was said, as a pattern. */
+export const ARROW = '(?:→|-+>|=+>|⇒|👉|➡\uFE0F?|➔|➜|⟶)';
+
 /** Before those who do it, behind what is to be done: "to be drafted by Ada", "assigned to OIM". */
 export const byWhom = {
   by: { fr: ['par'], en: ['by'] },
@@ -35,6 +38,12 @@ export const byWhom = {
   },
   assigned: { fr: ['assigné(e)(s) à', 'attribué(e)(s) à', 'confié(e)(s) à'], en: ['assigned to'] },
 } as const satisfies Vocabulary<string>;
+
+/** Verbs that let somebody else do something, or go by somewhere: "faire signer la note par le maire". */
+export const letting: Said = {
+  fr: ['faire', 'laisser', 'passer', 'commencer', 'finir', 'terminer', 'débuter', 'recevoir', 'obtenir'],
+  en: [],
+};
 
 /** The tags of programs for lists of tasks: "due:2024-05-01", "[owner:: Ada]". */
 export const dueTags: Said = { fr: ['échéance'], en: ['due', 'deadline'] };

@@ -10,6 +10,11 @@ export function anyWritten(...said: readonly Said[]): string {
   return written(said.flatMap(formsOf));
 }
 
+/** The same with all accents, for words that are others without them: "dès" is no "des". */
+export function anyAccented(...said: readonly Said[]): string {
+  return `(?:${anyOf(said.flatMap(formsOf))})`;
+}
+
 /** The same with a capital at the beginning, for patterns that tell names by theirs and have no flag `i`. */
 export function anyCapitalised(...said: readonly Said[]): string {
   return `(?:${anyOf(said.flatMap(formsOf).map((word) => word.charAt(0).toUpperCase() + word.slice(1)))})`;

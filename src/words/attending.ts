@@ -72,6 +72,9 @@ export const headcounts: Said = {
   en: [...counts.people.en, 'representatives', 'representative', 'participants', 'person', 'persons', 'guests'],
 };
 
+/** Beside somebody who is named: "Karkara et 2 autres". */
+export const others: Said = { fr: ['autre(s)'], en: ['other(s)'] };
+
 /** Where people meet, which stands among them at times. */
 export const places: Said = {
   fr: ['salle', 'visio', 'visioconférence', 'présentiel', 'distanciel', 'locaux', 'hybride'],

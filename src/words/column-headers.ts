@@ -7,6 +7,12 @@ import type { Said, Vocabulary } from './vocabulary.ts';
 /** Work that is not always to be done. */
 const vague = ['mesure', 'activité'];
 
+/** In a cell, that it says the same as the one above. */
+export const ditto: Said = {
+  fr: ['idem', 'id.', 'même chose', 'pareil', 'comme ci-dessus'],
+  en: ['ditto', 'same', 'same as above'],
+};
+
 /** In a cell of actions, the sum of a table of something else. */
 export const totals: Said = { fr: ['total', 'sous-total'], en: [] };
 

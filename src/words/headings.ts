@@ -217,7 +217,7 @@ export const agendaHeadings = {
   },
   /** Behind the name of an agenda in a sentence over its list: "l'ordre du jour suivant", "the agenda, below". */
   below: {
-    fr: ['suivant', 'ci-dessous', 'ci-après'],
+    fr: ['suivant(e)(s)', 'ci-dessous', 'ci-après'],
     en: ['below', 'as follows', 'the following'],
   },
 } as const satisfies Vocabulary<string>;

@@ -13,6 +13,16 @@ export const clockWords = {
   until: { fr: ['à', "jusqu'à"], en: ['to', 'until', 'till'] },
 } as const satisfies Vocabulary<string>;
 
+/** Behind an hour, which half of the day it is of; "précises" says nothing more. */
+export const halfDays = {
+  morning: { fr: ['du matin'], en: ['am', 'a.m', 'in the morning'] },
+  afternoon: {
+    fr: ["de l'après-midi", "de l'après midi", 'du soir'],
+    en: ['pm', 'p.m', 'in the afternoon', 'in the evening'],
+  },
+  exactly: { fr: ['précise(s)'], en: ['sharp'] },
+} as const satisfies Vocabulary<string>;
+
 /** Beside days, months and hours, what a time is written with. */
 export const timeWords = {
   small: {

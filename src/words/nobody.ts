@@ -30,6 +30,16 @@ export const noSuch = {
     en: [...fields.action.en, ...fields.decisions.en],
   },
   owner: fields.owner,
+  attending: {
+    fr: [
+      ...fields.guests.fr,
+      ...fields.excused.fr,
+      ...fields.absent.fr,
+      ...fields.represented.fr,
+      ...fields.attendee.fr,
+    ],
+    en: [...fields.guests.en, ...fields.apologies.en, 'absences', 'absence'],
+  },
 } as const satisfies Vocabulary<string>;
 
 /** Where something else says it, or somebody was to fill it in. */

@@ -1,4 +1,4 @@
-// The French words that people type in a record for our keys and values, which are English.
+// The words that people type in a record for our keys and values: French ones, and other English ones.
 import { fields } from './fields.ts';
 import { carriers, leads } from './leads.ts';
 import { approved } from './meetings.ts';
@@ -6,8 +6,21 @@ import { none } from './nobody.ts';
 import { states } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** English words for keys that are others: `owner` for `owners`, `deadline` for `due`. */
+const englishKeys: Readonly<Record<string, readonly string[]>> = {
+  venue: fields.venue.en,
+  guests: fields.guests.en,
+  next: fields.next.en,
+  decisions: ['decision'],
+  text: [...fields.what.en, 'task'],
+  owners: [...fields.owner.en, 'assignee', 'assigned to', 'who'],
+  due: [...fields.due.en, ...fields.when.en],
+  note: fields.note.en,
+  status: ['state'],
+};
+
 /** Key → its words. One word may name several keys, the likeliest first: which of them fits depends on the place. */
-export const keyWords = frenchOnly({
+export const keyWords: Vocabulary<string> = withEnglish({
   title: [...fields.title.fr, ...fields.subject.fr, ...fields.point.fr, 'thème'],
   venue: [...fields.venue.fr, ...fields.room.fr],
   date: fields.day.fr,
@@ -104,6 +117,10 @@ export const valueWords = frenchOnly({
   en: ['anglais'],
   present: [...fields.present.fr, ...fields.attendee.fr],
 });
+
+function withEnglish(words: Readonly<Record<string, readonly string[]>>): Vocabulary<string> {
+  return Object.fromEntries(Object.entries(words).map(([key, fr]) => [key, { fr, en: englishKeys[key] ?? [] }]));
+}
 
 function frenchOnly(words: Readonly<Record<string, readonly string[]>>): Vocabulary<string> {
   return Object.fromEntries(Object.entries(words).map(([meaning, fr]) => [meaning, { fr, en: [] }]));

@@ -86,6 +86,13 @@ export const states: Vocabulary<'open' | 'in-progress' | 'blocked' | 'done' | 'd
   },
 };
 
+/** Under the name of a state, that it is so or not. */
+export const yes: Said = { fr: ['oui'], en: ['yes'] };
+export const no: Said = { fr: ['non', 'pas encore'], en: ['no', 'not yet'] };
+
+/** Before what says that something is done. */
+export const already: Said = { fr: ['déjà'], en: ['already'] };
+
 /** Behind what says that something is done: it is not, or not all of it. */
 export const inPart: Said = {
   fr: ['partiellement', 'en partie', 'mais', 'à moitié'],

@@ -40,6 +40,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   adopt: ['adopt 2023-03-01 --at 2023-04-12'],
   erratum: ['erratum 2023-03-01 texte'],
   cancel: ['cancel 2023-04-12'],
+  move: ['move 2023-04-12 --date 2023-04-26'],
+  forget: ['forget Exemple --yes'],
   'import --dry-run': ['import anciens/reunion-2022-09-07.txt --dry-run'],
   import: ['import anciens/reunion-2022-09-07.txt', 'import anciens/reunion-2022-09-07.txt --into 2023-04-12'],
 };
@@ -60,10 +62,10 @@ const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
 };
 
 describe('a command that would have used settings or a registry that cannot be read', () => {
-  it('is any but init', () => {
+  it('is any but init and undo, which may take back what broke them', () => {
     expect([...new Set(Object.keys(LINES).map((name) => name.split(' ')[0]))].sort()).toEqual(
       Object.keys(commands)
-        .filter((name) => name !== 'init')
+        .filter((name) => name !== 'init' && name !== 'undo')
         .sort(),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDeadline } from '../../src/model/deadline/reading/parse-deadline.ts';
 import { nobodySaid } from '../../src/model/owners/nobody-said.ts';
-import { countActions } from '../../src/record/body/lift-tables.ts';
+import { countActions } from '../../src/record/body/action-tables.ts';
 import { none } from '../../src/words/nobody.ts';
 import { formsOf } from '../../src/words/vocabulary.ts';
 import { actionsOf, imported } from '../support/imported.ts';

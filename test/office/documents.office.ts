@@ -16,9 +16,9 @@ const out = mkdtempSync(join(tmpdir(), 'gtm-office-'));
 const meetings = readdirSync(join(ROOT, 'examples/zinder/meetings')).map((name) => basename(name, '.md'));
 const documents = [
   ...meetings.map((id) => [id, `render ${id}`] as const),
-  ['2023-03-01-annex', 'annex 2023-03-01'] as const,
-  ['matrix', 'matrix'] as const,
-  ['digest-DRECM-R', 'digest --owner DRECM/R'] as const,
+  ['2023-03-01-annexe', 'annex 2023-03-01'] as const,
+  ['suivi', 'matrix'] as const,
+  ['fiche-DRECM-R', 'digest --owner DRECM/R'] as const,
 ];
 
 function run(program: string, ...args: readonly string[]): string {
@@ -42,7 +42,7 @@ beforeAll(async () => {
     join(out, 'office'),
     ...made.map((name) => join(out, name)),
   );
-  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', join(out, 'sheets'), join(out, 'matrix.xlsx'));
+  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', join(out, 'sheets'), join(out, 'suivi.xlsx'));
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -102,7 +102,7 @@ it('has the same pages from both compilers', async () => {
 });
 
 it('is a workbook that opens, a summary first, then a sheet for each meeting', () => {
-  const text = textOf(join(out, 'sheets', 'matrix.pdf'));
+  const text = textOf(join(out, 'sheets', 'suivi.pdf'));
   expect(text.indexOf('Points d’action au')).toBeGreaterThanOrEqual(0);
   expect(text).toContain('Nombre');
   for (const words of ['Plaider pour un stock', 'Classer les recommandations', 'Désigner dans chaque service'])

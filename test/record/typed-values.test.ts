@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/record/text/apply-edits.ts';
 import { findTraps } from '../../src/record/traps/find-traps.ts';
+import { opensLabel } from '../../src/record/traps/trap.ts';
 import { parseYaml } from '../../src/record/yaml/parse-yaml.ts';
 import { opensKnownKey } from '../../src/record/yaml/yaml-source.ts';
 import { fileWith, meansItself, PLACES, type Place, readAt, typedTexts } from './typed-values.ts';
@@ -53,6 +54,8 @@ describe('a text in any place', () => {
         const [first = '', ...under] = parts;
         // Under a name, a dash is that of the next item, which slipped.
         fc.pre(place.name !== 'an attendee' || !under.some((text) => /^-[ \t]/.test(text)));
+        // A line that begins as a key does is never joined to the one above.
+        fc.pre(!under.some(opensLabel));
         fc.pre(!/^[|>][-+\d]*$/.test(first) && meansItself(first, place) && meansItself(parts.join(' '), place));
         const file = fileWith(place, parts.join(eol.repeat(ends) + ' '.repeat(12)), eol);
         expectRead(file, place, parts.join(ends === 1 ? ' ' : '\n'));

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { Context, Sink } from '../../src/cli/session/context.ts';
 import { importFile } from '../../src/import/import-source.ts';
@@ -80,7 +80,8 @@ export function copyOf(...folders: readonly string[]): { readonly cwd: string; r
   const cwd = mkdtempSync(join(tmpdir(), 'gtm-'));
   for (const folder of folders) {
     const from = join(ROOT, folder);
-    if (existsSync(from)) cpSync(from, join(cwd, folder), { recursive: true });
+    if (existsSync(from))
+      cpSync(from, join(cwd, folder), { recursive: true, filter: (path) => basename(path) !== '.gtm' });
   }
   return { cwd, clean: () => rmSync(cwd, { recursive: true, force: true }) };
 }

@@ -14,7 +14,7 @@ type Placed = { readonly edit: Edit; readonly after: Span };
 export function onlyMends(before: RecordReading, after: RecordReading, mended: readonly Diagnostic[]): boolean {
   const [old, now] = [before.source, after.source];
   if (!old || !now?.root) return false;
-  const placed = place(mended.flatMap(({ edits = [] }) => edits));
+  const placed = placeEdits(mended.flatMap(({ edits = [] }) => edits));
   const inHeader = placed.filter(({ edit }) => edit.start < old.bodyStart);
   const quoted = new Set(mended.flatMap(({ code, edits = [] }) => (code.startsWith('yaml/') ? edits : [])));
   const leaves = leavesOf(now.root);
@@ -26,7 +26,8 @@ export function onlyMends(before: RecordReading, after: RecordReading, mended: r
   );
 }
 
-function place(edits: readonly Edit[]): readonly Placed[] {
+/** Edits in the order of the text, each with where its text stands afterwards. */
+export function placeEdits(edits: readonly Edit[]): readonly Placed[] {
   let moved = 0;
   return edits
     .toSorted((a, b) => a.start - b.start)

@@ -1,8 +1,9 @@
 import { countBy } from '../../model/count-by.ts';
-import type { Diagnostic, Edit } from '../../model/diagnostic.ts';
+import type { Diagnostic, Edit, Position } from '../../model/diagnostic.ts';
 import { type RecordReading, readRecordText } from '../../record/read-record.ts';
 import { applyEdits } from '../../record/text/apply-edits.ts';
-import { onlyMends } from './only-mends.ts';
+import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import { onlyMends, placeEdits } from './only-mends.ts';
 
 /** A record mended: its new text, what was mended, and what is still wrong with it. */
 export type Fix = {
@@ -12,7 +13,7 @@ export type Fix = {
 };
 
 /** Mending an unread record shows what was hidden, which may be mended in its turn; more rounds would be a bug. */
-const MOST_ROUNDS = 5;
+const MOST_ROUNDS = 10;
 
 /** Of edits that do not hold together, so many are looked at one by one. */
 const MOST_ONE_BY_ONE = 100;
@@ -72,7 +73,8 @@ function attempt({ state, reread }: Tried, mended: readonly Diagnostic[]): Mende
   const reading = readRecordText(file, text);
   if (!onlyMends(state.reading, reading, mended)) return null;
   const after = { reading, diagnostics: reread(text) };
-  const proved = areGone(state.diagnostics, after.diagnostics, mended) && !bringErrors(state, after);
+  const told = { reading, diagnostics: withoutShown(after, mended) };
+  const proved = areGone(state.diagnostics, told.diagnostics, mended) && !bringErrors(state, told);
   return proved ? { text, mended, state: after } : null;
 }
 
@@ -82,6 +84,30 @@ function overlap(edits: readonly Edit[]): boolean {
     const before = sorted[index - 1];
     return before !== undefined && (edit.start < before.end || edit.start === before.start);
   });
+}
+
+/** The findings of a mended record but those in the values of keys that were named: they were there all along. */
+function withoutShown({ reading, diagnostics }: Judged, mended: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { source } = reading;
+  const named = new Set(
+    placeEdits(mended.flatMap(({ edits = [] }) => edits)).flatMap(({ edit, after }) =>
+      mended.some(({ code, edits }) => code === 'schema/unknown-key' && edits?.includes(edit)) ? [after.start] : [],
+    ),
+  );
+  if (!source?.root || named.size === 0) return diagnostics;
+  const values = valuesOf(source.root, named).map(({ span }) => source.lines.positionOf(span));
+  return diagnostics.filter(({ position }) => !position || !values.some((value) => isWithin(position, value)));
+}
+
+function valuesOf(node: YamlNode, named: ReadonlySet<number>): readonly YamlNode[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => valuesOf(item, named));
+  if (node.kind === 'scalar') return [];
+  return node.pairs.flatMap(({ keySpan, value }) => (named.has(keySpan.start) ? [value] : valuesOf(value, named)));
+}
+
+function isWithin({ line, column }: Position, { line: first, column: from, endLine, endColumn }: Position): boolean {
+  if (line < first || line > endLine) return false;
+  return (line > first || column >= from) && (line < endLine || column <= endColumn);
 }
 
 /** Of each code there are as many less as were mended. */

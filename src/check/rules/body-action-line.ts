@@ -1,4 +1,5 @@
 import { actionLines, runsOf } from '../../record/body/action-lines.ts';
+import { knownWords } from '../../record/body/known-words.ts';
 import type { AloneRule } from '../facts/rule.ts';
 
 export const bodyActionLine: AloneRule = {
@@ -52,8 +53,9 @@ Le centre est ouvert.
 
 ⟦À faire : écrire au directeur⟧
 `,
-  *check({ meeting: { id }, source, index }) {
-    const found = actionLines(source, (words) => index.lookup(words) !== undefined);
+  *check({ meeting, source, index }) {
+    const { id } = meeting;
+    const found = actionLines(source, knownWords(meeting, index));
     for (const run of runsOf(found, source)) {
       const span = source.lines.spanOf(run[0]?.line ?? 1);
       yield { span, values: { count: run.length, id } };

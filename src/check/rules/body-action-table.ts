@@ -1,6 +1,4 @@
-import { bodyTables } from '../../record/body/body-tables.ts';
-import { countActions } from '../../record/body/lift-tables.ts';
-import { isActionHeader } from '../../record/body/table-headers.ts';
+import { actionTables, countActions } from '../../record/body/action-tables.ts';
 import type { AloneRule } from '../facts/rule.ts';
 
 export const bodyActionTable: AloneRule = {
@@ -51,9 +49,7 @@ agenda:
 | Tenir une journée portes ouvertes | ? | 2023 |
 `,
   *check({ meeting: { id }, source }) {
-    for (const table of bodyTables(source)) {
-      const rows = isActionHeader(table.header) ? countActions(table) : 0;
-      if (rows > 0) yield { span: source.lines.spanOf(table.line), values: { rows, id } };
-    }
+    for (const table of actionTables(source))
+      yield { span: source.lines.spanOf(table.line), values: { rows: countActions(table), id } };
   },
 };

@@ -1,7 +1,10 @@
-import type { DeadlineAnchor } from '../../model/deadline/deadline.ts';
+import type { Deadline, DeadlineAnchor } from '../../model/deadline/deadline.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { withoutUndefined } from '../../model/without-undefined.ts';
 import { dueDoubts } from '../facts/due-doubts.ts';
+import { duesSaid } from '../facts/dues-said.ts';
 import type { RecordRule } from '../facts/rule.ts';
+import { dayWords } from '../say/day-words.ts';
 
 export const dueImpossible: RecordRule = {
   about: 'record',
@@ -11,10 +14,16 @@ export const dueImpossible: RecordRule = {
     fr: 'Un jour qui n’existe pas ne peut pas être tenu, et cache souvent une faute de frappe.',
     en: 'A day that does not exist cannot be kept, and often hides a slip of the finger.',
   },
-  message: ({ text, action }) => ({
-    fr: `L’échéance « ${text} » de l’action « ${action} » a la forme d’une date, mais ce jour n’existe pas.`,
-    en: `The deadline "${text}" of action "${action}" has the form of a date, but there is no such day.`,
-  }),
+  message: ({ text, action, read }) =>
+    ISO_DAY.test(String(read)) && String(read).endsWith('-02-29')
+      ? {
+          fr: `L’échéance « ${text} » de l’action « ${action} » n’existe pas dans le mois de février qui vient : elle est lue ${dayWords(read).fr}.`,
+          en: `The deadline "${text}" of action "${action}" is no day of the coming February: it is read as ${dayWords(read).en}.`,
+        }
+      : {
+          fr: `L’échéance « ${text} » de l’action « ${action} » a la forme d’une date, mais ce jour n’existe pas.`,
+          en: `The deadline "${text}" of action "${action}" has the form of a date, but there is no such day.`,
+        },
   remedy: ({ near }) =>
     near
       ? {
@@ -44,8 +53,23 @@ actions:
       const near = withLastDay(String(text), { date: String(date), order });
       yield { ...finding, values: { ...finding.values, near } };
     }
+    for (const { path, action, due, date } of duesSaid(context)) {
+      if (!isLeapAhead(due, { date, order })) continue;
+      const near = due.text.replace(/(?<!\d)29(?!\d)/, '28');
+      yield { path, values: { action, text: due.text, date, near, read: due.latest ?? '' } };
+    }
   },
 };
+
+/** Whether "29 février" without a year is that of a later year than the coming February. */
+function isLeapAhead({ text, latest }: Deadline, { date, order }: DeadlineAnchor): boolean {
+  if (!latest?.endsWith('-02-29')) return false;
+  const year = Number(date.slice(0, 4));
+  const coming = date <= `${year}-02-29` ? year : year + 1;
+  if (Number(latest.slice(0, 4)) === coming) return false;
+  const later = `${Number(latest.slice(0, 4)) + 1}-01-01`;
+  return parseDeadline({ text }, { date: later, ...withoutUndefined({ order }) }).latest !== latest;
+}
 
 /** The same words with the last day that the month has: "31 avril" → "30 avril"; empty where no other day mends them. */
 function withLastDay(text: string, anchor: DeadlineAnchor): string {

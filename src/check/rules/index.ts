@@ -5,10 +5,12 @@ import { actionNotReviewed } from './action-not-reviewed.ts';
 import { actionOwnerAbsent } from './action-owner-absent.ts';
 import { actionRestated } from './action-restated.ts';
 import { adoptionBrokenSeal } from './adoption-broken-seal.ts';
+import { adoptionNoSeal } from './adoption-no-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
 import { attendanceContradiction } from './attendance-contradiction.ts';
+import { attendanceJoined } from './attendance-joined.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { bodyActionLine } from './body-action-line.ts';
 import { bodyActionTable } from './body-action-table.ts';
@@ -30,6 +32,7 @@ import { meetingFileDate } from './meeting-file-date.ts';
 import { meetingHourForm } from './meeting-hour-form.ts';
 import { meetingNextNotLater } from './meeting-next-not-later.ts';
 import { meetingNextUnreadable } from './meeting-next-unreadable.ts';
+import { meetingNextWeekday } from './meeting-next-weekday.ts';
 import { meetingTitleDate } from './meeting-title-date.ts';
 import { ownerDoubtful } from './owner-doubtful.ts';
 import { ownerMissing } from './owner-missing.ts';
@@ -40,6 +43,7 @@ import { reviewReopened } from './review-reopened.ts';
 import { reviewUnknownAction } from './review-unknown-action.ts';
 import { reviewUnlinked } from './review-unlinked.ts';
 import { structureDuplicateName } from './structure-duplicate-name.ts';
+import { structureNotMember } from './structure-not-member.ts';
 import { structureParentCycle } from './structure-parent-cycle.ts';
 import { structureParentUnknown } from './structure-parent-unknown.ts';
 import { structureUnknown } from './structure-unknown.ts';
@@ -50,6 +54,7 @@ import { updateBeforeStatement } from './update-before-statement.ts';
 /** Every rule of `gtm check`, in the order of the documentation. A new rule is a file beside this one and a line here. */
 export const rules: readonly Rule[] = [
   structureUnknown,
+  structureNotMember,
   actionNoId,
   recommendationNoId,
   actionEmptyText,
@@ -73,10 +78,12 @@ export const rules: readonly Rule[] = [
   meetingHourForm,
   meetingNextNotLater,
   meetingNextUnreadable,
+  meetingNextWeekday,
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
   attendanceContradiction,
+  attendanceJoined,
   attendanceWords,
   bodyActionLine,
   bodyActionTable,
@@ -88,6 +95,7 @@ export const rules: readonly Rule[] = [
   actionNotReviewed,
   actionRestated,
   adoptionBrokenSeal,
+  adoptionNoSeal,
   updateBeforeStatement,
   textRemark,
   typographyFrench,

@@ -1,20 +1,18 @@
 import { groupBy } from '../../model/group-by.ts';
-import {
-  type AttendanceState,
-  actionsOf,
-  type Meeting,
-  type Path,
-  recommendationsOf,
-} from '../../model/meeting/meeting.ts';
-import { readAttendee } from '../../model/meeting/read-attendee.ts';
+import type { Path } from '../../model/meeting/meeting.ts';
+import { existsOn } from '../../model/owners/exists-on.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
 import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { withoutArticle } from '../../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { shellWord } from '../../model/shell-word.ts';
-import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
-import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
-import { nameKey } from '../../words/fold-text.ts';
+import type { Words } from '../../model/words.ts';
+import { comings, exceptFor } from '../../words/attending.ts';
+import { foldText, nameKey } from '../../words/fold-text.ts';
+import { of } from '../../words/small-words.ts';
+import { anySaid } from '../../words/vocabulary.ts';
+import { namesAlone, ownersSaid } from '../facts/names-said.ts';
 import type { AloneContext, AloneRule } from '../facts/rule.ts';
 import { wordsOf } from '../facts/words-of.ts';
 import { MOST_OF_FILE } from '../say/in-order.ts';
@@ -33,10 +31,13 @@ export const structureUnknown: AloneRule = {
     fr: `« ${name} »${count === 1 ? '' : `, écrit ${count} fois dans ce compte rendu,`} n’est pas dans structures.yaml.${near ? ` Noms proches : ${near}.` : ''}`,
     en: `"${name}"${count === 1 ? '' : `, written ${count} times in these minutes,`} is not in structures.yaml.${near ? ` Nearest names: ${near}.` : ''}`,
   }),
-  remedy: ({ word, known }) => ({
-    fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known || 'SIGLE'} ${word}.`,
-    en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known || 'ACRONYM'} ${word}.`,
-  }),
+  remedy: ({ word, known, held, exception }) =>
+    held
+      ? heldRemedy(String(held), exception === 1)
+      : {
+          fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known || 'SIGLE'} ${word}.`,
+          en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known || 'ACRONYM'} ${word}.`,
+        },
   good: `---
 date: 2023-03-01
 agenda:
@@ -56,17 +57,45 @@ agenda:
 ---
 `,
   *check(context) {
-    const { registry, registryRead, index } = context;
+    const { registry, registryRead, index, meeting } = context;
     if (!registryRead) return;
-    const names = groupBy(unknownNames(context), ({ name }) => nameKey(name));
-    for (const [rank, uses] of [...names.values()].entries()) {
+    const unknown = groupBy(unknownNames(context), ({ name }) => nameKey(name));
+    for (const [rank, uses] of [...unknown.values()].entries()) {
       const [{ name, path }] = uses;
-      const near = rank < MOST_OF_FILE ? nearestNames(name, registry, index) : [];
+      const names = rank < MOST_OF_FILE ? nearestNames(name, registry, index) : [];
+      const near = names.filter((each) => existsOn(each, meeting.date, index));
       const known = near[0] === undefined ? '' : shellWord(near[0]);
-      yield { path, values: { name, count: uses.length, near: near.join(', '), word: shellWord(name), known } };
+      const held = near.length > 0 ? heldIn(name, index) : '';
+      const values = { name, count: uses.length, near: near.join(', '), word: shellWord(name), known };
+      yield { path, values: { ...values, held, exception: EXCEPTION.test(foldText(name)) ? 1 : 0 } };
     }
   },
 };
+
+/** The registered names in words of which they are not all: "OIM par DRECM/R", "tous sauf OIM"; empty where there are none. */
+function heldIn(words: string, index: RegistryIndex): string {
+  const found = words.split(JOINTS).map((part) => withoutArticle(part.trim()) ?? part.trim());
+  return found.length < 2 ? '' : found.filter((part) => index.lookup(part)).join(', ');
+}
+
+/** What joins a name to what is said of it. */
+const JOINTS = new RegExp(
+  ` (?:${anySaid(exceptFor)}|${anySaid(comings.by, comings.proxy)}|via)(?: (?:${anySaid(comings.by, of.bare, of.withArticle)}))? `,
+  'iu',
+);
+const EXCEPTION = new RegExp(`(?:^| )${anySaid(exceptFor)} `, 'u');
+
+function heldRemedy(held: string, exception: boolean): Words {
+  if (exception)
+    return {
+      fr: `Nommez ceux qui sont visés, sans « sauf » : le suivi ne connaît que des noms (il y lit seulement ${held}).`,
+      en: `Name those who are meant, without "except": the follow-up knows names only (it sees ${held} there).`,
+    };
+  return {
+    fr: `Gardez ici le nom de qui est responsable ou présent (${held}), et mettez le reste dans « note: … ».`,
+    en: `Keep here the name of who is responsible or present (${held}), and put the rest into "note: …".`,
+  };
+}
 
 /** A name that no entry of the registry has, and where a record uses it. */
 type UnknownName = { readonly name: string; readonly path: Path };
@@ -83,67 +112,6 @@ function* unknownNames(context: AloneContext): Generator<UnknownName> {
     yield* unknownIn(wordsOf(index).owners([words], meeting.date), { path, index });
   }
   for (const { reading, path } of ownersSaid(context)) yield* unknownIn(reading, { path, index });
-}
-
-type NameSaid = { readonly words: string; readonly path: Path; readonly person?: true };
-
-function* namesAlone({ meeting, index, source: { root } }: AloneContext): Generator<NameSaid> {
-  const { chair, rapporteur, agenda } = meeting;
-  if (chair !== undefined) yield { words: chair, path: ['chair'], person: true };
-  if (rapporteur?.structure !== undefined) yield { words: rapporteur.structure, path: ['rapporteur'], person: true };
-  for (const state of STATES) yield* attendeesIn(mapAt(root, 'attendance'), state, index);
-  for (const [item, { presenter }] of agenda.entries())
-    if (presenter !== undefined) yield { words: presenter, path: ['agenda', item, 'presenter'], person: true };
-  for (const { lead, path } of said(meeting)) if (lead !== undefined) yield { words: lead, path: [...path, 'lead'] };
-}
-
-const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
-
-function* attendeesIn(
-  attendance: YamlMap | undefined,
-  state: AttendanceState,
-  index: RegistryIndex,
-): Generator<NameSaid> {
-  const list = attendance && valueAt(attendance, state);
-  const items: readonly YamlNode[] = list?.kind === 'list' ? list.items : [];
-  for (const [position, item] of items.entries()) {
-    const path = ['attendance', state, position];
-    const map = item.kind === 'map' ? item : undefined;
-    const by = textAt(map, 'by');
-    for (const words of structuresOf(item, index)) yield { words, path: map ? [...path, 'structure'] : path };
-    if (by !== undefined) yield { words: by, path: [...path, 'by'], person: true };
-  }
-}
-
-function structuresOf(item: YamlNode, index: RegistryIndex): readonly string[] {
-  const map = item.kind === 'map' ? item : undefined;
-  const structure = textOf(item) ?? textAt(map, 'structure');
-  const name = textAt(map, 'name');
-  if (structure === undefined) return [];
-  return readAttendee({ structure, ...(name === undefined ? {} : { name }) }, index).flatMap(
-    (each) => each.structure ?? [],
-  );
-}
-
-/** Everything that can name those responsible: actions, their updates, reviews. */
-function* said(
-  meeting: Meeting,
-): Generator<{ readonly owners?: readonly string[]; readonly lead?: string; readonly path: Path }> {
-  for (const { action } of actionsOf(meeting)) {
-    yield action;
-    yield* action.updates;
-  }
-  yield* meeting.review;
-}
-
-type OwnersSaid = { readonly reading: OwnersReading; readonly path: Path };
-
-function* ownersSaid({ meeting, index }: AloneContext): Generator<OwnersSaid> {
-  const recommended = [...recommendationsOf(meeting)].map(({ recommendation }) => recommendation);
-  for (const { owners, path } of [...said(meeting), ...recommended]) {
-    if (owners === undefined) continue;
-    yield { reading: wordsOf(index).owners(owners, meeting.date), path: [...path, 'owners'] };
-  }
 }
 
 function* unknownIn(

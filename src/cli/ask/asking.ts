@@ -6,6 +6,7 @@ import { wrapWords } from '../../format/layout/wrap-words.ts';
 import type { UserError } from '../../model/errors.ts';
 import { safeBlock, safeText } from '../../model/safe-text.ts';
 import type { Language, Words } from '../../model/words.ts';
+import { foldText } from '../../words/fold-text.ts';
 import type { Dialogue } from '../session/context.ts';
 
 type TextQuestion = {
@@ -77,11 +78,53 @@ export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor
     },
     key: async (message, choices) => {
       const options = choices.map(({ value, label }) => ({ value, label: safeText(label) }));
-      return chosen(answered(await selectKey<string>({ ...place, message: safeBlock(message), options })), choices);
+      const given = answered(await selectKey<string>({ ...place, message: safeBlock(message), options }));
+      const found = chosen(given, choices);
+      const label = choices.find(({ value }) => value === found)?.label ?? '';
+      if (given !== undefined) await drainWord(dialogue.input, foldText(label));
+      return found;
     },
     end,
   };
 }
+
+/**
+ * Takes the letters that go on with the word of a key ("ait" behind "f" for "fait") and the Enter behind them, so that they
+ * answer no later question; any other key ends it, and is handed to the question that opens next.
+ */
+function drainWord(input: Dialogue['input'], label: string): Promise<void> {
+  return new Promise((done) => {
+    const raw = (on: boolean) => {
+      if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
+    };
+    let at = 1;
+    let timer = setTimeout(() => end(), FIRST_LETTER);
+    const onKey = (letter: string | undefined, key?: { readonly name?: string }) => {
+      const isEnter = key?.name === 'return' || key?.name === 'enter';
+      if (letter !== undefined && letter !== '' && foldText(letter) === label[at]) {
+        at += 1;
+        clearTimeout(timer);
+        timer = setTimeout(() => end(), NEXT_LETTER);
+      } else if (isEnter && at > 1) end();
+      else end(() => input.emit('keypress', letter, key));
+    };
+    const end = (then?: () => void) => {
+      clearTimeout(timer);
+      input.off('keypress', onKey);
+      raw(false);
+      input.pause();
+      done();
+      if (then) setTimeout(then, 0);
+    };
+    raw(true);
+    input.on('keypress', onKey);
+    input.resume();
+  });
+}
+
+/** Milliseconds: whoever types a word types its second letter sooner, and the next ones. */
+const FIRST_LETTER = 300;
+const NEXT_LETTER = 700;
 
 /** Ctrl-D and an input that ends give up as well: the library would wait for an answer that never comes. */
 function openPlace(dialogue: Dialogue) {

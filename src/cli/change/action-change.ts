@@ -2,6 +2,7 @@
 
 import { UserError } from '../../model/errors.ts';
 import type { Change } from '../../model/meeting/meeting.ts';
+import { existsOn } from '../../model/owners/exists-on.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { shellWord } from '../../model/shell-word.ts';
@@ -80,7 +81,13 @@ function refuseUnknown(words: string, opened: Opened): void {
   for (const { name, id } of owners) {
     if (id !== null || name === '?' || isCollective(name)) continue;
     const found = resolveOwner(name, opened, opened.registry.value);
-    if (found.kind !== 'found') throw unknown(name, found.kind === 'unknown' ? found.nearest : []);
+    if (found.kind !== 'found') {
+      const near = found.kind === 'unknown' ? found.nearest : [];
+      throw unknown(
+        name,
+        near.filter((each) => existsOn(each, opened.today, opened.index)),
+      );
+    }
   }
 }
 

@@ -61,7 +61,8 @@ function withBody(file: string, text: string, body: (body: string) => string): s
   return text.slice(0, start) + body(text.slice(start));
 }
 
-function unsafe(file: string): UserError {
+/** The refusal (exit 2) to change a record. */
+export function unsafe(file: string): UserError {
   return new UserError(
     {
       fr: `${file} ne peut pas être modifié sans risque : rien n’a été écrit.`,

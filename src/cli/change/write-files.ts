@@ -48,16 +48,26 @@ const LOST: Readonly<Record<Exclude<Keeping, 'kept'>, Words>> = {
 /** Changes that were not made, as a unified diff (`git apply` takes it). Loaded when asked for. */
 export async function showDiff(changes: readonly FileChange[]): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  const patches = changes.map(({ file, before, after }) =>
-    createTwoFilesPatch(
-      before === null ? '/dev/null' : `a/${file}`,
-      after === null ? '/dev/null' : `b/${file}`,
-      before ?? '',
-      after ?? '',
-      undefined,
-      undefined,
-      { context: 3 },
-    ),
-  );
-  return patches.map((patch) => patch.replace(/^=+\n/, '')).join('');
+  const gone = changes.find(({ after }) => after === null);
+  const made = changes.find(({ before }) => before === null);
+  const renamed = gone && made ? gone : undefined;
+  const patches = changes
+    .filter((change) => change !== renamed)
+    .map((change) => {
+      const { file, before, after } = change;
+      const from = change === made && renamed ? renamed : change;
+      const head = from === change ? '' : renamedHead(from.file, file);
+      const names = [
+        from === change && before === null ? '/dev/null' : `a/${from.file}`,
+        after === null ? '/dev/null' : `b/${file}`,
+      ] as const;
+      const patch = createTwoFilesPatch(...names, from.before ?? '', after ?? '', undefined, undefined, { context: 3 });
+      return head + patch.replace(/^=+\n/, '');
+    });
+  return patches.join('');
+}
+
+/** As git heads the diff of a file that takes another name. */
+function renamedHead(from: string, to: string): string {
+  return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
 }

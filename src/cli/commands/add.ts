@@ -7,6 +7,7 @@ import type { NewEntry } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
+import { MEETING } from '../options/meeting-argument.ts';
 import { yesOption } from '../options/yes-option.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
@@ -18,10 +19,7 @@ export const add: CommandSpec = {
     fr: 'ajouter un point d’action à un compte rendu',
     en: 'add an action point to a record',
   },
-  arguments: [
-    { name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } },
-    { name: '<text>', words: { fr: 'ce qu’il faut faire', en: 'what must be done' } },
-  ],
+  arguments: [MEETING, { name: '<text>', words: { fr: 'ce qu’il faut faire', en: 'what must be done' } }],
   options: [
     itemOption,
     ...whoAndWhen,

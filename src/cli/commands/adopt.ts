@@ -4,6 +4,7 @@ import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { sealOf } from '../../record/seal-of.ts';
 import { notEmpty } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { MEETING } from '../options/meeting-argument.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
 import type { Opened } from '../session/opened.ts';
@@ -15,7 +16,7 @@ export const adopt: CommandSpec = {
     fr: 'adopter un compte rendu à une réunion ultérieure, et le sceller',
     en: 'adopt minutes at a later meeting, and seal them',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  arguments: [MEETING],
   options: [
     { flags: '--at <meeting>', words: { fr: 'la réunion qui l’adopte', en: 'the meeting that adopts them' } },
     {

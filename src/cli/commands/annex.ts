@@ -2,7 +2,9 @@ import { UserError } from '../../model/errors.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { annexTablesView } from '../../render/views/annex-view.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
+import { MEETING } from '../options/meeting-argument.ts';
 import { documentOptions, documentOutcome, withUnreadSettings } from '../output/document-output.ts';
+import { fileName } from '../output/file-name.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
 import type { Opened } from '../session/opened.ts';
@@ -14,15 +16,7 @@ export const annex: CommandSpec = {
     fr: 'imprimer les annexes d’une réunion : ses recommandations en tableaux, par thème',
     en: 'print the annexes of a meeting: its recommendations in tables, by theme',
   },
-  arguments: [
-    {
-      name: '<meeting>',
-      words: {
-        fr: 'la réunion (2023-03-01, ou ses derniers segments)',
-        en: 'the meeting (2023-03-01, or its last segments)',
-      },
-    },
-  ],
+  arguments: [MEETING],
   options: [AS_OF, ...documentOptions],
   examples: [
     'gtm annex 2023-03-01',
@@ -35,7 +29,7 @@ export const annex: CommandSpec = {
     const { ledger, index, config } = opened;
     const view = annexTablesView({ meeting, ledger, index, config: config.value, language: session.language });
     const title = [view.heading, view.meeting.date].join(', ');
-    const name = `${meeting.id}-annex`;
+    const name = `${meeting.id}-${fileName('annex', { session, opened })}`;
     const document = { view, title, date: meeting.date, template: 'annex', name };
     const delivery = { input, session, opened };
     return withUnreadSettings(await documentOutcome(document, delivery), delivery);

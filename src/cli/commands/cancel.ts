@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { MEETING } from '../options/meeting-argument.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
 
@@ -11,7 +12,7 @@ export const cancel: CommandSpec = {
     fr: 'noter qu’une réunion convoquée n’a pas été tenue',
     en: 'note that a meeting that was convened was not held',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  arguments: [MEETING],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm cancel 2023-04-12 --dry-run'],
   run: async (input, session) => {

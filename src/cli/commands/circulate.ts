@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { MEETING } from '../options/meeting-argument.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
 
@@ -11,7 +12,7 @@ export const circulate: CommandSpec = {
     fr: 'marquer un projet de compte rendu comme diffusé aux membres',
     en: 'mark a draft as circulated to the members',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  arguments: [MEETING],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm circulate 2023-04-12'],
   run: async (input, session) => {

@@ -8,6 +8,7 @@ import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { dayOption } from '../options/read-options.ts';
 import { documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
 import type { Document } from '../output/document-press.ts';
+import { fileName } from '../output/file-name.ts';
 import { type Delivery, listingOf, unreadLines } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
@@ -118,7 +119,7 @@ function documentFor(digest: Digest, { session, opened }: Delivery): Document {
     date: opened.ledger.day,
     landscape: true,
     template: 'digest',
-    name: `digest-${digest.owner.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`,
+    name: `${fileName('digest', { session, opened })}-${digest.owner.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`,
     ...(email === undefined ? {} : { recipient: email }),
   };
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { notEmpty } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { MEETING } from '../options/meeting-argument.ts';
 import { dayOption } from '../options/read-options.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
@@ -13,10 +14,7 @@ export const erratum: CommandSpec = {
     fr: 'ajouter un erratum à un compte rendu diffusé ou adopté',
     en: 'add an erratum to minutes that are circulated or adopted',
   },
-  arguments: [
-    { name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } },
-    { name: '<text>', words: { fr: 'la correction', en: 'the correction' } },
-  ],
+  arguments: [MEETING, { name: '<text>', words: { fr: 'la correction', en: 'the correction' } }],
   options: [
     {
       flags: '--on <date>',

@@ -4,6 +4,7 @@ import { matrixView } from '../../render/views/matrix-view.ts';
 import { actionOptions, actionQuery } from '../options/action-query.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { documentOptions, documentOutcome, withUnread } from '../output/document-output.ts';
+import { fileName } from '../output/file-name.ts';
 import { type Delivery, listingOf, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
@@ -34,8 +35,9 @@ export const matrix: CommandSpec = {
     const report = reportActions(listingOf(opened), matrixQuery(input, opened));
     const view = matrixView(report, opened.config.value, session.language);
     const title = [view.heading, view.asOf].join(', ');
-    const document = { view, title, date: report.asOf, landscape: true, template: 'matrix', name: 'matrix' };
     const delivery = { input, session, opened };
+    const name = fileName('matrix', delivery);
+    const document = { view, title, date: report.asOf, landscape: true, template: 'matrix', name };
     const { documents, lists } = formsOf(input);
     const made = documents === null ? NOTHING : await documentOutcome(document, withForms(delivery, { to: documents }));
     const listed: Outcome[] = [];

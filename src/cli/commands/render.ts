@@ -20,8 +20,8 @@ export const render: CommandSpec = {
     {
       name: '[meetings...]',
       words: {
-        fr: 'la réunion (2023-03-01, ou ses derniers segments), ou plusieurs, avec -o DOSSIER',
-        en: 'the meeting (2023-03-01, or its last segments), or several, with -o FOLDER',
+        fr: 'la réunion (2023-03-01, dernier, précédent, un fichier), ou plusieurs, avec -o DOSSIER',
+        en: 'the meeting (2023-03-01, last, prev, a file), or several, with -o FOLDER',
       },
     },
   ],

@@ -14,7 +14,13 @@ export const snooze: CommandSpec = {
   },
   arguments: [
     { name: '<id>', words: { fr: 'le point d’action (2023-03-01/a1)', en: 'the action point (2023-03-01/a1)' } },
-    { name: '<date>', words: { fr: 'le jour, AAAA-MM-JJ', en: 'the day, YYYY-MM-DD' } },
+    {
+      name: '<date>',
+      words: {
+        fr: 'le jour, comme on l’écrit : 2023-03-01, 1er mars, demain',
+        en: 'the day, as people write it: 2023-03-01, 1 March, tomorrow',
+      },
+    },
   ],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm snooze 2023-03-01/a4 2023-09-01'],

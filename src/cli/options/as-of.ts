@@ -7,8 +7,8 @@ import { strictDayOption } from './strict-day.ts';
 export const AS_OF: OptionSpec = {
   flags: '--as-of <date>',
   words: {
-    fr: 'tel qu’on le savait ce jour-là, AAAA-MM-JJ : rien de ce qui a été dit après',
-    en: 'as it was known on that day, YYYY-MM-DD: nothing said after it',
+    fr: 'tel qu’on le savait ce jour-là (2023-03-01, 1er mars, hier) : rien de ce qui a été dit après',
+    en: 'as it was known on that day (2023-03-01, 1 March, yesterday): nothing said after it',
   },
 };
 

@@ -13,7 +13,7 @@ export const limitOptions: readonly OptionSpec[] = [
     },
   },
   {
-    flags: '--max-nodes <number>',
+    flags: '--max-nodes <count>',
     words: {
       fr: 'valeurs à partir desquelles un en-tête n’est pas lu (par défaut 12000)',
       en: 'values beyond which a header is not read (default 12000)',

@@ -11,6 +11,7 @@ import type { Input, OptionSpec, Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import { makePaint } from '../session/print.ts';
 import type { Session } from '../session/session.ts';
+import { fileName } from './file-name.ts';
 import { pageStyle } from './page-style.ts';
 
 /** The options of every list: how it is written, and where. */
@@ -73,7 +74,7 @@ export async function listOutcome<Row>(report: Report<Row>, { input, session, op
     if (content instanceof Uint8Array) throw noScreen(format.extension);
     return { exit, out: content, err: unread };
   }
-  const name = `${report.kind}.${format.extension}`;
+  const name = `${fileName(report.kind, { session, opened })}.${format.extension}`;
   return { exit, out: '', err: unread + writeTo(path, { name, content }, { session, opened }) };
 }
 

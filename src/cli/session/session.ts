@@ -11,6 +11,8 @@ import { withSettings } from './with-settings.ts';
 
 /** The options that every command takes. */
 export type CommonOptions = {
+  /** Whether the lock of the workspace is held already. */
+  readonly holds?: true;
   readonly directory: string | undefined;
   readonly lang: string | undefined;
   readonly today: CivilDate | undefined;
@@ -52,7 +54,8 @@ export type Session = {
 };
 
 /** Sets up a session from the common options; refused (exit 2): a folder or language that cannot be. */
-export function startSession(context: Context, options: CommonOptions): Session {
+export function startSession(outside: Context, options: CommonOptions): Session {
+  const context: Context = options.holds ? { ...outside, holder: { ...outside.holder, holds: true } } : outside;
   const folder = startFolder(context.cwd, options.directory);
   const { today } = options;
   const afterwards: (() => Promise<void>)[] = [];

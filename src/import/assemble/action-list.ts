@@ -1,4 +1,5 @@
 // The lines of a list of actions.
+import { isOrder } from '../../model/is-order.ts';
 import { statusIn } from '../../record/body/status-in.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { limits, looseLimits, theEnd } from '../../words/due-words.ts';
@@ -22,7 +23,6 @@ import { isDeadline, opensLimit } from '../signs/deadline-words.ts';
 import { isUndecided } from '../signs/is-undecided.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { headingLabel, labelledBy } from '../signs/labels.ts';
-import { isOrder } from '../signs/name-words.ts';
 import { isNothing, saysNoneOfWhat } from '../signs/nothing.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';

@@ -1,4 +1,6 @@
 // Items that are tasks though no list of actions holds them.
+import { isOrder } from '../../model/is-order.ts';
+import { ARROW } from '../../words/action-marks.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { wholes } from '../../words/collectives.ts';
 import { fields } from '../../words/fields.ts';
@@ -8,9 +10,7 @@ import { being, obligations } from '../../words/obligations.ts';
 import { articles } from '../../words/small-words.ts';
 import { formsOf, inEnglish } from '../../words/vocabulary.ts';
 import type { ItemBlock } from '../blocks/block.ts';
-import { ARROW } from '../signs/action/forms/action-sign.ts';
 import { readAction } from '../signs/action/read-action.ts';
-import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 

@@ -1,4 +1,5 @@
 // What announces a list by the end of a sentence, or by what lies ahead.
+import { isOrder } from '../../model/is-order.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { limits, looseLimits } from '../../words/due-words.ts';
 import { fields } from '../../words/fields.ts';
@@ -6,7 +7,6 @@ import { agendaHeadings, leftToDo, taskHeadings } from '../../words/headings.ts'
 import type { LineBlock } from '../blocks/block.ts';
 import { readAction } from '../signs/action/read-action.ts';
 import { aheadIn, headingLabel, type Labelled } from '../signs/labels.ts';
-import { isOrder } from '../signs/name-words.ts';
 import { areKnownOwners, areLikelyOwners } from '../signs/owner-names.ts';
 import type { Known } from '../signs/sign.ts';
 import type { Place } from './place.ts';

@@ -1,15 +1,18 @@
 // Whether words are a deadline, or begin as one.
+
 import type { Deadline } from '../../model/deadline/deadline.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { isOrder } from '../../model/is-order.ts';
 import { statusIn } from '../../record/body/status-in.ts';
-import { anyWritten } from '../../words/as-written.ts';
+import { byWhom } from '../../words/action-marks.ts';
+import { anyAccented, anyWritten } from '../../words/as-written.ts';
 import { dueLabels, dueOpenings, limits, looseLimits, weekdayOf } from '../../words/due-words.ts';
+import { withHelp } from '../../words/leads.ts';
 import { otherDays } from '../../words/other-days.ts';
-import { articles, by } from '../../words/small-words.ts';
+import { and, articles, by } from '../../words/small-words.ts';
 import { TIME_UNITS } from '../../words/time-units.ts';
 import { anySaid } from '../../words/vocabulary.ts';
 import { mayBeLoneName } from './common-words.ts';
-import { isOrder } from './name-words.ts';
 import type { Known } from './sign.ts';
 
 type Day = Pick<Known, 'date' | 'order'>;
@@ -66,13 +69,14 @@ function tellsMore(words: string, day: Day): boolean {
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+(?:\/\p{Lu}+)*$/u;
 
 const WEEK = anySaid(TIME_UNITS.week);
-const DAY = anyWritten(limits, looseLimits.forTheDay, looseLimits.from);
+const DAY = `(?:${anyWritten(limits, looseLimits.forTheDay)}|${anyAccented(looseLimits.from)})`;
 const DUE = new RegExp(`^(?:${DAY}|${WEEK}|S(?=\\d)) ?(?=[\\p{L}\\d])`, 'iu');
 
 const { happened, since, start, takesPlace, toBe } = otherDays;
 const STILL_TO_BE = `(?<!(?<!\\p{L})${anyWritten(toBe)} )`;
 const NO_LIMIT = `(?:${anyWritten(since, start, takesPlace)}|${STILL_TO_BE}${anyWritten(happened)})`;
-const BEFORE_OTHER = new RegExp(`(?<!\\p{L})${NO_LIMIT}(?: ${anyWritten(weekdayOf.on)})?$`, 'iu');
+const BY_SOMEBODY = `(?: ${anyWritten(byWhom.by)} [^,;:()]{2,40})?`;
+const BEFORE_OTHER = new RegExp(`(?<!\\p{L})${NO_LIMIT}${BY_SOMEBODY}(?: ${anyWritten(weekdayOf.on)})?$`, 'iu');
 const OF_OTHER = new RegExp(`^${anyWritten(since, happened)}(?!\\p{L})`, 'iu');
 
 /** Whether the day behind these words is no limit: "le courrier reçu", "ouvrir après". */
@@ -95,6 +99,23 @@ const LIMITED = new RegExp(`^${anyWritten(limits, looseLimits.for)}(?!\\p{L})`, 
 /** Whether words say until when something has to be done: "Avant le 5 mai"; "Prochaine réunion" announces one. */
 export function opensLimit(words: string): boolean {
   return LIMITED.test(words);
+}
+
+const JOINT = new RegExp(`([\\s,;]+)(${anyWritten(and)}\\s+)?`, 'giu');
+const WITH = new RegExp(`^${anyWritten(withHelp)}\\s`, 'iu');
+
+/**
+ * The words of a deadline, and the clause behind them that says nothing of when: "avant fin juin et en lien avec la mairie",
+ * "fin mai, puis écrire au maire".
+ */
+export function dueAndClause(words: string): { readonly due: string; readonly clause?: string } {
+  for (const { index, 0: joint, 1: sign = '', 2: and } of words.matchAll(JOINT)) {
+    const clause = words.slice(index + joint.length);
+    const isApart = and !== undefined || /[,;]/.test(sign);
+    const isClause = WITH.test(clause) || (isApart && isOrder(/^\p{L}+(?=\s)/u.exec(clause)?.[0] ?? ''));
+    if (index > 0 && isClause) return { due: words.slice(0, index), clause };
+  }
+  return { due: words };
 }
 
 /** The words of a deadline without the label before them: "due Thursday" → "Thursday". */

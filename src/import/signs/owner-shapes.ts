@@ -1,4 +1,5 @@
 // What only looks like somebody who does things, known or not: a body, a post, a person's name, a collective.
+import { isOrder } from '../../model/is-order.ts';
 import { hasCivility } from '../../model/owners/owner-person.ts';
 import { isCollective } from '../../model/owners/owner-words.ts';
 import { anyCapitalised, anyWritten, standingBefore } from '../../words/as-written.ts';
@@ -17,7 +18,7 @@ import { calledByPost, civilities, posts } from '../../words/posts.ts';
 import { articles, of } from '../../words/small-words.ts';
 import { inEnglish, inFrench } from '../../words/vocabulary.ts';
 import { isCommonWord } from './common-words.ts';
-import { isOrder, isShouted } from './name-words.ts';
+import { isShouted } from './name-words.ts';
 
 /** A structure by its first word, a post, somebody with a civility, "B. Orsoni", "Ada Bello". */
 export function looksLikeOwner(part: string): boolean {

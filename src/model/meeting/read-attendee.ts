@@ -2,7 +2,7 @@ import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from '../
 import { normalised, type OwnerPiece, ownerPieces } from '../owners/owner-pieces.ts';
 import { cleanName, withoutArticle } from '../owners/owner-words.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
-import { countIn } from './attendee-count.ts';
+import { countBefore, countIn, countWithOthers } from './attendee-count.ts';
 import type { Attendee } from './meeting.ts';
 
 /** Longer words are kept whole. */
@@ -34,13 +34,24 @@ function parseAttendee(words: string, index: RegistryIndex): readonly Attendee[]
   const text = bare(normalised(words));
   if (text !== words && index.lookup(text)) return [{ structure: text }];
   const counted = countIn(text);
+  const more = countWithOthers(text);
+  const beside = more && entryOf({ words: more.rest, joint: 'mark' }, index);
+  if (more && beside && beside.count === undefined) return [{ ...beside, count: more.count }];
   if (counted) {
     const read = parseAttendee(nameIn(counted.rest, index) ?? counted.rest, index);
     const last = read.at(-1);
     if (last?.structure !== undefined && last.count === undefined)
       return [...read.slice(0, -1), { ...last, count: counted.count }];
   }
-  return severalIn(text, index) ?? [onePersonIn(text, index) ?? { structure: words }];
+  return severalIn(text, index) ?? [numberOf(text, index) ?? onePersonIn(text, index) ?? { structure: words }];
+}
+
+/** "3 DR/AH/GC", "2 du PNUD": so many of one structure, which need not be registered where "of" stands before its name. */
+function numberOf(text: string, index: RegistryIndex): Attendee | undefined {
+  const read = countBefore(text);
+  if (!read) return undefined;
+  const name = nameIn(read.rest, index) ?? (read.of && /^\p{Lu}[^,;]*$/u.test(read.rest) ? read.rest : undefined);
+  return name === undefined ? undefined : { structure: name, count: read.count };
 }
 
 /** Words without brackets around them, or a colon or a doubt behind: "(OIM, PAM)", "OIM :", "OIM ?". */
@@ -69,8 +80,19 @@ function severalIn(text: string, index: RegistryIndex): readonly Attendee[] | un
 function entryOf({ words }: Part, index: RegistryIndex): Attendee | undefined {
   const name = nameIn(words, index);
   if (name !== undefined) return { structure: name };
+  const number = numberOf(words, index) ?? countedIn(words, index);
+  if (number) return number;
   const entry = onePersonIn(words, index);
   return entry?.structure !== undefined && index.lookup(entry.structure) ? entry : undefined;
+}
+
+/** "DR/INS (2)", "PNUD (2)", among several. */
+function countedIn(words: string, index: RegistryIndex): Attendee | undefined {
+  const counted = countIn(words);
+  if (!counted) return undefined;
+  const { count, rest } = counted;
+  const name = nameIn(rest, index) ?? (/^\p{Lu}[\p{Lu}\d/-]+$/u.test(rest) ? rest : undefined);
+  return name === undefined ? undefined : { structure: name, count };
 }
 
 /** Whether a part is about the structure before it: a person, or what stands behind a comma. */

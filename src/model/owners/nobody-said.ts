@@ -36,7 +36,9 @@ export function nobodySaid(words: string): 'none' | 'unassigned' | undefined {
 const MORE = `(?:${anyWritten(noSuch.more)} )?`;
 const NONE: readonly RegExp[] = [
   whole(anySaid(none, andSoOn)),
-  whole(`${standingBefore(noSuch.none, noSuch.without)}${MORE}${anySaid(noSuch.outcome, noSuch.owner)}`),
+  whole(
+    `${standingBefore(noSuch.none, noSuch.without)}${MORE}${anySaid(noSuch.outcome, noSuch.owner, noSuch.attending)}`,
+  ),
 ];
 
 const NO_OUTCOME = new RegExp(

@@ -3,6 +3,7 @@ import { civilities, titles } from '../../words/posts.ts';
 import { wordsOf } from '../../words/vocabulary.ts';
 import type { CivilDate } from '../civil-date.ts';
 import { normalised, ownerPieces } from './owner-pieces.ts';
+import { placeIn } from './place-in.ts';
 import type { Group, Person, Registry, Role, Structure } from './structures.ts';
 
 /** What a name stands for in structures.yaml. */
@@ -54,7 +55,9 @@ export function indexRegistry(registry: Registry): RegistryIndex {
     lookup,
     holdersOf: (role, date) => {
       if (roles.size === 0 || role.length > LONGEST_NAME) return [];
-      return (roles.get(nameKey(role)) ?? []).filter((held) => covers(held.role, date)).map((held) => held.person);
+      return (roles.get(nameKey(role)) ?? [])
+        .filter((held) => placeIn(held.role, date) === 'within')
+        .map((held) => held.person);
     },
     membersOf: (group, present) => {
       const expansion = expansions.get(group) ?? expand(group, registry, lookup);
@@ -144,17 +147,6 @@ function indexRoles(people: readonly Person[]): ReadonlyMap<string, readonly Hel
       roles.set(key, [...(roles.get(key) ?? []), { person, role }]);
     }
   return roles;
-}
-
-const YEAR_MONTH_OR_DAY = /^\d{4}(?:-\d{2}){0,2}$/;
-
-/**
- * A year or month covers all its days, so that comparing as many characters as are given is enough.
- * A bound of another form bounds nothing.
- */
-function covers({ from = '', until = '' }: Role, date: CivilDate): boolean {
-  if (YEAR_MONTH_OR_DAY.test(from) && date.slice(0, from.length) < from) return false;
-  return !YEAR_MONTH_OR_DAY.test(until) || date.slice(0, until.length) <= until;
 }
 
 type Expansion = { readonly ids: ReadonlySet<string>; readonly attendees: boolean };

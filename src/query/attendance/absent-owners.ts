@@ -1,11 +1,13 @@
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { existsOn } from '../../model/owners/exists-on.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
 import { attendingIds } from '../attendees.ts';
 
 /**
  * The registered structures among owners of whom nobody was at a meeting: neither present, nor represented, nor a guest,
- * nor in the chair or reporting. A structure is there too when one above or below it is. None when no list was kept.
+ * nor in the chair or reporting. A structure is there too when one above or below it is, and cannot be absent outside of its
+ * `from` and `until`. None when no list was kept.
  */
 export function absentOwners(
   owners: OwnersReading | undefined,
@@ -18,7 +20,8 @@ export function absentOwners(
     kind === 'structure' && id !== null ? [id] : [],
   );
   return structures.filter((id) => {
-    if (there.has(id) || index.parentsOf(id).some((parent) => there.has(parent))) return false;
+    if (there.has(id) || !existsOn(id, meeting.date, index) || index.parentsOf(id).some((parent) => there.has(parent)))
+      return false;
     return ![...there].some((other) => index.parentsOf(other).includes(id));
   });
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
+import { existsOn } from '../../model/owners/exists-on.ts';
 import { attendeeIds } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
 import { rateOf } from '../percent.ts';
@@ -12,7 +13,7 @@ export type AttendanceRow = {
   readonly structure: string;
   /** By the id of the meeting; absent where the record does not name it. */
   readonly states: ReadonlyMap<string, AttendanceState>;
-  /** The held meetings since it was first named (all of them for a member), but those it was a guest of; and those where it was heard. */
+  /** The held meetings since it was first named (all of them for a member) up to its end, but those it was a guest of; and those where it was heard. */
   readonly expected: number;
   readonly attended: number;
   /** 0 to 1; null when it was never expected. */
@@ -36,11 +37,16 @@ export function attendanceRows(
   const names = [...new Set([...members, ...states.keys(), ...given.keys()])].sort((a, b) => a.localeCompare(b, 'fr'));
   return names.map((structure) => {
     const said = states.get(structure) ?? new Map<string, AttendanceState>();
-    const expected = members.has(structure) ? meetings.length - guestDays(said) : sinceNamed(meetings, said);
-    const attended = [...said.values()].filter((state) => state === 'present' || state === 'represented').length;
+    const its = meetings.filter(({ id, date }) => wasHeard(said.get(id)) || existsOn(structure, date, index));
+    const expected = members.has(structure) ? its.length - guestDays(said) : sinceNamed(its, said);
+    const attended = [...said.values()].filter(wasHeard).length;
     const rate = rateOf(attended, expected);
     return { structure, states: said, expected, attended, rate, givenWhileAbsent: given.get(structure) ?? [] };
   });
+}
+
+function wasHeard(state: AttendanceState | undefined): boolean {
+  return state === 'present' || state === 'represented';
 }
 
 function statesOf(meetings: readonly Meeting[], index: Listing['index']) {

@@ -1,5 +1,6 @@
 import type { Quorum } from '../../model/config.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { existsOn } from '../../model/owners/exists-on.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
 import { attendeeIds } from '../attendees.ts';
 
@@ -15,10 +16,10 @@ export type QuorumState = {
 /**
  * The quorum of a meeting by the rule of its group, null when there is none. A share counts at least: 1/2 of nine is
  * five. Without a list, everybody who was expected counts: present, represented, excused or absent. A group in the list
- * stands for its members. A number goes before a share when both are given.
+ * stands for its members; structures that are none any more, or not yet, do not count. A number goes before a share when both are given.
  */
 export function quorumOf(
-  { attendance }: Pick<Meeting, 'attendance'>,
+  { attendance, date }: Pick<Meeting, 'attendance' | 'date'>,
   quorum: Quorum | undefined,
   index: RegistryIndex,
 ): QuorumState | null {
@@ -26,7 +27,7 @@ export function quorumOf(
   const { present, represented, excused, absent } = attendance;
   const idsOf = (attendees: typeof present) => new Set(attendees.flatMap((attendee) => attendeeIds(attendee, index)));
   const members = quorum.of
-    ? new Set(quorumMembers(quorum.of, index))
+    ? new Set(quorumMembers(quorum.of, index).filter((id) => existsOn(id, date, index)))
     : idsOf([...present, ...represented, ...excused, ...absent]);
   const needed = quorum.count ?? shareOf(members.size, quorum.share);
   if (needed === null) return null;

@@ -6,6 +6,7 @@ import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { MeetingPlan } from '../../model/meeting/meeting-plan.ts';
 import { nextByRhythm } from '../../model/meeting/next-by-rhythm.ts';
+import { existsOn } from '../../model/owners/exists-on.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language } from '../../model/words.ts';
 import { expectedAttendees } from '../attendees.ts';
@@ -55,7 +56,9 @@ export function planMeeting(request: PlanRequest): MeetingPlan {
     ...factsOf(source, before.at(-1), request),
     ...found,
     date,
-    expected: source ? expectedAttendees(before, index) : request.registered.slice(0, MOST_REGISTERED),
+    expected: source
+      ? expectedAttendees(before, index, date)
+      : request.registered.filter((name) => existsOn(name, date, index)).slice(0, MOST_REGISTERED),
     agenda: planAgenda({ ...carried, meetings: before, standing, language }),
     unread,
   };

@@ -16,6 +16,11 @@ export function cellWords(cell: string): string {
   return withoutUnderscores(words);
 }
 
+/** Whether a line goes through some of the words, as Markdown or HTML have it. */
+export function isStruck(words: string): boolean {
+  return /~~|<(?:s|del|strike)[\s>]/i.test(words);
+}
+
 /** "_Action_" is emphasis, an underscore inside a name is none. */
 function withoutUnderscores(words: string): string {
   return words.startsWith('_') && words.endsWith('_') ? words.slice(1, -1).trim() : words;

@@ -1,16 +1,25 @@
 // The action tables that people type in the body, as actions of the front matter.
 import { PLAIN_COLON } from '../../i18n/labels.ts';
 import { actionTexts } from '../../model/meeting/action-texts.ts';
-import { behindNoOutcome, nobodySaid } from '../../model/owners/nobody-said.ts';
 import { ownersValue } from '../../model/owners/owners-value.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { Language } from '../../model/words.ts';
+import {
+  type ActionTable,
+  actionColumn,
+  actionTables,
+  isDitto,
+  type RowReason,
+  repeatsHeader,
+  saysAction,
+  saysWords,
+  whyLeft,
+} from './action-tables.ts';
 import type { BodySource, BodyTable, TableRow } from './body-table.ts';
-import { bodyTables } from './body-tables.ts';
 import { cellWords } from './cell-words.ts';
 import { type RowCell, rowFields } from './row-fields.ts';
 import { tickedWords } from './status-in.ts';
-import { type ColumnKind, columnKinds, isActionHeader } from './table-headers.ts';
+import { type ColumnKind, columnKinds } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
 export type LiftedAction = { readonly text: string } & Readonly<Record<string, string | readonly string[]>>;
@@ -22,11 +31,8 @@ export type LiftedTable = {
   readonly actions: readonly LiftedAction[];
 };
 
-/**
- * Why something stays where it is: a row without its action, with more cells than the header, of one cell across, or whose
- * action stands in a row above; a table among words; a comment in it.
- */
-export type LeftReason = 'no-action' | 'more-cells' | 'across' | 'action-above' | 'among-words' | 'comment';
+/** Why something stays where it is: a row that cannot be read whole, a table among words, a comment in it. */
+export type LeftReason = RowReason | 'among-words' | 'comment';
 
 /** `left`: the line (of the file) of what cannot be lifted whole. */
 export type TablesToLift = {
@@ -39,32 +45,15 @@ export type TablesToLift = {
  * table is left where it is when a row cannot be read whole, or when other words share its lines.
  */
 export function tablesToLift(source: BodySource, language: Language): TablesToLift {
-  const tables = bodyTables(source).filter((table) => isActionHeader(table.header) && countActions(table) > 0);
-  const read = tables.map((table) => liftTable(table, source, language));
+  const read = actionTables(source).map((table) => liftTable(table, source, language));
   return {
     tables: read.flatMap((each) => ('actions' in each ? each : [])),
     left: read.flatMap((each) => ('reason' in each ? each : [])),
   };
 }
 
-/** How many rows of a table of actions say something to do; a row of slashes says that there is nothing. */
-export function countActions(table: BodyTable): number {
-  const column = table.header.findIndex((each) => columnKinds(each).includes('action'));
-  return table.rows.filter(({ cells, above }) => saysAction(cells[column] ?? '') && !above?.includes(column)).length;
-}
-
-function saysAction(cell: string): boolean {
-  const words = cellWords(cell);
-  return saysWords(words) && behindNoOutcome(words) === undefined;
-}
-
-/** Words that say something, and are no way of saying nothing. */
-function saysWords(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words) && nobodySaid(words) !== 'none';
-}
-
 function liftTable(
-  table: BodyTable,
+  table: ActionTable,
   source: BodySource,
   language: Language,
 ): LiftedTable | TablesToLift['left'][number] {
@@ -73,32 +62,37 @@ function liftTable(
   const loose = table.form === 'pipe' && table.rows.find(({ line }) => !lineText(source, line).includes('|'));
   if (loose) return { line: loose.line, reason: 'among-words' };
   if (!place) return { line: table.line, reason: 'among-words' };
-  const kinds = table.header.map((each) => columnKinds(each));
-  const action = kinds.findIndex((each) => each.includes('action'));
-  const said = table.rows.filter(({ cells }) => cells.some((cell) => saysWords(cellWords(cell))));
+  if (table.titled) return { line: table.line, reason: 'titled' };
+  const said = table.rows.filter(
+    (row) => row.cells.some((cell) => saysWords(cellWords(cell))) && !repeatsHeader(row, table),
+  );
   for (const row of said) {
-    const reason = whyLeft(row, action);
+    const reason = whyLeft(row, table);
     if (reason) return { line: row.line, reason };
   }
-  const rows = said.filter(({ cells }) => saysAction(cells[action] ?? ''));
-  return { ...place, actions: rows.map((row) => actionOf(row, { header: table.header, kinds, action, language })) };
+  const columns = {
+    header: table.header,
+    kinds: table.header.map((each) => columnKinds(each)),
+    action: actionColumn(table),
+    language,
+  };
+  const rows = withDitto(said.filter(({ cells }) => saysAction(cells[columns.action] ?? '')));
+  return { ...place, actions: rows.map((row) => actionOf(row, columns)) };
+}
+
+/** Cells that say "idem" say what stands above them. */
+function withDitto(rows: readonly TableRow[]): readonly TableRow[] {
+  const filled: TableRow[] = [];
+  for (const row of rows) {
+    const before = filled.at(-1)?.cells;
+    const cells = row.cells.map((cell, at) => (isDitto(cell) ? (before?.[at] ?? cell) : cell));
+    filled.push({ ...row, cells });
+  }
+  return filled;
 }
 
 function hasComment({ line, endLine }: BodyTable, { text, lines }: BodySource): boolean {
   return text.slice(lines.spanOf(line).start, lines.spanOf(endLine).end).includes('<!--');
-}
-
-/** Why a row cannot be read whole, given the column of the actions; undefined where it can. */
-function whyLeft({ cells, surplus, across, above }: TableRow, action: number): LeftReason | undefined {
-  if (surplus !== undefined) return 'more-cells';
-  if (across) return isNone(cells[0] ?? '') ? undefined : 'across';
-  if (above?.includes(action)) return 'action-above';
-  return saysAction(cells[action] ?? '') || isNone(cells[action] ?? '') ? undefined : 'no-action';
-}
-
-function isNone(cell: string): boolean {
-  const words = cellWords(cell);
-  return words !== '' && !saysAction(cell);
 }
 
 /** The lines of a table, when nothing else stands on them. */

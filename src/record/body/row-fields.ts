@@ -1,6 +1,8 @@
 // What a row of a table of actions says beside the action, as the fields of an action.
 import { type ActionText, actionTexts, isActionText } from '../../model/meeting/action-texts.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { no, yes } from '../../words/states.ts';
 import { isInPart, statusIn, tickIn } from './status-in.ts';
 import type { ColumnKind } from './table-headers.ts';
 
@@ -94,8 +96,14 @@ function addCell({ kind, title, words, ...named }: RowCell, fields: Fields, { co
 
 /** A tick in a column for each state: "Fait", "En cours". */
 function underState(words: string, title: string | undefined): ActionStatus | undefined {
-  return tickIn(words) === 'done' && title !== undefined ? statusIn(title) : undefined;
+  const status = title === undefined ? undefined : statusIn(title);
+  if (tickIn(words) === 'done' || YES.test(words)) return status;
+  // "Fait : non".
+  return status === 'done' && NO.test(words) ? 'open' : undefined;
 }
+
+const YES = new RegExp(`^${anyWritten(yes)}$`, 'iu');
+const NO = new RegExp(`^${anyWritten(no)}$`, 'iu');
 
 /** What stands beside names is said in passing: a column of its own, or the action itself, comes first. */
 function addOwners({ owners, due, status }: Pick<RowCell, 'owners' | 'due' | 'status'>, fields: Fields): void {

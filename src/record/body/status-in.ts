@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 import { anyWritten } from '../../words/as-written.ts';
-import { inPart, states } from '../../words/states.ts';
+import { already, inPart, states } from '../../words/states.ts';
 import { wordsAtStart } from '../keys/words-at-start.ts';
 
 const read = wordsAtStart<ActionStatus>(states);
@@ -10,7 +10,7 @@ const read = wordsAtStart<ActionStatus>(states);
  * or perhaps, is in progress.
  */
 export function statusIn(words: string): ActionStatus | undefined {
-  const [status] = read(words);
+  const [status] = read(words.replace(ALREADY, ''));
   return status === 'done' && isInPart(words) ? 'in-progress' : status;
 }
 
@@ -27,6 +27,8 @@ export function tickedWords(words: string): { readonly words: string; readonly s
   if (status === undefined) return { words };
   return { words: behind, ...(status === 'done' ? { status } : {}) };
 }
+
+const ALREADY = new RegExp(`^\\W*${anyWritten(already)} `, 'iu');
 
 const TICK = /^(?:\[x\]|x|[☑☒✅✓✔]\uFE0F?)$/iu;
 const EMPTY_BOX = /^(?:\[ ?\]|[☐❏□])$/u;

@@ -13,13 +13,14 @@ export function editedTree(tree: Tree, edit: RecordEdit): Tree {
 }
 
 function withValue(pairs: Pairs, edit: RecordEdit): Pairs {
+  if ('cut' in edit) return pairs.filter(([key]) => key !== edit.key);
   const old = pairs.find(([key]) => key === edit.key)?.[1] ?? null;
   const value = newTree(edit, old);
   if (!pairs.some(([key]) => key === edit.key)) return [...pairs, [edit.key, value]];
   return pairs.map(([key, each]) => [key, key === edit.key ? value : each] as const);
 }
 
-function newTree(edit: RecordEdit, old: Tree): Tree {
+function newTree(edit: Exclude<RecordEdit, { readonly cut: true }>, old: Tree): Tree {
   if ('set' in edit) return valueTree(edit.set);
   if ('put' in edit) return entryTree(edit.put);
   const items = isListTree(old) ? old : [];

@@ -1,4 +1,4 @@
-// Items of a list put in the place of others, and taken out.
+// Items of a list put in the place of others, and taken out; keys of a map taken away.
 import type { Edit } from '../../model/diagnostic.ts';
 import { flowValue } from '../write/yaml-lines.ts';
 import type { YamlList, YamlMap } from '../yaml/yaml-node.ts';
@@ -29,6 +29,21 @@ export function dropItem(source: EditSource, map: YamlMap, key: string, place: n
   if (!list.flow) return wholeLines(source, item.span.start, lastEnd(source, item));
   if (after) return { start: item.span.start, end: after.span.start, text: '' };
   return { start: before ? lastEnd(source, before) : item.span.start, end: lastEnd(source, item), text: '' };
+}
+
+/**
+ * Plans the edit that takes a key away from a map with its value: its lines, or its words and a comma between braces. Null
+ * when the map has no such key, or no other one.
+ */
+export function cutPair(source: EditSource, map: YamlMap, key: string): Edit | null {
+  const place = map.pairs.findIndex((each) => each.key === key);
+  const [pair, before, after] = [map.pairs[place], map.pairs[place - 1], map.pairs[place + 1]];
+  if (!pair || (!before && !after)) return null;
+  const end = Math.max(pair.keySpan.end, lastEnd(source, pair.value));
+  // The first key of an item stands behind its dash.
+  if (after && (map.flow || !before)) return { start: pair.keySpan.start, end: after.keySpan.start, text: '' };
+  if (!map.flow) return wholeLines(source, pair.keySpan.start, end);
+  return { start: before ? Math.max(before.keySpan.end, lastEnd(source, before.value)) : end, end, text: '' };
 }
 
 /** The lines of a block item, its dash and the end of its last line with them. */

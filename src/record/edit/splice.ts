@@ -4,7 +4,7 @@ import { flowValue, indented, pairLines } from '../write/yaml-lines.ts';
 import { nodeAt, type YamlList, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { appendItem, appendPair, type NewItem } from './append.ts';
 import { columnOf, type EditSource, eolAt } from './edit-places.ts';
-import { dropItem, replaceItem } from './list-items.ts';
+import { cutPair, dropItem, replaceItem } from './list-items.ts';
 import type { NewEntry, NewValue, RecordEdit } from './record-edit.ts';
 import { setValue } from './set-value.ts';
 
@@ -20,6 +20,7 @@ function spliceOf(source: EditSource, map: YamlMap, edit: RecordEdit): Edit | nu
   if ('set' in edit) return setValue(source, map, edit.key, edit.set);
   if ('put' in edit) return putMap(source, map, edit.key, edit.put);
   if ('replace' in edit) return replaceItem(source, listOf(map, edit.key), edit.replace, edit.by);
+  if ('cut' in edit) return cutPair(source, map, edit.key);
   if ('drop' in edit) return dropItem(source, map, edit.key, edit.drop);
   return appendItem(source, map, edit.key, itemLike(edit.append, map.pairs.find(({ key }) => key === edit.key)?.value));
 }

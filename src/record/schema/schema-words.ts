@@ -2,11 +2,16 @@ import { placesOfSchema } from '../../generated/schema-keys.ts';
 import type { SchemaError } from '../../generated/validators.js';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
-import { frenchValues } from '../keys/french-values.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { inPart } from '../../words/states.ts';
+import { anySaid } from '../../words/vocabulary.ts';
+import { frenchValues, wholeValues } from '../keys/french-values.ts';
+import { quoteAsTyped } from '../traps/trap.ts';
 import { civilDateIn, type DayInWords } from './civil-date-in.ts';
+import { CLOCK, clockRemedy } from './clock-remedy.ts';
 import { unknownKey } from './unknown-key.ts';
 import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
-import { isOneWord, listOr, wrongType } from './wrong-type.ts';
+import { listOr, wrongType } from './wrong-type.ts';
 
 /** Our sentence for an error of the validator; undefined for one that only repeats another (`anyOf` and the like). */
 export function schemaWords(error: SchemaError, place: SchemaPlace): SchemaSentence | undefined {
@@ -44,26 +49,49 @@ function missingKey(key: string): SchemaSentence {
 
 const EXAMPLES: Readonly<Record<string, string>> = { date: '2023-03-01', id: 'DRECM/R', gtm: '1' };
 
-function notAllowed({ value, key }: SchemaPlace, allowed: readonly string[]): SchemaSentence {
-  const list = allowed.join(', ');
+function notAllowed(place: SchemaPlace, allowed: readonly string[]): SchemaSentence {
+  const { value, key } = place;
   const french = frenchValues(value).find((each) => allowed.includes(each));
   const [near] = french ? [french] : nearest(value, allowed, 1);
-  const sure = french ?? allowed.find((each) => each === value.toLowerCase());
+  const whole = wholeValues(value).find((each) => allowed.includes(each));
+  const sure = whole ?? allowed.find((each) => each === value.toLowerCase().replace(/[ _]/g, '-'));
   return {
-    ...(sure !== undefined && isOneWord(value) ? { mend: { becomes: sure } } : {}),
+    ...(sure === undefined ? {} : { mend: { becomes: sure } }),
     code: 'schema/value',
     message: {
       fr: `« ${value} » n’est pas une valeur de « ${key} ».`,
       en: `"${value}" is not a value of "${key}".`,
     },
-    remedy: near
-      ? {
-          fr: `Écrivez « ${near} ». (Valeurs possibles : ${list}.)`,
-          en: `Write "${near}". (Possible values: ${list}.)`,
-        }
-      : { fr: `Écrivez l’une de ces valeurs : ${list}.`, en: `Write one of these values: ${list}.` },
+    remedy: valueRemedy(place, { allowed, near: sure ?? near, isWhole: sure !== undefined || french === undefined }),
   };
 }
+
+type Allowed = { readonly allowed: readonly string[]; readonly near: string | undefined; readonly isWhole: boolean };
+
+/** What stands beside a word for a value is not lost: it goes into a note, and may say that it is not so. */
+function valueRemedy({ key, value, place }: SchemaPlace, { allowed, near, isWhole }: Allowed): Words {
+  const list = { fr: `(Valeurs possibles : ${allowed.join(', ')}.)`, en: `(Possible values: ${allowed.join(', ')}.)` };
+  if (near === undefined)
+    return {
+      fr: `Écrivez l’une de ces valeurs : ${allowed.join(', ')}.`,
+      en: `Write one of these values: ${allowed.join(', ')}.`,
+    };
+  if (isWhole || key !== 'status' || place === '/status')
+    return { fr: `Écrivez « ${near} ». ${list.fr}`, en: `Write "${near}". ${list.en}` };
+  const note = quoteAsTyped(value);
+  if (DOUBTS.test(foldText(value)))
+    return {
+      fr: `Écrivez l’une de ces valeurs : ${allowed.join(', ')} ; gardez vos mots à côté, « note: ${note} ».`,
+      en: `Write one of these values: ${allowed.join(', ')}; keep your words beside it, "note: ${note}".`,
+    };
+  return {
+    fr: `Écrivez « status: ${near} » et gardez vos mots à côté, « note: ${note} ». ${list.fr}`,
+    en: `Write "status: ${near}" and keep your words beside it, "note: ${note}". ${list.en}`,
+  };
+}
+
+/** "fait ?", "fait à 50 %", "fait en partie": what is behind the word takes some of it back. */
+const DOUBTS = new RegExp(`[?%]|\\b(?:pas|non|sauf|presque|bientot|not|almost)\\b|${anySaid(inPart)}`, 'u');
 
 const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words }>> = {
   'civil-date': {
@@ -72,7 +100,7 @@ const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words
   },
   clock: {
     what: { fr: 'n’est pas une heure', en: 'is not an hour' },
-    how: { fr: 'Écrivez 10:30 ou 10h30.', en: 'Write 10:30 or 10h30.' },
+    how: CLOCK,
   },
   'record-id': {
     what: { fr: 'n’est pas un identifiant', en: 'is not an identifier' },
@@ -116,19 +144,8 @@ function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence 
   return {
     code: format === 'civil-date' ? 'schema/date' : 'schema/form',
     message: { fr: `${key} : « ${value} » ${form.what.fr}.`, en: `${key}: "${value}" ${form.what.en}.` },
-    ...(format === 'clock' ? clockRemedy(value, form.how) : { remedy: form.how }),
+    ...(format === 'clock' ? clockRemedy(value, key) : { remedy: form.how }),
   };
-}
-
-/** `vers 11h`, `12 heures`, `10 h 30`, `10h30mn`: the hour that is in the words. */
-function clockRemedy(value: string, how: Words): Pick<SchemaSentence, 'remedy' | 'mend'> {
-  const match = /(?<!\d)([01]?\d|2[0-3]) ?(?:heures?|h|:) ?([0-5]\d)?(?!\d)(?: ?mn| ?min\.?)?/i.exec(
-    value.slice(0, 40),
-  );
-  if (!match) return { remedy: how };
-  const hour = `${match[1] ?? ''}:${match[2] ?? '00'}`;
-  const mend = match[0].length === value.length ? { mend: { becomes: hour } } : {};
-  return { remedy: { fr: `Écrivez ${hour}.`, en: `Write ${hour}.` }, ...mend };
 }
 
 type OtherDate = DayInWords & { readonly key: string; readonly value: string };

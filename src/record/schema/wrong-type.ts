@@ -1,8 +1,9 @@
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import type { Words } from '../../model/words.ts';
-import { frenchValues } from '../keys/french-values.ts';
+import { frenchValues, wholeValues } from '../keys/french-values.ts';
 import { FIRST_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
-import { quoteAsTyped } from '../traps/trap.ts';
+import { nameInBrackets, quoteAsTyped } from '../traps/trap.ts';
 
 /**
  * What a schema error is about: the value, key and place (`/agenda/[any]`) it stands at, in a file of which schema, and the
@@ -46,8 +47,10 @@ export function wrongType(place: SchemaPlace, type: unknown): SchemaSentence {
 /** One name where a list of names is due, "non" for false, "2 personnes" for 2. */
 function mendOf({ value, place }: SchemaPlace, type: string | undefined): Pick<SchemaSentence, 'mend'> {
   const text = value.trim();
+  if (type === 'array' && wholeValues(text).includes('none')) return { mend: { becomes: '[]' } };
+  if (place === '/next' && type === 'object' && isDated(text)) return { mend: { becomes: dateGroup(text) } };
   if (type === 'array' && text !== '' && place.startsWith('/attendance/'))
-    return frenchValues(text).includes('none') ? { mend: { becomes: '[]' } } : { mend: { becomesList: text } };
+    return { mend: { becomesList: text.replace(/^- /, '') } };
   const meant =
     type === 'boolean' && isOneWord(text) && frenchValues(text).find((each) => /^(?:true|false)$/.test(each));
   if (meant) return { mend: { becomes: meant } };
@@ -55,8 +58,19 @@ function mendOf({ value, place }: SchemaPlace, type: string | undefined): Pick<S
   return digits === undefined ? {} : { mend: { becomes: digits } };
 }
 
+/** Whether words of the next meeting say a day or a month. */
+function isDated(text: string): boolean {
+  if (text === '' || text.length > 60) return false;
+  const { kind, latest } = parseDeadline({ text }, { date: '2000-01-01' });
+  return latest !== undefined && (kind === 'day' || kind === 'month');
+}
+
+function dateGroup(text: string): string {
+  return `{ date: ${nameInBrackets(text)} }`;
+}
+
 /** Whether a value is one word, so that nothing is lost with it. */
-export function isOneWord(text: string): boolean {
+function isOneWord(text: string): boolean {
   return /^\p{L}[\p{L}-]*$/u.test(text);
 }
 
@@ -72,6 +86,7 @@ export function listOr(place: SchemaPlace, word: string): SchemaSentence {
       en: `"${key}" takes a list or the word "${word}"${seen.en}.`,
     },
     remedy: meant ? writeWords(word) : listRemedy(place),
+    ...(wholeValues(value).includes(word) ? { mend: { becomes: word } } : {}),
   };
 }
 
@@ -125,12 +140,14 @@ function namesRemedy(key: string, value: string): Words {
 /** What a text typed for a whole group is, most often. */
 const GROUPS: Readonly<Record<string, (text: string) => string>> = {
   attendance: (text) => `attendance: { present: [${text}] }`,
-  next: (text) => `next: { date: ${text} }`,
-  adoption: (text) => `adoption: { at: ${text} }`,
+  next: (text) => `next: ${dateGroup(text)}`,
+  adoption: (text) => `adoption: { at: ${nameInBrackets(text)} }`,
 };
 
 function groupRemedy({ key, value, place }: SchemaPlace): Words {
   const first = place.endsWith('/[any]') ? FIRST_KEYS.get(key) : undefined;
+  if (first !== undefined && wholeValues(value).includes('none'))
+    return writeWords(place === '/agenda/[any]/actions/[any]' ? 'actions: none' : `${key}: []`);
   if (value !== '' && first !== undefined) return writeWords(`- ${first}: ${asValue(excerptOf(value))}`);
   const group = place === `/${key}` ? GROUPS[key] : undefined;
   if (value !== '' && group) return writeWords(group(excerptOf(value)));

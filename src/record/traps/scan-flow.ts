@@ -1,4 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts';
+import type { Words } from '../../model/words.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
 import { DEEPEST } from '../yaml/yaml-limits.ts';
 import { filledLength, type YamlSource } from '../yaml/yaml-source.ts';
@@ -21,7 +22,7 @@ export type FlowPlace = {
 export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowPlace): Flow {
   const within = { ...source, end: flowStop(source, line, indent) };
   const traps: Trap[] = [];
-  const run: Run = { value: null };
+  const run: Run = { value: null, text: false };
   const open: string[] = [];
   let index = start;
   while (index < within.end && open.length <= DEEPEST) {
@@ -68,7 +69,12 @@ export function closeOfQuote(source: YamlSource, start: number): number | null {
 type Piece = { readonly start: number; readonly map: boolean; readonly key: string; readonly run: Run };
 
 /** The text that was read last between braces: words without a key behind its comma are more of it. */
-type Run = { value: Span | null };
+type Run = { value: Span | null; text: boolean };
+
+const UNDER_KEY: Words = {
+  fr: 'Écrivez ces mots sous leur clé, par exemple « note: "…" », ou retirez-les.',
+  en: 'Write these words under their key, for example "note: "…"", or remove them.',
+};
 
 function isRemark(text: string, index: number): boolean {
   return text[index] === '#' && /[ \t\r\n#]/.test(text[index + 1] ?? ' ') && /[ \t\r\n]/.test(text[index - 1] ?? ' ');
@@ -89,14 +95,22 @@ function scanPiece(source: YamlSource, piece: Piece, traps: Trap[]): number {
   const valueStart = piece.map ? afterKey(source.text, piece.start, end) : piece.start;
   const trap = valueStart < end ? inspectPiece(source, { ...piece, start: valueStart }, end) : undefined;
   if (trap) traps.push(trap);
-  if (takesCommas(source.text, piece, valueStart)) piece.run.value = { start: valueStart, end };
+  if (takesCommas(source.text, piece, valueStart)) {
+    const key = keyBefore(source.text, piece.start, valueStart);
+    piece.run.text = TEXT_KEYS.has(key) || TEXT_OR_MORE_KEYS.has(key);
+    piece.run.value = { start: valueStart, end };
+  }
   return opensNested(source.text, valueStart) && piece.map ? valueStart : Math.max(end, piece.start + 1);
 }
 
 /** Whether the value that opens here is a text, in which a comma may stand. */
 function takesCommas(text: string, { start, map }: Piece, value: number): boolean {
-  const key = /^([\w-]+)[ \t]*:/.exec(text.slice(start, value))?.[1] ?? '';
-  return map && (TEXT_KEYS.has(key) || TEXT_OR_MORE_KEYS.has(key)) && !opensNested(text, value);
+  const key = keyBefore(text, start, value);
+  return map && KNOWN_KEYS.has(key) && !opensNested(text, value);
+}
+
+function keyBefore(text: string, start: number, value: number): string {
+  return /^([\w-]+)[ \t]*:/.exec(text.slice(start, value))?.[1] ?? '';
 }
 
 /** Whether words between braces have no key, so that they go on with the text before their comma. */
@@ -112,7 +126,8 @@ function addWords({ text }: YamlSource, { run, end }: Piece & Span, traps: Trap[
   while ((traps.at(-1)?.covers.start ?? -1) >= covers.start) traps.pop();
   const comma = run.value?.end ?? end;
   const message = commaWords(text.slice(comma + 1, end));
-  traps.push(quotingTrap('yaml/comma', text, { span: span ?? { start: comma, end: comma + 1 }, covers, message }));
+  const trap = quotingTrap('yaml/comma', text, { span: span ?? { start: comma, end: comma + 1 }, covers, message });
+  traps.push(run.text ? trap : { ...trap, remedy: UNDER_KEY, edits: [], typed: null });
   run.value = covers;
   return end;
 }
@@ -175,7 +190,7 @@ function inspectPiece(source: YamlSource, piece: Piece, end: number): Trap | und
     return quotingTrap('yaml/leading-character', text, { span, covers, message: leadingWords(sign) });
   }
   if (!piece.map && isPairOfList(value, piece.key)) return undefined;
-  return inspectPlain(text, covers);
+  return inspectPlain(text, covers, true);
 }
 
 /** `{ structure: OIM; count: 2 }`: where the semicolon stands, -1 without one that a key of ours follows. */

@@ -1,4 +1,4 @@
-import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_LISTS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
+import { FIXED_KEYS, KNOWN_KEYS, PROSE_KEYS, TEXT_KEYS, TEXT_LISTS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
 import {
   filledLength,
   lineHolding,
@@ -9,7 +9,7 @@ import {
 } from '../yaml/yaml-source.ts';
 import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';
-import { inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
+import { type Closing, inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
 import { leadingWords, quotesWords } from './trap-words.ts';
 
 /** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
@@ -35,7 +35,7 @@ export function scanValue(source: YamlSource, place: ValueStart): Value {
   if (/^[&*]/.test(line) && isAnchor(source, line)) return { traps: [], next: place.line + 1 };
   if (/^[&*!@`%,\]}]/.test(line) || /^[-?:](?=[ \t]|$)/.test(line)) return leading(source, place);
   const region = plainRegion(source, place);
-  const trap = inspectPlain(source.text, { start: place.start, end: region.end });
+  const trap = inspectPlain(source.text, { start: place.start, end: region.end }, PROSE_KEYS.has(place.key));
   return { traps: trap ? [trap] : [], next: region.next };
 }
 
@@ -108,8 +108,20 @@ function mayBeText({ key, item }: ValueStart): boolean {
 function unclosed(source: YamlSource, place: ValueStart, { traps, deep }: Flow): Value {
   const quotes = traps.filter(isUnclosed);
   const covers = { start: place.start, end: source.lines[place.line + 1]?.end ?? source.end };
-  const bracket = unclosedBracket(source.text[place.start] ?? '', covers);
+  const bracket = unclosedBracket(source.text[place.start] ?? '', covers, closingOf(source, place));
   return { traps: quotes.length > 0 || deep ? quotes : [bracket], next: place.line + 1 };
+}
+
+/** Where brackets of one line were meant to be closed: at its end, or before the remark that took the sign away. */
+function closingOf(source: YamlSource, { line: index, start, indent }: ValueStart): Closing {
+  const text = source.text.slice(start, source.lines[index]?.end);
+  const remark = /[ \t]+#/.exec(text);
+  const words = text.slice(0, remark?.index).trimEnd();
+  const next = source.lines.slice(index + 1).find((line) => line.text.trim() !== '');
+  const isOver = !next || next.indent <= indent || opensMeantKey(next.text);
+  const isOne = !/["']/.test(words) && (words.match(/[[{]/g)?.length ?? 0) === (words.match(/[\]}]/g)?.length ?? 0) + 1;
+  const at = isOver && isOne ? start + words.length : null;
+  return { at, remark: remark && /[\]}]\s*$/.test(text) ? text.slice(remark.index).trim() : null };
 }
 
 /** Of brackets that are never closed, only quotes that are not closed either are sure to be wrong. */

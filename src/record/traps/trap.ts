@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
-import { filledLength, opensKnownKey } from '../yaml/yaml-source.ts';
+import { filledLength, labelOf, opensMeantKey } from '../yaml/yaml-source.ts';
 import { colonWords, hashWords, ITEM_INDENT } from './trap-words.ts';
 
 /**
@@ -63,12 +63,28 @@ export function foldLines(text: string): string {
 /** The trap of a value that must be quoted whole; `at` is the sign that shows it. */
 export function quotingTrap(code: TrapCode, text: string, found: Pick<Trap, 'span' | 'covers' | 'message'>): Trap {
   const source = text.slice(found.covers.start, found.covers.end);
+  const label = source.split('\n').slice(1).find(opensLabel);
+  if (label !== undefined)
+    return { code, ...found, remedy: lineOfItsOwn(labelOf(label) ?? ''), edits: [], typed: null };
   return {
     code,
     ...found,
     remedy: /["\\]/.test(source) ? singleQuotes(source) : DOUBLE_QUOTES,
     edits: [{ ...found.covers, text: quoteAsTyped(source) }],
     typed: foldLines(source),
+  };
+}
+
+/** Whether a line under a text may be a key of its own: "Pour quand : fin juin". */
+export function opensLabel(line: string): boolean {
+  return /^\s*(?:-\s+)*\p{Lu}/u.test(line) ? labelOf(line) !== undefined : opensMeantKey(line);
+}
+
+/** A line that may be a key of its own is never joined to the one above by quotes. */
+function lineOfItsOwn(label: string): Words {
+  return {
+    fr: `Si « ${label} » est une clé, alignez sa ligne sur la clé au-dessus ; sinon, écrivez le texte sur une seule ligne, entre guillemets droits.`,
+    en: `If "${label}" is a key, line it up with the key above; otherwise write the text on one line, in straight quotes.`,
   };
 }
 
@@ -95,7 +111,7 @@ function singleQuotes(source: string): Words {
 const NONE: Words = { fr: '', en: '' };
 
 /** The `: ` or ` #` inside a value without quotes, whichever comes first; undefined when YAML reads it whole. */
-export function inspectPlain(text: string, covers: Span): Trap | undefined {
+export function inspectPlain(text: string, covers: Span, isProse: boolean): Trap | undefined {
   const value = text.slice(covers.start, covers.end);
   const hash = /(?:^|[ \t\n])#/.exec(value);
   const colon = /:(?=[ \t\r\n]|$)/.exec(value);
@@ -110,14 +126,16 @@ export function inspectPlain(text: string, covers: Span): Trap | undefined {
   }
   const message = colonWords(value.slice(0, at), value.slice(at + 1));
   const trap = quotingTrap('yaml/colon', text, { span, covers, message });
-  return SECOND_KEY.test(value.slice(0, at + 1)) && opensKnownKey(value.slice(0, at + 2).replace(BEFORE_KEY, ''))
-    ? { ...trap, remedy: TWO_KEYS, edits: [] }
-    : trap;
+  return holdsSecondKey(value.slice(0, at + 1), isProse) ? { ...trap, remedy: TWO_KEYS, edits: [] } : trap;
 }
 
-/** "mars, owners:", "mars ; responsable :". */
-const SECOND_KEY = /[,;] ?[\p{L}-]+ ?:$/u;
-const BEFORE_KEY = /^.*[,;] ?(?=[\p{L}-]+ ?:)/su;
+/** "mars, owners:", "mars ; Chef de file :", "fin juin Responsable :" where no sentence stands: the last words before a colon are another key. */
+function holdsSecondKey(value: string, isProse: boolean): boolean {
+  const [, separated, capital] = SECOND_KEY.exec(value) ?? [];
+  return [separated, isProse ? undefined : capital].some((words) => words !== undefined && opensMeantKey(words));
+}
+
+const SECOND_KEY = /(?:[,;] ?(\p{L}[\p{L} '’-]{0,30}:)|[\p{L}\d)] (\p{Lu}[\p{L}-]+ ?:))$/u;
 const TWO_KEYS: Words = {
   fr: 'Mettez chaque « clé: valeur » sur sa ligne.',
   en: 'Put each "key: value" on a line of its own.',
@@ -142,22 +160,34 @@ export function unclosedQuote(start: number, end: number): Trap {
   };
 }
 
-/** A bracket or brace that is opened and never closed. */
-export function unclosedBracket(sign: string, covers: Span): Trap {
+/** Where a bracket was meant to be closed, null where nobody can tell; and the remark that holds the sign that closes it. */
+export type Closing = { readonly at: number | null; readonly remark: string | null };
+
+/** A bracket or brace that is opened and never closed; mended where its line can only end there. */
+export function unclosedBracket(sign: string, covers: Span, { at, remark }: Closing): Trap {
   const close = sign === '[' ? ']' : '}';
   return {
     code: 'yaml/unclosed',
     span: { start: covers.start, end: covers.start + 1 },
     covers,
-    message: {
-      fr: `Le « ${sign} » ouvert ici n’est jamais fermé.`,
-      en: `The "${sign}" opened here is never closed.`,
-    },
-    remedy: {
-      fr: `Ajoutez « ${close} » là où la liste ou le groupe finit.`,
-      en: `Add "${close}" where the list or the group ends.`,
-    },
-    edits: [],
+    message:
+      remark === null
+        ? { fr: `Le « ${sign} » ouvert ici n’est jamais fermé.`, en: `The "${sign}" opened here is never closed.` }
+        : {
+            fr: `Le « ${sign} » ouvert ici n’est jamais fermé : YAML prend « ${remark} » pour un commentaire, « ${close} » compris.`,
+            en: `The "${sign}" opened here is never closed: YAML takes "${remark}" for a comment, "${close}" included.`,
+          },
+    remedy:
+      remark === null
+        ? {
+            fr: `Ajoutez « ${close} » là où la liste ou le groupe finit.`,
+            en: `Add "${close}" where the list or the group ends.`,
+          }
+        : {
+            fr: `Mettez « ${close} » avant le « # » ; ce qui doit être lu va dans une clé, par exemple « note: … ».`,
+            en: `Put "${close}" before the "#"; what is to be read goes under a key, for example "note: …".`,
+          },
+    edits: at === null || remark !== null ? [] : [{ start: at, end: at, text: close === '}' ? ' }' : ']' }],
     typed: null,
   };
 }
@@ -201,6 +231,7 @@ const TYPE_DASH: Words = { fr: 'Remplacez-le par « - » et une espace.', en: 'R
 
 /** The trap of an item that must begin with a key: its edit writes the key too. */
 export function withKey(trap: Trap, key: string): Trap {
+  if (trap.edits.length === 0) return trap;
   const edits = trap.edits.map((edit) => ({ ...edit, text: `${key}: ${edit.text}` }));
   return {
     ...trap,

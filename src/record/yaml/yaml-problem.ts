@@ -121,7 +121,12 @@ export function yamlProblem(error: YAMLError, text: string, offset: number): Fou
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
   const seen = seenSlip(error.code, text, start) ?? { ...(SENTENCES[error.code] ?? OTHER), span: { start, end } };
-  return { ...seen, span: { start: seen.span.start + offset, end: seen.span.end + offset } };
+  const placed = <Place extends Span>(place: Place) => ({
+    ...place,
+    start: place.start + offset,
+    end: place.end + offset,
+  });
+  return { ...seen, span: placed(seen.span), ...(seen.edits ? { edits: seen.edits.map(placed) } : {}) };
 }
 
 /** A code in a double-quoted text that does not exist. */

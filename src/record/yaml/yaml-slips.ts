@@ -1,7 +1,9 @@
+import type { Edit } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
-import { KNOWN_KEYS } from '../keys/keys.ts';
+import { frenchKeys } from '../keys/french-keys.ts';
+import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
 import type { Found } from '../text/to-diagnostic.ts';
-import { opensKnownKey } from './yaml-source.ts';
+import { keyMeant, labelOf, opensKnownKey, opensMeantKey } from './yaml-source.ts';
 
 const ALIGN: Words = {
   fr: 'Alignez la ligne avec celles du même niveau, avec des espaces.',
@@ -14,7 +16,9 @@ const ALIGN: Words = {
  */
 export function seenSlip(code: string, text: string, at: number): Found | undefined {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return tooFarIn(text, at);
-  if (code === 'MISSING_CHAR' && opensKnownKey(lineAround(text, at).line)) return misaligned(at);
+  // Behind quotes and brackets the error stands at the start of the next line.
+  if (code === 'BAD_INDENT') return tooFarIn(text, Math.max(0, at - 1));
+  if (code === 'MISSING_CHAR' && opensPlainKey(lineAround(text, at).line)) return misaligned(at);
   if (code === 'MULTILINE_IMPLICIT_KEY')
     return /^-\s/.test(text.slice(at, at + 2)) ? strayItem(at) : withoutColon(text, at);
   return code === 'MISSING_CHAR' ? withoutColon(text, at) : undefined;
@@ -23,20 +27,56 @@ export function seenSlip(code: string, text: string, at: number): Found | undefi
 /** `text: Visiter` and under it, further in, `owners: OIM`: YAML takes the second line for more of the first value. */
 function tooFarIn(text: string, at: number): Found | undefined {
   const { line, end } = lineAround(text, at);
-  const above = /^[ \t]*(?:-[ \t]+)*(?=([\w-]+)[ \t]*:)/.exec(line);
+  const column = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0].length ?? 0;
+  const above = labelOf(line.slice(column));
   const next = lineAround(text, end + 1);
-  const indent = /^[ \t]*/.exec(next.line)?.[0].length ?? 0;
-  if (!above || end >= text.length || !opensKnownKey(next.line) || indent <= above[0].length) return undefined;
+  const indent = indentOf(next.line);
+  if (above === undefined || end >= text.length || !opensMeantKey(next.line) || indent <= column) return undefined;
   const start = next.start + indent;
+  const label = labelOf(next.line) ?? '';
   return {
     code: 'yaml/indentation',
-    span: { start, end: start + (/^[\w-]+/.exec(next.line.slice(indent))?.[0].length ?? 1) },
+    span: { start, end: start + label.length },
     message: {
-      fr: `Cette ligne est plus décalée que « ${above[1]}: » au-dessus : YAML la prend pour la suite de sa valeur.`,
-      en: `This line is further in than "${above[1]}:" above it: YAML takes it for more of its value.`,
+      fr: `Cette ligne est plus décalée que « ${above}: » au-dessus : YAML la prend pour la suite de sa valeur.`,
+      en: `This line is further in than "${above}:" above it: YAML takes it for more of its value.`,
     },
-    remedy: { fr: `Alignez-la sur « ${above[1]}: ».`, en: `Line it up with "${above[1]}:".` },
+    remedy: { fr: `Alignez-la sur « ${above}: ».`, en: `Line it up with "${above}:".` },
+    edits: isBeside(above, label) ? shifted(text, { from: next, indent, by: indent - column }) : [],
   };
+}
+
+/** Whether a key can only stand beside the one above, whose value is a text. */
+function isBeside(above: string, key: string): boolean {
+  const name = keyMeant(above);
+  const takesText = TEXT_KEYS.has(name) || FIXED_KEYS.has(name) || TEXT_OR_MORE_KEYS.has(name);
+  return takesText && ![key, ...frenchKeys(key)].includes('by');
+}
+
+type Shift = { readonly from: Line; readonly indent: number; readonly by: number };
+
+/** Takes blanks from the start of a line, and of those under it that stand as far in or further. */
+function shifted(text: string, { from, indent, by }: Shift): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (
+    let line = from;
+    line.line.trim() !== '' && indentOf(line.line) >= indent;
+    line = lineAround(text, line.end + 1)
+  ) {
+    if (/\t/.test(line.line.slice(0, indent))) return [];
+    edits.push({ start: line.start, end: line.start + by, text: '' });
+    if (line.end >= text.length) break;
+  }
+  return edits;
+}
+
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** A French word for a key with a quote behind it is left to the sign that is missing. */
+function opensPlainKey(line: string): boolean {
+  return opensKnownKey(line) || (opensMeantKey(line) && !/["'[{]/.test(line));
 }
 
 /** A key that stands between two levels. */

@@ -34,10 +34,20 @@ export function opensKnownKey(line: string): boolean {
   return key !== undefined && KNOWN_KEYS.has(key);
 }
 
-/** The same, or with a French word for a key, typed as keys are: in small letters, with its colon at once. */
+/** The same, or with a French word for a key, as people type one: "responsable:", "Responsable :", "Points d'action :". */
 export function opensMeantKey(line: string): boolean {
-  const key = /^\s*(?:-\s+)*(\p{Ll}[\p{L}_-]*):(?:\s|$)/u.exec(line)?.[1];
-  return opensKnownKey(line) || (key !== undefined && frenchKeys(key).length > 0);
+  return opensKnownKey(line) || keysOpening(line).length > 0;
+}
+
+/** The keys that the French word which opens a line may stand for. */
+function keysOpening(line: string): readonly string[] {
+  const label = labelOf(line);
+  return label === undefined ? [] : frenchKeys(label);
+}
+
+/** The few words before a colon that open a line, as a key or a label does; undefined for a line of text. */
+export function labelOf(line: string): string | undefined {
+  return /^\s*(?:-\s+)*(\p{L}[\p{L}()'’. _/-]{0,40}):(?:\s|$)/u.exec(line)?.[1]?.trim();
 }
 
 /** The key that a French word for one stands for, the likeliest; the word itself where it stands for none. */

@@ -82,7 +82,7 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
     ...identityOf(meeting, config, language),
     attendance: viewAttendance(meeting.attendance, { index, language }),
     attendanceForm: attendanceRows(meeting.attendance, { index, language }),
-    expected: expectedAttendees(usualMeetings(ledger.meetings, meeting.date), index),
+    expected: expectedAttendees(usualMeetings(ledger.meetings, meeting.date), index, meeting.date),
     review,
     hasReviewNotes: review.some(({ note }) => note !== ''),
     ...bodyOf(meeting, language),

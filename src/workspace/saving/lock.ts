@@ -12,6 +12,8 @@ export type Holder = {
   readonly isAlive: (pid: number) => boolean;
   /** How long it waits for another one (milliseconds); thirty seconds when left out. */
   readonly patience?: number;
+  /** Whether it holds the lock already. */
+  readonly holds?: true;
   /** What its machine tells of processes; this one when left out. */
   readonly kernel?: Kernel;
 };
@@ -34,7 +36,8 @@ const ours = new Set<string>();
  * sees no lock but its own. A lock left by a process that is gone is swept. Refused (exit 3) when others write for longer
  * than its patience by the clock.
  */
-export async function withLock<T>(root: string, holder: Holder, task: () => T): Promise<T> {
+export async function withLock<T>(root: string, holder: Holder, task: () => T | Promise<T>): Promise<T> {
+  if (holder.holds) return task();
   const folder = join(root, '.gtm', 'locks');
   refuseLinks(root);
   makeFolder(folder);
@@ -46,7 +49,7 @@ export async function withLock<T>(root: string, holder: Holder, task: () => T): 
     ours.add(own);
     try {
       writeFileSync(join(folder, own), '', { flag: 'wx' });
-      if (!isContended({ folder, own, self, holder })) return task();
+      if (!isContended({ folder, own, self, holder })) return await task();
     } finally {
       rmSync(join(folder, own), { force: true });
       ours.delete(own);

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isSystemError, UserError } from '../../model/errors.ts';
+import { isSystemError, MovedError, UserError } from '../../model/errors.ts';
 import { alreadyThere, nameFile } from '../create-file.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../locate.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -14,9 +14,6 @@ export type FileChange = { readonly file: string; readonly before: string | null
 
 /** A change of a file that is there and stays. An empty `before` may be a file that is not there yet. */
 export type Change = FileChange & { readonly before: string; readonly after: string };
-
-/** A file is no longer what was read: what was planned from it can be planned again. */
-export class MovedError extends UserError {}
 
 /**
  * Replaces, creates and removes files of a workspace, all or none: a reader sees the old content of a file or the new, never

@@ -18,6 +18,7 @@ const index = indexRegistry(
 );
 const names = (list: string) => list.split(' ').flatMap((structure) => (structure === '' ? [] : [{ structure }]));
 const attending = (present: string, represented = '', absent = '') => ({
+  date: '2023-03-01',
   attendance: {
     present: names(present),
     represented: names(represented),

@@ -141,6 +141,43 @@ describe('tablesToLift', () => {
     expect(lifted(table)).toEqual({ tables: [], left: [{ line, reason }] });
   });
 
+  it.each([
+    ['no-action', '\n| Action | Qui |\n|---|---|\n| Lire | OIM |\n| ////// | HCR |\n', 8],
+    ['action-above', '\n| Action | Qui |\n|---|---|\n| Lire | OIM |\n| ^^ | HCR |\n', 8],
+    ['action-above', '\n| Action | Qui |\n|---|---|\n| Lire | OIM |\n| idem | HCR |\n', 8],
+    ['total', '\n| Action | Qui | Coût |\n|---|---|---|\n| Lire | OIM | 5 |\n| **Total :** | | 5 |\n', 8],
+    ['struck', '\n| Action | Qui |\n|---|---|\n| Lire | ~~OIM~~ HCR |\n', 7],
+    [
+      'titled',
+      '\n| Action | Qui | Quand |\n|---|---|---|\n| À mener | Structure | Date limite |\n| Lire | OIM | mai |\n',
+      7,
+    ],
+    ['titled', '\n| Volet eau | |\n|---|---|\n| Action | Qui |\n| Lire | OIM |\n', 5],
+    ['across', '\n| Action | Qui |\n|---|---|\n| **Volet eau** | |\n| Lire | OIM |\n', 7],
+  ] as const)('leaves a table of pipes, too: %s', (reason, table, line) => {
+    expect(lifted(table)).toEqual({ tables: [], left: [{ line, reason }] });
+  });
+
+  it('takes a header in the first row, once more below, and cells that say the same', () => {
+    const table =
+      '\n| | |\n|---|---|\n| Action | Qui |\n| Lire | OIM |\n| Peser | idem |\n| **Action** | Qui |\n| Curer | " |\n';
+    expect(lifted(table)).toEqual({
+      tables: [
+        {
+          line: 5,
+          endLine: 11,
+          actions: ['Lire', 'Peser', 'Curer'].map((text) => ({ text, owners: 'OIM' })),
+        },
+      ],
+      left: [],
+    });
+  });
+
+  it('reads yes and no under the name of a state', () => {
+    const table = '\n| Action | Qui | Fait |\n|---|---|---|\n| Lire | OIM | oui |\n| Peser | HCR | non |\n';
+    expect(lifted(table).tables[0]?.actions.map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+
   it('takes a row whose surplus cells are empty', () => {
     const table = '\n| Action | Qui |\n|---|---|\n| Lire | OIM | |\n';
     expect(lifted(table).tables[0]?.actions).toEqual([{ text: 'Lire', owners: 'OIM' }]);

@@ -44,3 +44,30 @@ describe('an item put in the place of another', () => {
     expect(after(list, edit)).toBe(expected);
   });
 });
+
+describe('a key taken away', () => {
+  const cut = (...at: readonly (string | number)[]): RecordEdit => ({ at, key: 'name', cut: true });
+  const item = cut('attendance', 'present', 0);
+  it.each([
+    ['  present: [{ structure: OIM, name: A, count: 2 }]\n', '  present: [{ structure: OIM, count: 2 }]\n'],
+    ['  present: [{ name: A, structure: OIM }]\n', '  present: [{ structure: OIM }]\n'],
+    ['  present: [{ structure: OIM, name: A }]\n', '  present: [{ structure: OIM }]\n'],
+    ['  present:\n    - name: A # à vérifier\n      structure: OIM\n', '  present:\n    - structure: OIM\n'],
+    ['  present:\n    - structure: OIM\n      name: A\n', '  present:\n    - structure: OIM\n'],
+    [
+      '  present:\n    - structure: OIM\n      name: |\n        A\n        B\n      count: 2\n    - INS\n',
+      '  present:\n    - structure: OIM\n      count: 2\n    - INS\n',
+    ],
+    [
+      '  present:\r\n    - structure: OIM\r\n      name:\r\n      count: 2\r\n',
+      '  present:\r\n    - structure: OIM\r\n      count: 2\r\n',
+    ],
+  ])('%j → %j', (list, expected) => {
+    expect(after(list, item)).toBe(expected);
+  });
+
+  it('is refused where there is none, or no other', () => {
+    expect(after('  present: [{ name: A }]\n', item)).toBeNull();
+    expect(after('  present: [{ structure: OIM }]\n', item)).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { saveChanges } from '../../../src/workspace/saving/save.ts';
 import { filesBelow, folderWith } from '../workspace-folder.ts';
 
 const change = (file: string, before: string, after: string) => ({ file, before, after });
+const away = (file: string, before: string) => ({ file, before, after: null });
 const textOf = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('saveChanges', () => {
@@ -40,6 +41,14 @@ describe('saveChanges', () => {
     expect(() => saveChanges(root, changes)).toThrow(UserError);
     expect(() => saveChanges(root, changes)).toThrow(/has changed|a is a link, or not a plain file/);
     expect(filesBelow(root).map((file) => [file, textOf(root, file)])).toEqual(before);
+  });
+
+  it('takes away a file, once the others are written', () => {
+    const root = folderWith({ 'm/a.md': 'a', b: 'b' });
+    saveChanges(root, [away('m/a.md', 'a'), change('m/c.md', '', 'a2'), change('b', 'b', 'b2')]);
+    expect(filesBelow(root)).toEqual(['b', 'm/c.md']);
+    expect(() => saveChanges(root, [away('b', 'b'), change('m/c.md', '', 'x')])).toThrow(/has changed/);
+    expect(textOf(root, 'm/c.md')).toBe('a2');
   });
 
   it('does nothing for no change', () => {

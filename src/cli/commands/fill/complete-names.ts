@@ -1,5 +1,6 @@
-// Names as people begin to type them, completed from the registry.
+// Names as people begin to type them, completed from the registry as it is on the day of the meeting.
 
+import { existsOn } from '../../../model/owners/exists-on.ts';
 import { isCollective } from '../../../model/owners/owner-words.ts';
 import { parseOwners } from '../../../model/owners/parse-owners.ts';
 import { registeredId } from '../../../model/owners/registry-index.ts';
@@ -15,11 +16,12 @@ import type { Filling } from './filling.ts';
  * A name as the registry has it, read back where it was typed otherwise; completed and read back when one registered name has a word that begins so;
  * else chosen among those that are near, or kept as it is.
  */
-export async function completedName(typed: string, { asking, language, opened }: Filling): Promise<string> {
+export async function completedName(typed: string, { asking, language, opened, now }: Filling): Promise<string> {
   const { index, registry } = opened;
   const known = index.lookup(typed);
   if (known) return readBack(registeredId(known), typed, asking);
-  const names = registeredNames(registry.value);
+  const { date } = now().meeting;
+  const names = registeredNames(registry.value).filter((name) => existsOn(name, date, index));
   const begun = names.filter((name) => ` ${nameKey(name)}`.includes(` ${nameKey(typed)}`));
   const ids = [...new Set(begun.flatMap((name) => index.lookup(name) ?? []).map(registeredId))];
   const [only] = ids;

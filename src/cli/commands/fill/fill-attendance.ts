@@ -2,6 +2,7 @@
 import { attendanceLabels, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { AttendanceState, Attendee } from '../../../model/meeting/meeting.ts';
 import { readAttendee } from '../../../model/meeting/read-attendee.ts';
+import { placeIn } from '../../../model/owners/place-in.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Words } from '../../../model/words.ts';
 import { attendeeIds, attendeeName, expectedAttendees } from '../../../query/attendees.ts';
@@ -49,7 +50,8 @@ function remaining({ opened, now }: Filling): readonly string[] {
   const { ledger, index, registry } = opened;
   const { attendance, date } = now().meeting;
   const before = ledger.meetings.filter((meeting) => meeting.date < date && meeting.held);
-  const expected = before.length > 0 ? expectedAttendees(before, index) : registry.value.structures.map(({ id }) => id);
+  const registered = registry.value.structures.filter((structure) => placeIn(structure, date) === 'within');
+  const expected = before.length > 0 ? expectedAttendees(before, index, date) : registered.map(({ id }) => id);
   const said = new Set(Object.values(attendance).flatMap((list) => list.flatMap((each) => attendeeIds(each, index))));
   return expected.filter((name) => !said.has(name));
 }

@@ -1,5 +1,7 @@
 // When the group meets next.
 import { deadlineInWords } from '../../../i18n/date-words.ts';
+import type { CivilDate } from '../../../model/civil-date.ts';
+import type { Deadline } from '../../../model/deadline/deadline.ts';
 import { announcedNext } from '../../../model/deadline/reading/announced-next.ts';
 import type { Words } from '../../../model/words.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
@@ -17,19 +19,29 @@ export async function fillNext({ asking, language, now, opened, readDue, write }
     proposed,
     wrong: (text) => {
       if (text === '' || text === proposed) return undefined;
-      const { latest } = readDue(text);
-      return latest === undefined || latest <= meeting.date ? WRONG[language] : undefined;
+      return isToCome(readDue(text), meeting.date) ? undefined : WRONG[language];
     },
   });
   if (typed === '' || typed === proposed) return;
   const read = readDue(typed);
-  const date = read.kind === 'day' && read.latest !== undefined ? read.latest : typed;
+  const date = read.kind === 'day' && read.latest !== undefined && DAY_ALONE.test(typed) ? read.latest : typed;
   asking.tell(dueLine(read)[language]);
   const { root } = now().source;
   const there = root && nodeAt(root, ['next'])?.kind === 'map';
   const edit: RecordEdit = there ? { at: ['next'], key: 'date', set: date } : { at: [], key: 'next', put: { date } };
   await write([edit]);
 }
+
+/** Words that are a day or a month as a whole; "zzz avril ???" is kept as words elsewhere, and is no day to meet on. */
+function isToCome({ kind, latest, doubts = [] }: Deadline, day: CivilDate): boolean {
+  const isSure = doubts.every((doubt) => doubt.kind === 'ambiguous');
+  return DATED.has(kind) && isSure && latest !== undefined && latest > day;
+}
+
+/** "14 juin", "mercredi 14 juin 2023", "14/06": words that say nothing but a day; any others stay as they were given. */
+const DAY_ALONE = /^(?:\p{L}+,? ){0,2}\d{1,4}(?:er|st|nd|rd|th)?(?:[ ./-][\p{L}\d]+){1,2}$/u;
+
+const DATED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'semester', 'range']);
 
 const QUESTION: Words = {
   fr: 'La prochaine réunion : un jour (14 juin) ou un mois (juin)',

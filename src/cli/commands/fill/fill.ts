@@ -1,5 +1,6 @@
 import { UserError } from '../../../model/errors.ts';
 import { isClosed, type Meeting } from '../../../model/meeting/meeting.ts';
+import { MEETING } from '../../options/meeting-argument.ts';
 import type { CommandSpec } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
 
@@ -10,8 +11,9 @@ export const fill: CommandSpec = {
     fr: 'remplir un compte rendu en répondant à des questions, sans ouvrir le fichier',
     en: 'fill in a record by answering questions, without opening the file',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-05-10)', en: 'the meeting (2023-05-10)' } }],
+  arguments: [MEETING],
   options: [],
+  asks: true,
   missing: {
     isMissing: ({ args }) => args.length === 0,
     load: async () => (await import('../../ask/missing-words.ts')).askFill,

@@ -15,6 +15,7 @@ import { withoutLines } from '../../../record/body/without-lines.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import type { RecordSource } from '../../../record/read-record.ts';
 import { changeRecords } from '../../change/change-records.ts';
+import { MEETING } from '../../options/meeting-argument.ts';
 import type { CommandSpec } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
 import type { Opened } from '../../session/opened.ts';
@@ -28,7 +29,7 @@ export const lift: CommandSpec = {
     fr: 'faire des actions tapées dans le texte (tableaux, lignes, cases) des points d’action suivis',
     en: 'make followed action points of the actions typed in the text (tables, lines, boxes)',
   },
-  arguments: [{ name: '<meeting>', words: { fr: 'la réunion (2023-03-01)', en: 'the meeting (2023-03-01)' } }],
+  arguments: [MEETING],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm lift 2023-04-12', 'gtm lift 2023-04-12 --dry-run'],
   run: async (input, session) => {
@@ -121,9 +122,21 @@ const REASONS: Readonly<Record<LeftReason, Words>> = {
     fr: 'l’action de cette ligne du tableau est dans une case qui couvre plusieurs lignes ; donnez à chaque ligne la sienne. Le tableau reste dans le texte.',
     en: 'the action of this row of the table stands in a cell over several rows; give each row its own. The table stays in the text.',
   },
+  titled: {
+    fr: 'le tableau a deux lignes d’en-tête ; n’en gardez qu’une, et mettez le titre au-dessus. Il reste dans le texte.',
+    en: 'the table has two header rows; keep one of them, and put the title above. It stays in the text.',
+  },
+  total: {
+    fr: 'cette ligne du tableau est un total, pas une action ; retirez-la. Le tableau reste dans le texte.',
+    en: 'this row of the table is a total, not an action; take it out. The table stays in the text.',
+  },
   'among-words': {
     fr: 'ce tableau partage ses lignes avec d’autres mots ; mettez-le à part. Il reste dans le texte.',
     en: 'this table shares its lines with other words; set it apart. It stays in the text.',
+  },
+  struck: {
+    fr: 'des mots sont barrés ici (~~) ; effacez-les, ou retirez ces signes et dites ce qu’il en est (fait, abandonné). Rien n’en est passé dans l’en-tête.',
+    en: 'words are struck through here (~~); delete them, or remove these signs and say what became of it (done, dropped). Nothing of it went into the header.',
   },
   comment: {
     fr: 'un commentaire <!-- … --> est parmi ces lignes ; mettez-le à part. Elles restent dans le texte.',

@@ -10,6 +10,7 @@ import { type NextDate, nextDate } from '../../../query/next-meeting/next-date.t
 import { planMeeting } from '../../../query/next-meeting/plan-meeting.ts';
 import { writeRecord } from '../../../record/write/write-record.ts';
 import { CONFIG_FILE } from '../../../workspace/locate.ts';
+import { fileFor } from '../../change/record-file.ts';
 import { writeFiles } from '../../change/write-files.ts';
 import { strictDay, strictDayOption } from '../../options/strict-day.ts';
 import { yesOption } from '../../options/yes-option.ts';
@@ -20,7 +21,6 @@ import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
 import { editFile } from './edit-file.ts';
 import { editedLine, explanation, holdsLine } from './new-words.ts';
-import { fileFor } from './record-file.ts';
 
 /** `gtm new`: the next record, from the last held one and from what is open. Named so since `new` is a word of the language. */
 export const newRecord: CommandSpec = {
@@ -33,8 +33,8 @@ export const newRecord: CommandSpec = {
     {
       flags: '--date <date>',
       words: {
-        fr: 'son jour, AAAA-MM-JJ (par défaut : celui qui est annoncé, ou le rythme du groupe)',
-        en: 'its day, YYYY-MM-DD (default: the one announced, or the rhythm of the group)',
+        fr: 'son jour, comme on l’écrit : 2023-03-01, 1er mars, demain ; par défaut : celui qui est annoncé, ou le rythme du groupe',
+        en: 'its day, as people write it: 2023-03-01, 1 March, tomorrow; default: the one announced, or the rhythm of the group',
       },
     },
     {
@@ -67,7 +67,7 @@ export const newRecord: CommandSpec = {
   run: async (input, session) => {
     const opened = session.openToChange();
     const plan = planFor(await withDay(input, { session, opened }), opened, groupLanguage(opened, session));
-    const file = fileFor(plan.date, input.text('suffix'), opened);
+    const file = fileFor({ date: plan.date, suffix: input.text('suffix') }, opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
     if (!input.has('dryRun')) await writeFiles(session, opened.root, [{ file, before: null, after: text }]);

@@ -60,6 +60,7 @@ export const structures: CommandSpec = {
     'gtm structures rename "ONG CADEL" CADEL',
     'gtm structures review --yes',
   ],
+  asks: true,
   run: (input, session) => {
     const [what = 'list', ...names] = input.args;
     const opened = what === 'list' ? session.look() : session.openToChange();

@@ -35,6 +35,7 @@ export const undo: CommandSpec = {
     yesOption,
   ],
   examples: ['gtm undo', 'gtm undo --dry-run', 'gtm undo --list'],
+  asks: true,
   run: async (input, session) => {
     const root = locateRoot(session.folder);
     await refuseUntrusted(root, session.context.env);

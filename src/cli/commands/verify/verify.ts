@@ -25,8 +25,8 @@ export const verify: CommandSpec = {
     {
       name: '[meetings...]',
       words: {
-        fr: 'les réunions (par défaut : toutes), ou un document qui porte un sceau (CR.pdf)',
-        en: 'the meetings (default: all), or a document that bears a seal (CR.pdf)',
+        fr: 'les réunions (2023-03-01, dernier, précédent, un fichier ; par défaut : toutes), ou un document qui porte un sceau (CR.pdf)',
+        en: 'the meetings (2023-03-01, last, prev, a file; default: all), or a document that bears a seal (CR.pdf)',
       },
     },
   ],

@@ -2,9 +2,11 @@
 import type { ActionStatus } from '../../../model/meeting/meeting.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import { statusIn } from '../../../record/body/status-in.ts';
+import { ARROW } from '../../../words/action-marks.ts';
+import { dueAndClause } from '../deadline-words.ts';
 import { joinNotes } from '../join-notes.ts';
 import { withoutMarks } from '../without-marks.ts';
-import { type ActionClaim, type ActionField, type ActionKnown, type ActionSign, ARROW } from './forms/action-sign.ts';
+import type { ActionClaim, ActionField, ActionKnown, ActionSign } from './forms/action-sign.ts';
 import { DEADLINES, MARKS, OWNERS, SURROUNDINGS } from './forms/index.ts';
 import { withoutLeadWords } from './lead-words.ts';
 
@@ -96,11 +98,13 @@ function readingOf({ text, claims }: Rest): ActionReading {
   const [ref] = said('number');
   const more = state !== undefined && state.split(' ').length > 2 ? state : undefined;
   // The record has no key for a number of theirs.
-  const note = joinNotes([ref, ...said('note'), more]);
+  const { due, clause } = dueAndClause(said('due')[0] ?? '');
+  const besideText = clause !== undefined && !text.includes(clause) ? clause : undefined;
+  const note = joinNotes([ref, ...said('note'), besideText, more]);
   return {
     text: tidy(text),
     owners: said('owner'),
-    ...withoutUndefined({ due: said('due')[0], status: statusOf(state), said: state, ref, note }),
+    ...withoutUndefined({ due: due === '' ? undefined : due, status: statusOf(state), said: state, ref, note }),
     claims: [...claims].sort((a, b) => a.start - b.start),
   };
 }

@@ -1,10 +1,10 @@
+import { isOrder } from '../../../model/is-order.ts';
 import { statusIn } from '../../../record/body/status-in.ts';
 import { foldText } from '../../../words/fold-text.ts';
 import { repeatedWords } from '../../../words/not-names.ts';
 import { wordsOf } from '../../../words/vocabulary.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isDeadline } from '../deadline-words.ts';
-import { isOrder } from '../name-words.ts';
 import type { Known } from '../sign.ts';
 import { marked } from './forms/marked.ts';
 

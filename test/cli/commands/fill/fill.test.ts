@@ -45,6 +45,7 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
       ['représenté', ` ${ENTER}`],
       ['représenté par qui', `drecm/r${ENTER}`],
       ['Un invité', `Mairie de Zinder : Mme Modèle${ENTER}`],
+      ['Un invité', `M. Ali (Karkara), 2 du PNUD${ENTER}`],
       ['Un invité', ENTER],
       ['Absents', ENTER],
       ['Un autre point', `Visite du centre${ENTER}`],
@@ -69,7 +70,11 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
       ],
       excused: [{ structure: 'DR/AH/GC' }],
       represented: [{ structure: 'TGI/Justice', by: 'DRECM/R' }],
-      guests: [{ structure: 'Mairie de Zinder', name: 'Mme Modèle' }],
+      guests: [
+        { structure: 'Mairie de Zinder', name: 'Mme Modèle' },
+        { structure: 'Karkara', name: 'M. Ali' },
+        { structure: 'PNUD', count: 2 },
+      ],
     });
     expect(meeting().attendance.absent).toHaveLength(8);
     expect(text()).not.toContain('# - ');
@@ -86,7 +91,8 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
       ['Un autre point', ENTER],
       ['Une décision', ENTER],
       ...NOTHING_UNDER_ITEMS.slice(0, 6),
-      ['1/17', 'f'],
+      // The letters behind its first one answer no other question.
+      ['1/17', `fait${ENTER}`],
       ['2/17', 'r'],
       ['Reporté à quand', `mi-juillet${ENTER}`],
       ['3/17', '+'],

@@ -47,6 +47,3 @@ function trimmed(line: string, [from, to]: Piece): Piece {
   while (end > start && /\s/.test(line.charAt(end - 1))) end -= 1;
   return [start, end];
 }
-
-/** What points at what follows from what was said. */
-export const ARROW = '(?:→|-+>|=+>|⇒|👉|➡\uFE0F?|➔|➜|⟶)';

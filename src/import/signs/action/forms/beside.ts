@@ -1,6 +1,6 @@
 // Names with what stands beside them, and nothing else: "HCR / 24 mai", "Mairie ; 2025 ; en cours", "Amina by 3 May (22:00)".
 import { statusIn } from '../../../../record/body/status-in.ts';
-import { anyWritten } from '../../../../words/as-written.ts';
+import { anyAccented, anyWritten } from '../../../../words/as-written.ts';
 import { limits, looseLimits } from '../../../../words/due-words.ts';
 import { dueWords, isDeadline, startsDeadline } from '../../deadline-words.ts';
 import { mayBeName } from '../../name-words.ts';
@@ -12,7 +12,7 @@ export function mayOwn(words: string, known: ActionKnown): boolean {
   return known.listed === true ? areLikelyOwners(words, known) : areOwners(words, known);
 }
 
-const LIMIT = anyWritten(limits, looseLimits.forTheDay, looseLimits.from);
+const LIMIT = `(?:${anyWritten(limits, looseLimits.forTheDay)}|${anyAccented(looseLimits.from)})`;
 const BETWEEN = new RegExp(`\\s*[;,|:]\\s*|\\s+[/–—-]\\s+|\\s*\\/\\s*(?=\\d)|\\s+(?=${LIMIT}\\s)`, 'giu');
 
 /** The names, the deadline and the state that words hold and nothing else; null for other words. */

@@ -1,13 +1,15 @@
+import { isOrder } from '../../../../model/is-order.ts';
 import { hasCivility, looksLikePerson } from '../../../../model/owners/owner-person.ts';
-import { anyCapitalised, anyWritten } from '../../../../words/as-written.ts';
+import { byWhom } from '../../../../words/action-marks.ts';
+import { anyCapitalised, anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { dueLabels, limits, looseLimits } from '../../../../words/due-words.ts';
 import { bracketOpenings } from '../../../../words/not-names.ts';
 import { civilities } from '../../../../words/posts.ts';
 import { articles, both, several } from '../../../../words/small-words.ts';
 import { TIME_UNITS } from '../../../../words/time-units.ts';
-import { anySaid, inEnglish } from '../../../../words/vocabulary.ts';
+import { anySaid, inEnglish, inFrench } from '../../../../words/vocabulary.ts';
 import { dueWords } from '../../deadline-words.ts';
-import { isOrder, mayBeName } from '../../name-words.ts';
+import { mayBeName } from '../../name-words.ts';
 import { areLikelyOwners, attendsByLetters } from '../../owner-names.ts';
 import { isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
@@ -21,7 +23,7 @@ const INSIDE = '((?:[^()[\\]]|\\(\\d[^()[\\]]{0,8}\\)){1,90})';
 const TICKETS = String.raw`(\s*[–—-]?\s*#\d{1,6}(?:, ?#\d{1,6}){0,9})?`;
 const AT_END = new RegExp(`^(.+?)\\s*[([]${INSIDE}[)\\]]${TICKETS}\\s*[.;]?$`, 'ds');
 const LIMITS = anyWritten(limits, looseLimits.for, looseLimits.partOf, dueLabels);
-const BEHIND = `(?:${LIMITS}|${anySaid(TIME_UNITS.week)}).{2,40}`;
+const BEHIND = `(?:${LIMITS}|${anySaid(TIME_UNITS.week)}).{2,80}`;
 const IN_MIDDLE = new RegExp(`^(.+?)\\s*\\(([^()]{2,60})\\)\\s*[,–—-]?\\s+(${BEHIND})$`, 'dius');
 
 /** Those responsible in brackets, with a state or a deadline beside them or behind the bracket. */
@@ -36,6 +38,10 @@ export const brackets: ActionSign = {
     {
       line: 'Peindre la porte (Sani) — #12, #14',
       gives: { text: 'Peindre la porte — #12, #14', owner: 'Sani' },
+    },
+    {
+      line: 'Peindre la porte (par OIM, avant fin mars)',
+      gives: { text: 'Peindre la porte', owner: 'OIM', due: 'avant fin mars' },
     },
     { line: '(OIM) peindre la porte', gives: { text: 'peindre la porte', owner: 'OIM' } },
     {
@@ -80,7 +86,7 @@ function atEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null 
   const read =
     handles.length > 0
       ? handles.map(({ 0: handle, index }) => claimOn(inside, 'owner', [index, index + handle.length]))
-      : readBeside(inside, known);
+      : besideBy(inside, known);
   if (!read) return null;
   const [, before, , tickets] = match;
   const text =
@@ -88,6 +94,16 @@ function atEnd(line: string, known: ActionKnown): readonly ActionClaim[] | null 
       ? claimsOn(match, ['text'])
       : [claimOn(line, 'text', [0, line.length], `${before}${tickets}`)];
   return [...text, ...movedBy(read, from)];
+}
+
+const BY = new RegExp(`^${anyWritten(inFrench(byWhom.by))} ${standingBefore(articles)}?`, 'iu');
+
+/** "par OIM, avant fin mars" in a bracket says the same as without "par". */
+function besideBy(inside: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const [by] = BY.exec(inside) ?? [];
+  const read = readBeside(inside.slice(by?.length ?? 0), known);
+  if (by === undefined || !read) return read;
+  return read.some(({ field }) => field === 'owner') ? movedBy(read, by.length) : null;
 }
 
 const NAMED_AT_END = new RegExp(

@@ -1,9 +1,11 @@
-import { byWhom } from '../../../../words/action-marks.ts';
+import { isOrder } from '../../../../model/is-order.ts';
+import { areRegistered } from '../../../../model/owners/are-registered.ts';
+import { byWhom, letting } from '../../../../words/action-marks.ts';
 import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { limits, looseLimits } from '../../../../words/due-words.ts';
 import { articles } from '../../../../words/small-words.ts';
 import { isDeadline } from '../../deadline-words.ts';
-import { isOrder } from '../../name-words.ts';
+import { beginsWithInfinitive } from '../../name-words.ts';
 import { areKnownOwners, areLikelyOwners } from '../../owner-names.ts';
 import { isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimsOn } from './action-sign.ts';
@@ -38,8 +40,14 @@ export const bySomebody: ActionSign = {
     { line: 'Draft the rules, assigned to Zoé', gives: { text: 'Draft the rules', owner: 'Zoé' } },
     { line: 'La sono : Zoé s’en occupe', gives: { text: 'La sono', owner: 'Zoé' } },
     { line: 'Règles à rédiger par OIM', gives: { text: 'Règles à rédiger', owner: 'OIM' } },
+    { line: 'Laver la cuve par OIM', gives: { text: 'Laver la cuve', owner: 'OIM' } },
   ],
-  bad: ['Draft the rules by May 2nd', 'Have the rules signed by the mayor', 'Passer par Zinder'],
+  bad: [
+    'Draft the rules by May 2nd',
+    'Have the rules signed by the mayor',
+    'Passer par Zinder',
+    'Faire signer la note par OIM',
+  ],
   read: (line, known) => {
     const read = (pattern: RegExp, fields: Parameters<typeof claimsOn>[1]) =>
       somebody(pattern.exec(line), fields, known);
@@ -50,6 +58,7 @@ export const bySomebody: ActionSign = {
       read(TO_BE_DONE, ['text', 'owner']) ??
       read(IN_CHARGE, ['text', 'owner']) ??
       nounBy(line, known) ??
+      verbBy(line, known) ??
       []
     );
   },
@@ -61,6 +70,24 @@ function nounBy(line: string, known: ActionKnown): readonly ActionClaim[] | null
   const [, text = '', owner = ''] = match ?? [];
   if (!match || known.listed !== true || isOrder(text.split(' ')[0] ?? '')) return null;
   return areKnownOwners(owner, known) || isPost(owner) ? claimsOn(match, ['text', 'owner']) : null;
+}
+
+const BEHIND = `(?:,\\s+([^,;]{3,40}?)|\\s+(${WHEN}))?`;
+const VERB_BY = new RegExp(
+  `^((\\p{L}+) [^(]*?[^(,\\s]),? ${BY} ${standingBefore(articles)}?${WHO}${BEHIND}${END}`,
+  'dsu',
+);
+const LETS = new RegExp(`^${anyWritten(letting)}$`, 'iu');
+
+/** "Curer le puits par OIM": in French, somebody known at the end does it, unless the verb lets them do something else. */
+function verbBy(line: string, known: ActionKnown): readonly ActionClaim[] | null {
+  const match = VERB_BY.exec(line);
+  const [, , verb = '', owner = '', apart, limit] = match ?? [];
+  const isDone = beginsWithInfinitive(verb) && isOrder(verb) && !LETS.test(verb);
+  if (!match || !isDone || !(areKnownOwners(owner, known) || areRegistered(owner, known))) return null;
+  const due = apart ?? limit;
+  if (due !== undefined && !isDeadline(due, known)) return null;
+  return claimsOn(match, ['text', null, 'owner', 'due', 'due']);
 }
 
 /** The claims of a match that names somebody and, where it has one, a deadline. */

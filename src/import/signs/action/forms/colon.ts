@@ -1,8 +1,9 @@
+import { isOrder } from '../../../../model/is-order.ts';
 import { anyWritten } from '../../../../words/as-written.ts';
 import { otherOpenings } from '../../../../words/not-names.ts';
 import { obligations } from '../../../../words/obligations.ts';
 import { both } from '../../../../words/small-words.ts';
-import { isOrder, mayBeName } from '../../name-words.ts';
+import { mayBeName } from '../../name-words.ts';
 import { areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn, claimsOn, movedBy } from './action-sign.ts';
 import { readBeside } from './beside.ts';

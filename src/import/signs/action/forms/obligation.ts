@@ -1,3 +1,4 @@
+import { isOrder } from '../../../../model/is-order.ts';
 import { anyCapitalised, anyShouted, anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { bodies, everyMember, workingTogether } from '../../../../words/bodies.ts';
 import { everybody, theOthers, wholes } from '../../../../words/collectives.ts';
@@ -7,7 +8,6 @@ import { being, obligations } from '../../../../words/obligations.ts';
 import { posts } from '../../../../words/posts.ts';
 import { articles, both, determiners } from '../../../../words/small-words.ts';
 import { inEnglish, wordsOf } from '../../../../words/vocabulary.ts';
-import { isOrder } from '../../name-words.ts';
 import { areDenied, areKnownOwners, areLikelyOwners, areOwners } from '../../owner-names.ts';
 import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';

@@ -1,9 +1,9 @@
+import { isOrder } from '../../../../model/is-order.ts';
 import { isCollective } from '../../../../model/owners/owner-words.ts';
 import { anyWritten, standingBefore } from '../../../../words/as-written.ts';
 import { noVerbs, tellingVerbs } from '../../../../words/not-names.ts';
 import { articles, both } from '../../../../words/small-words.ts';
 import { formsOf } from '../../../../words/vocabulary.ts';
-import { isOrder } from '../../name-words.ts';
 import { attendsByLetters } from '../../owner-names.ts';
 import { isGroup, isPost } from '../../owner-shapes.ts';
 import { type ActionClaim, type ActionKnown, type ActionSign, claimOn } from './action-sign.ts';

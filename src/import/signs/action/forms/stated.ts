@@ -1,7 +1,10 @@
 import { statusIn } from '../../../../record/body/status-in.ts';
-import { anyShouted, anyWritten } from '../../../../words/as-written.ts';
-import { newness, shoutedStates } from '../../../../words/states.ts';
-import { type ActionClaim, type ActionSign, claimsOn, movedBy } from './action-sign.ts';
+import { byWhom } from '../../../../words/action-marks.ts';
+import { anyShouted, anyWritten, standingBefore } from '../../../../words/as-written.ts';
+import { articles } from '../../../../words/small-words.ts';
+import { already, newness, shoutedStates } from '../../../../words/states.ts';
+import { areOwners } from '../../owner-names.ts';
+import { type ActionClaim, type ActionKnown, type ActionSign, claimsOn, movedBy } from './action-sign.ts';
 
 const SHOUTED = anyShouted(...Object.values(shoutedStates));
 const IN_BRACKETS = '\\[([^[\\]]{2,20})\\]|\\(([^()]{2,20})\\)';
@@ -20,6 +23,24 @@ const AFTER: readonly RegExp[] = [
   /^(.*?)\s*(?:\.{3,}|…{2,}|_{3,})\s*(.{2,60})$/ds,
 ];
 
+const ALREADY = `(?:${anyWritten(already)} )?`;
+const BY = `,? ${anyWritten(byWhom.by)} ${standingBefore(articles)}?([^,;:()[\\]]{2,60}?)`;
+/** A day, with or without its month in words. */
+const ON = ',? (?:le |on )?[^,;:()[\\]]{0,12}\\d[^,;:()[\\]]{0,20}?';
+const APART = '(?:\\s*[([,;:]|\\s+[–—-]|\\s*(?:→|->|=>|⇒))\\s*';
+const DONE_BY = new RegExp(`^(.+?)${APART}(${ALREADY}\\p{L}+(?:${BY})?(?:${ON})?(?:${BY})?)[)\\]]?\\s*\\.?$`, 'dsu');
+
+/** "Laver la cuve (fait par OIM le 30/01)": who has done it, and the day when, which is no deadline. */
+function doneBy(line: string, known: ActionKnown): readonly ActionClaim[] {
+  const match = DONE_BY.exec(line);
+  const [, , said = '', before, owner = before] = match ?? [];
+  const isDone = statusIn(said) === 'done' && (owner !== undefined || /\d/.test(said));
+  if (!match || !isDone) return [];
+  const named = owner !== undefined && areOwners(owner, known);
+  const who = named ? ('owner' as const) : null;
+  return claimsOn(match, ['text', 'status', who, who]);
+}
+
 /** How far an action is, before its words or behind them. */
 export const stated: ActionSign = {
   name: 'stated',
@@ -36,26 +57,39 @@ export const stated: ActionSign = {
     { line: 'Laver la cuve : en cours', gives: { text: 'Laver la cuve', status: 'en cours' } },
     { line: 'Laver la cuve [fait, Zoé]', gives: { text: 'Laver la cuve', status: 'fait, Zoé' } },
     { line: 'Laver la cuve ........ fait', gives: { text: 'Laver la cuve', status: 'fait' } },
+    {
+      line: 'Laver la cuve (fait par OIM le 30/01)',
+      gives: { text: 'Laver la cuve', status: 'fait par OIM le 30/01', owner: 'OIM' },
+    },
+    { line: 'Laver la cuve, déjà fait le 3 mai', gives: { text: 'Laver la cuve', status: 'déjà fait le 3 mai' } },
     { line: '[x] Laver la cuve', gives: { status: '[x]', text: 'Laver la cuve' } },
     { line: 'New: (done) wash it', gives: { note: 'New', status: 'done', text: 'wash it' } },
   ],
-  bad: ['Laver la cuve → Zoé', 'OPEN data : publier', 'Laver la cuve (en bleu)', 'Laver : frotter'],
-  read: (line) => {
+  bad: [
+    'Laver la cuve → Zoé',
+    'OPEN data : publier',
+    'Laver la cuve (en bleu)',
+    'Laver : frotter',
+    'Relire la note (reçue le 3 mai)',
+  ],
+  read: (line, known) => {
     const kept = KEPT.exec(line);
-    if (!kept) return readState(line);
+    if (!kept) return readState(line, known);
     const claims = claimsOn(kept, ['note', 'note', 'text']);
     const text = claims.find(({ field }) => field === 'text');
-    const inside = text ? movedBy(readState(text.value), text.start) : [];
+    const inside = text ? movedBy(readState(text.value, known), text.start) : [];
     return [...claims.filter((claim) => claim !== text || inside.length === 0), ...inside];
   },
 };
 
-function readState(line: string): readonly ActionClaim[] {
+function readState(line: string, known: ActionKnown): readonly ActionClaim[] {
   const ticked = TICKED.exec(line);
   if (ticked) return claimsOn(ticked, ['status', 'text']);
   const before = BEFORE.exec(line);
   if (before && statusIn(before[1] ?? before[2] ?? before[3] ?? '') !== undefined)
     return claimsOn(before, ['status', 'status', 'status', 'text']);
+  const told = doneBy(line, known);
+  if (told.length > 0) return told;
   for (const pattern of AFTER) {
     const after = pattern.exec(line);
     if (after && statusIn(after[2] ?? '') !== undefined) return claimsOn(after, ['text', 'status']);

@@ -1,0 +1,80 @@
+// Everything in a record that names a structure or somebody, with its place.
+import {
+  type AttendanceState,
+  actionsOf,
+  type Meeting,
+  type Path,
+  recommendationsOf,
+} from '../../model/meeting/meeting.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
+import type { RegistryIndex } from '../../model/owners/registry-index.ts';
+import type { OwnersReading } from '../../model/owners/structures.ts';
+import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
+import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
+import type { AloneContext } from './rule.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A name that stands alone; `person` where somebody of no account to the registry may be named. */
+export type NameSaid = { readonly words: string; readonly path: Path; readonly person?: true };
+
+/** Names of which each is one: chair, rapporteur, attendance, presenters, chefs de file. */
+export function* namesAlone({ meeting, index, source: { root } }: AloneContext): Generator<NameSaid> {
+  const { chair, rapporteur, agenda } = meeting;
+  if (chair !== undefined) yield { words: chair, path: ['chair'], person: true };
+  if (rapporteur?.structure !== undefined) yield { words: rapporteur.structure, path: ['rapporteur'], person: true };
+  for (const state of STATES) yield* attendeesIn(mapAt(root, 'attendance'), state, index);
+  for (const [item, { presenter }] of agenda.entries())
+    if (presenter !== undefined) yield { words: presenter, path: ['agenda', item, 'presenter'], person: true };
+  for (const { lead, path } of said(meeting)) if (lead !== undefined) yield { words: lead, path: [...path, 'lead'] };
+}
+
+const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
+
+function* attendeesIn(
+  attendance: YamlMap | undefined,
+  state: AttendanceState,
+  index: RegistryIndex,
+): Generator<NameSaid> {
+  const list = attendance && valueAt(attendance, state);
+  const items: readonly YamlNode[] = list?.kind === 'list' ? list.items : [];
+  for (const [position, item] of items.entries()) {
+    const path = ['attendance', state, position];
+    const map = item.kind === 'map' ? item : undefined;
+    const by = textAt(map, 'by');
+    for (const words of structuresOf(item, index)) yield { words, path: map ? [...path, 'structure'] : path };
+    if (by !== undefined) yield { words: by, path: [...path, 'by'], person: true };
+  }
+}
+
+function structuresOf(item: YamlNode, index: RegistryIndex): readonly string[] {
+  const map = item.kind === 'map' ? item : undefined;
+  const structure = textOf(item) ?? textAt(map, 'structure');
+  const name = textAt(map, 'name');
+  if (structure === undefined) return [];
+  return readAttendee({ structure, ...(name === undefined ? {} : { name }) }, index).flatMap(
+    (each) => each.structure ?? [],
+  );
+}
+
+/** Everything that can name those responsible: actions, their updates, reviews. */
+function* said(
+  meeting: Meeting,
+): Generator<{ readonly owners?: readonly string[]; readonly lead?: string; readonly path: Path }> {
+  for (const { action } of actionsOf(meeting)) {
+    yield action;
+    yield* action.updates;
+  }
+  yield* meeting.review;
+}
+
+/** Words for those responsible, read through the registry. */
+export type OwnersSaid = { readonly reading: OwnersReading; readonly path: Path };
+
+/** Those responsible for actions, in updates and reviews too, and for recommendations. */
+export function* ownersSaid({ meeting, index }: AloneContext): Generator<OwnersSaid> {
+  const recommended = [...recommendationsOf(meeting)].map(({ recommendation }) => recommendation);
+  for (const { owners, path } of [...said(meeting), ...recommended]) {
+    if (owners === undefined) continue;
+    yield { reading: wordsOf(index).owners(owners, meeting.date), path: [...path, 'owners'] };
+  }
+}
