@@ -1,21 +1,34 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commonOptions } from './common-options.ts';
-import { splitWords } from './quoted-command.ts';
+import { splitWords, textAsMeeting } from './quoted-command.ts';
 import type { CommandSpec, OptionSpec } from './session/command.ts';
 import { usageError } from './usage-error.ts';
+
+type Parsing = {
+  /** An argument that is missing is asked for later. */
+  readonly mayLack?: boolean;
+  /** Whether a word means a meeting. */
+  readonly isMeeting?: (word: string) => boolean;
+};
 
 /**
  * The options and arguments of a command as typed; refused (exit 2): those that it does not take, and one that is missing,
  * unless it may be asked for.
  */
-export function parseOptions(spec: CommandSpec, args: readonly string[], mayLack = false): Command {
+export function parseOptions(
+  spec: CommandSpec,
+  args: readonly string[],
+  { mayLack = false, isMeeting = () => false }: Parsing = {},
+): Command {
   const command = toCommander(spec, mayLack);
   try {
     return command.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const split = error.code === 'commander.excessArguments' ? splitWords(spec, args) : undefined;
-    throw split ?? usageError(error, spec);
+    const isExcess = error.code === 'commander.excessArguments';
+    const isNumber = isExcess || error.code === 'commander.missingArgument';
+    const split = isNumber ? textAsMeeting(spec, args, isMeeting) : undefined;
+    throw split ?? (isExcess ? splitWords(spec, args) : undefined) ?? usageError(error, spec);
   }
 }
 

@@ -11,10 +11,11 @@ import { commandHelp, programHelp } from './help.ts';
 import { askedLimits } from './options/limits-option.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
-import { splitAmongMany } from './quoted-command.ts';
+import { splitAmongMany, textAsMeeting } from './quoted-command.ts';
 import { type CommandSpec, type Input, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
+import { meantMeeting } from './session/meant-meeting.ts';
 import { type CommonOptions, type Session, startSession } from './session/session.ts';
 import { suggestedCommands } from './suggested-commands.ts';
 import { understand } from './typed-options.ts';
@@ -31,12 +32,14 @@ export async function runProgram(line: CommandLine, context: Context): Promise<O
   if (!load) throw unknownCommand(name);
   const spec = await load();
   if (help) return { exit: 0, out: commandHelp(spec, language()) };
-  return runCommand(spec, rest, context);
+  return runCommand(spec, line, context);
 }
 
-async function runCommand(spec: CommandSpec, args: readonly string[], context: Context): Promise<Outcome> {
+async function runCommand(spec: CommandSpec, line: CommandLine, context: Context): Promise<Outcome> {
+  const { rest: args } = line;
   const { parseOptions } = await import('./parse-options.ts');
-  const command = parseOptions(spec, args, spec.missing !== undefined);
+  const isMeeting = (word: string) => meansMeeting(word, line, context);
+  const command = parseOptions(spec, args, { mayLack: spec.missing !== undefined, isMeeting });
   const options = command.opts();
   const asTyped = readInput(command.args, options);
   const asked = askedLimits(asTyped);
@@ -54,8 +57,8 @@ async function runCommand(spec: CommandSpec, args: readonly string[], context: C
     startSession(context, { ...common, index, ...(holds ? { holds } : {}) });
   const session = start(options.index === false || asked !== USUAL_LIMITS ? 'none' : 'used');
   const input = await whole(typed, spec, session);
-  if (spec.missing && input === typed) parseOptions(spec, args);
-  const plain = runOf(spec, input, args);
+  if (spec.missing && input === typed) parseOptions(spec, args, { isMeeting });
+  const plain = runOf(spec, input, { args, isMeeting });
   const run = spec.asks ? plain : againUnderLock(plain, () => start('none', true));
   const outcome = await runSoundly(run, session, () => start('anew'));
   const { language, quiet } = session;
@@ -80,12 +83,15 @@ const UNDERSTOOD: Words = { fr: 'compris :', en: 'understood:' };
 type Run = (session: Session) => Promise<Outcome>;
 
 /** Words that were typed without quotes are told of, where they are why the command is refused. */
-function runOf(spec: CommandSpec, input: Input, args: readonly string[]): Run {
+function runOf(spec: CommandSpec, input: Input, { args, isMeeting }: Typed): Run {
   return async (session) => {
     try {
       return await spec.run(input, session);
     } catch (error) {
-      throw splitAmongMany(error, spec, args) ?? error;
+      const isRefused = error instanceof UserError && error.exit === 2;
+      throw (
+        splitAmongMany(error, spec, args) ?? (isRefused ? textAsMeeting(spec, args, isMeeting) : undefined) ?? error
+      );
     }
   };
 }
@@ -104,6 +110,18 @@ function againUnderLock(run: Run, startHolding: () => Session): Run {
       return withLock(locateRoot(session.folder), session.context.holder, () => run(startHolding()));
     }
   };
+}
+
+type Typed = { readonly args: readonly string[]; readonly isMeeting: (word: string) => boolean };
+
+/** Whether a word means a meeting of the workspace; where there is none, that is what is to be told. */
+function meansMeeting(word: string, { directory, lang }: CommandLine, context: Context): boolean {
+  try {
+    const common = { directory, lang, today: undefined, colour: false, quiet: true, command: '' };
+    return meantMeeting(word, startSession(context, { ...common, index: 'none' }).open()).kind !== 'unknown';
+  } catch {
+    return true;
+  }
 }
 
 /** The index may be damaged where it was asked last: all is read from the files then, and an index made anew. */

@@ -2,6 +2,7 @@
 
 import { UserError } from '../model/errors.ts';
 import { shellLine } from '../model/shell-word.ts';
+import type { Language, Words } from '../model/words.ts';
 import { commonOptions } from './common-options.ts';
 import type { CommandSpec } from './session/command.ts';
 import { SplitWords } from './session/split-words.ts';
@@ -14,13 +15,44 @@ type Part = { readonly kind: 'option' | 'value' | 'argument'; readonly words: re
  * behind the last argument are the rest of it: the command as it was meant. Undefined for any other.
  */
 export function splitWords(spec: CommandSpec, args: readonly string[]): UserError | undefined {
+  const meant = joinedParts(spec, partsOf(spec, args));
+  return meant && refusal(meant, spec);
+}
+
+/**
+ * What to say of `gtm add Former les agents`, where words of the text stand in the place of the meeting: the command with a
+ * place for the meeting, or with the one that stands behind the text. `isMeeting` tells of a word whether it means a meeting.
+ * Undefined for a command that takes anything else, and where the first word is a meeting or looks like one.
+ */
+export function textAsMeeting(
+  spec: CommandSpec,
+  args: readonly string[],
+  isMeeting: (word: string) => boolean,
+): UserError | undefined {
+  const [meeting, text, another] = spec.arguments ?? [];
+  if (meeting?.name !== '<meeting>' || text?.name !== '<text>' || another) return undefined;
   const parts = partsOf(spec, args);
+  const words = argumentsOf(parts);
+  const [first] = words[0]?.words ?? [];
+  if (first === undefined || LIKE_AN_ID.test(first) || isMeeting(first)) return undefined;
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  const named = last && LIKE_AN_ID.test(last.words[0] ?? '') ? last : undefined;
+  const meant = joinedParts({ ...spec, arguments: [text] }, named ? parts.filter((part) => part !== named) : parts);
+  if (!meant || (words.length === 1 && !/\s/.test(first))) return undefined;
+  return refusal(meant, spec, named ? { fr: named.words.join(' '), en: named.words.join(' ') } : MEETING);
+}
+
+/** A day or a path: "2023-4-12", "12/04", "meetings/2023-04-12.md". */
+const LIKE_AN_ID = /^\d{1,4}[-/.]\d|\.md$/i;
+const MEETING: Words = { fr: 'RÉUNION', en: 'MEETING' };
+
+/** The parts with the words of a text put together, so that the command takes them; undefined when it never does. */
+function joinedParts(spec: CommandSpec, parts: readonly Part[]): readonly Part[] | undefined {
   const most = spec.arguments?.length ?? 0;
   const behind = [joinBehind(parts, isNoId), joinBehind(parts), parts];
   const last = TEXTS.test(spec.arguments?.at(-1)?.name ?? '') ? most - 1 : undefined;
   const joined = behind.flatMap((each) => (last === undefined ? [each] : [each, joinFrom(each, last)]));
-  const meant = joined.find((each) => fits(each, spec) && argumentsOf(each).length <= most);
-  return meant && refusal(meant, spec);
+  return joined.find((each) => fits(each, spec) && argumentsOf(each).length <= most);
 }
 
 /**
@@ -89,15 +121,23 @@ function fits(parts: readonly Part[], spec: CommandSpec): boolean {
   return argumentsOf(parts).length >= least;
 }
 
-function refusal(parts: readonly Part[], { name }: CommandSpec): UserError {
+/** `meeting`: what is put in the place of a meeting that is missing, before the first argument. */
+function refusal(parts: readonly Part[], { name }: CommandSpec, meeting?: Words): UserError {
   const texts = parts.flatMap(({ words }) => (words.length > 1 ? [words.join(' ')] : []));
-  const command = shellLine(['gtm', name, ...parts.map(({ words }) => words.join(' '))]);
+  const place = meeting ? parts.findIndex(({ kind }) => kind === 'argument') : -1;
+  const command = (language: Language) => {
+    const words = parts.map((part) => part.words.join(' '));
+    const whole = meeting ? [...words.slice(0, place), meeting[language], ...words.slice(place)] : words;
+    return shellLine(['gtm', name, ...whole]);
+  };
   const [french, english] = [texts.map((text) => `« ${text} »`), texts.map((text) => `"${text}"`)];
   return new UserError(
-    {
-      fr: `Mettez les mots entre guillemets : ${french.join(', ')}.`,
-      en: `Put the words in quotes: ${english.join(', ')}.`,
-    },
-    { hint: { fr: `Écrivez : ${command}`, en: `Write: ${command}` } },
+    texts.length === 0
+      ? { fr: 'La réunion vient avant le texte.', en: 'The meeting comes before the text.' }
+      : {
+          fr: `Mettez les mots entre guillemets : ${french.join(', ')}.`,
+          en: `Put the words in quotes: ${english.join(', ')}.`,
+        },
+    { hint: { fr: `Écrivez : ${command('fr')}`, en: `Write: ${command('en')}` } },
   );
 }

@@ -1,6 +1,6 @@
 // Days and hours as people type them, wherever an option or an argument takes one.
 import { dateWords, periodInWords } from '../i18n/date-words.ts';
-import { addDays, addMonths, type CivilDate, parseCivilDate } from '../model/civil-date.ts';
+import { addDays, addMonths, type CivilDate, daysBetween, parseCivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
 import { dateOrder } from '../model/deadline/date-order.ts';
 import type { DateOrder } from '../model/deadline/deadline.ts';
@@ -12,6 +12,7 @@ import { foldText } from '../words/fold-text.ts';
 import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { findRoot, startFolder } from '../workspace/locate.ts';
 import { openConfig } from '../workspace/open.ts';
+import { dayIn } from './options/typed-day.ts';
 import type { CommandSpec, Input } from './session/command.ts';
 import type { Context } from './session/context.ts';
 
@@ -26,7 +27,9 @@ export function understand(spec: CommandSpec, input: Input, context: Context): U
   const said: Words[] = [];
   const grounds = groundsOf(input, context);
   const read = (kind: string | undefined, name: string, typed: string) => {
-    const found = kind === 'hour' ? hourOf(typed) : kind === 'date' ? dayOf(name, typed, grounds) : undefined;
+    const day = () => (spec.name === 'move' && name === 'date' ? movedDay(typed, input, grounds) : undefined);
+    const found =
+      kind === 'hour' ? hourOf(typed) : kind === 'date' ? (day() ?? dayOf(name, typed, grounds)) : undefined;
     if (found) said.push(found.words);
     return found?.text ?? typed;
   };
@@ -83,8 +86,31 @@ function dayOf(name: string, typed: string, grounds: () => Grounds): Found | und
   if (parsePeriod(typed)) return undefined;
   const { today, order } = grounds();
   const text = BACK.includes(name) ? dayBehind(typed, today, order) : dayIn(typed, today, order);
-  if (text !== undefined) return { text, words: dateWords(text) };
+  if (text !== undefined) return { text, words: withWarning(text, typed, today) };
   return name === 'since' ? monthBehind(typed, today, order) : undefined;
+}
+
+/** The day that is nearest to that of the meeting which is moved, where its id names one: "19 avril" of its own year. */
+function movedDay(typed: string, { args }: Input, grounds: () => Grounds): Found | undefined {
+  const meeting = parseCivilDate(/(?<![^/])\d{4}-\d{2}-\d{2}/.exec(args[0] ?? '')?.[0] ?? '');
+  if (meeting === undefined || parsePeriod(typed) || WEEKDAY_NUMBERS.has(foldText(typed))) return undefined;
+  const { today, order } = grounds();
+  const ahead = dayIn(typed, today, order);
+  const own = dayIn(typed, addMonths(meeting, -6), order);
+  if (ahead === undefined || own === undefined || dayIn(typed, addDays(today, 1), order) === addDays(ahead, 1))
+    return undefined;
+  const away = (day: CivilDate) => Math.abs(daysBetween(meeting, day));
+  return away(own) < away(ahead) ? { text: own, words: dateWords(own) } : undefined;
+}
+
+/** The day in words; of one without a year that is far ahead, also how to say that it is past. */
+function withWarning(text: string, typed: string, today: CivilDate): Words {
+  const words = dateWords(text);
+  if (/\d{4}/.test(typed) || text < addMonths(today, 9)) return words;
+  return {
+    fr: `${words.fr} (dans plus de neuf mois ; pour un jour passé, écrivez aussi son année)`,
+    en: `${words.en} (more than nine months ahead; for a day that is past, write its year too)`,
+  };
 }
 
 /** "mars", "mars 2023": a list may begin with a month. */
@@ -99,13 +125,6 @@ function monthBehind(typed: string, today: CivilDate, order: DateOrder): Found |
 
 /** The options that ask for what has been: "vendredi" is the last Friday, "1er mars" the last first of March. */
 const BACK: readonly string[] = ['on', 'since', 'asOf'];
-
-/** The day that words say, read from another; undefined where they say none, or a weekday that is not its own. */
-function dayIn(typed: string, from: CivilDate, order: DateOrder): CivilDate | undefined {
-  const { kind, earliest, latest, doubts = [] } = parseDeadline({ text: typed }, { date: from, order });
-  if (kind !== 'day' || earliest !== latest || doubts.some((doubt) => doubt.kind !== 'ambiguous')) return undefined;
-  return earliest;
-}
 
 /** The last such day up to today, where the words name no year, and are no distance from today ("demain"). */
 function dayBehind(typed: string, today: CivilDate, order: DateOrder): CivilDate | undefined {

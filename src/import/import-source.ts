@@ -9,6 +9,7 @@ import { assembleDraft } from './assemble/assemble-draft.ts';
 import { startAssembly } from './assemble/assembly.ts';
 import { takeAttendances } from './assemble/attendance.ts';
 import { bodyMarkdown } from './assemble/draft/body.ts';
+import type { Claims } from './assemble/draft/claims.ts';
 import type { DraftReview, Proposal } from './assemble/draft/draft.ts';
 import { type FieldPlace, fieldPlaces } from './assemble/draft/field-places.ts';
 import { type Front, frontOf, recordText } from './assemble/draft/write-draft.ts';
@@ -19,9 +20,11 @@ import { unstruck } from './blocks/unstruck.ts';
 import { normalise } from './normalise/index.ts';
 import { partMeetings } from './normalise/part-meetings.ts';
 import { buildOutline, type Outline, spokenOutline } from './outline/build-outline.ts';
+import { blocksOf, nodesUnder } from './outline/node.ts';
 import { type OutlineLine, outlineLines } from './outline/outline-lines.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { repeatedNames } from './signs/action/repeated-names.ts';
+import { isAttendance } from './signs/labels.ts';
 import type { Known } from './signs/sign.ts';
 
 type ImportReport = Account & {
@@ -51,6 +54,8 @@ export type Imported = {
   /** Actions of this meeting that the source states as earlier ones still to do. */
   readonly restated: readonly DraftReview[];
   readonly report: ImportReport;
+  /** Lines of the lists of who attended that the body tells; `read`, whether the record names somebody by them as well. */
+  readonly besideNames: readonly { readonly markdown: string; readonly read: boolean }[];
   /** The parts that the source was taken for, in its order. */
   readonly outline: readonly OutlineLine[];
 };
@@ -135,7 +140,18 @@ function importReading(
       proposed,
     },
     outline: outlineLines(outline.root),
+    besideNames: toldBesideNames(outline, claims),
   };
+}
+
+function toldBesideNames({ root }: Outline, claims: Claims): Imported['besideNames'] {
+  const nodes = nodesUnder(root).filter(({ kind }) => isAttendance(kind));
+  const lines = nodes.flatMap((node) => [node.head, ...blocksOf(node)]).flatMap((line) => line ?? []);
+  return lines.flatMap((line) => {
+    const said = line.kind === 'table' ? [] : (claims.get(line) ?? []);
+    if (line.kind === 'table' || !said.some(({ as }) => as === 'body')) return [];
+    return [{ markdown: line.markdown, read: said.some(({ as }) => as === 'field') }];
+  });
 }
 
 /** The outline as a second look gives it, which knows those who attend from the first: their names over a list say whose it is. */

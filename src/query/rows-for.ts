@@ -46,8 +46,9 @@ export function concernFor(
   const byId = once(() => new Map(ledger.meetings.map((meeting) => [meeting.id, meeting])));
   const known = new Map<Meeting | undefined, readonly string[]>();
   const ids: KnownIds = new Map();
+  const meetingOf = (named: Meeting | string) => (typeof named === 'string' ? byId().get(named) : named);
   const presentAt = (named: Meeting | string) => {
-    const meeting = typeof named === 'string' ? byId().get(named) : named;
+    const meeting = meetingOf(named);
     const present = known.get(meeting) ?? (meeting ? presentIds(meeting, index, ids) : []);
     known.set(meeting, present);
     return present;
@@ -74,6 +75,10 @@ export function concernFor(
         isLasting = false;
         return presentAt(namedAt());
       },
+      get date() {
+        isLasting = false;
+        return meetingOf(namedAt())?.date;
+      },
     };
     const concern = concernOf(owned);
     if (isLasting) answers.set(reading, ofReading.set(lead, concern));
@@ -90,6 +95,9 @@ function sureOf(owned: OwnedAction): OwnedAction {
     lead,
     get present() {
       return owned.present;
+    },
+    get date() {
+      return owned.date;
     },
   };
 }

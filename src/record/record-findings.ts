@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../model/civil-date.ts';
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
-import { civilDateIn } from './schema/civil-date-in.ts';
+import { civilDateIn, nearDate } from './schema/civil-date-in.ts';
 import type { SchemaFinding } from './schema/schema-findings.ts';
 import type { LineIndex } from './text/lines.ts';
 import type { Found } from './text/to-diagnostic.ts';
@@ -25,7 +25,11 @@ export function withFileDate(
     const whole = civilDateIn(words);
     if (!whole) return withYear(finding, words, { of: parseCivilDate(said) ?? named, isSure: isOfMeeting });
     if (!isOfMeeting || named === undefined || (named !== whole.date && named !== whole.other)) return finding;
-    return { ...finding, edits: [{ ...finding.span, text: named }] };
+    const remedy = {
+      fr: `Écrivez ${named}, le jour que dit le nom du fichier.`,
+      en: `Write ${named}, the day that the name of the file says.`,
+    };
+    return { ...finding, remedy, edits: [{ ...finding.span, text: named }] };
   });
 }
 
@@ -38,10 +42,13 @@ function withYear(finding: SchemaFinding, words: string, { of, isSure }: YearFro
   const read = parseDeadline({ text: words }, { date: date ?? '2000-01-01' });
   if (read.kind !== 'day' || read.latest === undefined || !/\d/.test(words) || !/\p{L}{3}|\d\D\d/u.test(words))
     return finding;
-  const message = {
-    fr: `${String(finding.path.at(-1))} : l’année manque à « ${words} ».`,
-    en: `${String(finding.path.at(-1))}: the year is missing in "${words}".`,
-  };
+  const key = String(finding.path.at(-1));
+  const message = /\d\D\d{1,2}\D\d{2}$/.test(words)
+    ? {
+        fr: `${key} : l’année de « ${words} » n’a que deux chiffres.`,
+        en: `${key}: the year of "${words}" has but two digits.`,
+      }
+    : { fr: `${key} : l’année manque à « ${words} ».`, en: `${key}: the year is missing in "${words}".` };
   if (date === undefined)
     return {
       ...finding,
@@ -86,6 +93,7 @@ function isImpossible(text: string): boolean {
 }
 
 function impossible({ text, span }: YamlScalar): Found {
+  const near = nearDate(text)?.date;
   return {
     code: 'schema/date',
     span,
@@ -93,7 +101,10 @@ function impossible({ text, span }: YamlScalar): Found {
       fr: `due : « ${text} » n’est pas une date qui existe.`,
       en: `due: "${text}" is not a date that exists.`,
     },
-    remedy: { fr: 'Écrivez année-mois-jour : 2023-03-01.', en: 'Write year-month-day: 2023-03-01.' },
+    remedy:
+      near === undefined
+        ? { fr: 'Écrivez année-mois-jour : 2023-03-01.', en: 'Write year-month-day: 2023-03-01.' }
+        : { fr: `Le dernier jour de ce mois s’écrit ${near}.`, en: `The last day of that month is written ${near}.` },
   };
 }
 

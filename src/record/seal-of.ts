@@ -8,8 +8,16 @@ import { type Tree, treeOf } from './yaml/tree.ts';
  */
 export function sealOf({ text, root, bodyStart }: RecordSource): string | null {
   if (!root) return null;
-  const words = JSON.stringify([FORM, canonical(treeOf(root), []), bodyWords(text.slice(bodyStart))]);
+  const words = JSON.stringify([FORM, canonical(sealedTree(treeOf(root))), bodyWords(text.slice(bodyStart))]);
   return `sha256-${createHash('sha256').update(words, 'utf8').digest('hex')}`;
+}
+
+/** The part of a front matter that a seal covers: what may change after the adoption is left out. */
+export function sealedTree(tree: Tree, path: readonly string[] = []): Tree {
+  if (tree === null || typeof tree === 'string') return tree;
+  if (!('pairs' in tree)) return tree.map((item) => sealedTree(item, [...path, '']));
+  const kept = tree.pairs.filter(([key]) => !isLeftOut(key, path));
+  return { pairs: kept.map(([key, value]) => [key, sealedTree(value, [...path, key])] as const) };
 }
 
 /** A later form of the same words would have another name, so that older seals stay what they are. */
@@ -23,13 +31,13 @@ const LEFT_OUT_OF_RECOMMENDATIONS: ReadonlySet<string> = new Set(['status', 'act
 type Canonical = string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 /** Keys in the order of their code units, absent values left out, texts as `lineWords` has them. */
-function canonical(tree: Tree, path: readonly string[]): Canonical {
+function canonical(tree: Tree): Canonical {
   if (typeof tree === 'string') return lineWords(tree);
   if (tree === null) return '';
-  if (!('pairs' in tree)) return tree.filter((item) => item !== null).map((item) => canonical(item, [...path, '']));
+  if (!('pairs' in tree)) return tree.filter((item) => item !== null).map(canonical);
   const kept = tree.pairs
-    .filter(([key, value]) => value !== null && !isLeftOut(key, path))
-    .map(([key, value]) => [key.normalize('NFC'), canonical(value, [...path, key])] as const)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key.normalize('NFC'), canonical(value)] as const)
     .filter(([, value]) => !isEmpty(value));
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

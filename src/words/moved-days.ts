@@ -42,6 +42,18 @@ export const movedDays = {
   },
 } as const satisfies Vocabulary<string>;
 
+/** "Reporté à fin juin": what says of an action that its deadline is another one, and what joins that to it. */
+export const putOff = {
+  said: {
+    fr: ['reporté(e)(s)', 'repoussé(e)(s)', 'décalé(e)(s)', 'renvoyé(e)(s)', 'différé(e)(s)'],
+    en: ['postponed', 'deferred', 'moved', 'rescheduled', 'pushed back', 'put off'],
+  },
+  to: {
+    fr: ['à la', 'à', 'au', 'pour le', 'pour la', 'pour', "jusqu'au", "jusqu'à", 'en'],
+    en: ['to', 'until', 'till'],
+  },
+} as const satisfies Vocabulary<string>;
+
 /** Around days of which none is meant alone. */
 export const daySpans = {
   until: { fr: ["jusqu'au", "jusqu'à"], en: ['until', 'till', 'through'] },

@@ -20,6 +20,15 @@ export const none: Said = {
   ],
 };
 
+/** Typed for an answer that one does not have. */
+export const notKnown: Said = {
+  fr: [
+    ...['je ne sais pas', 'je ne sais plus', 'je sais pas', 'ne sais pas', 'ne sait pas', 'on ne sait pas', 'nsp'],
+    ...['pas sûr(e)', 'aucune idée', 'sais pas', 'je ne me souviens pas', 'je ne me souviens plus'],
+  ],
+  en: ["don't know", "i don't know", 'do not know', 'i do not know', 'dont know', 'not sure', 'no idea', 'dunno'],
+};
+
 /** "aucune action", "no further action", "sans responsable": what stands before that of which there is none. */
 export const noSuch = {
   none: { fr: ['aucun(e)(s)', 'pas de', "pas d'"], en: ['no'] },

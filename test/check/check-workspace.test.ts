@@ -284,6 +284,19 @@ describe('body', () => {
     expect(said?.message.en).toBe('This table holds an action that is not followed up: it stands only in the text.');
   });
 
+  it('tells of items without section under a text of several paragraphs', () => {
+    const agenda = 'agenda:\n  - title: Suivi\n  - title: Divers';
+    expect(found(record(agenda, '\nTout est fait.\n\nRien à signaler.\n'))).toEqual([
+      'agenda/no-section 4:12',
+      'agenda/no-section 5:12',
+    ]);
+  });
+
+  it('tells of the second section of one title', () => {
+    const body = '\n## Divers\n\nUn.\n\n## Divers\n\nDeux.\n';
+    expect(found(record('agenda:\n  - title: Divers', body))).toEqual(['agenda/section-without-item 11:1']);
+  });
+
   it('lets a record without sections have an agenda', () => {
     expect(found(record('agenda:\n  - title: Divers', '\nTexte.\n'))).toEqual([]);
   });

@@ -101,4 +101,89 @@ describe('render --template form and import --into', () => {
     const checked = await run(`check ${FILE}`);
     expect(checked.exit, checked.out).toBe(0);
   });
+
+  it('read each row of the attendance by itself, in a form of which the others are empty', async () => {
+    const { run, change, meeting, text } = await form();
+    change((xml) =>
+      fill(xml, [
+        { after: 'Présence', cell: 1, lines: ['DRECM/R', 'DR/INS'] },
+        { after: 'Excusés', cell: 1, lines: ['OIM'] },
+      ]),
+    );
+    const before = text().split('\n---\n')[1];
+    const { exit, err } = await run('import form.docx --into 2023-05-10');
+    expect(exit, err).toBe(0);
+    expect(meeting().attendance).toMatchObject({
+      present: [{ structure: 'DRECM/R' }, { structure: 'DR/INS' }],
+      excused: [{ structure: 'OIM' }],
+      absent: [],
+      guests: [],
+    });
+    expect(text().split('\n---\n')[1]).toBe(before);
+  });
+
+  it('read a row of the attendance that is filled alone', async () => {
+    const { run, change, meeting } = await form();
+    change((xml) => fill(xml, [{ after: 'Présence', cell: 1, lines: ['DRECM/R', 'OIM (3)', 'PNUD'] }]));
+    const { exit, err } = await run('import form.docx --into 2023-05-10');
+    expect(exit, err).toBe(0);
+    expect(meeting().attendance.present.map(({ structure }) => structure)).toEqual(['DRECM/R', 'OIM', 'PNUD']);
+  });
+
+  it('write what stands under the item that reviews the actions into that item', async () => {
+    const { run, change, meeting } = await form();
+    const isReview = meeting().agenda.findIndex(({ title }) => /suivi/i.test(title));
+    expect(isReview).toBe(1);
+    change((xml) => {
+      const at = xml.indexOf('>2- ');
+      expect(at).toBeGreaterThan(0);
+      const said = xml
+        .slice(at)
+        .replace(/Points clés de discussion.*?<\/w:p>/s, `$&<w:p><w:r><w:t>${SAID}</w:t></w:r></w:p>`);
+      return (
+        xml.slice(0, at) +
+        fill(said, [
+          { after: 'Décisions', row: 1, cell: 0, lines: ['Les actions closes sont retirées de la liste.'] },
+          { after: 'Décisions', row: 4, cell: 0, lines: ['Relancer les responsables'] },
+        ])
+      );
+    });
+    const { exit, err } = await run('import form.docx --into 2023-05-10');
+    expect(exit, err).toBe(0);
+    const [first, second, ...others] = meeting().agenda;
+    expect(second?.decisions.map(({ text }) => text)).toEqual(['Les actions closes sont retirées de la liste.']);
+    expect(second?.actions).toMatchObject([{ text: 'Relancer les responsables' }]);
+    for (const item of [first, ...others]) expect([item?.decisions, item?.actions]).toEqual([[], []]);
+    expect(meeting().actions).toEqual([]);
+    expect(meeting().body.sections.find(({ text }) => text.includes(SAID))?.text).toBe(SAID);
+  });
+
+  it('tell what is no name in the attendance, and leave it out of the text', async () => {
+    const { run, change, meeting, text } = await form();
+    change((xml) =>
+      fill(xml, [
+        { after: 'Présence', cell: 1, lines: ['DRECM/R'] },
+        { after: 'Absents', cell: 1, lines: ['les autres'] },
+        { after: 'Invités', cell: 1, lines: ['Croix-Rouge : Mme Aïcha', 'PNUD'] },
+      ]),
+    );
+    const { exit, err } = await run('import form.docx --into 2023-05-10');
+    expect(exit, err).toBe(0);
+    expect(err).toContain('non lu dans les présences');
+    expect(err).toContain('les autres');
+    expect(meeting().attendance.guests).toMatchObject([
+      { structure: 'Croix-Rouge', name: 'Mme Aïcha' },
+      { structure: 'PNUD' },
+    ]);
+    expect(text().split('\n---\n')[1]).not.toMatch(/les autres|Structures conviées/);
+    expect(meeting().body.opening).toBe('');
+  });
+
+  it('read a state that puts an action off as its new deadline', async () => {
+    const { run, change, meeting } = await form();
+    change((xml) => fill(xml, [{ after: 'Plaider pour un stock', cell: 4, lines: ['Reporté à fin juin'] }]));
+    const { exit, err } = await run('import form.docx --into 2023-05-10');
+    expect(exit, err).toBe(0);
+    expect(meeting().review[0]).toMatchObject({ status: 'open', due: { text: 'fin juin' } });
+  });
 });

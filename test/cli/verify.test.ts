@@ -48,6 +48,22 @@ it('names what changed since the sealed version that git keeps', async () => {
   expect(said).toContain('[exit 1]');
 });
 
+it('lists neither the adoption, not yet committed, nor what may follow it', async () => {
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Avant');
+  await gtm('adopt 2023-03-01 --at 2023-04-12');
+  await gtm('done 2023-03-01/a1');
+  edit('venue: DRECM/R Zinder', 'venue: Gouvernorat de Zinder');
+  const lines = (await gtm('verify 2023-03-01')).trim().split('\n');
+  expect(lines).toEqual([
+    '2023-03-01  changé depuis son adoption',
+    expect.stringMatching(/^ {2}depuis la version [0-9a-f]{7,} :$/),
+    '  venue : « DRECM/R Zinder » → « Gouvernorat de Zinder »',
+    '[exit 1]',
+  ]);
+});
+
 it('holds when only the layout changed', async () => {
   await adoptAndCommit();
   edit('rapporteur: { structure: DRECM/R }', 'rapporteur:\n  structure: "DRECM/R"  # Secrétariat');

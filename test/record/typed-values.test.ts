@@ -37,7 +37,9 @@ describe('a text in any place', () => {
     fc.assert(
       fc.property(typedTexts, fc.constantFrom(...PLACES), eols, (text, place, eol) => {
         fc.pre(meansItself(text, place));
-        expectRead(fileWith(place, text, eol), place, text);
+        // Behind a # of the text nobody can tell that the next one is a remark: it is kept in the text.
+        const isWhole = place.name === 'a key and a remark' && /(?:^|[ \t])#/.test(text) && !/^["'[{|>]/.test(text);
+        expectRead(fileWith(place, text, eol), place, isWhole ? `${text} # vu` : text);
       }),
       { numRuns: 1200 },
     );

@@ -1,6 +1,7 @@
 // Everything in a record that names a structure or somebody, with its place.
 import {
   type AttendanceState,
+  type Attendee,
   actionsOf,
   type Meeting,
   type Path,
@@ -41,19 +42,22 @@ function* attendeesIn(
     const path = ['attendance', state, position];
     const map = item.kind === 'map' ? item : undefined;
     const by = textAt(map, 'by');
-    for (const words of structuresOf(item, index)) yield { words, path: map ? [...path, 'structure'] : path };
+    for (const each of readingsOf(item, index)) yield* namesOf(each, map ? [...path, 'structure'] : path);
     if (by !== undefined) yield { words: by, path: [...path, 'by'], person: true };
   }
 }
 
-function structuresOf(item: YamlNode, index: RegistryIndex): readonly string[] {
+function* namesOf({ structure, by }: Attendee, path: Path): Generator<NameSaid> {
+  if (structure !== undefined) yield { words: structure, path };
+  if (by !== undefined) yield { words: by, path, person: true };
+}
+
+function readingsOf(item: YamlNode, index: RegistryIndex): readonly Attendee[] {
   const map = item.kind === 'map' ? item : undefined;
   const structure = textOf(item) ?? textAt(map, 'structure');
   const name = textAt(map, 'name');
   if (structure === undefined) return [];
-  return readAttendee({ structure, ...(name === undefined ? {} : { name }) }, index).flatMap(
-    (each) => each.structure ?? [],
-  );
+  return readAttendee({ structure, ...(name === undefined ? {} : { name }) }, index);
 }
 
 /** Everything that can name those responsible: actions, their updates, reviews. */

@@ -20,7 +20,7 @@ export function onlyMends(before: RecordReading, after: RecordReading, mended: r
   const leaves = leavesOf(now.root);
   const parting = new Set(mended.flatMap(({ code, edits = [] }) => (code === 'yaml/item-indent' ? edits : [])));
   return (
-    sameBody(before, after, placed.slice(inHeader.length)) &&
+    (isHeaded(before, after, mended) || sameBody(before, after, placed.slice(inHeader.length))) &&
     (!old.root || sameValues({ old: old.root, now: now.root, parting }, inHeader)) &&
     inHeader.every((each) => !quoted.has(each.edit) || readsAsTyped(old, leaves, each))
   );
@@ -118,7 +118,20 @@ function touches(a: Span, b: Span): boolean {
 function readsAsTyped({ text }: RecordSource, leaves: readonly Leaf[], { edit, after }: Placed): boolean {
   if (!/^["']/.test(edit.text)) return true;
   const leaf = leaves.find(({ span }) => span.start === after.start && span.end === after.end);
-  return leaf?.value === `= ${foldLines(text.slice(edit.start, edit.end))}`;
+  const typed = text.slice(edit.start, edit.end);
+  const [, , inner] = /^(["'])(.+)\1$/.exec(typed) ?? [];
+  return [typed, inner?.replaceAll("''", "'")].some(
+    (each) => each !== undefined && leaf?.value === `= ${foldLines(each)}`,
+  );
+}
+
+/** Lines of the body made headings, and nothing else there: each is a section now. */
+function isHeaded(before: RecordReading, after: RecordReading, mended: readonly Diagnostic[]): boolean {
+  const bodyStart = before.source?.bodyStart ?? 0;
+  const inBody = mended.filter(({ edits = [] }) => edits.some(({ start }) => start >= bodyStart));
+  if (inBody.length === 0 || inBody.some(({ code }) => code !== 'agenda/unmade-heading')) return false;
+  const [old = [], now = []] = [before.meeting?.body.sections, after.meeting?.body.sections];
+  return now.length === old.length + inBody.length;
 }
 
 /** The text of the sections that no edit touches, and how many there are. */

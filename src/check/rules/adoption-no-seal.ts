@@ -30,7 +30,9 @@ status: ⟦adopted⟧
 ---
 `,
   *check({ meeting: { id, status, adoption } }) {
-    // Adopted before there were seals, with the meeting named: that is told by the record itself.
-    if (status === 'adopted' && adoption === undefined) yield { path: ['status'], values: { id } };
+    // With the meeting that adopted them named, minutes were adopted on paper or before gtm: no seal could be put then, and
+    // `gtm verify` says that nothing proves their words.
+    if (status === 'adopted' && adoption?.at === undefined && adoption?.seal === undefined)
+      yield { path: ['status'], values: { id } };
   },
 };

@@ -1,5 +1,6 @@
 import type { AloneRule } from '../facts/rule.ts';
 import { tiedSections } from '../facts/tied-sections.ts';
+import { unmadeHeadings } from '../facts/unmade-headings.ts';
 
 export const agendaNoSection: AloneRule = {
   about: 'record',
@@ -39,12 +40,17 @@ agenda:
 
 Le tableau est à jour.
 `,
-  *check({ meeting }) {
-    if (meeting.body.sections.length === 0) return;
+  *check({ meeting, source }) {
+    const { opening, sections } = meeting.body;
+    if (sections.length === 0 && !(meeting.held && SEVERAL.test(opening))) return;
+    const typed = new Set(unmadeHeadings(meeting, source).map((heading) => heading.item));
     for (const [item, section] of tiedSections(meeting).items.entries()) {
       const title = meeting.agenda[item]?.title ?? '';
-      if (section === null && title !== '')
+      if (section === null && title !== '' && !typed.has(item))
         yield { path: ['agenda', item, 'title'], values: { number: item + 1, title } };
     }
   },
 };
+
+/** A text without sections is a word of the opening; several paragraphs are the discussion of the items. */
+const SEVERAL = /\S[ \t]*\r?\n[ \t]*\r?\n/;

@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineAnchor } from '../../model/deadline/deadline.ts';
+import { lastDay } from '../../model/deadline/reading/last-day.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { dueDoubts } from '../facts/due-doubts.ts';
@@ -50,7 +51,7 @@ actions:
     const { order } = context.ledger;
     for (const finding of dueDoubts(context, 'impossible', ({ due }) => !ISO_DAY.test(due.text))) {
       const { text = '', date = '' } = finding.values ?? {};
-      const near = withLastDay(String(text), { date: String(date), order });
+      const near = lastDay(String(text), { date: String(date), order });
       yield { ...finding, values: { ...finding.values, near } };
     }
     for (const { path, action, due, date } of duesSaid(context)) {
@@ -69,15 +70,6 @@ function isLeapAhead({ text, latest }: Deadline, { date, order }: DeadlineAnchor
   if (Number(latest.slice(0, 4)) === coming) return false;
   const later = `${Number(latest.slice(0, 4)) + 1}-01-01`;
   return parseDeadline({ text }, { date: later, ...withoutUndefined({ order }) }).latest !== latest;
-}
-
-/** The same words with the last day that the month has: "31 avril" → "30 avril"; empty where no other day mends them. */
-function withLastDay(text: string, anchor: DeadlineAnchor): string {
-  const days = [30, 29, 28].map((day) => text.replace(/(?<!\d)(?:29|30|31)(?!\d)/, String(day)));
-  const yearOf = (words: string) => parseDeadline({ text: words }, anchor).latest?.slice(0, 4);
-  const year = yearOf(days.at(-1) ?? '');
-  const isMeant = (words: string) => words !== text && year !== undefined && yearOf(words) === year;
-  return days.find((words) => isMeant(words) && parseDeadline({ text: words }, anchor).kind === 'day') ?? '';
 }
 
 /** Reading the record reports this form as an error. */

@@ -9,6 +9,7 @@ import { adoptionNoSeal } from './adoption-no-seal.ts';
 import { agendaHeadingDrifted } from './agenda-heading-drifted.ts';
 import { agendaNoSection } from './agenda-no-section.ts';
 import { agendaSectionWithoutItem } from './agenda-section-without-item.ts';
+import { agendaUnmadeHeading } from './agenda-unmade-heading.ts';
 import { attendanceContradiction } from './attendance-contradiction.ts';
 import { attendanceJoined } from './attendance-joined.ts';
 import { attendanceWords } from './attendance-words.ts';
@@ -30,6 +31,7 @@ import { meetingDuplicateId } from './meeting-duplicate-id.ts';
 import { meetingEndBeforeStart } from './meeting-end-before-start.ts';
 import { meetingFileDate } from './meeting-file-date.ts';
 import { meetingHourForm } from './meeting-hour-form.ts';
+import { meetingNextBeside } from './meeting-next-beside.ts';
 import { meetingNextNotLater } from './meeting-next-not-later.ts';
 import { meetingNextUnreadable } from './meeting-next-unreadable.ts';
 import { meetingNextWeekday } from './meeting-next-weekday.ts';
@@ -39,6 +41,7 @@ import { ownerMissing } from './owner-missing.ts';
 import { ownerUnassigned } from './owner-unassigned.ts';
 import { recommendationNoId } from './recommendation-no-id.ts';
 import { reviewLaterAction } from './review-later-action.ts';
+import { reviewNoteSays } from './review-note-says.ts';
 import { reviewReopened } from './review-reopened.ts';
 import { reviewUnknownAction } from './review-unknown-action.ts';
 import { reviewUnlinked } from './review-unlinked.ts';
@@ -76,12 +79,14 @@ export const rules: readonly Rule[] = [
   meetingTitleDate,
   meetingEndBeforeStart,
   meetingHourForm,
+  meetingNextBeside,
   meetingNextNotLater,
   meetingNextUnreadable,
   meetingNextWeekday,
   agendaNoSection,
   agendaSectionWithoutItem,
   agendaHeadingDrifted,
+  agendaUnmadeHeading,
   attendanceContradiction,
   attendanceJoined,
   attendanceWords,
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   reviewUnknownAction,
   reviewLaterAction,
   reviewUnlinked,
+  reviewNoteSays,
   reviewReopened,
   actionNotReviewed,
   actionRestated,

@@ -29,7 +29,7 @@ start: ⟦10h30⟧
 `,
   *check({ source: { root } }) {
     for (const node of hoursIn(root)) {
-      const [, hour = '', minutes = '00'] = /^(\d{1,2})[hH](\d{2})?$/.exec(textOf(node) ?? '') ?? [];
+      const [, hour = '', minutes = '00'] = /^([01]?\d|2[0-3])[hH]([0-5]\d)?$/.exec(textOf(node) ?? '') ?? [];
       if (hour === '') continue;
       const mended = `${hour}:${minutes || '00'}`;
       const edit: Edit = { ...node.span, text: mended };

@@ -1,9 +1,9 @@
 import { periodInWords } from '../../i18n/date-words.ts';
-import { addDays } from '../../model/civil-date.ts';
 import { parsePeriod } from '../../model/deadline/parse-period.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { placeIn } from '../../model/owners/place-in.ts';
-import type { Registry, Structure } from '../../model/owners/structures.ts';
+import type { Structure } from '../../model/owners/structures.ts';
+import { successor } from '../../model/owners/successor.ts';
 import { namesAlone, ownersSaid } from '../facts/names-said.ts';
 import type { AloneContext, AloneRule } from '../facts/rule.ts';
 
@@ -82,18 +82,6 @@ function* structuresSaid(context: AloneContext): Generator<{ readonly structure:
       const found = id === null ? undefined : index.lookup(id);
       if (found?.kind === 'structure') yield { structure: found.structure, path };
     }
-}
-
-/** The only structure that begins where another ends, in the same period or on the day after it. */
-function successor({ id, until = '' }: Structure, { structures }: Registry): string | undefined {
-  const latest = parsePeriod(until)?.latest;
-  if (latest === undefined) return undefined;
-  const days = [until, latest, addDays(latest, 1)];
-  const found = structures.filter(({ id: other, from }) => {
-    const earliest = parsePeriod(from ?? '')?.earliest;
-    return other !== id && earliest !== undefined && (from === until || days.includes(earliest));
-  });
-  return found.length === 1 ? found[0]?.id : undefined;
 }
 
 function inWords(bound: string | number | undefined, language: 'fr' | 'en'): string {

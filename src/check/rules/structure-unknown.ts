@@ -2,12 +2,13 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Path } from '../../model/meeting/meeting.ts';
 import { existsOn } from '../../model/owners/exists-on.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
-import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { hasCivilities, hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { withoutArticle } from '../../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Owner, OwnersReading } from '../../model/owners/structures.ts';
 import { shellWord } from '../../model/shell-word.ts';
 import type { Words } from '../../model/words.ts';
+import { wholeValues } from '../../record/keys/french-values.ts';
 import { comings, exceptFor } from '../../words/attending.ts';
 import { foldText, nameKey } from '../../words/fold-text.ts';
 import { of } from '../../words/small-words.ts';
@@ -31,13 +32,19 @@ export const structureUnknown: AloneRule = {
     fr: `« ${name} »${count === 1 ? '' : `, écrit ${count} fois dans ce compte rendu,`} n’est pas dans structures.yaml.${near ? ` Noms proches : ${near}.` : ''}`,
     en: `"${name}"${count === 1 ? '' : `, written ${count} times in these minutes,`} is not in structures.yaml.${near ? ` Nearest names: ${near}.` : ''}`,
   }),
-  remedy: ({ word, known, held, exception }) =>
-    held
-      ? heldRemedy(String(held), exception === 1)
-      : {
-          fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : gtm structures alias ${known || 'SIGLE'} ${word}.`,
-          en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: gtm structures alias ${known || 'ACRONYM'} ${word}.`,
-        },
+  remedy: ({ word, known, held, exception, kind }) => {
+    if (held) return heldRemedy(String(held), exception === 1);
+    if (kind)
+      return {
+        fr: `Si ce sont toutes les structures de cette sorte : gtm structures group ${word} --kind ${kind}. Si c’en est une : gtm structures add ${word}.`,
+        en: `If they are all structures of that kind: gtm structures group ${word} --kind ${kind}. If it is one of them: gtm structures add ${word}.`,
+      };
+    const another = known ? `gtm structures alias ${known} ${word}` : 'gtm structures review';
+    return {
+      fr: `Si c’est une nouvelle structure : gtm structures add ${word}. Si c’est un autre nom d’une structure connue : ${another}.`,
+      en: `If it is a new structure: gtm structures add ${word}. If it is another name of a known one: ${another}.`,
+    };
+  },
   good: `---
 date: 2023-03-01
 agenda:
@@ -67,14 +74,26 @@ agenda:
       const known = near[0] === undefined ? '' : shellWord(near[0]);
       const held = near.length > 0 ? heldIn(name, index) : '';
       const values = { name, count: uses.length, near: near.join(', '), word: shellWord(name), known };
-      yield { path, values: { ...values, held, exception: EXCEPTION.test(foldText(name)) ? 1 : 0 } };
+      const exception = EXCEPTION.test(foldText(name)) ? 1 : 0;
+      yield { path, values: { ...values, held, exception, kind: kindSaid(name) } };
     }
   },
 };
 
+/** The kind of structures that a word names, and nothing else: "ONG", "bailleurs"; empty for other words. */
+function kindSaid(name: string): string {
+  return wholeValues(name).find((value) => KINDS.has(value)) ?? '';
+}
+
+const KINDS: ReadonlySet<string> = new Set(['state', 'ngo', 'un', 'donor', 'local']);
+
 /** The registered names in words of which they are not all: "OIM par DRECM/R", "tous sauf OIM"; empty where there are none. */
 function heldIn(words: string, index: RegistryIndex): string {
-  const found = words.split(JOINTS).map((part) => withoutArticle(part.trim()) ?? part.trim());
+  const found = words
+    .replace(/[()[\]]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .split(JOINTS)
+    .map((part) => withoutArticle(part.trim()) ?? part.trim());
   return found.length < 2 ? '' : found.filter((part) => index.lookup(part)).join(', ');
 }
 
@@ -83,7 +102,7 @@ const JOINTS = new RegExp(
   ` (?:${anySaid(exceptFor)}|${anySaid(comings.by, comings.proxy)}|via)(?: (?:${anySaid(comings.by, of.bare, of.withArticle)}))? `,
   'iu',
 );
-const EXCEPTION = new RegExp(`(?:^| )${anySaid(exceptFor)} `, 'u');
+const EXCEPTION = new RegExp(`(?:^|[ (])${anySaid(exceptFor)} `, 'u');
 
 function heldRemedy(held: string, exception: boolean): Words {
   if (exception)
@@ -108,7 +127,8 @@ type UnknownName = { readonly name: string; readonly path: Path };
 function* unknownNames(context: AloneContext): Generator<UnknownName> {
   const { meeting, index } = context;
   for (const { words, path, person } of namesAlone(context)) {
-    if (index.lookup(words) || hasCivility(words) || (person && looksLikePerson(words))) continue;
+    if (index.lookup(words) || hasCivility(words) || hasCivilities(words) || (person && looksLikePerson(words)))
+      continue;
     yield* unknownIn(wordsOf(index).owners([words], meeting.date), { path, index });
   }
   for (const { reading, path } of ownersSaid(context)) yield* unknownIn(reading, { path, index });

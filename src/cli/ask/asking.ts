@@ -15,6 +15,8 @@ type TextQuestion = {
   readonly proposed?: string;
   /** Why an answer cannot be taken, in a sentence; undefined for one that can. */
   readonly wrong?: (typed: string) => string | undefined;
+  /** Whether it is asked again until nothing is answered: lines that were pasted are one answer each. */
+  readonly several?: boolean;
 };
 
 type Choice<Value extends string> = { readonly value: Value; readonly label: string };
@@ -30,7 +32,7 @@ export type Asking = {
   /** One of a list, with the arrows and Enter. */
   readonly one: <Value extends string>(message: string, choices: readonly Choice<Value>[]) => Promise<Value>;
   /** Those of a list that are ticked, with the space bar and Enter. */
-  readonly ticks: (message: string, names: readonly string[], ticked?: readonly string[]) => Promise<readonly string[]>;
+  readonly ticks: (message: string, names: readonly string[]) => Promise<readonly string[]>;
   /** One of a few, by a single key: the value; Enter is the first. */
   readonly key: <Value extends string>(message: string, choices: readonly Choice<Value>[]) => Promise<Value>;
   readonly end: () => void;
@@ -45,6 +47,7 @@ export type AskingFor = {
 /** Starts asking; `end` is to be called whatever came of it. */
 export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor): Asking {
   const { place, end } = openPlace(dialogue);
+  const pasted = takePasted(dialogue.input);
   const answered = <Value>(answer: Value | typeof CANCEL_SYMBOL): Value => {
     if (answer === CANCEL_SYMBOL) throw givenUp();
     return answer as Value;
@@ -56,13 +59,20 @@ export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor
     },
     tell: (words) => log.message(wrapped(safeBlock(words), place.output), place),
     finish: (words) => outro(safeText(words), place),
-    text: async ({ message, proposed = '', wrong = () => undefined }) => {
+    text: async ({ message, proposed = '', wrong = () => undefined, several = false }) => {
+      const say = (words: string) => log.message(wrapped(safeBlock(words), place.output), place);
+      const next = several ? pasted.next((line) => say(`${message}\n${line}`), wrong) : undefined;
+      if (next !== undefined) return next;
+      pasted.open(true);
       const given = await text({
         ...place,
         message: safeBlock(proposed === '' ? message : `${message} [${proposed}]`),
         defaultValue: proposed,
         validate: (typed = '') => sentence(wrong(typed.trim() || proposed)),
       });
+      pasted.open(false);
+      const left = several ? [] : pasted.drop();
+      if (left.length > 0) say(`${ONE_LINE[language]} ${left.join(' · ')}`);
       return String(answered(given)).trim() || proposed;
     },
     one: async (message, choices) => {
@@ -70,10 +80,10 @@ export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor
       const given = await select<string>({ ...place, message: safeBlock(message), options, showInstructions: false });
       return chosen(answered(given), choices);
     },
-    ticks: async (message, names, ticked = []) => {
+    ticks: async (message, names) => {
       const options = names.map((value) => ({ value, label: safeText(value) }));
       const output = language === 'fr' ? inFrench(place.output) : place.output;
-      const asked = { ...place, output, message: safeBlock(message), options, initialValues: ticked };
+      const asked = { ...place, output, message: safeBlock(message), options };
       return answered(await multiselect<string>({ ...asked, required: false, showInstructions: false })) ?? [];
     },
     key: async (message, choices) => {
@@ -84,7 +94,50 @@ export function beginAsking(dialogue: Dialogue, { language, givenUp }: AskingFor
       if (given !== undefined) await drainWord(dialogue.input, foldText(label));
       return found;
     },
-    end,
+    end: () => {
+      pasted.end();
+      end();
+    },
+  };
+}
+
+const ONE_LINE: Words = {
+  fr: 'Une ligne par réponse ; laissé de côté, à retaper :',
+  en: 'One line an answer; left aside, to be typed again:',
+};
+
+/**
+ * Lines that are pasted at once: the first answers the question that waits, the others are kept, as the library would lose
+ * them.
+ */
+function takePasted(input: Dialogue['input']) {
+  const { emit } = input;
+  const kept: string[] = [];
+  let isOpen = false;
+  input.emit = (name: string | symbol, ...args: unknown[]) => {
+    const said = name === 'data' && isOpen ? String(args[0]) : '';
+    const [first = '', ...lines] = said.split(/\r\n|[\r\n]/);
+    if (lines.length === 0 || said.includes('\u001B')) return emit.call(input, name, ...args);
+    kept.push(...lines.map((line) => line.trim()).filter((line) => line !== ''));
+    return emit.call(input, name, Buffer.from(`${first}\r`));
+  };
+  return {
+    open: (now: boolean) => {
+      isOpen = now;
+    },
+    /** The next one that is an answer, told; one that is none is told with the reason, and passed over. */
+    next: (tell: (words: string) => void, wrong: (typed: string) => string | undefined) => {
+      for (let line = kept.shift(); line !== undefined; line = kept.shift()) {
+        const reason = sentence(wrong(line));
+        tell(reason === undefined ? line : `${line}\n${reason}`);
+        if (reason === undefined) return line;
+      }
+      return undefined;
+    },
+    drop: () => kept.splice(0),
+    end: () => {
+      input.emit = emit;
+    },
   };
 }
 

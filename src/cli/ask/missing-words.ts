@@ -1,6 +1,7 @@
 // The words that a command lacks, asked for on a terminal. Loaded when some are missing.
 import { dateWords } from '../../i18n/date-words.ts';
 import { statusLabels } from '../../i18n/labels.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
@@ -9,22 +10,30 @@ import { sortActions } from '../../query/actions/sort-actions.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import type { Input } from '../session/command.ts';
 import type { Dialogue } from '../session/context.ts';
+import { requireMeeting } from '../session/find.ts';
+import { meantMeeting } from '../session/meant-meeting.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
 import { type Asking, beginAsking } from './asking.ts';
 
 type Questions = { readonly asking: Asking; readonly session: Session; readonly opened: Opened };
 
-/** `gtm add`: the meeting of those that may change, then what must be done, by whom and by when. */
+/** `gtm add`: the meeting of those that may change, then what must be done, by whom and by when. One text alone is what must be done. */
 export async function askAdd(input: Input, session: Session, dialogue: Dialogue): Promise<Input> {
   return answering(session, dialogue, async (questions) => {
-    const meeting = input.args[0] ?? (await askMeeting(questions));
-    if (input.args[1] !== undefined) return { ...input, args: [meeting, input.args[1]] };
-    const text = await askText(WHAT, questions);
+    const [first] = input.args;
+    const said = first !== undefined && /\s/.test(first) && isNoMeeting(first, questions) ? first : undefined;
+    const meeting = said === undefined && first !== undefined ? first : await askMeeting(questions);
+    requireMeeting(meeting, questions.opened);
+    const text = said ?? (await askText(WHAT, questions));
     const owner = input.texts('owner').length > 0 ? '' : await askOwners(questions);
     const due = input.text('due') === undefined ? await askText(WHEN, questions, true) : '';
     return { ...withWords(input, { owner, due }), args: [meeting, text] };
   });
+}
+
+function isNoMeeting(words: string, { opened }: Questions): boolean {
+  return meantMeeting(words, opened).kind === 'unknown';
 }
 
 /** `gtm fill`: the meeting. */
@@ -44,7 +53,8 @@ export async function askSet(input: Input, session: Session, dialogue: Dialogue)
     if (SAID.some((key) => input.text(key) !== undefined) || input.texts('owner').length > 0) return { ...input, args };
     const { language } = session;
     const choices = CHANGES.map(({ key, words }) => ({ value: key, label: words[language] }));
-    const chosen = await questions.asking.one(CHANGE[language], choices);
+    const chosen = await questions.asking.one(CHANGE[language], [{ value: '', label: NONE[language] }, ...choices]);
+    if (chosen === '') throw new UserError(GIVEN_UP, { exit: 130 });
     const found = CHANGES.find(({ key }) => key === chosen);
     if (!found?.asks) return { ...withWords(input, { status: chosen }), args };
     const typed = chosen === 'owner' ? await askOwners(questions, false) : await askText(found.asks, questions);
@@ -53,13 +63,21 @@ export async function askSet(input: Input, session: Session, dialogue: Dialogue)
 }
 
 /** `gtm new`: its day, where nothing tells it. */
-export async function askDay(session: Session, dialogue: Dialogue, wrong: (typed: string) => Words | undefined) {
-  return answering(session, dialogue, ({ asking }) =>
-    asking.text({
-      message: DAY[session.language],
-      wrong: (typed) => (typed === '' ? EMPTY : wrong(typed))?.[session.language],
-    }),
-  );
+export async function askDay(
+  session: Session,
+  dialogue: Dialogue,
+  dayOf: (typed: string) => CivilDate | undefined,
+): Promise<string> {
+  const { language } = session;
+  return answering(session, dialogue, async ({ asking }) => {
+    const typed = await asking.text({
+      message: DAY[language],
+      wrong: (words) => (dayOf(words) === undefined ? NO_DAY[language] : undefined),
+    });
+    const day = dayOf(typed) ?? typed;
+    asking.tell(`→ ${dateWords(day)[language]}`);
+    return day;
+  });
 }
 
 async function answering<Answer>(
@@ -97,7 +115,9 @@ async function askAction({ asking, session, opened }: Questions): Promise<string
     id === null ? [] : [{ value: id, label: shortened(`${id} · ${action.text}`, session) }],
   );
   if (choices.length === 0) throw new UserError(NO_ACTION);
-  return asking.one(ACTION[session.language], choices);
+  const chosen = await asking.one(ACTION[session.language], [{ value: '', label: NONE[session.language] }, ...choices]);
+  if (chosen === '') throw new UserError(GIVEN_UP, { exit: 130 });
+  return chosen;
 }
 
 /** On one line of the list. */
@@ -106,7 +126,7 @@ function shortened(words: string, { width }: Session): string {
   return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 }
 
-const MARGIN = 8;
+const MARGIN = 10;
 
 async function askText(question: Words, { asking, session }: Questions, optional = false): Promise<string> {
   const { language } = session;
@@ -155,6 +175,8 @@ const MEETING: Words = { fr: 'Dans quelle réunion ?', en: 'In which meeting?' }
 const NO_MEETING: Words = { fr: 'Aucun compte rendu ne peut changer.', en: 'There is no record that may change.' };
 const NEW: Words = { fr: 'Pour préparer le suivant : gtm new', en: 'To prepare the next one: gtm new' };
 const ACTION: Words = { fr: 'Quel point d’action ?', en: 'Which action point?' };
+/** First in a list, so that Enter alone changes nothing. */
+const NONE: Words = { fr: 'rien pour l’instant (les flèches choisissent)', en: 'nothing now (the arrows choose)' };
 const NO_ACTION: Words = { fr: 'Aucun point d’action n’est ouvert.', en: 'No action point is open.' };
 const WHAT: Words = { fr: 'Ce qu’il faut faire', en: 'What must be done' };
 const WHO: Words = { fr: 'Par qui ? (Entrée : non dit)', en: 'By whom? (Enter: not said)' };
@@ -163,7 +185,14 @@ const WHEN: Words = {
   en: 'By when? end of June… (Enter: not said)',
 };
 const EMPTY: Words = { fr: 'la réponse est vide.', en: 'the answer is empty.' };
-const DAY: Words = { fr: 'Le jour de la réunion (2023-05-10)', en: 'The day of the meeting (2023-05-10)' };
+const DAY: Words = {
+  fr: 'Le jour de la réunion, par exemple : 10 mai 2023',
+  en: 'The day of the meeting, for example: 10 May 2023',
+};
+const NO_DAY: Words = {
+  fr: 'il faut un jour qui existe : 10 mai 2023, 10/05/2023, vendredi ; Ctrl-C abandonne.',
+  en: 'a day that exists is needed: 10 May 2023, 2023-05-10, Friday; Ctrl-C gives up.',
+};
 const CHANGE: Words = { fr: 'Qu’en est-il ?', en: 'How does it stand?' };
 const OWNERS: Words = { fr: 'Les responsables', en: 'The owners' };
 

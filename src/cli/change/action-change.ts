@@ -1,5 +1,6 @@
 /** What a person says of an action with options: its state, deadline, owners, lead and a note. */
 
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Change } from '../../model/meeting/meeting.ts';
 import { existsOn } from '../../model/owners/exists-on.ts';
@@ -11,6 +12,7 @@ import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { statusOptions } from '../options/read-options.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
+import { isNoDue, noSuchDay } from './read-due.ts';
 
 export const NOTE: OptionSpec = {
   flags: '--note <words>',
@@ -48,11 +50,28 @@ export function changeFrom(input: Input, opened: Opened): Change {
   const [status] = input.text('status') === undefined ? [] : statusOptions(withTexts(input, 'status'), 'status');
   return withoutUndefined({
     status,
-    due: due === undefined ? undefined : { text: notEmpty(due, 'due') },
+    due: due === undefined ? undefined : { text: knownDue(notEmpty(due, 'due'), opened) },
     owners: owners.length === 0 ? undefined : owners.map((words) => notEmpty(words, 'owner')),
     lead,
     note: input.text('note') === undefined ? undefined : notEmpty(input.text('note') ?? '', 'note'),
   });
+}
+
+/** Refused (exit 2): a day that does not exist, and words that say that there is none, or that it is not known. */
+function knownDue(text: string, { today, ledger: { order } }: Opened): string {
+  const anchor = { date: today, order };
+  const wrong = noSuchDay(text, anchor);
+  if (wrong) throw new UserError({ fr: `--due : ${wrong.fr}`, en: `--due: ${wrong.en}` });
+  if (!isNoDue(text, parseDeadline({ text }, anchor))) return text;
+  throw new UserError(
+    { fr: `--due : « ${text} » n’est pas une échéance.`, en: `--due: "${text}" is no deadline.` },
+    {
+      hint: {
+        fr: 'Sans échéance, ne donnez pas --due ; si elle reste à dire : --due "à fixer"',
+        en: 'Without a deadline, leave --due out; if it is still to be said: --due "to be decided"',
+      },
+    },
+  );
 }
 
 /** A text that says something, on as many lines as it was typed. Refused (exit 2): an empty one, and control characters. */

@@ -1,6 +1,7 @@
 // What is said of actions once something was recorded of them.
 import { dateWords } from '../../i18n/date-words.ts';
 import { type Label, stateLabels } from '../../i18n/labels.ts';
+import { parsePeriod } from '../../model/deadline/parse-period.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Change } from '../../model/meeting/meeting.ts';
@@ -10,6 +11,7 @@ import { planRecordEdits } from '../../record/edit/plan-record-edits.ts';
 import { readRecordText } from '../../record/read-record.ts';
 import type { Opened } from '../session/opened.ts';
 import type { RecordChanges } from './change-records.ts';
+import { dueLine } from './due-line.ts';
 
 /**
  * A line for each action: its state before and after, and the later event that still decides it when what was recorded is
@@ -27,7 +29,7 @@ export function changedLines(
     const [old, next] = [stateOf(before, language), stateOf(now, language)];
     const state = old === next ? next : `${old} → ${next}`;
     const line = safeText(`${now.id} ${language === 'fr' ? ':' : '·'} ${state} · ${now.action.text}`);
-    return [line, ...overruled(now, change, language)];
+    return [line, ...dueLines(now, change, language), ...overruled(now, change, language)];
   });
 }
 
@@ -44,6 +46,12 @@ function stateOf({ status, timing }: FollowedAction, language: Language): string
   return stateLabels(status, timing)
     .map((label: Label) => label[language])
     .join(', ');
+}
+
+/** What a deadline was read as, where its words do not say the day to the letter. */
+function dueLines({ due }: FollowedAction, change: Change, language: Language): readonly string[] {
+  if (change.due === undefined || due === null || due.text !== change.due.text || parsePeriod(due.text)) return [];
+  return [safeText(`  ${due.text} ${dueLine(due)[language]}`)];
 }
 
 /** When the state recorded is not the one that holds: a later event says another. */

@@ -1,5 +1,7 @@
 /** Records what became of actions: in the review of a meeting, else as updates between meetings. */
 
+import { dateWords } from '../../i18n/date-words.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import { UserError } from '../../model/errors.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Change, Meeting } from '../../model/meeting/meeting.ts';
@@ -69,10 +71,20 @@ export async function recordFollowUp(
 
 function occasionOf(input: Input, opened: Opened): Occasion {
   const at = input.text('at');
-  if (at === undefined) return dayOption(input, 'on') ?? opened.today;
+  if (at === undefined) return notToCome(dayOption(input, 'on') ?? opened.today, opened);
   const meeting = requireMeeting(at, opened);
   if (isClosed(meeting)) throw adopted(meeting);
   return meeting;
+}
+
+/** Nothing is learnt on a day that has not come. */
+function notToCome(day: CivilDate, { today }: Opened): CivilDate {
+  if (day <= today) return day;
+  const words = dateWords(day);
+  throw new UserError({
+    fr: `--on : le ${words.fr} n’est pas encore venu : rien n’a été écrit.`,
+    en: `--on: ${words.en} has not come yet: nothing was written.`,
+  });
 }
 
 function refuseTooEarly(followed: FollowedAction, occasion: Occasion): void {

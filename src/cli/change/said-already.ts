@@ -23,8 +23,10 @@ export function saidAlready(
 ): ActionEvent | undefined {
   const at = typeof occasion === 'string' ? undefined : occasion;
   const day = at?.date ?? String(occasion);
+  // What is closed on a later day is closed already.
+  const isClosing = change.status === 'done' || change.status === 'dropped';
   const events = history.filter(({ date, source, meeting }) =>
-    at ? source === 'review' && meeting === at.id : date <= day,
+    at ? source === 'review' && meeting === at.id : isClosing || date <= day,
   );
   const keys = (['status', 'due', 'owners', 'lead', 'note'] as const).filter((key) => change[key] !== undefined);
   const isSame = sameAs(change, opened, day);

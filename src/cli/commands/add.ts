@@ -1,12 +1,18 @@
+import { parsePeriod } from '../../model/deadline/parse-period.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../../model/errors.ts';
 import { freeIds, takenIds } from '../../model/meeting/action-ids.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
+import { safeText } from '../../model/safe-text.ts';
 import { changeEntry } from '../../record/edit/follow-up-edits.ts';
 import type { NewEntry } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { dueLine } from '../change/due-line.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
+import { notMembers } from '../change/not-members.ts';
+import { anchorOf } from '../change/read-due.ts';
 import { MEETING } from '../options/meeting-argument.ts';
 import { yesOption } from '../options/yes-option.ts';
 import type { CommandSpec } from '../session/command.ts';
@@ -47,11 +53,20 @@ export const add: CommandSpec = {
     const edits = [{ at: itemPath(input, meeting), key: 'actions', append }];
     const whole = `${meeting.id}/${id}`;
     const said = { fr: `${whole} est dans ${meeting.file}.`, en: `${whole} is in ${meeting.file}.` };
+    const due = change.due?.text;
+    const isRead = due !== undefined && parsePeriod(due) === undefined;
+    const read = isRead
+      ? [`  ${due} ${dueLine(parseDeadline({ text: due }, anchorOf(meeting, opened)))[session.language]}`]
+      : [];
     return changeRecords([{ file: meeting.file, edits }], {
       session,
       opened,
       dryRun: input.has('dryRun'),
-      said: [said[session.language]],
+      said: [
+        said[session.language],
+        ...read.map(safeText),
+        ...notMembers(change, { id: whole, date: meeting.date, opened }).map((each) => each[session.language]),
+      ],
     });
   },
 };

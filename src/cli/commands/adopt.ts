@@ -39,6 +39,7 @@ export const adopt: CommandSpec = {
     if (input.text('at') === undefined) throw noMeeting(meeting);
     const at = requireMeeting(input.text('at') ?? '', opened);
     refuseOccasion(meeting, at);
+    refuseToCome(at, opened);
     const amendments = input.texts('amendment').map((words) => notEmpty(words, 'amendment'));
     const edits = adoptionEdits(meeting, { at: at.id, amendments, seal: sealFor(meeting, opened) });
     const said = {
@@ -90,6 +91,15 @@ function refuseOccasion(meeting: Meeting, at: Meeting): void {
       fr: `La réunion ${at.id} ne s’est pas tenue : elle n’a rien pu adopter.`,
       en: `The meeting ${at.id} was not held: it could not adopt anything.`,
     });
+}
+
+/** A meeting to come has adopted nothing yet. */
+function refuseToCome({ id, date }: Meeting, { today }: Opened): void {
+  if (date <= today) return;
+  throw new UserError({
+    fr: `La réunion ${id} n’a pas encore eu lieu : elle n’a rien pu adopter.`,
+    en: `The meeting ${id} has not taken place yet: it could not adopt anything.`,
+  });
 }
 
 function noMeeting({ id }: Meeting): UserError {

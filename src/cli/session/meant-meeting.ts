@@ -1,4 +1,6 @@
 import { dateWords } from '../../i18n/date-words.ts';
+import { addMonths } from '../../model/civil-date.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
@@ -21,7 +23,19 @@ export function meantMeeting(typed: string, opened: Opened): Finding<Meeting> {
   if (exact.length > 0) return findingOf(exact, () => []);
   const name = NAMES.get(foldText(typed));
   if (name) return { kind: 'found', item: heldMeeting(name, ledger) };
-  return isRecordPath(typed) ? findByPath(typed, opened) : findMeeting(typed, ledger);
+  if (isRecordPath(typed)) return findByPath(typed, opened);
+  const found = findMeeting(typed, ledger);
+  return found.kind === 'unknown' ? (findByDay(typed, opened) ?? found) : found;
+}
+
+/** "10 mai", as people write the day of a meeting; without a year, of this one or of the last. */
+function findByDay(typed: string, { ledger, today }: Opened): Finding<Meeting> | undefined {
+  const days = [addMonths(today, -12), addMonths(today, -1), today].flatMap((date) => {
+    const { kind, earliest, doubts = [] } = parseDeadline({ text: typed }, { date, order: ledger.order });
+    return kind === 'day' && !doubts.some((doubt) => doubt.kind === 'impossible') ? (earliest ?? []) : [];
+  });
+  const meant = ledger.meetings.filter(({ date }) => days.includes(date));
+  return meant.length > 0 ? findingOf(meant, () => []) : undefined;
 }
 
 /** Words that name something of a meeting, `last/a1`, with the id of that meeting in the place of the word for it. */

@@ -101,10 +101,10 @@ function listed(parts: readonly (string | undefined)[]): string {
 }
 
 /** "Présents (9)": only the ways of attending that somebody attended in. */
-function attendanceFields({ meeting }: MeetingRow, language: Language): readonly SheetField[] {
+function attendanceFields({ meeting, listed: counts }: MeetingRow, language: Language): readonly SheetField[] {
   return STATES.map(([state, words]) => {
     const attendees = meeting.attendance[state];
-    return { label: `${words[language]} (${attendees.length})`, value: attendees.map(attendeeName).join(', ') };
+    return { label: `${words[language]} (${counts[state]})`, value: attendees.map(attendeeName).join(', ') };
   });
 }
 

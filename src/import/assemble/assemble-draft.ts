@@ -2,8 +2,9 @@
 import type { Block, LineBlock } from '../blocks/block.ts';
 import { belongs } from '../outline/belongs.ts';
 import type { Outline } from '../outline/build-outline.ts';
-import { isNode, type OutlineNode, RANK } from '../outline/node.ts';
+import { isNode, nodesUnder, type OutlineNode, RANK } from '../outline/node.ts';
 import { isFact } from '../outline/opening.ts';
+import { titleKey, titleLikeness } from '../outline/titles.ts';
 import { isActionLine } from '../signs/action/is-action-line.ts';
 import { proposals } from '../signs/action/propose.ts';
 import { isUndecided } from '../signs/is-undecided.ts';
@@ -28,6 +29,8 @@ type Walk = {
   readonly opened: Set<DraftItem>;
   readonly prose: Prose;
   readonly spoken: boolean;
+  /** The titles of the agenda that a part says again. */
+  readonly titled: readonly string[];
 };
 
 /** The draft that an outline gives, with the claims of every line: facts and names first, then the rest in the order of the source. */
@@ -41,6 +44,7 @@ export function assembleDraft({ title, root }: Outline, known: Known, asked: Ask
     opened: new Set(),
     prose: { open: null, said: '', list: startList(null, assembly), vote: null },
     spoken: asked.spoken,
+    titled: nodesUnder(root).flatMap(({ kind, says }) => (kind === 'item' && says ? [says.title] : [])),
   };
   walkParts(root, walk);
   dropRestated(assembly.draft);
@@ -198,10 +202,10 @@ function takeHead(node: OutlineNode, listing: Listing): void {
   else if (node.value !== '') takeValue(node, listing);
 }
 
-/** A list of the whole whose heading says a title of the agenda again is what the minutes tell of that item. */
-function openItem({ words }: OutlineNode, { assembly, opened }: Listing): boolean {
+/** A list of the whole whose heading says a title of the agenda again is what the minutes tell of that item, unless a part is. */
+function openItem({ words }: OutlineNode, { assembly, opened, titled }: Listing): boolean {
   const item = assembly.item === null ? itemSaidAgain(words, opened, assembly) : undefined;
-  if (!item) return false;
+  if (!item || titled.some((title) => titleLikeness(titleKey(title), titleKey(item.title)) === 1)) return false;
   opened.add(item);
   openSection(assembly.body, item.title);
   return true;

@@ -4,6 +4,7 @@ import { actionTexts } from '../../model/meeting/action-texts.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { actionMarks } from '../../words/action-marks.ts';
 import { anyWritten } from '../../words/as-written.ts';
+import { putOff } from '../../words/moved-days.ts';
 import { cellText, linesOfRow, type Row, type TableBlock } from '../blocks/block.ts';
 import { markedState } from '../blocks/marked-state.ts';
 import type { OutlineNode } from '../outline/node.ts';
@@ -11,6 +12,7 @@ import { isActionLine } from '../signs/action/is-action-line.ts';
 import { markedClauses } from '../signs/action/marked-clauses.ts';
 import { verdictIn } from '../signs/action/verdict.ts';
 import { readAttendanceTable } from '../signs/attendance/attendance-table.ts';
+import { isDeadline } from '../signs/deadline-words.ts';
 import { joinNotes } from '../signs/join-notes.ts';
 import { isAttendance } from '../signs/labels.ts';
 import { areKnownOwners } from '../signs/owner-names.ts';
@@ -130,7 +132,8 @@ type Place = { readonly node: OutlineNode | null; readonly assembly: Assembly };
 /** The rows under a head of actions, as actions of this meeting or as the follow-up of earlier ones. */
 function takeActionTable(table: TableBlock, head: number, { node, assembly }: Place): void {
   const { actions, none, remarks, claims } = actionRows(table, head, assembly.known);
-  if (node?.kind === 'previous') for (const action of actions) addReview(reviewOf(action), action.said ?? '', assembly);
+  if (node?.kind === 'previous')
+    for (const action of actions) addReview(reviewOf(action, assembly), action.said ?? '', assembly);
   else addRows(actions, assembly);
   if (none && assembly.item) assembly.item.none = true;
   assembly.guesses.push(...remarks);
@@ -143,11 +146,19 @@ function claimBlockRest(rows: readonly Row[], { claims }: Assembly): void {
 }
 
 /** What a review has no key for stands in its note. */
-function reviewOf({ note, texts, said: _, ref: __, list: ___, ...action }: DraftAction): DraftReview {
+function reviewOf(
+  { note, texts, said = '', ref: _, list: __, ...action }: DraftAction,
+  { known }: Assembly,
+): DraftReview {
   const { observations, ...others } = actionTexts((key) => texts?.[key]);
-  const all = joinNotes([observations, note, ...Object.values(others)]);
-  return { ...action, ...(all === undefined ? {} : { note: all }) };
+  const due = PUT_OFF.exec(said.trim())?.[1];
+  const isPutOff = due !== undefined && isDeadline(due, known);
+  const all = joinNotes([observations, isPutOff && note === said ? undefined : note, ...Object.values(others)]);
+  return { ...action, ...(isPutOff ? { due } : {}), ...(all === undefined ? {} : { note: all }) };
 }
+
+/** "Reporté à fin juin" in a column of states: open, with another deadline. */
+const PUT_OFF = new RegExp(`^${anyWritten(putOff.said)} (?:${anyWritten(putOff.to)} )(.+?)\\.?$`, 'iu');
 
 function tellTable(rows: readonly Row[], { body, claims }: Assembly): void {
   const said = rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));

@@ -14,7 +14,7 @@ function piecesOf(table: TableBlock): readonly Block[] {
   const foot = rows.slice(rows.findLastIndex((row) => !isFootLine(row)) + 1);
   if (foot.length > 0 && foot.length < rows.length)
     return [...piecesOf({ ...table, rows: rows.slice(0, -foot.length) }), ...foot.flatMap(textsOfRow)];
-  if (isForm(rows)) return rows.flatMap((row) => factLines(row) ?? otherFact(row) ?? textsOfRow(row));
+  if (isForm(rows)) return rows.flatMap((row) => factLines(row) ?? unfilled(row) ?? otherFact(row) ?? textsOfRow(row));
   // Rows of labels stand over or under those of a table proper.
   const isFact = rows.map((row) => factLines(row) !== null);
   const head = isFact.findIndex((fact) => !fact);
@@ -45,8 +45,9 @@ function isFootLine(row: Row): boolean {
 /** Two columns, whose labels are known ones but for a few: "Statut | Diffusé" among them is a fact as well. */
 function isForm(rows: readonly Row[]): boolean {
   const said = rows.filter((row) => filled(row).length > 0);
-  const known = said.filter((row) => factLines(row) !== null);
-  const others = said.filter((row) => factLines(row) === null);
+  const isKnown = (row: Row) => factLines(row) !== null || unfilled(row) !== null;
+  const known = said.filter(isKnown);
+  const others = said.filter((row) => !isKnown(row));
   return known.length >= FEWEST && known.length >= others.length && others.every((row) => otherFact(row) !== null);
 }
 
@@ -54,6 +55,13 @@ function isForm(rows: readonly Row[]): boolean {
 const FEWEST = 3;
 /** A label is no longer (characters). */
 const LABEL = 40;
+
+/** "Absents" beside a cell that nobody filled. */
+function unfilled(row: Row): readonly Block[] | null {
+  const [label, ...more] = filled(row);
+  if (!label || label !== row.cells[0] || more.length > 0 || row.cells.length < 2) return null;
+  return isLabel(cellText(label)) ? under(cellText(label), [], row.line) : null;
+}
 
 function otherFact(row: Row): readonly Block[] | null {
   const [label, value, ...more] = filled(row);

@@ -8,7 +8,7 @@ import { type AgendaMatches, matchAgenda, usualRank } from './match-agenda.ts';
 import { blocksOf, isNode, type NodeKind, nodesUnder, type OutlineNode, RANK } from './node.ts';
 import { sectionsOf } from './sections-of.ts';
 import { tellThrough } from './tell-through.ts';
-import { beginsWithNumber } from './titles.ts';
+import { beginsWithNumber, titleKey, titleLikeness } from './titles.ts';
 import { WHY } from './why.ts';
 
 /**
@@ -20,6 +20,7 @@ export function chooseItems(root: OutlineNode): void {
   listParts(root);
   const agendas = nodesUnder(root).filter(({ kind }) => kind === 'agenda');
   const entries = agendas.flatMap(agendaEntries);
+  tellItems(root, entries);
   const parts = partsOf(root);
   // What stands above the agenda does not go through it.
   const below = parts.filter(({ head }) => agendas.some((agenda) => (agenda.head?.line ?? 0) < (head?.line ?? 0)));
@@ -38,6 +39,20 @@ export function chooseItems(root: OutlineNode): void {
   gatherItems(root, matches, entries);
   // An agenda that is given names them itself.
   if (!given) labelledItems(root);
+}
+
+/** "2. Suivi des actions", a title of the agenda, over "Discussion" first: what was said of that item, and no list. */
+function tellItems(root: OutlineNode, entries: readonly AgendaEntry[]): void {
+  const keys = entries.map(({ title }) => titleKey(title));
+  for (const node of nodesUnder(root)) {
+    const [first] = node.content;
+    const isTold = first !== undefined && isNode(first) && first.kind === 'discussion' && node.value === '';
+    if (!isTold || !ITEMS_TOO.has(node.kind) || node.kind === 'discussion') continue;
+    const own = titleKey(node.words);
+    if (!keys.some((key) => titleLikeness(key, own) === 1)) continue;
+    node.kind = 'part';
+    node.why = WHY.heading;
+  }
 }
 
 function sayTitles(matches: AgendaMatches, entries: readonly AgendaEntry[]): void {

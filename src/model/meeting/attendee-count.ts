@@ -15,7 +15,7 @@ const COUNT_BEHIND = [
 ];
 /** "2 représentants de la DR/INS". */
 const COUNT_BEFORE = new RegExp(
-  `^${COUNT} ${PEOPLE} (?:${standingBefore(of.bare, of.withArticle, inEnglish(at), from)}${standingBefore(inEnglish(articles))}?|: ?)`,
+  `^${standingBefore(articles)}?${COUNT} ${PEOPLE} (?:${standingBefore(of.bare, of.withArticle, inEnglish(at), from)}${standingBefore(inEnglish(articles))}?|: ?)`,
 );
 
 /** "3 DR/AH/GC", "2 du PNUD", "deux de la DR/INS": a number before a name. */
@@ -23,7 +23,20 @@ const COUNT_OF = new RegExp(
   `^${COUNT} (?:${PEOPLE} )?(?:${standingBefore(of.bare, of.withArticle, inEnglish(at), from)}${standingBefore(inEnglish(articles))}?)?(?=\\S)`,
 );
 /** "Karkara et 2 autres", "OIM + 1 personne": so many beside the one who is named. */
-const COUNT_MORE = new RegExp(` ?(?:&|\\+|${anySaid(and)}) ?${COUNT} (?:${anySaid(others)}|${PEOPLE})(?: ${PEOPLE})?$`);
+const COUNT_MORE = new RegExp(
+  ` ?(?:&|\\+|${anySaid(and)}) ?${COUNT} (?:${anySaid(others)}|${PEOPLE})(?: ${PEOPLE})?$| ?\\+ ?(\\d{1,3})$`,
+);
+
+/** "3 agents", "4 journalistes", "les trois conseillers municipaux": a number before a common noun. */
+const CROWD = new RegExp(`^${standingBefore(articles)}?${COUNT} (?=\\p{Ll}{3})`, 'u');
+
+/** How many people a common noun stands for, and that noun; undefined for one, and for other words. */
+export function crowdIn(text: string): { readonly count: number; readonly rest: string } | undefined {
+  const match = CROWD.exec(foldLetters(text));
+  const count = numberOf(match?.[1]);
+  const rest = text.slice(match?.[0].length ?? 0).trim();
+  return match && count > 1 && /^\p{Ll}/u.test(rest) ? { count, rest } : undefined;
+}
 
 /** The words behind a number, with that number, where it may be a count of whom they name: "3 DR/AH/GC". */
 export function countBefore(
@@ -38,7 +51,7 @@ export function countBefore(
 /** Words with so many more behind them: "Karkara et 2 autres" is three of Karkara. */
 export function countWithOthers(text: string): { readonly count: number; readonly rest: string } | undefined {
   const match = COUNT_MORE.exec(foldLetters(text));
-  const count = numberOf(match?.[1]);
+  const count = numberOf(match?.[1] ?? match?.[2]);
   return match && match.index > 0 && count > 0
     ? { count: count + 1, rest: text.slice(0, match.index).trim() }
     : undefined;

@@ -1,9 +1,11 @@
-import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
+import { hasCivility, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
 import { normalised, type OwnerPiece, ownerPieces } from '../owners/owner-pieces.ts';
 import { cleanName, withoutArticle } from '../owners/owner-words.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
-import { countBefore, countIn, countWithOthers } from './attendee-count.ts';
+import { countBefore, countIn, countWithOthers, crowdIn } from './attendee-count.ts';
 import type { Attendee } from './meeting.ts';
+import { isPerson, type Part, peopleIn, peopleOfOneCivility } from './people-in.ts';
+import { standInIn } from './stand-in.ts';
 
 /** Longer words are kept whole. */
 const LONGEST = 200;
@@ -33,17 +35,44 @@ function parseAttendee(words: string, index: RegistryIndex): readonly Attendee[]
   if (index.lookup(words)) return [{ structure: words }];
   const text = bare(normalised(words));
   if (text !== words && index.lookup(text)) return [{ structure: text }];
-  const counted = countIn(text);
+  return (
+    withoutStructure(text, index) ??
+    numbered(text, index) ??
+    severalIn(text, index) ?? [oneIn(text, index) ?? { structure: words }]
+  );
+}
+
+/** People of no structure that is named, or somebody who speaks for one. */
+function withoutStructure(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
+  const people = peopleOfOneCivility(text);
+  if (people !== undefined && sidesOf(text).next().done) return [{ structure: text, count: people }];
+  const isKnown = (each: string) => index.lookup(each)?.kind === 'person';
+  const isOfOne = (each: string) => onePersonIn(each, index) !== undefined;
+  const standIn = () => standInIn(text, { nameOf: (each) => nameIn(each, index), isPerson });
+  return peopleIn(partsOf(text, index), { isKnown, isOfOne }) ?? listed(standIn());
+}
+
+function listed(attendee: Attendee | undefined): readonly Attendee[] | undefined {
+  return attendee && [attendee];
+}
+
+/** Words with a number behind them: so many of whom they name, or so many more. */
+function numbered(text: string, index: RegistryIndex): readonly Attendee[] | undefined {
   const more = countWithOthers(text);
-  const beside = more && entryOf({ words: more.rest, joint: 'mark' }, index);
+  const person: Attendee | undefined = more && isPerson(more.rest) ? { structure: more.rest } : undefined;
+  const beside = more && (entryOf({ words: more.rest, joint: 'mark' }, index) ?? person);
   if (more && beside && beside.count === undefined) return [{ ...beside, count: more.count }];
-  if (counted) {
-    const read = parseAttendee(nameIn(counted.rest, index) ?? counted.rest, index);
-    const last = read.at(-1);
-    if (last?.structure !== undefined && last.count === undefined)
-      return [...read.slice(0, -1), { ...last, count: counted.count }];
-  }
-  return severalIn(text, index) ?? [numberOf(text, index) ?? onePersonIn(text, index) ?? { structure: words }];
+  const counted = countIn(text);
+  if (!counted) return undefined;
+  const read = parseAttendee(nameIn(counted.rest, index) ?? counted.rest, index);
+  const last = read.at(-1);
+  if (last?.structure === undefined || last.count !== undefined) return undefined;
+  return [...read.slice(0, -1), { ...last, count: counted.count }];
+}
+
+function oneIn(text: string, index: RegistryIndex): Attendee | undefined {
+  const crowd = crowdIn(text);
+  return numberOf(text, index) ?? onePersonIn(text, index) ?? (crowd && { structure: crowd.rest, count: crowd.count });
 }
 
 /** "3 DR/AH/GC", "2 du PNUD": so many of one structure, which need not be registered where "of" stands before its name. */
@@ -69,7 +98,7 @@ function severalIn(text: string, index: RegistryIndex): readonly Attendee[] | un
     const entry = entryOf(part, index);
     const last = entries.at(-1);
     if (entry) entries.push(entry);
-    else if (last && isToldOf(part)) entries[entries.length - 1] = withName(last, part);
+    else if (last && isToldOf(part) && !isAnother(part, last)) entries[entries.length - 1] = withName(last, part);
     else if (last || isBesideOne(parts[at + 1], index)) entries.push({ structure: part.words });
     else return undefined;
   }
@@ -100,12 +129,15 @@ function isToldOf({ words, joint }: Part): boolean {
   return isPerson(words) || joint !== 'and';
 }
 
+/** "DR/INS et M. Exemple": somebody else, as nobody of the structure is named before. */
+function isAnother({ words, joint }: Part, last: Attendee): boolean {
+  return joint === 'and' && isPerson(words) && last.name === undefined;
+}
+
 /** "M. Exemple et la DR/INS": the structure is somebody else. */
 function isBesideOne(next: Part | undefined, index: RegistryIndex): boolean {
   return next?.joint === 'and' && nameIn(next.words, index) !== undefined;
 }
-
-type Part = { readonly words: string; readonly joint: OwnerPiece['joint'] };
 
 /** What stands between the signs that separate names, a registered name that holds one of them being whole. */
 function partsOf(text: string, index: RegistryIndex): readonly Part[] {
@@ -202,10 +234,6 @@ function* sidesOf(text: string): Generator<Sides> {
     const [left, right] = [text.slice(0, mark.index).trim(), text.slice(mark.index + mark[0].length).trim()];
     if (left !== '' && right !== '') yield [left, right];
   }
-}
-
-function isPerson(words: string): boolean {
-  return hasCivility(words) || looksLikePerson(words);
 }
 
 /** Several of one structure: "ONG Garkua : M. Exemple et Mme Modèle". */

@@ -111,7 +111,8 @@ function withoutNumber(title: string): string {
   return title.replace(NUMBER, '').trim();
 }
 
-function foldTitle(title: string): string {
+/** What titles are compared by: without case, accents, punctuation and a number before them. */
+export function foldTitle(title: string): string {
   const words = withoutNumber(title.replace(/<[^<>]*>/g, ''));
   return foldText(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,10 +1,10 @@
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { bodies, REGIONAL_DIRECTION } from '../../words/bodies.ts';
 import { foldText } from '../../words/fold-text.ts';
-import { civilities, posts } from '../../words/posts.ts';
+import { civilities, civilitiesOfSeveral, posts } from '../../words/posts.ts';
 import { remember } from '../../words/remember.ts';
 import { articles, at, from, of } from '../../words/small-words.ts';
-import { anyOf, inEnglish, inFrench, wordsOf } from '../../words/vocabulary.ts';
+import { anyOf, formsOf, inEnglish, inFrench, wordsOf } from '../../words/vocabulary.ts';
 
 /** A person and the structure they are of, as the words give them. */
 export type Affiliation = { readonly person: string; readonly structure: string };
@@ -33,6 +33,22 @@ const CIVILITY = new RegExp(
 /** Whether a civility stands before ("M.", "Mme", "Dr", "Ing", "M. le"): what follows is a person. */
 export function hasCivility(words: string): boolean {
   return CIVILITY.test(words);
+}
+
+const ONE = `(?:${anyOf([...civilities.fr, ...civilities.en])})\\.?`;
+const CIVILITIES = new RegExp(
+  `^(?:(?:${anyOf(formsOf(civilitiesOfSeveral))})\\.? \\p{Lu}|${ONE} (?:et|and|&) ${ONE} \\p{Lu})`,
+  'u',
+);
+
+/** Whether one civility stands for several people: "MM. Ali et Sani", "M. et Mme Ali". */
+export function hasCivilities(words: string): boolean {
+  return CIVILITIES.test(words);
+}
+
+/** Whether words begin as the name of a post: "maire", "le directeur régional". */
+export function isPost(words: string): boolean {
+  return POST.test(words);
 }
 
 /**

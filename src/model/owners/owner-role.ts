@@ -1,4 +1,5 @@
 import { nameKey } from '../../words/fold-text.ts';
+import type { CivilDate } from '../civil-date.ts';
 import { type RegistryIndex, registeredId } from './registry-index.ts';
 import type { Group, Owner, OwnerRole, OwnersReading } from './structures.ts';
 
@@ -22,6 +23,8 @@ export type OwnedAction = {
   readonly lead: string | null;
   /** Ids of those who attended the meeting whose words named the owners: what a group of "whoever attended" stands for. */
   readonly present: readonly string[];
+  /** The day of that meeting: who was of a kind then. */
+  readonly date: CivilDate | undefined;
 };
 
 /**
@@ -69,18 +72,35 @@ function viaGroup(question: OwnerQuestion, action: OwnedAction): OwnerRole | nul
   for (const { id, kind } of action.owners.owners) {
     const registered = kind === 'group' && id !== null ? question.index.lookup(id) : undefined;
     if (registered?.kind !== 'group') continue;
-    const { fixed, attendees } = groupConcern(registered.group, question);
-    if (fixed || (attendees && action.present.some((member) => concernsMember(member, question))))
+    const { fixed, bounded, attendees } = groupConcern(registered.group, question);
+    if (
+      fixed ||
+      (bounded.length > 0 && isMemberThen(bounded, registered.group, { question, action })) ||
+      (attendees && action.present.some((member) => concernsMember(member, question)))
+    )
       return `via:${registered.group.id}`;
   }
   return null;
 }
 
+/** Whether one of these structures, which have not always been, was a member on the day of the meeting. */
+function isMemberThen(
+  bounded: readonly string[],
+  group: Group,
+  { question, action }: { readonly question: OwnerQuestion; readonly action: OwnedAction },
+): boolean {
+  const then = question.index.membersOf(group, [], action.date);
+  return bounded.some((member) => then.includes(member));
+}
+
 /** What is looked up once for a question. */
 type Known = { readonly members: Map<string, boolean>; readonly groups: Map<Group, GroupConcern> };
 
-/** Whether one of its own members is the one asked for, and whether it stands for those who attended too. */
-type GroupConcern = { readonly fixed: boolean; readonly attendees: boolean };
+/**
+ * Whether one of its own members is the one asked for; those of them that have a beginning or an end; and whether it stands
+ * for those who attended too.
+ */
+type GroupConcern = { readonly fixed: boolean; readonly bounded: readonly string[]; readonly attendees: boolean };
 
 const known = new WeakMap<OwnerQuestion, Known>();
 
@@ -101,10 +121,16 @@ function groupConcern(group: Group, question: OwnerQuestion): GroupConcern {
       return [][Symbol.iterator]();
     },
   };
-  const members = question.index.membersOf(group, nobody);
-  const concern = { fixed: members.some((member) => concernsMember(member, question)), attendees };
+  const members = question.index.membersOf(group, nobody).filter((member) => concernsMember(member, question));
+  const bounded = members.filter((member) => isBounded(member, question.index));
+  const concern = { fixed: bounded.length < members.length, bounded, attendees };
   groups.set(group, concern);
   return concern;
+}
+
+function isBounded(member: string, index: RegistryIndex): boolean {
+  const found = index.lookup(member);
+  return found?.kind === 'structure' && (found.structure.from ?? found.structure.until) !== undefined;
 }
 
 function concernsMember(member: string, question: OwnerQuestion): boolean {

@@ -1,4 +1,5 @@
 import { anyWritten } from '../../words/as-written.ts';
+import { exceptFor } from '../../words/attending.ts';
 import { or } from '../../words/small-words.ts';
 import { knownOwner, type OwnerContext } from './known-owner.ts';
 import { nobodySaid } from './nobody-said.ts';
@@ -74,6 +75,8 @@ function readParts(words: string, context: OwnerContext): readonly OwnerSaid[] |
 function readParentheses(words: string, context: OwnerContext): readonly OwnerSaid[] | undefined {
   const parts = parenthesesAtEnd(words);
   if (!parts) return undefined;
+  // "Partenaires (sauf HCR)": fewer than the name before it says, so that it is not that name.
+  if (parts.head !== '' && EXCEPT.test(parts.inner)) return readUnknown(words, context);
   const inner = ownerPieces(parts.inner).flatMap((piece) => readOwner(piece.text, context));
   if (parts.head === '') return inner;
   const head = readOwner(parts.head, context);
@@ -86,6 +89,8 @@ function readParentheses(words: string, context: OwnerContext): readonly OwnerSa
     return [said({ ...first.owner, kind: 'person', structure: structure.owner.name })];
   return allKnown(head) ? [...head, ...inner] : inner;
 }
+
+const EXCEPT = new RegExp(`^${anyWritten(exceptFor)}(?!\\p{L})`, 'iu');
 
 function parenthesesAtEnd(words: string): { readonly head: string; readonly inner: string } | undefined {
   if (!/[)\]]$/.test(words)) return undefined;

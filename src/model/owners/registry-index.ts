@@ -24,8 +24,9 @@ export type RegistryIndex = {
   /**
    * Ids of the structures and people in a group, those of the groups inside it included, each once; a name that is not
    * registered stays as written. `present` are the ids a group of "whoever attended" stands for, walked for such a group alone.
+   * With a day, structures that are in it by their kind alone are left out where they are none any more, or not yet.
    */
-  readonly membersOf: (group: Group, present: Iterable<string>) => readonly string[];
+  readonly membersOf: (group: Group, present: Iterable<string>, date?: CivilDate) => readonly string[];
   /** Ids of the structures above this one, nearest first; a loop ends where it closes. */
   readonly parentsOf: (structureId: string) => readonly string[];
   /** Whether the words may name a role, so that who is meant depends on the date. */
@@ -59,10 +60,12 @@ export function indexRegistry(registry: Registry): RegistryIndex {
         .filter((held) => placeIn(held.role, date) === 'within')
         .map((held) => held.person);
     },
-    membersOf: (group, present) => {
+    membersOf: (group, present, date) => {
       const expansion = expansions.get(group) ?? expand(group, registry, lookup);
       expansions.set(group, expansion);
-      return expansion.attendees ? [...new Set([...expansion.ids, ...present])] : [...expansion.ids];
+      const { ids, ofKind, attendees } = expansion;
+      const isThere = (id: string) => date === undefined || placeIn(ofKind.get(id) ?? {}, date) === 'within';
+      return [...new Set([...[...ids].filter(isThere), ...(attendees ? present : [])])];
     },
     parentsOf: (structureId) => parents(structureId, lookup),
     mentionsRole: (words) => {
@@ -149,29 +152,45 @@ function indexRoles(people: readonly Person[]): ReadonlyMap<string, readonly Hel
   return roles;
 }
 
-type Expansion = { readonly ids: ReadonlySet<string>; readonly attendees: boolean };
+/** `ofKind` are the structures that are in it by their kind alone. */
+type Expansion = {
+  readonly ids: ReadonlySet<string>;
+  readonly ofKind: ReadonlyMap<string, Structure>;
+  readonly attendees: boolean;
+};
 
 function expand(group: Group, registry: Registry, lookup: Lookup): Expansion {
   const ids = new Set<string>();
+  const listed = new Set<string>();
+  const ofKind = new Map<string, Structure>();
   const groups = new Set<Group>([group]);
   let attendees = false;
   // A set grows while it is walked: each group inside is met once, so that a loop of groups ends.
   for (const each of groups) {
     for (const structure of registry.structures)
-      if (structure.kind && each.kind?.includes(structure.kind)) ids.add(structure.id);
+      if (structure.kind && each.kind?.includes(structure.kind)) {
+        ids.add(structure.id);
+        ofKind.set(structure.id, structure);
+      }
     if (each.members === 'present') attendees = true;
-    else for (const member of each.members ?? []) addMember(lookup(member), member, { ids, groups });
+    else for (const member of each.members ?? []) addMember(lookup(member), member, { ids, listed, groups });
   }
-  return { ids, attendees };
+  for (const id of listed) ofKind.delete(id);
+  return { ids, ofKind, attendees };
 }
 
 function addMember(
   found: Registered | undefined,
   words: string,
-  { ids, groups }: { readonly ids: Set<string>; readonly groups: Set<Group> },
+  { ids, listed, groups }: { readonly ids: Set<string>; readonly listed: Set<string>; readonly groups: Set<Group> },
 ): void {
-  if (found?.kind === 'group') groups.add(found.group);
-  else ids.add(found ? registeredId(found) : words);
+  if (found?.kind === 'group') {
+    groups.add(found.group);
+    return;
+  }
+  const id = found ? registeredId(found) : words;
+  ids.add(id);
+  listed.add(id);
 }
 
 function parents(structureId: string, lookup: Lookup): readonly string[] {

@@ -2,7 +2,7 @@ import type { Ledger } from '../../model/ledger/followup.ts';
 import { type Meeting, recommendationsOf } from '../../model/meeting/meeting.ts';
 import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { nobodySaid } from '../../model/owners/nobody-said.ts';
-import { hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
+import { hasCivilities, hasCivility, looksLikePerson } from '../../model/owners/owner-person.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { type RegistryIndex, registeredId } from '../../model/owners/registry-index.ts';
 import type { Owner } from '../../model/owners/structures.ts';
@@ -49,7 +49,7 @@ function attending({ attendance }: Meeting, index: RegistryIndex): readonly Name
     const words = structure ?? name ?? '';
     const registered = index.lookup(words);
     if (registered) return [{ id: registeredId(registered), name: words }];
-    return structure === undefined || hasCivility(words) ? [] : [{ id: null, name: words }];
+    return structure === undefined || hasCivility(words) || hasCivilities(words) ? [] : [{ id: null, name: words }];
   });
 }
 

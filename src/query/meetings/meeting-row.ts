@@ -2,7 +2,9 @@ import type { Config } from '../../model/config.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import { isOpen } from '../../model/ledger/followup.ts';
-import type { Meeting } from '../../model/meeting/meeting.ts';
+import type { AttendanceState, Meeting } from '../../model/meeting/meeting.ts';
+import { peopleCount } from '../../model/meeting/people-in.ts';
+import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import { type QuorumState, quorumOf } from '../attendance/quorum.ts';
 import { attendeeIds } from '../attendees.ts';
 import type { Listing } from '../listing.ts';
@@ -12,6 +14,8 @@ export type MeetingRow = {
   readonly meeting: Meeting;
   /** How many structures attended. */
   readonly present: number;
+  /** How many are listed in each way of attending: structures, and of the guests the people. */
+  readonly listed: Readonly<Record<AttendanceState, number>>;
   readonly quorum: QuorumState | null;
   readonly stated: readonly FollowedAction[];
   readonly open: number;
@@ -30,12 +34,24 @@ export function meetingRows(
     return {
       meeting,
       present: new Set(meeting.attendance.present.flatMap((attendee) => attendeeIds(attendee, index))).size,
+      listed: listedIn(meeting, index),
       quorum: quorumOf(meeting, config.quorum, index),
       stated,
       open: stated.filter(isOpen).length,
       done: stated.filter(({ status }) => status === 'done').length,
     };
   });
+}
+
+function listedIn({ attendance }: Meeting, index: Listing['index']): MeetingRow['listed'] {
+  const read = (state: AttendanceState) => attendance[state].flatMap((attendee) => readAttendee(attendee, index));
+  return {
+    present: read('present').length,
+    excused: read('excused').length,
+    absent: read('absent').length,
+    represented: read('represented').length,
+    guests: read('guests').reduce((sum, guest) => sum + peopleCount(guest), 0),
+  };
 }
 
 /** The item of `gtm/meetings@1`. */

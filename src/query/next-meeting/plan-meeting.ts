@@ -3,6 +3,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Config } from '../../model/config.ts';
 import { dateOrder } from '../../model/deadline/date-order.ts';
 import { buildLedger } from '../../model/ledger/build-ledger.ts';
+import { hourBeside } from '../../model/meeting/hour-beside.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import type { MeetingPlan } from '../../model/meeting/meeting-plan.ts';
 import { nextByRhythm } from '../../model/meeting/next-by-rhythm.ts';
@@ -10,7 +11,7 @@ import { existsOn } from '../../model/owners/exists-on.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language } from '../../model/words.ts';
 import { expectedAttendees } from '../attendees.ts';
-import { announcedBy } from './next-date.ts';
+import { isAnnounced } from './next-date.ts';
 import { planAgenda } from './plan-agenda.ts';
 import { planReasons } from './plan-reasons.ts';
 import { planReview } from './plan-review.ts';
@@ -73,10 +74,10 @@ type Facts = Pick<MeetingPlan, 'start' | 'end' | 'title' | 'venue' | 'chair' | '
 function factsOf(source: Meeting | null, last: Meeting | undefined, request: PlanRequest): Facts {
   const { config, date, title } = request;
   const { defaults, rhythm } = config;
-  const announced = last && announcedBy(last, dateOrder(config)) === date.date ? last.next : undefined;
+  const announced = last && isAnnounced(date.date, last, dateOrder(config)) ? last.next : undefined;
   const structure = source?.rapporteur?.structure;
   return given({
-    start: announced?.start ?? defaults.start ?? source?.start,
+    start: announced?.start ?? hourBeside(announced?.date) ?? defaults.start ?? source?.start,
     end: announced?.end ?? defaults.end ?? source?.end,
     venue: announced?.venue ?? defaults.venue ?? source?.venue,
     chair: defaults.chair ?? source?.chair,

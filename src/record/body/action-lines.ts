@@ -196,6 +196,11 @@ function addStart(
 /** "Responsable : Zoé" under an action. */
 const LABELLED = /^[*_]{0,3}(\p{L}[\p{L} '’-]{1,30})\s*[*_]{0,3}\s*[:：]/u;
 
+/** "**Responsable** : OIM" as "Responsable : OIM": in the middle of a text its marks would hide that it is a label. */
+function plainLabel(words: string): string {
+  return words.replace(/^[*_]{1,3}([^*_:：]+?)\s*(?:[*_]{1,3}\s*[:：]|[:：]\s*[*_]{1,3})\s*/u, '$1 : ');
+}
+
 /** Whether a line says who does the action above, by when or how far it is. */
 function saysField(words: string): boolean {
   const [, label = ''] = LABELLED.exec(words) ?? [];
@@ -208,7 +213,7 @@ function goesOn({ item, indent, words: typed }: LineParts, open: Open, line: num
   const field = saysField(words);
   if (item && !field && (!open.item || indent <= open.indent)) return false;
   const last = open.notes.length - 1;
-  if (field || LABELLED.test(words)) open.words += `\n${words}`;
+  if (field || LABELLED.test(words)) open.words += `\n${field ? plainLabel(words) : words}`;
   else if (item) open.notes.push(words);
   else if (last >= 0) open.notes[last] += ` ${words}`;
   else open.words += ` ${words}`;

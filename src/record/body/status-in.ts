@@ -30,7 +30,7 @@ export function tickedWords(words: string): { readonly words: string; readonly s
 
 const ALREADY = new RegExp(`^\\W*${anyWritten(already)} `, 'iu');
 
-const TICK = /^(?:\[x\]|x|[☑☒✅✓✔]\uFE0F?)$/iu;
+const TICK = /^(?:\[x\]|x|100\s?%|[☑☒✅✓✔]\uFE0F?)$/iu;
 const EMPTY_BOX = /^(?:\[ ?\]|[☐❏□])$/u;
 
 const IN_PART = new RegExp(

@@ -4,7 +4,10 @@ import { wordsOf } from '../../words/vocabulary.ts';
 
 /** The keys of our files that a French word names, the likeliest first; which of them fits depends on the place. */
 export function frenchKeys(word: string): readonly string[] {
-  const key = nameKey(word.replaceAll('_', ' ')).replace(/\(s\)|\(e\)|\(es\)/g, '');
+  const key = nameKey(word.replaceAll('_', ' '))
+    .replace(/\(s\)|\(e\)|\(es\)/g, '')
+    .replace(/ ?\(\d{1,3}\)$/, '')
+    .replace(/^(?:etaient|sont|ont ete) /, '');
   return KEYS.get(singular(key)) ?? [];
 }
 

@@ -97,7 +97,7 @@ function spliced(body: string, splices: readonly Splice[], firstLine: number): s
   const opening = lines.findIndex((line) => line.trim() !== '');
   for (const { line, count, lines: added } of splices.toReversed().sort((a, b) => b.line - a.line)) {
     if (line === Number.POSITIVE_INFINITY) lines.splice(endOf(lines), lines.length, '', ...added);
-    else if (line < firstLine) lines.splice(Math.max(opening, 0), count, ...added);
+    else if (line < firstLine) lines.splice(Math.max(opening, 0), count, ...added, ...(count === 0 ? [''] : []));
     else lines.splice(line - firstLine, count, ...added);
   }
   return lines.join(eol);

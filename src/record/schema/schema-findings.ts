@@ -70,6 +70,8 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
     near: unknown === null ? [] : keysNear(unknown, path, schemaId),
     place: schemaPlace(path),
     schemaId,
+    oneLine: isOnOneLine(root, path),
+    noted: nodeAt(root, [...path.slice(0, -1), 'note']) !== undefined,
   });
   if (!words) return undefined;
   const span = unknown === null ? spanAt(root, path) : spanAt(root, [...path, unknown], 'key');

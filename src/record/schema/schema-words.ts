@@ -5,9 +5,10 @@ import type { Words } from '../../model/words.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { inPart } from '../../words/states.ts';
 import { anySaid } from '../../words/vocabulary.ts';
+import { formats } from '../keys/formats.ts';
 import { frenchValues, wholeValues } from '../keys/french-values.ts';
 import { quoteAsTyped } from '../traps/trap.ts';
-import { civilDateIn, type DayInWords } from './civil-date-in.ts';
+import { civilDateIn, type DayInWords, type NearDate, nearDate } from './civil-date-in.ts';
 import { CLOCK, clockRemedy } from './clock-remedy.ts';
 import { unknownKey } from './unknown-key.ts';
 import type { SchemaPlace, SchemaSentence } from './wrong-type.ts';
@@ -55,21 +56,26 @@ function notAllowed(place: SchemaPlace, allowed: readonly string[]): SchemaSente
   const [near] = french ? [french] : nearest(value, allowed, 1);
   const whole = wholeValues(value).find((each) => allowed.includes(each));
   const sure = whole ?? allowed.find((each) => each === value.toLowerCase().replace(/[ _]/g, '-'));
+  const saysMore = key === 'status' && POSTPONED.test(foldText(value));
+  const isWhole = sure !== undefined || (french === undefined && !value.toLowerCase().startsWith(`${near} `));
   return {
-    ...(sure === undefined ? {} : { mend: { becomes: sure } }),
+    ...(sure === undefined || saysMore ? {} : { mend: { becomes: sure } }),
     code: 'schema/value',
     message: {
       fr: `« ${value} » n’est pas une valeur de « ${key} ».`,
       en: `"${value}" is not a value of "${key}".`,
     },
-    remedy: valueRemedy(place, { allowed, near: sure ?? near, isWhole: sure !== undefined || french === undefined }),
+    remedy: valueRemedy(place, { allowed, near: sure ?? near, isWhole: isWhole && !saysMore }),
   };
 }
+
+/** "reporté", "reconduit": open, and more than that. */
+const POSTPONED = /^(?:report|repouss|recondu|postpon|defer|carried)/;
 
 type Allowed = { readonly allowed: readonly string[]; readonly near: string | undefined; readonly isWhole: boolean };
 
 /** What stands beside a word for a value is not lost: it goes into a note, and may say that it is not so. */
-function valueRemedy({ key, value, place }: SchemaPlace, { allowed, near, isWhole }: Allowed): Words {
+function valueRemedy({ key, value, place, noted }: SchemaPlace, { allowed, near, isWhole }: Allowed): Words {
   const list = { fr: `(Valeurs possibles : ${allowed.join(', ')}.)`, en: `(Possible values: ${allowed.join(', ')}.)` };
   if (near === undefined)
     return {
@@ -78,16 +84,23 @@ function valueRemedy({ key, value, place }: SchemaPlace, { allowed, near, isWhol
     };
   if (isWhole || key !== 'status' || place === '/status')
     return { fr: `Écrivez « ${near} ». ${list.fr}`, en: `Write "${near}". ${list.en}` };
-  const note = quoteAsTyped(value);
+  const note = noteOf(value, noted === true);
   if (DOUBTS.test(foldText(value)))
     return {
-      fr: `Écrivez l’une de ces valeurs : ${allowed.join(', ')} ; gardez vos mots à côté, « note: ${note} ».`,
-      en: `Write one of these values: ${allowed.join(', ')}; keep your words beside it, "note: ${note}".`,
+      fr: `Écrivez l’une de ces valeurs : ${allowed.join(', ')} ; ${note.fr}.`,
+      en: `Write one of these values: ${allowed.join(', ')}; ${note.en}.`,
     };
   return {
-    fr: `Écrivez « status: ${near} » et gardez vos mots à côté, « note: ${note} ». ${list.fr}`,
-    en: `Write "status: ${near}" and keep your words beside it, "note: ${note}". ${list.en}`,
+    fr: `Écrivez « status: ${near} » et ${note.fr}. ${list.fr}`,
+    en: `Write "status: ${near}" and ${note.en}. ${list.en}`,
   };
+}
+
+/** A second note would be refused. */
+function noteOf(value: string, noted: boolean): Words {
+  if (noted) return { fr: `ajoutez vos mots, « ${value} », à la note`, en: `add your words, "${value}", to the note` };
+  const note = quoteAsTyped(value);
+  return { fr: `gardez vos mots à côté, « note: ${note} »`, en: `keep your words beside it, "note: ${note}"` };
 }
 
 /** "fait ?", "fait à 50 %", "fait en partie": what is behind the word takes some of it back. */
@@ -135,8 +148,13 @@ const FORMS: Readonly<Record<string, { readonly what: Words; readonly how: Words
 };
 
 function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence {
+  const small = value.toLowerCase();
+  const id =
+    format === 'record-id' && key === 'id' && formats['record-id']?.(small) ? { mend: { becomes: small } } : {};
   const date = format === 'civil-date' ? civilDateIn(value) : undefined;
   if (date !== undefined) return otherDate({ key, value, ...date });
+  const near = format === 'civil-date' ? nearDate(value) : undefined;
+  if (near) return { code: 'schema/date', ...notThatDate({ value, key }, near) };
   const form = FORMS[format] ?? {
     what: { fr: 'n’a pas la forme voulue', en: 'has the wrong form' },
     how: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
@@ -145,6 +163,28 @@ function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence 
     code: format === 'civil-date' ? 'schema/date' : 'schema/form',
     message: { fr: `${key} : « ${value} » ${form.what.fr}.`, en: `${key}: "${value}" ${form.what.en}.` },
     ...(format === 'clock' ? clockRemedy(value, key) : { remedy: form.how }),
+    ...id,
+  };
+}
+
+/** Words that are nearly a day: with the weekday of another, of a month alone, or behind the end of their month. */
+function notThatDate(
+  { value, key }: Pick<SchemaPlace, 'value' | 'key'>,
+  { fault, date }: NearDate,
+): Pick<SchemaSentence, 'message' | 'remedy'> {
+  const what: Words = {
+    weekday: { fr: 'ce jour de la semaine n’est pas celui de la date', en: 'the weekday is not that of the date' },
+    month: { fr: 'le jour manque', en: 'the day is missing' },
+    end: { fr: 'ce mois n’a pas ce jour', en: 'that month has no such day' },
+  }[fault];
+  const how: Words = {
+    weekday: { fr: `Écrivez ${date}, ou le jour voulu.`, en: `Write ${date}, or the day that is meant.` },
+    month: { fr: `Écrivez le jour aussi, par exemple ${date}.`, en: `Write the day too, for example ${date}.` },
+    end: { fr: `Le dernier jour de ce mois s’écrit ${date}.`, en: `The last day of that month is written ${date}.` },
+  }[fault];
+  return {
+    message: { fr: `${key} : « ${value} » : ${what.fr}.`, en: `${key}: "${value}": ${what.en}.` },
+    remedy: how,
   };
 }
 

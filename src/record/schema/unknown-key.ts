@@ -9,7 +9,8 @@ export function unknownKey({ key, near, place, schemaId }: SchemaPlace): SchemaS
   const [first] = near;
   if (first !== undefined) {
     const remedy = { fr: `Remplacez-la par « ${first}: ».`, en: `Replace it with "${first}:".` };
-    const isSure = frenchKeys(key).includes(first) || key.toLowerCase() === first;
+    // A number beside it ("présents (3)") is for the person to take away.
+    const isSure = !/\d/.test(key) && (frenchKeys(key).includes(first) || key.toLowerCase() === first);
     return { code, message, remedy, ...(isSure ? { mend: { becomes: first } } : {}) };
   }
   if (place === '/review/[any]' && /^\d{4}-\d\d-\d\d/.test(key)) {

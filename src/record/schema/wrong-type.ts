@@ -1,5 +1,7 @@
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import type { Words } from '../../model/words.ts';
+import { foldText } from '../../words/fold-text.ts';
+import { numberInLetters } from '../../words/number-in-letters.ts';
 import { frenchValues, wholeValues } from '../keys/french-values.ts';
 import { FIRST_KEYS } from '../keys/keys.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
@@ -15,6 +17,10 @@ export type SchemaPlace = {
   readonly place: string;
   readonly schemaId: string;
   readonly near: readonly string[];
+  /** False where the value goes over several lines, which YAML has joined. */
+  readonly oneLine?: boolean;
+  /** Whether a note stands beside the key. */
+  readonly noted?: boolean;
 };
 
 /** `mend` says what the value, or the unknown key, surely becomes. */
@@ -49,13 +55,29 @@ function mendOf({ value, place }: SchemaPlace, type: string | undefined): Pick<S
   const text = value.trim();
   if (type === 'array' && wholeValues(text).includes('none')) return { mend: { becomes: '[]' } };
   if (place === '/next' && type === 'object' && isDated(text)) return { mend: { becomes: dateGroup(text) } };
-  if (type === 'array' && text !== '' && place.startsWith('/attendance/'))
-    return { mend: { becomesList: text.replace(/^- /, '') } };
+  if (type === 'array' && text !== '' && place.startsWith('/attendance/')) {
+    const names = namesOf(text);
+    return names.length > 1
+      ? { mend: { becomes: `[${names.map(nameInBrackets).join(', ')}]` } }
+      : { mend: { becomesList: text.replace(/^- /, '') } };
+  }
+  if (place === '/agenda/[any]' && type === 'object' && text !== '' && wholeValues(text).length === 0)
+    return { mend: { becomes: `title: ${asValue(text)}` } };
   const meant =
-    type === 'boolean' && isOneWord(text) && frenchValues(text).find((each) => /^(?:true|false)$/.test(each));
+    type === 'boolean' &&
+    (isOneWord(text) ? frenchValues(text) : wholeValues(text)).find((each) => /^(?:true|false)$/.test(each));
   if (meant) return { mend: { becomes: meant } };
   const digits = type === 'integer' ? /^(\d{1,6}) \p{L}+\.?$/u.exec(text)?.[1] : undefined;
   return digits === undefined ? {} : { mend: { becomes: digits } };
+}
+
+/** "DRECM/R, DR/INS, OIM" apart; "DR/INS, 3 personnes" or "OIM, excusé" is one, with what is said of it. */
+function namesOf(text: string): readonly string[] {
+  const names = text.split(',').map((each) => each.trim());
+  const areNames = names.every(
+    (each) => /^\p{Lu}[^\d:;()[\]{}"#]*$/u.test(each) && !/^(?:M|MM|Mme|Mlle|Dr|Mr|Mrs|Ms)\b/.test(each),
+  );
+  return areNames ? names : [text];
 }
 
 /** Whether words of the next meeting say a day or a month. */
@@ -116,7 +138,12 @@ function remedyFor(place: SchemaPlace, type: string): Words {
   };
 }
 
-function listRemedy({ key, value, place }: SchemaPlace): Words {
+function listRemedy({ key, value, place, oneLine }: SchemaPlace): Words {
+  if (value === '' && key === 'review')
+    return {
+      fr: 'Pour chaque action, écrivez « - action: » suivi de son identifiant et, dessous, ce qu’elle est devenue : « status: done », « note: … ».',
+      en: 'For each action write "- action:" followed by its id and, under it, what became of it: "status: done", "note: …".',
+    };
   if (value === '') {
     const first = FIRST_KEYS.get(key) ?? '…';
     return {
@@ -124,7 +151,7 @@ function listRemedy({ key, value, place }: SchemaPlace): Words {
       en: `Put "- " before the first key of each item ("- ${first}: …") and indent those after it by two spaces.`,
     };
   }
-  if (place.startsWith('/attendance/')) return namesRemedy(key, value);
+  if (place.startsWith('/attendance/') && oneLine !== false) return namesRemedy(key, value);
   if (key === 'votes') return writeWords('votes: [{ text: …, for: 8, against: 1, abstain: 2 }]');
   return { fr: 'Mettez chaque élément sur sa ligne, après « - ».', en: 'Put each item on its own line, after "- ".' };
 }
@@ -172,9 +199,11 @@ function booleanRemedy(value: string): Words {
   return meant ? writeWords(meant) : { fr: 'Écrivez true (oui) ou false (non).', en: 'Write true or false.' };
 }
 
-/** `4 personnes` is 4; `deux` is for the person to write. */
+/** `4 personnes` is 4, `deux` is 2. */
 function numberRemedy(value: string): Words {
   const digits = /^\D{0,40}(\d{1,6})(?!\d)/.exec(value)?.[1];
+  const inLetters = numberInLetters(foldText(value.slice(0, 40)));
+  if (!digits && inLetters > 0) return writeWords(String(inLetters));
   return digits ? writeWords(digits) : { fr: 'Écrivez-le en chiffres : 4.', en: 'Write it in figures: 4.' };
 }
 

@@ -1,5 +1,8 @@
 import type { Span } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
+import { anyWritten } from '../../words/as-written.ts';
+import { fields } from '../../words/fields.ts';
+import { inFrench } from '../../words/vocabulary.ts';
 import { frenchKeys } from '../keys/french-keys.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, PROSE_KEYS, SENTENCE_KEYS, TEXT_KEYS, TEXT_LISTS } from '../keys/keys.ts';
 import { keyMeant, opensKnownKey, readYamlSource, type SourceLine, type YamlSource } from '../yaml/yaml-source.ts';
@@ -189,10 +192,20 @@ function keyOf(rest: string): Key | null {
  * `- Rappel (Responsable : OIM)` or `- Divers : cars` in a list of maps: neither a key of ours nor a word for one, but a
  * text, as its signs or the blank before its colon show.
  */
-function isSentence({ name, length }: Key, list: string): boolean {
+function isSentence({ name, length, value }: Key, list: string): boolean {
+  if (list === 'agenda' && isTitleAlone(name) && value > length + 1) return true;
   if (!SENTENCE_KEYS.has(list) || /^(?:x-|\d{4}-\d\d-\d\d)/.test(name) || frenchKeys(name).length > 0) return false;
   if (/[^\p{L}\p{M}_-]/u.test(name)) return true;
   return length > name.length && nearest(name, KNOWN_KEYS, 1).length === 0;
+}
+
+const POINT = new RegExp(`^${anyWritten(inFrench(fields.point))}$`, 'iu');
+const ITEM_KEYS: ReadonlySet<string> = new Set(['title', 'presenter', 'decisions', 'votes', 'actions']);
+
+/** "Suivi", "Points": words with a capital that name no key of an agenda item, but one of elsewhere, or the item itself. */
+function isTitleAlone(name: string): boolean {
+  const keys = frenchKeys(name);
+  return /^\p{Lu}/u.test(name) && keys.length > 0 && (POINT.test(name) || !keys.some((key) => ITEM_KEYS.has(key)));
 }
 
 /** A text typed where an item begins with its key: it is given that key, and quoted. */

@@ -9,8 +9,16 @@ import {
 } from '../yaml/yaml-source.ts';
 import { closeOfQuote, type Flow, scanFlow } from './scan-flow.ts';
 import { trailingSign } from './separator-traps.ts';
-import { type Closing, inspectPlain, quotingTrap, type Trap, unclosedBracket, unclosedQuote } from './trap.ts';
-import { leadingWords, quotesWords } from './trap-words.ts';
+import {
+  type Closing,
+  inspectPlain,
+  quoteAsTyped,
+  quotingTrap,
+  type Trap,
+  unclosedBracket,
+  unclosedQuote,
+} from './trap.ts';
+import { leadingWords, quotesWords, writeWords } from './trap-words.ts';
 
 /** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
 export type ValueStart = {
@@ -73,12 +81,24 @@ function scanQuoted(source: YamlSource, place: ValueStart): Value {
   const goesOn = after.trim() === '' && region.next > last + 1;
   if (isClean(after) && !goesOn) return { traps: [], next: last + 1 };
   const at = Math.min(close, region.end);
+  const around = quotesAround(source.text.slice(place.start, region.end));
   const trap = quotingTrap('yaml/quotes', source.text, {
     span: { start: at, end: region.end },
     covers: { start: place.start, end: region.end },
     message: quotesWords(source.text.slice(at, region.end)),
   });
-  return { traps: [trap], next: region.next };
+  if (around === undefined || trap.edits.length === 0) return { traps: [trap], next: region.next };
+  const edits = [{ start: place.start, end: region.end, text: quoteAsTyped(around) }];
+  return { traps: [{ ...trap, edits, typed: around, remedy: writeWords(quoteAsTyped(around)) }], next: region.next };
+}
+
+/** The words of one line inside quotes that other ones of the same sort, in the text, close too early. */
+function quotesAround(typed: string): string | undefined {
+  const [, sign = '', inner] = /^(["'])(.+)\1$/.exec(typed) ?? [];
+  if (inner === undefined || inner.includes('\\')) return undefined;
+  // "a" and "b": each has quotes of its own.
+  if (new RegExp(`^[^${sign}]*\\S${sign}(?!\\p{L})`, 'u').test(inner)) return undefined;
+  return sign === "'" ? inner.replaceAll("''", "'") : inner;
 }
 
 /** Nothing but blanks and a remark. */
@@ -168,5 +188,7 @@ function plainRegion(source: YamlSource, place: ValueStart): { readonly end: num
 function withoutRemark(line: string, place: ValueStart): { readonly length: number; readonly remark: boolean } {
   const fixed = !place.item && FIXED_KEYS.has(place.key);
   const remark = (fixed ? /[ \t]#/ : /[ \t]#(?=[ \t#]|$)/).exec(line);
+  // "Réunion #3 # du préfet": where one # is text, nobody can tell that the next is not.
+  if (!fixed && /(?:^|[ \t])#/.test(line.slice(0, remark?.index))) return { length: filledLength(line), remark: false };
   return { length: filledLength(line.slice(0, remark?.index)), remark: remark !== null };
 }

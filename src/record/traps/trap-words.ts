@@ -38,6 +38,11 @@ export function commaWords(after: string): Words {
   };
 }
 
+/** What to write in place of the value. */
+export function writeWords(text: string): Words {
+  return { fr: `Écrivez ${text}`, en: `Write ${text}` };
+}
+
 /** Quotes that close before the end of the value. */
 export function quotesWords(after: string): Words {
   const rest = excerptOf(after);

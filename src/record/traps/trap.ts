@@ -129,8 +129,12 @@ export function inspectPlain(text: string, covers: Span, isProse: boolean): Trap
   return holdsSecondKey(value.slice(0, at + 1), isProse) ? { ...trap, remedy: TWO_KEYS, edits: [] } : trap;
 }
 
+/** "a1 text:", "Visiter owners:": a key of ours, which no sentence holds. */
+const PLAIN_KEY = /[\p{L}\d)] (owners|due|lead|presenter|text|status):$/u;
+
 /** "mars, owners:", "mars ; Chef de file :", "fin juin Responsable :" where no sentence stands: the last words before a colon are another key. */
 function holdsSecondKey(value: string, isProse: boolean): boolean {
+  if (PLAIN_KEY.test(value)) return true;
   const [, separated, capital] = SECOND_KEY.exec(value) ?? [];
   return [separated, isProse ? undefined : capital].some((words) => words !== undefined && opensMeantKey(words));
 }

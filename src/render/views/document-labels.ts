@@ -25,6 +25,8 @@ const LABELS = {
   agenda: { fr: 'Points inscrits à l’ordre du jour', en: 'Agenda' },
   proposedAgenda: { fr: 'Ordre du jour proposé', en: 'Proposed agenda' },
   toReview: { fr: 'Points d’action à passer en revue', en: 'Action points to review' },
+  /** In a form that is read again: no label under which guests stand. */
+  expected: { fr: 'Structures conviées', en: 'Structures expected' },
   invited: { fr: 'Structures conviées', en: 'Invited' },
   item: { fr: 'Point', en: 'Item' },
   presenter: { fr: 'Présenté par', en: 'Presented by' },

@@ -1,5 +1,6 @@
 // Who attended, as the minutes print it.
 import type { Attendance, AttendanceState, Attendee } from '../../model/meeting/meeting.ts';
+import { peopleCount } from '../../model/meeting/people-in.ts';
 import { readAttendee } from '../../model/meeting/read-attendee.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Language, Words } from '../../model/words.ts';
@@ -55,7 +56,7 @@ function viewEveryState(attendance: Attendance, { index, language }: Reading): r
       label: words[language],
       attendees,
       listed: attendees.length,
-      people: attendees.reduce((sum, { count }) => sum + (count ?? 1), 0),
+      people: attendees.reduce((sum, each) => sum + peopleCount(each), 0),
     };
   });
 }

@@ -144,6 +144,26 @@ describe('planFix', () => {
     expect(fix(record(aligned))).toBeNull();
   });
 
+  it.each([
+    ['##Divers', '## Divers'],
+    ['# Divers', '## Divers'],
+    ['### Divers ###', '## Divers'],
+    ['**Divers**', '## Divers'],
+    ['DIVERS\n======', '## Divers'],
+    ['Divers', '## Divers'],
+    ['##Visite', '## Visite'],
+  ])('makes a section of %j', (typed, made) => {
+    const record = (title: string) =>
+      `---\ndate: 2023-03-01\nagenda:\n  - title: Divers\n---\n\nOuverture.\n\n${title}\n\nTexte.\n`;
+    expect(fix(record(typed))?.text).toBe(record(made));
+  });
+
+  it('does not replace a heading that has but the number of its item', () => {
+    const text =
+      '---\ndate: 2023-03-01\nagenda:\n  - title: Suivi des actions\n---\n\n## 1. Le budget de la caravane\n\nTexte.\n';
+    expect(fix(text)).toBeNull();
+  });
+
   it('leaves alone what cannot be proved, and mends the rest', () => {
     const text =
       '---\ndate: 2023-03-01\nagenda:\n  - title: "Bilan #"\n    actions:\n      - { text: Visiter, owners: OIM }\n---\n\n## BILAN\n\nTexte.\n';

@@ -13,7 +13,7 @@ function workspace() {
   const cwd = join(copy, 'examples/zinder');
   const read = (file = LATEST) => readFileSync(join(cwd, file), 'utf8');
   const run = (args: string, typed: readonly Typed[]) =>
-    onTerminal([...args.split(' '), '--today', '2023-04-20'], cwd, typed);
+    onTerminal([...args.split(' ').map((word) => word.replaceAll('_', ' ')), '--today', '2023-04-20'], cwd, typed);
   return { cwd, read, run };
 }
 
@@ -34,16 +34,35 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
     expect(read()).toContain('{ id: a9, text: Écrire au gouvernorat, owners: DRECM/R, due: fin juin }');
   }, 30_000);
 
+  it('are the meeting, where add is given a text alone', async () => {
+    const { read, run } = workspace();
+    const { exit, left } = await run('add Former_les_agents', [
+      ['Dans quelle réunion', ENTER],
+      ['Par qui', ENTER],
+      ['Pour quand', ENTER],
+    ]);
+    expect([exit, left]).toEqual([0, []]);
+    expect(read()).toContain('{ id: a9, text: Former les agents }');
+  }, 30_000);
+
   it('are asked for by done and set: the action, and what becomes of it', async () => {
     const { read, run } = workspace();
-    const done = await run('done', [['Quel point d’action', `${DOWN}${ENTER}`]]);
+    const done = await run('done', [['Quel point d’action', `${DOWN}${DOWN}${ENTER}`]]);
     expect([done.exit, done.left]).toEqual([0, []]);
     const set = await run('set 2023-04-12/a3', [
-      ['Qu’en est-il', `${DOWN.repeat(5)}${ENTER}`],
+      ['Qu’en est-il', `${DOWN.repeat(6)}${ENTER}`],
       ['Reporté à quand', `fin juin${ENTER}`],
     ]);
     expect([set.exit, set.left]).toEqual([0, []]);
     expect(read()).toContain('date: 2023-04-20, due: fin juin');
+  }, 30_000);
+
+  it('change nothing where Enter alone answers', async () => {
+    const { read, run } = workspace();
+    const before = read();
+    for (const command of ['done', 'set'])
+      expect((await run(command, [['Quel point d’action', ENTER]])).exit, command).toBe(130);
+    expect(read()).toBe(before);
   }, 30_000);
 
   it('leave all as it is when the person gives up', async () => {
@@ -66,7 +85,7 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
     const inside = join(cwd, 'vide');
     const { exit, left } = await onTerminal(['new'], inside, [
       ['Le jour', `bientôt${ENTER}`],
-      ['2023-03-01', `\u00152023-05-10${ENTER}`],
+      ['un jour qui existe', `\u001510 mai 2023${ENTER}`],
     ]);
     expect([exit, left]).toEqual([0, []]);
     expect(readFileSync(join(inside, 'meetings/2023-05-10.md'), 'utf8')).toContain('date: 2023-05-10');

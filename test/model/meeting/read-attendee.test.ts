@@ -18,8 +18,8 @@ const index = indexRegistry(
 /** `structure : name × count [note]`, one for each entry. */
 function shown(words: string): readonly string[] {
   return readAttendee({ structure: words }, index).map(
-    ({ structure, name, count, note }) =>
-      `${structure}${name ? ` : ${name}` : ''}${count ? ` × ${count}` : ''}${note ? ` [${note}]` : ''}`,
+    ({ structure, name, count, by, note }) =>
+      `${structure}${by ? ` ← ${by}` : ''}${name ? ` : ${name}` : ''}${count ? ` × ${count}` : ''}${note ? ` [${note}]` : ''}`,
   );
 }
 
@@ -51,6 +51,27 @@ describe('an entry of the attendance typed as people write it', () => {
     ['DR/INS, suppléante et TGI/Justice', ['DR/INS [suppléante]', 'TGI/Justice']],
     ['M. Issoufou et DR/INS', ['M. Issoufou', 'DR/INS']],
     ['ONG Nouvelle et DR/INS', ['ONG Nouvelle', 'DR/INS']],
+    ['DR/INS et M. Issoufou', ['DR/INS', 'M. Issoufou']],
+    ['M. Ali et Mme Sani', ['M. Ali', 'Mme Sani']],
+    ['M. Ali, Mme Sani et M. Oumarou', ['M. Ali', 'Mme Sani', 'M. Oumarou']],
+    ['Anne Exemple et M. Ali', ['Anne Exemple', 'M. Ali']],
+    ['Ali Modèle et Sani Essai', ['Ali Modèle', 'Sani Essai']],
+    ['M. Ali, maire et Mme Sani, adjointe', ['M. Ali [maire]', 'Mme Sani [adjointe]']],
+    ['MM. Ali et Sani', ['MM. Ali et Sani × 2']],
+    ['M. et Mme Ali', ['M. et Mme Ali × 2']],
+    ['M. Ali et 2 agents', ['M. Ali', 'agents × 2']],
+    ['M. Ali + 2', ['M. Ali × 3']],
+    ['3 agents de la mairie', ['mairie × 3']],
+    ['les trois agents de la DR/INS', ['DR/INS × 3']],
+    ['4 journalistes', ['journalistes × 4']],
+    ['trois conseillers municipaux', ['conseillers municipaux × 3']],
+    ['DR/INS représentée par TGI/Justice', ['DR/INS ← TGI/Justice']],
+    ['DR/INS (représentée par M. Ali)', ['DR/INS ← M. Ali']],
+    ['DR/INS (TGI/Justice)', ['DR/INS ← TGI/Justice']],
+    ['DR/INS par TGI/Justice', ['DR/INS ← TGI/Justice']],
+    ['TGI/Justice pour la DR/INS', ['DR/INS ← TGI/Justice']],
+    ['M. Ali pour DR/INS', ['DR/INS ← M. Ali']],
+    ['Préfet représenté par le SG', ['Préfet ← le SG']],
   ])('%s', (words, entries) => {
     expect(shown(words)).toEqual(entries);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../../src/model/civil-date.ts';
 import { ownerRole } from '../../../src/model/owners/owner-role.ts';
 import { parseOwners } from '../../../src/model/owners/parse-owners.ts';
 import { indexRegistry } from '../../../src/model/owners/registry-index.ts';
@@ -10,6 +11,8 @@ const index = indexRegistry(
     structures: [
       structureOf('OIM', { kind: 'un' }),
       structureOf('PAM', { kind: 'un' }),
+      structureOf('PNUD', { kind: 'un', until: '2022' }),
+      structureOf('ONUSIDA', { kind: 'un', from: '2023-03', until: '2023-06' }),
       structureOf('DREN/A', { kind: 'state', parent: 'ministère' }),
       structureOf('MEN', { aliases: ['Ministère'], parent: 'État' }),
     ],
@@ -17,6 +20,7 @@ const index = indexRegistry(
     groups: [
       groupOf('Partenaires', { kind: ['un'] }),
       groupOf('Services', { members: ['p1', 'p2', 'Bidule'] }),
+      groupOf('Amis', { kind: ['un'], members: ['PNUD'] }),
       groupOf('Loop', { members: ['Loop', 'Partenaires'] }),
       groupOf('Tous', { members: 'present' }),
     ],
@@ -28,17 +32,18 @@ type Given = {
   readonly exact?: boolean;
   readonly deep?: boolean;
   readonly present?: readonly string[];
+  readonly date?: CivilDate;
 };
 
 function roleOf(
   asked: string,
   words: string,
-  { lead, exact = false, deep = false, present = [] }: Given,
+  { lead, exact = false, deep = false, present = [], date = '2023-03-01' }: Given,
 ): OwnerRole | null {
   const [owner] = parseOwners([asked], index, '2023-03-01').owners;
   const owners = parseOwners([words], index, '2023-03-01');
   const question = { asked: owner ?? { id: null, name: asked }, index, exact, deep };
-  return ownerRole(question, { owners, lead: lead ?? owners.lead ?? null, present });
+  return ownerRole(question, { owners, lead: lead ?? owners.lead ?? null, present, date });
 }
 
 describe('ownerRole', () => {
@@ -58,6 +63,14 @@ describe('ownerRole', () => {
     ['Bidule', 'OIM, bidule', { lead: 'BIDULE' }, 'lead'],
     // through a group
     ['OIM', 'Partenaires', {}, 'via:Partenaires'],
+    // of a kind while it lasted, named for as long as the list names it
+    ['PNUD', 'Partenaires', {}, null],
+    ['PNUD', 'Partenaires', { date: '2022-12-07' }, 'via:Partenaires'],
+    ['ONUSIDA', 'Partenaires', { date: '2023-02-28' }, null],
+    ['ONUSIDA', 'Partenaires', { date: '2023-03-01' }, 'via:Partenaires'],
+    ['ONUSIDA', 'Partenaires', { date: '2023-07-01' }, null],
+    ['PNUD', 'Loop', {}, null],
+    ['PNUD', 'Amis', {}, 'via:Amis'],
     ['OIM', 'Partenaires', { exact: true }, null],
     ['OIM', 'OIM, Partenaires', {}, 'co'],
     ['OIM', 'OIM, Partenaires', { exact: true }, 'co'],
@@ -103,6 +116,6 @@ describe('ownerRole', () => {
       owners: [{ name: 'Gone', id: 'Gone', kind: 'group' as const, doubtful: false }],
     };
     const question = { asked: { id: 'OIM', name: 'OIM' }, index, exact: false, deep: false };
-    expect(ownerRole(question, { owners, lead: null, present: ['OIM'] })).toBeNull();
+    expect(ownerRole(question, { owners, lead: null, present: ['OIM'], date: '2023-03-01' })).toBeNull();
   });
 });

@@ -10,6 +10,8 @@ describe('the day of the next meeting', () => {
   it.each([
     ['what the last record announces', [{ ...march, next: { date: '2023-03-20' } }], '2023-03-20'],
     ['the rhythm when a month is announced', [{ ...march, next: { date: '2023-04' } }], '2023-04-05'],
+    ['the first day of a month that the rhythm misses', [{ ...march, next: { date: 'début juillet' } }], '2023-07-01'],
+    ['in an announced month of this meeting, after it', [{ ...march, next: { date: '2023-03' } }], '2023-03-02'],
     ['the rhythm when the announced day is past', [{ ...march, next: { date: '2023-02-20' } }], '2023-04-05'],
     ['the rhythm from the last held', [march, meetingOn('2023-04-05', [], { held: false })], '2023-04-05'],
     [
@@ -20,6 +22,22 @@ describe('the day of the next meeting', () => {
     ['the last one up to today, not one that is planned', [march, meetingOn('2023-05-10')], '2023-04-05'],
   ])('is %s', (_, meetings, expected) => {
     expect(nextDate(ledgerOf({ day: '2023-04-20', meetings }), monthly)?.date).toBe(expected);
+  });
+
+  it.each([
+    ['2023-03-20', undefined],
+    ['2023-04', undefined],
+    ['à fixer', undefined],
+    ['début juillet', 'announces "début juillet", without a day: 1 July 2023 is the first possible one'],
+    [
+      '31 juin 2023',
+      'announces "31 juin 2023", which cannot be read as a date: the rhythm of the group gives 5 April 2023',
+    ],
+    ['2023-02-20', 'announces "2023-02-20", which does not come after that meeting'],
+  ])('says what was made of %s', (date, expected) => {
+    const said = nextDate(ledgerOf({ day: '2023-04-20', meetings: [{ ...march, next: { date } }] }), monthly);
+    if (expected === undefined) expect(said?.remark).toBeUndefined();
+    else expect(said?.remark?.en).toContain(expected);
   });
 
   it('is not known without a meeting, a rhythm, or a rhythm that is understood', () => {

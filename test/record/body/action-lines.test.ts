@@ -167,6 +167,9 @@ Suite.
       expect(said('Actions à mener :\nLaver la cuve\navec soin\nOIM : payer\n')).toEqual([
         ...['Laver la cuve avec soin', 'OIM : payer'],
       ]);
+      expect(said('**Action** : laver la cuve\n**Responsable** : OIM\n**Échéance :** mai\n')).toEqual([
+        'laver la cuve\nResponsable : OIM\nÉchéance : mai',
+      ]);
       expect(said('Actions :\n\n- Laver la cuve\n- Responsable : OIM\n- Échéance : mai\n')).toEqual([
         'Laver la cuve\nResponsable : OIM\nÉchéance : mai',
       ]);

@@ -51,7 +51,11 @@ const TRAPS: readonly (readonly [typed: string, code: string, mended: string])[]
   ['title: Point #3 reporté', 'yaml/hash', 'title: "Point #3 reporté"'],
   ['title: #3 reporté', 'yaml/hash', 'title: "#3 reporté"'],
   ['title: Salle\t#3', 'yaml/hash', 'title: "Salle\t#3"'],
-  ['title: Salle #3 # au 2e', 'yaml/hash', 'title: "Salle #3" # au 2e'],
+  ['title: Salle #3 # au 2e', 'yaml/hash', 'title: "Salle #3 # au 2e"'],
+  ["title: 'Réunion de l'ONG'", 'yaml/quotes', 'title: "Réunion de l\'ONG"'],
+  ['title: "Le "centre" ouvre"', 'yaml/quotes', 'title: \'Le "centre" ouvre\''],
+  ['agenda:\n  - Points : suite', 'yaml/colon', 'agenda:\n  - title: "Points : suite"'],
+  ['agenda:\n  - Suivi : recommandations', 'yaml/colon', 'agenda:\n  - title: "Suivi : recommandations"'],
   ['title: A #3 : b', 'yaml/hash', 'title: "A #3 : b"'],
   ['due: #3', 'yaml/hash', 'due: "#3"'],
   ['decisions:\n  - Point #3', 'yaml/hash', 'decisions:\n  - "Point #3"'],
@@ -89,7 +93,7 @@ const TRAPS: readonly (readonly [typed: string, code: string, mended: string])[]
   ['next: { venue: @home }', 'yaml/leading-character', 'next: { venue: "@home" }'],
   ['title: "Urgent" envoyer', 'yaml/quotes', 'title: \'"Urgent" envoyer\''],
   ["title: 'Urgent' envoyer", 'yaml/quotes', 'title: "\'Urgent\' envoyer"'],
-  ["title: 'l'été'", 'yaml/quotes', "title: \"'l'été'\""],
+  ["title: 'l'été'", 'yaml/quotes', 'title: "l\'été"'],
   ['title: "a" : "b"', 'yaml/quotes', 'title: \'"a" : "b"\''],
   ['title: "a"\n  b', 'yaml/quotes', 'title: \'"a"\n  b\''],
   ['decisions:\n  - "Oui" a dit le groupe', 'yaml/quotes', 'decisions:\n  - \'"Oui" a dit le groupe\''],
@@ -128,7 +132,7 @@ describe('findTraps', () => {
 
   it('points at the sign, and covers the value', () => {
     const yaml = 'a: b\ntitle: Point #3 : fin # vu\n';
-    expect(trapsOf(yaml)).toMatchObject([{ span: { start: 18, end: 19 }, covers: { start: 12, end: 26 } }]);
+    expect(trapsOf(yaml)).toMatchObject([{ span: { start: 18, end: 19 }, covers: { start: 12, end: 31 } }]);
   });
 
   it('finds every trap of a file once, in order', () => {

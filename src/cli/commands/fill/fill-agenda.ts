@@ -2,11 +2,13 @@
 import { PLAIN_COLON } from '../../../i18n/labels.ts';
 import { freeIds, takenIds } from '../../../model/meeting/action-ids.ts';
 import { type AgendaItem, actionsOf } from '../../../model/meeting/meeting.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { ownersValue } from '../../../model/owners/owners-value.ts';
 import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
+import { dueLine } from '../../change/due-line.ts';
+import { isNoDue } from '../../change/read-due.ts';
 import { completedOwners } from './complete-names.ts';
-import { dueLine } from './due-line.ts';
 import type { Filling } from './filling.ts';
 
 /** Asks for items, then for the decisions and actions of each; those that an item has already are shown and passed over. */
@@ -24,9 +26,9 @@ export async function fillAgenda(filling: Filling): Promise<void> {
 
 /** Each with a section of its own for what is said of it. */
 async function askItems(filling: Filling): Promise<void> {
-  const { asking, language, write } = filling;
+  const { write } = filling;
   for (;;) {
-    const title = oneLine(await asking.text({ message: QUESTIONS.item[language] }));
+    const title = oneLine(await askAnswer('item', filling));
     if (title === '') return;
     const body = (before: string) => `${before.trimEnd()}\n\n## ${title}\n`;
     await write([{ at: [], key: 'agenda', append: { title } }], { body });
@@ -40,7 +42,7 @@ async function fillDecisions({ decisions }: AgendaItem, place: number, filling: 
     return;
   }
   for (;;) {
-    const text = await asking.text({ message: QUESTIONS.decision[language] });
+    const text = await askAnswer('decision', filling);
     if (text === '') return;
     await write([{ at: ['agenda', place], key: 'decisions', append: text }]);
   }
@@ -54,24 +56,44 @@ async function fillActions({ actions }: AgendaItem, place: number, filling: Fill
     return;
   }
   for (let asked = 0; ; asked += 1) {
-    const text = await asking.text({ message: QUESTIONS.action[language] });
+    const text = await askAnswer('action', filling);
     if (text === '' && asked === 0) await write([{ at: ['agenda', place], key: 'actions', set: 'none' }]);
     if (text === '') return;
     await askAction(text, place, filling);
   }
 }
 
+/**
+ * A text, or nothing: "aucune", "néant" and "RAS" are taken for none, which is said; "?" and "je ne sais pas" are asked again.
+ */
+async function askAnswer(question: 'item' | 'decision' | 'action', { asking, language }: Filling): Promise<string> {
+  const typed = await asking.text({
+    message: QUESTIONS[question][language],
+    several: true,
+    wrong: (words) => (noAnswer(words) === 'unknown' ? UNKNOWN[language] : undefined),
+  });
+  if (typed === '' || noAnswer(typed) === undefined) return typed;
+  asking.tell(TAKEN_AS_NONE[question][language]);
+  return '';
+}
+
 /** An action is there as soon as it is said; its owners and deadline follow. */
 async function askAction(text: string, place: number, filling: Filling): Promise<void> {
-  const { asking, language, now, write, readDue } = filling;
+  const { asking, language, now, write, readDue, wrongDue } = filling;
   const id = freeIds('a', takenIds(now().meeting)).next().value ?? '';
   await write([{ at: ['agenda', place], key: 'actions', append: { id, text } }]);
   const at = actionsOf(now().meeting).find(({ action }) => action.id === id)?.action.path ?? [];
   const typed = await asking.text({ message: QUESTIONS.owners[language] });
-  if (typed !== '') await write([{ at, key: 'owners', set: ownersValue(await completedOwners(typed, filling)) }]);
-  const due = await asking.text({ message: QUESTIONS.due[language] });
+  if (typed !== '' && noAnswer(typed) !== undefined) asking.tell(NOT_SAID[language]);
+  else if (typed !== '') await write([{ at, key: 'owners', set: ownersValue(await completedOwners(typed, filling)) }]);
+  const due = await asking.text({ message: QUESTIONS.due[language], wrong: wrongDue });
   if (due === '') return;
-  asking.tell(dueLine(readDue(due))[language]);
+  const read = readDue(due);
+  if (isNoDue(due, read)) {
+    asking.tell(NOT_SAID[language]);
+    return;
+  }
+  asking.tell(dueLine(read)[language]);
   await write([{ at, key: 'due', set: due }]);
 }
 
@@ -79,6 +101,19 @@ const AGENDA: Words = { fr: 'Ordre du jour', en: 'Agenda' };
 const DECISIONS: Words = { fr: 'Décisions déjà notées', en: 'Decisions noted already' };
 const ACTIONS: Words = { fr: 'Points d’action déjà notés', en: 'Action points noted already' };
 const NONE: Words = { fr: 'aucun', en: 'none' };
+
+const UNKNOWN: Words = {
+  fr: 'ce n’est pas une réponse. Entrée s’il n’y en a pas ; Ctrl-C pour finir plus tard.',
+  en: 'that is no answer. Enter if there is none; Ctrl-C to finish later.',
+};
+
+const TAKEN_AS_NONE = {
+  item: { fr: '→ aucun autre point', en: '→ no other item' },
+  decision: { fr: '→ aucune décision', en: '→ no decision' },
+  action: { fr: '→ aucun point d’action', en: '→ no action point' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const NOT_SAID: Words = { fr: '→ non dit', en: '→ not said' };
 
 const QUESTIONS = {
   item: { fr: 'Un autre point de l’ordre du jour (Entrée : aucun)', en: 'Another agenda item (Enter: none)' },

@@ -1,6 +1,7 @@
 // Who came, who was excused or represented, the guests, and who was absent.
 import { attendanceLabels, PLAIN_COLON } from '../../../i18n/labels.ts';
 import type { AttendanceState, Attendee } from '../../../model/meeting/meeting.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { readAttendee } from '../../../model/meeting/read-attendee.ts';
 import { placeIn } from '../../../model/owners/place-in.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
@@ -21,7 +22,7 @@ export async function fillAttendance(filling: Filling): Promise<void> {
   if (await isToAsk('excused', filling)) await tickState('excused', QUESTIONS.excused, filling);
   if (await isToAsk('represented', filling)) await askRepresented(filling);
   if (await isToAsk('guests', filling)) await askOthers('guests', QUESTIONS.guests, filling);
-  if (await isToAsk('absent', filling)) await tickState('absent', QUESTIONS.absent, filling, remaining(filling));
+  if (await isToAsk('absent', filling)) await tickState('absent', QUESTIONS.absent, filling);
 }
 
 /** Shows those whom the record names already. */
@@ -33,15 +34,10 @@ async function isToAsk(state: AttendanceState, { asking, language, now }: Fillin
   return false;
 }
 
-async function tickState(
-  state: AttendanceState,
-  question: Words,
-  filling: Filling,
-  ticked: readonly string[] = [],
-): Promise<void> {
+async function tickState(state: AttendanceState, question: Words, filling: Filling): Promise<void> {
   const names = remaining(filling);
   if (names.length === 0) return;
-  const chosen = await filling.asking.ticks(question[filling.language], names, ticked);
+  const chosen = await filling.asking.ticks(question[filling.language], names);
   if (chosen.length > 0) await addAll(state, chosen, filling);
 }
 
@@ -60,8 +56,8 @@ function remaining({ opened, now }: Filling): readonly string[] {
 async function askOthers(state: AttendanceState, question: Words, filling: Filling): Promise<void> {
   const { asking, language, opened } = filling;
   for (;;) {
-    const typed = await asking.text({ message: question[language] });
-    if (typed === '') return;
+    const typed = await asking.text({ message: question[language], several: true });
+    if (typed === '' || noAnswer(typed) !== undefined) return;
     const read = readAttendee({ structure: typed }, opened.index);
     const said = read.map((each) => entryWords(entryOf(each))).join(' · ');
     if (said !== typed) asking.tell(`→ ${said}`);
@@ -86,7 +82,7 @@ async function askDetails(filling: Filling): Promise<void> {
   const chosen = await asking.ticks(QUESTIONS.details[language], plain.map(attendeeName));
   for (const structure of chosen) {
     const typed = await asking.text({ message: `${structure}${PLAIN_COLON[language]}${QUESTIONS.detail[language]}` });
-    if (typed === '') continue;
+    if (typed === '' || noAnswer(typed) !== undefined) continue;
     const words = /^\d+$/.test(typed) ? `${structure} (${typed})` : `${structure} : ${typed}`;
     const [read, ...others] = readAttendee({ structure: words }, opened.index);
     const told = read && others.length === 0 && read.structure === structure ? read : { structure, name: typed };
@@ -103,7 +99,7 @@ async function askRepresented(filling: Filling): Promise<void> {
   for (const structure of await asking.ticks(QUESTIONS.represented[language], names)) {
     const message = { fr: `${structure} : représenté par qui ?`, en: `${structure}: represented by whom?` }[language];
     const typed = await asking.text({ message });
-    const by = typed === '' ? undefined : await completedName(typed, filling);
+    const by = typed === '' || noAnswer(typed) !== undefined ? undefined : await completedName(typed, filling);
     await addAll('represented', [withoutUndefined({ structure, by })], filling);
   }
 }
@@ -118,8 +114,8 @@ async function addAll(state: AttendanceState, entries: readonly NewEntry[], fill
   await filling.write([...start, ...edits], { remarks: names });
 }
 
-function entryOf({ structure, name, count, note }: Attendee): NewEntry {
-  const entry = withoutUndefined({ structure, name, count, note });
+function entryOf({ structure, name, count, by, note }: Attendee): NewEntry {
+  const entry = withoutUndefined({ structure, name, count, by, note });
   return Object.keys(entry).length === 1 && structure !== undefined ? structure : entry;
 }
 
@@ -159,7 +155,7 @@ const QUESTIONS = {
     en: 'A guest: structure, name, number (Enter: nobody else)',
   },
   absent: {
-    fr: 'Absents (espace décoche qui n’était pas attendu, Entrée valide)',
-    en: 'Absent (space unticks who was not expected, Enter goes on)',
+    fr: 'Qui était absent ? (espace coche, a coche tout, Entrée valide)',
+    en: 'Who was absent? (space ticks, a ticks all, Enter goes on)',
   },
 } as const satisfies Readonly<Record<string, Words>>;

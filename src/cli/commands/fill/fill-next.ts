@@ -6,7 +6,7 @@ import { announcedNext } from '../../../model/deadline/reading/announced-next.ts
 import type { Words } from '../../../model/words.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import { nodeAt } from '../../../record/yaml/yaml-node.ts';
-import { dueLine } from './due-line.ts';
+import { dueLine } from '../../change/due-line.ts';
 import type { Filling } from './filling.ts';
 
 /** Asks for the day of the next meeting; Enter keeps the one that the record announces. */

@@ -4,10 +4,12 @@ import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import { fullId } from '../../../model/meeting/action-ids.ts';
 import type { ActionStatus, Change, Meeting } from '../../../model/meeting/meeting.ts';
 import type { PlannedReview } from '../../../model/meeting/meeting-plan.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import type { Words } from '../../../model/words.ts';
 import { planReview } from '../../../query/next-meeting/plan-review.ts';
 import { reviewEdits } from '../../../record/edit/follow-up-edits.ts';
-import { dueLine } from './due-line.ts';
+import { dueLine } from '../../change/due-line.ts';
+import { isNoDue } from '../../change/read-due.ts';
 import type { Filling } from './filling.ts';
 
 /** Asks for a key for each open action, what presses first; those that the record has reviewed are counted and passed over. */
@@ -60,14 +62,14 @@ async function askReview({ action, text, state }: OpenAction, count: string, fil
 
 /** What a key says of the action; undefined when its words are not given. */
 async function changeOf(found: Exclude<Does, 'nothing'>, filling: Filling): Promise<Change | undefined> {
-  const { asking, language, readDue } = filling;
+  const { asking, language, readDue, wrongDue } = filling;
   if (found === 'note') {
     const note = await asking.text({ message: QUESTIONS.note[language] });
-    return note === '' ? undefined : { note };
+    return note === '' || noAnswer(note) !== undefined ? undefined : { note };
   }
   if (found !== 'due') return { status: found };
-  const text = await asking.text({ message: QUESTIONS.due[language] });
-  if (text === '') return undefined;
+  const text = await asking.text({ message: QUESTIONS.due[language], wrong: wrongDue });
+  if (text === '' || isNoDue(text, readDue(text))) return undefined;
   asking.tell(dueLine(readDue(text))[language]);
   return { due: { text } };
 }

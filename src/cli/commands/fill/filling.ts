@@ -1,5 +1,4 @@
-import type { Deadline, DeadlineAnchor } from '../../../model/deadline/deadline.ts';
-import { announcedNext } from '../../../model/deadline/reading/announced-next.ts';
+import type { Deadline } from '../../../model/deadline/deadline.ts';
 import { parseDeadline } from '../../../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../../../model/errors.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
@@ -9,6 +8,7 @@ import { withoutRemarks } from '../../../record/edit/without-remarks.ts';
 import { type RecordReading, type RecordSource, readRecordText } from '../../../record/read-record.ts';
 import { type Asking, beginAsking } from '../../ask/asking.ts';
 import { plannedChange, type RecordChanges } from '../../change/change-records.ts';
+import { anchorOf, noSuchDay } from '../../change/read-due.ts';
 import { writeFiles } from '../../change/write-files.ts';
 import type { Dialogue } from '../../session/context.ts';
 import type { Opened } from '../../session/opened.ts';
@@ -28,6 +28,8 @@ export type Filling = {
   readonly write: (edits: readonly RecordEdit[], also?: Also) => Promise<void>;
   /** The words of a deadline, read from the day of the meeting. */
   readonly readDue: (text: string) => Deadline;
+  /** Why words cannot be a deadline. */
+  readonly wrongDue: (text: string) => string | undefined;
 };
 
 type Also = { readonly body?: RecordChanges['body']; readonly remarks?: readonly string[] };
@@ -58,14 +60,8 @@ export function beginFilling(reading: RecordReading, { session, opened, dialogue
       written = true;
     },
     readDue: (text) => parseDeadline({ text }, anchorOf(now().meeting, opened)),
+    wrongDue: (text) => noSuchDay(text, anchorOf(now().meeting, opened))?.[language],
   };
-}
-
-function anchorOf(meeting: Meeting, { ledger }: Opened): DeadlineAnchor {
-  const { date } = meeting;
-  const { earliest, latest } = announcedNext(meeting, ledger.order) ?? {};
-  const next = earliest !== undefined && latest !== undefined && latest > date ? { next: { earliest, latest } } : {};
-  return { date, order: ledger.order, ...next };
 }
 
 function kept({ file, id }: Meeting): Words {

@@ -35,8 +35,13 @@ export async function mergeImport(asked: Asked, delivery: Delivery): Promise<Out
   const rendering = { ...delivery, ask: apart.ask, path: imported.path, file: imported.imported };
   const base = await renderedBase(meeting, rendering).finally(apart.close);
   const file = meetingOf(imported.imported, meeting, delivery);
+  const beside = namesBeside(imported.imported, meeting);
   const merged = mergeMeeting(
-    { record: meeting, base: base ? meetingOf(base, meeting, delivery) : meeting, file },
+    {
+      record: meeting,
+      base: base ? meetingOf(base, meeting, delivery) : meeting,
+      file: withoutNames(file, beside),
+    },
     {
       source: reading.source,
       index: opened.index,
@@ -44,17 +49,57 @@ export async function mergeImport(asked: Asked, delivery: Delivery): Promise<Out
       followed: (id) => opened.ledger.actions.find((each) => each.id === fullId(id, meeting)),
     },
   );
-  return saved(merged, meeting, delivery);
+  const unread = beside.filter(({ read, markdown }) => !read && isInOpening(markdown, file));
+  return saved({ ...merged, unread: unread.map(({ markdown }) => markdown) }, meeting, delivery);
 }
 
-async function saved(merged: MergedMeeting, meeting: Meeting, delivery: Delivery): Promise<Outcome> {
+type Beside = Imported['besideNames'];
+
+/** What stands among the names of a form is no text of the minutes, unless the record has it there itself. */
+function namesBeside({ besideNames }: Imported, { body }: Meeting): Beside {
+  const opening = inOneLine(body.opening);
+  return besideNames.filter(({ markdown }) => !opening.includes(inOneLine(markdown)));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function withoutNames(file: Meeting, names: Beside): Meeting {
+  const beside = new Set(names.map(({ markdown }) => markdown.trim()));
+  const lines = file.body.opening.split('\n').filter((line) => !beside.has(bare(line)));
+  return {
+    ...file,
+    body: {
+      ...file.body,
+      opening: lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    },
+  };
+}
+
+function isInOpening(markdown: string, { body }: Meeting): boolean {
+  return body.opening.split('\n').some((line) => bare(line) === markdown.trim());
+}
+
+/** A line without the mark of a list. */
+function bare(line: string): string {
+  return line.trim().replace(/^[-*] /, '');
+}
+
+type Merge = MergedMeeting & { readonly unread: readonly string[] };
+
+async function saved(merged: Merge, meeting: Meeting, delivery: Delivery): Promise<Outcome> {
   const { input, session, opened } = delivery;
   const { language, quiet } = session;
   const said = merged.said.map((words) => `  ${words[language]}`);
   const missing = merged.missing.map((words) => `  ${MISSING[language]}${PLAIN_COLON[language]}${words[language]}`);
   const count = countOf(said.length, CHANGES)[language];
   const head = said.length === 0 ? NOTHING_NEW[language] : count;
-  const lines = [`${meeting.file}${PLAIN_COLON[language]}${head}`, ...said, ...missing].map(safeText);
+  const unread = merged.unread.map((words) => `  ${UNREAD[language]}${PLAIN_COLON[language]}${words}`);
+  const lines = [`${meeting.file}${PLAIN_COLON[language]}${head}`, ...said, ...missing, ...unread].map(safeText);
   if (said.length === 0) return { exit: 0, out: '', err: quiet ? '' : lines.map((line) => `${line}\n`).join('') };
   const { edits, body } = merged;
   const dryRun = input.has('dryRun');
@@ -65,6 +110,10 @@ async function saved(merged: MergedMeeting, meeting: Meeting, delivery: Delivery
 
 const NOTHING_NEW: Words = { fr: 'rien de nouveau.', en: 'nothing new.' };
 const MISSING: Words = { fr: 'n’est plus dans le fichier, gardé', en: 'no longer in the file, kept' };
+const UNREAD: Words = {
+  fr: 'non lu dans les présences, à écrire par gtm fill ou dans le fichier',
+  en: 'not read in the attendance, to be written by gtm fill or in the file',
+};
 const CHANGES: Noun = { one: { fr: 'changement', en: 'change' }, other: { fr: 'changements', en: 'changes' } };
 
 /** What a file says, as the meeting that it is of; its reviews tied to the actions of earlier records. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { provePlan } from '../../../check/mend/prove-plan.ts';
+import { wrapWords } from '../../../format/layout/wrap-words.ts';
 import { UserError } from '../../../model/errors.ts';
 import { buildLedger } from '../../../model/ledger/build-ledger.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
@@ -12,7 +13,8 @@ import { writeRecord } from '../../../record/write/write-record.ts';
 import { CONFIG_FILE } from '../../../workspace/locate.ts';
 import { fileFor } from '../../change/record-file.ts';
 import { writeFiles } from '../../change/write-files.ts';
-import { strictDay, strictDayOption } from '../../options/strict-day.ts';
+import { strictDayOption } from '../../options/strict-day.ts';
+import { typedDay } from '../../options/typed-day.ts';
 import { yesOption } from '../../options/yes-option.ts';
 import { unreadLines, writtenLine } from '../../output/list-output.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
@@ -66,12 +68,14 @@ export const newRecord: CommandSpec = {
   examples: ['gtm new', 'gtm new --date 2023-05-10 --dry-run', 'gtm new --explain'],
   run: async (input, session) => {
     const opened = session.openToChange();
-    const plan = planFor(await withDay(input, { session, opened }), opened, groupLanguage(opened, session));
+    const asked = await withDay(input, { session, opened });
+    const date = dateFor(asked, opened);
+    const plan = planFor({ input: asked, date }, opened, groupLanguage(opened, session));
     const file = fileFor({ date: plan.date, suffix: input.text('suffix') }, opened);
     const text = writeRecord(plan, groupLanguage(opened, session));
     refuseUnproved({ plan, file, text }, opened);
     if (!input.has('dryRun')) await writeFiles(session, opened.root, [{ file, before: null, after: text }]);
-    const outcome = outcomeOf({ plan, file, text }, { input, session, opened });
+    const outcome = outcomeOf({ plan, file, text, remark: date.remark }, { input, session, opened });
     if (!input.has('edit') || input.has('dryRun')) return outcome;
     await editFile(`${opened.root}/${file}`, session.context);
     return { ...outcome, err: `${outcome.err ?? ''}${editedLine(file, session.open(), session.language)}\n` };
@@ -85,9 +89,10 @@ function groupLanguage({ config }: Opened, { language }: Session): Language {
   return config.value.locale ?? language;
 }
 
-function planFor(input: Input, opened: Opened, language: Language): MeetingPlan {
+type Asked = { readonly input: Input; readonly date: NextDate };
+
+function planFor({ input, date }: Asked, opened: Opened, language: Language): MeetingPlan {
   const { ledger, index, config, registry, unread } = opened;
-  const date = dateFor(input, opened);
   const from = fromOption(input, opened);
   if (from && from.date >= date.date) throw notLater(from);
   return planMeeting({
@@ -120,18 +125,9 @@ async function withDay(input: Input, { session, opened }: Omit<Running, 'input'>
   const dialogue = known || input.has('yes') ? null : session.context.dialogue(session.colour);
   if (!dialogue) return input;
   const { askDay } = await import('../../ask/missing-words.ts');
-  const date = await askDay(session, dialogue, wrongDay);
+  const { today, ledger } = opened;
+  const date = await askDay(session, dialogue, (typed) => typedDay(typed, today, ledger.order));
   return { ...input, text: (name) => (name === 'date' ? date : input.text(name)) };
-}
-
-function wrongDay(typed: string): Words | undefined {
-  try {
-    strictDay(typed);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return error.words;
-    throw error;
-  }
 }
 
 function noDate(rhythm: string | undefined, isUnread: boolean): UserError {
@@ -176,6 +172,7 @@ function notLater({ id }: Meeting): UserError {
 }
 
 type Planned = { readonly plan: MeetingPlan; readonly file: string; readonly text: string };
+type Said = Planned & { readonly remark: Words | undefined };
 
 /** Refused (exit 2): a record that would not pass the check, or that would have lost an open action. */
 function refuseUnproved(planned: Planned, opened: Opened): void {
@@ -199,11 +196,12 @@ function refuseUnproved(planned: Planned, opened: Opened): void {
 }
 
 /** The path, the reasons or the record itself for stdout; what the record holds for stderr. */
-function outcomeOf(planned: Planned, { input, session, opened }: Running): Outcome {
-  const { plan, file, text } = planned;
+function outcomeOf(planned: Said, { input, session, opened }: Running): Outcome {
+  const { plan, file, text, remark } = planned;
   const path = shownPath(file, opened, session);
   const written = input.has('explain') && !input.has('dryRun') ? writtenLine(path, session) : '';
-  const remarks = session.quiet ? '' : `${written}${holdsLine(plan, session.language)}\n`;
+  const remarkLine = remark ? `${wrapWords(safeText(remark[session.language]), session.width).join('\n')}\n` : '';
+  const remarks = session.quiet ? '' : `${written}${remarkLine}${holdsLine(plan, session.language)}\n`;
   const exit = opened.unread.length > 0 ? 1 : 0;
   const err = unreadLines(opened.unread, session) + remarks;
   if (input.has('explain')) return { exit, out: explanation(plan, session), err };

@@ -1,4 +1,6 @@
 import { UserError } from '../../../model/errors.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
+import { parseOwners } from '../../../model/owners/parse-owners.ts';
 import { registeredId } from '../../../model/owners/registry-index.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import { reportStructures } from '../../../query/structures/structures.ts';
@@ -6,6 +8,7 @@ import { planAddAlias, planAddGroup, planAddStructure } from '../../../record/ed
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { listingOf, listOptions, listOutcome } from '../../output/list-output.ts';
 import type { CommandSpec, Outcome } from '../../session/command.ts';
+import type { Opened } from '../../session/opened.ts';
 import { SplitWords } from '../../session/split-words.ts';
 import { kindsIn, type Running, refuseTaken, requireRegistered, saveRegistry } from './registry-change.ts';
 import { mergeStructures, renameStructure } from './rename.ts';
@@ -68,10 +71,22 @@ export const structures: CommandSpec = {
       return listOutcome(reportStructures(listingOf(opened), opened.registry.value), { input, session, opened });
     const form = Object.hasOwn(FORMS, what) ? FORMS[what] : undefined;
     if (form?.names === names.length) return form.run({ input, session, opened }, names[0] ?? '', names[1] ?? '');
+    const cut = form?.names === 2 ? cutNames(names, what === 'merge', opened) : undefined;
+    if (form && cut) return form.run({ input, session, opened }, ...cut);
     if (form && names.length > form.names && form.names > 0) throw new SplitWords(form.names);
     throw notUnderstood();
   },
 };
+
+/** "ONG Karkara KRK": the one cut into two names of which the first, or each of `both`, is registered; undefined for none or several. */
+function cutNames(words: readonly string[], both: boolean, { index }: Opened): readonly [string, string] | undefined {
+  const cuts = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')] as const);
+  const fitting = cuts.filter(([one, other]) => index.lookup(one) && (!both || index.lookup(other)));
+  // Where the first word is a name, the words behind it want quotes.
+  return fitting.length === 1 && fitting[0]?.[0] !== words[0] ? fitting[0] : undefined;
+}
 
 type Form = {
   /** How many names it takes. */
@@ -91,11 +106,24 @@ const FORMS: Readonly<Record<string, Form>> = {
 async function addStructure(running: Running, id: string): Promise<Outcome> {
   const { input, opened } = running;
   refuseTaken(id, opened);
+  refuseNoName(id, opened);
+  const name = input.text('name');
+  if (name !== undefined && name.trim() !== id.trim()) refuseTaken(name, opened);
   const kinds = kindsOf(running);
   if (kinds && kinds.length > 1) throw oneKind();
   const added = { id: id.trim(), ...withoutUndefined({ name: input.text('name'), kind: kinds?.[0] }) };
   return saveRegistry(planAddStructure(opened.registry, added), running, {
     said: { fr: `« ${id} » est maintenant dans ${REGISTRY_FILE}.`, en: `"${id}" is now in ${REGISTRY_FILE}.` },
+  });
+}
+
+/** Refused (exit 2): words for nobody, and several names that the registry knows. */
+function refuseNoName(id: string, { index, today }: Opened): void {
+  const known = parseOwners([id], index, today).owners.filter((owner) => owner.id !== null);
+  if (noAnswer(id) === undefined && known.length < 2) return;
+  throw new UserError({
+    fr: `« ${id} » n’est pas le nom d’une structure : rien n’a été écrit.`,
+    en: `"${id}" is not the name of a structure: nothing was written.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { isClosed } from '../../../model/meeting/meeting.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Tone, Words } from '../../../model/words.ts';
 import { type RecordSource, readRecord } from '../../../record/read-record.ts';
-import { sealOf } from '../../../record/seal-of.ts';
+import { sealedTree, sealOf } from '../../../record/seal-of.ts';
 import { treeOf } from '../../../record/yaml/tree.ts';
 import { treeDifferences } from '../../../record/yaml/tree-differences.ts';
 import { type FilePlace, fileVersions } from '../../../workspace/git.ts';
@@ -109,9 +109,11 @@ async function changesSinceSeal(
   return null;
 }
 
+/** Only what the seal covers: the adoption itself, and what may follow it, changed nothing of the minutes. */
 function linesOf(before: RecordSource, now: RecordSource): readonly string[] {
   if (!before.root || !now.root) return [];
-  const values = treeDifferences(treeOf(before.root), treeOf(now.root)).map((difference) => {
+  const [old, next] = [before.root, now.root].map((root) => sealedTree(treeOf(root)));
+  const values = treeDifferences(old ?? null, next ?? null).map((difference) => {
     return `${difference.path} : ${shown(difference.before)} → ${shown(difference.after)}`;
   });
   return [...values, ...bodyLines(before, now)];

@@ -92,11 +92,11 @@ function limited(bounds: Bounds, parts: readonly Part[], limit: Limit | undefine
   return bounds;
 }
 
-/** "avant le 20/10" includes that day, "avant fin mars" the end of March; "avant juin" ends on 31 May. */
+/** "avant le 20/10" includes that day, "avant fin mars" the end of March; "avant juin" ends on 31 May, "avant mi-juin" on 10 June. */
 function beforeOf({ kind, earliest, latest }: Bounds, parts: readonly Part[]): Bounds {
-  const vague = parts.some(({ name }) => name === 'mid' || name === 'end');
-  if (kind === 'week' && vague) return { kind, earliest, latest };
-  if (kind === 'day' || vague || earliest === undefined) return { kind, latest };
+  const isEnd = parts.some(({ name }) => name === 'end');
+  if (kind === 'week' && parts.some(({ name }) => name === 'mid' || name === 'end')) return { kind, earliest, latest };
+  if (kind === 'day' || isEnd || earliest === undefined) return { kind, latest };
   return { kind: 'range', latest: addDays(earliest, -1) };
 }
 

@@ -25,6 +25,13 @@ async function prepared() {
   return { cwd, text, meeting, fill };
 }
 
+const NOBODY_CAME: readonly Typed[] = [
+  ['Qui est venu', ENTER],
+  ['Qui d’autre', ENTER],
+  ['excusé', ENTER],
+  ['représenté', ENTER],
+];
+
 const NOTHING_UNDER_ITEMS: readonly Typed[] = Array.from({ length: 4 }, (): readonly Typed[] => [
   ['Une décision', ENTER],
   ['Un point d’action', ENTER],
@@ -32,6 +39,60 @@ const NOTHING_UNDER_ITEMS: readonly Typed[] = Array.from({ length: 4 }, (): read
 
 describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
   beforeAll(buildWhereStale, 120_000);
+
+  it('takes words for none as none, and asks again where the answer is not known', async () => {
+    const { meeting, fill } = await prepared();
+    const { exit, left, shown } = await fill([
+      ...NOBODY_CAME,
+      ['Un invité', `Néant${ENTER}`],
+      ['Qui était absent', ENTER],
+      ['Un autre point', `rien${ENTER}`],
+      ['Une décision', `?${ENTER}`],
+      ['pas une réponse', `\u0015je ne sais pas${ENTER}`],
+      ['pas une réponse', `\u0015Aucune.${ENTER}`],
+      ['Un point d’action', `RAS${ENTER}`],
+      ['Une décision', `aucune${ENTER}`],
+      ['Un point d’action', CTRL_C],
+    ]);
+    expect([exit, left]).toEqual([130, []]);
+    expect(shown).toContain('aucune décision');
+    expect(shown).toContain('aucun point d’action');
+    expect(meeting().agenda[0]).toMatchObject({ decisions: [], actions: 'none' });
+    expect(meeting().agenda[1]).toMatchObject({ decisions: [], actions: [] });
+    expect(meeting().agenda.map(({ title }) => title)).not.toContain('rien');
+    expect(meeting().attendance).toMatchObject({ guests: [], absent: [] });
+  }, 60_000);
+
+  it('takes lines that are pasted as an answer each, and says which are left where one is asked for', async () => {
+    const { meeting, fill } = await prepared();
+    const { exit, left, shown } = await fill([
+      ...NOBODY_CAME,
+      ['Un invité', ENTER],
+      ['Qui était absent', ENTER],
+      ['Un autre point', ENTER],
+      ['Une décision', `Une phrase A\nUne phrase B\r\nUne phrase C${ENTER}`],
+      ['Une décision', ENTER],
+      ['Un point d’action', `Écrire${ENTER}`],
+      ['Par qui', `DRECM/R\nDR/INS${ENTER}`],
+      ['Pour quand', `31 avril${ENTER}`],
+      ['30 avril', `\u0015je ne sais pas${ENTER}`],
+      ['Un point d’action', `Classer${ENTER}`],
+      ['Par qui', `personne${ENTER}`],
+      ['Pour quand', `30 avril${ENTER}`],
+      ['Un point d’action', CTRL_C],
+    ]);
+    expect([exit, left]).toEqual([130, []]);
+    expect(meeting().agenda[0]?.decisions.map(({ text }) => text)).toEqual([
+      'Une phrase A',
+      'Une phrase B',
+      'Une phrase C',
+    ]);
+    expect(shown).toMatch(/laissé de côté.*DR\/INS/s);
+    const [first, second] = (meeting().agenda[0]?.actions ?? []) as readonly { owners?: unknown; due?: unknown }[];
+    expect(first).toMatchObject({ text: 'Écrire', owners: ['DRECM/R'] });
+    expect(first?.due).toBeUndefined();
+    expect(second?.owners ?? []).toEqual([]);
+  }, 60_000);
 
   it('writes every answer as it is given, keeps them at Ctrl-C, and asks for the rest the next time', async () => {
     const { meeting, text, fill } = await prepared();
@@ -47,7 +108,7 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
       ['Un invité', `Mairie de Zinder : Mme Modèle${ENTER}`],
       ['Un invité', `M. Ali (Karkara), 2 du PNUD${ENTER}`],
       ['Un invité', ENTER],
-      ['Absents', ENTER],
+      ['Qui était absent', `a${ENTER}`],
       ['Un autre point', `Visite du centre${ENTER}`],
       ['Un autre point', ENTER],
       ['Une décision', `Le compte rendu est adopté.${ENTER}`],

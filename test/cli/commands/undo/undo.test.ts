@@ -24,7 +24,7 @@ describe('gtm undo', () => {
     ['amend', '2023-04-12/a1', '--text', 'Autre'],
     ['add', '2023-04-12', 'Autre'],
     ['new', '--date', '2023-06-01'],
-    ['cancel', '2023-04-12'],
+    ['cancel', '2023-04-12', '--yes'],
     ['structures', 'rename', 'ONG CADEL', 'CADEL'],
     ['import', 'anciens', '--add-structures'],
     ['circulate', '2023-04-12'],

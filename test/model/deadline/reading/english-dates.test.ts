@@ -77,7 +77,7 @@ it.each([
   ['by year-end', 'range ../2023-12-31'],
   ['by the end of 2023', 'range ../2023-12-31'],
   ['before the end of April', 'range ../2023-04-30'],
-  ['before mid-May', 'range ../2023-05-20'],
+  ['before mid-May', 'range ../2023-05-10'],
   ['as of 1 May', 'range 2023-05-01/..'],
   ['from May 2023 onwards', 'range 2023-05-01/..'],
   ['1 May onwards', 'range 2023-05-01/..'],

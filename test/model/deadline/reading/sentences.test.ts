@@ -89,7 +89,7 @@ it.each([
   ['passé le 15 mars', 'range 2023-03-16/..'],
   ['au-delà du 15 mars', 'range 2023-03-16/..'],
   ['avant la semaine du 13 mars', 'range ../2023-03-12'],
-  ['avant la mi-mars', 'range ../2023-03-20'],
+  ['avant la mi-mars', 'range ../2023-03-10'],
   ['avant la fin du 1er trimestre', 'range ../2023-03-31'],
   ['avant avril', 'range ../2023-03-31'],
   ["avant le mois d'avril", 'range ../2023-03-31'],

@@ -1,6 +1,6 @@
-import { dateWords } from '../../../i18n/date-words.ts';
-import type { Deadline } from '../../../model/deadline/deadline.ts';
-import type { Words } from '../../../model/words.ts';
+import { dateWords } from '../../i18n/date-words.ts';
+import type { Deadline } from '../../model/deadline/deadline.ts';
+import type { Words } from '../../model/words.ts';
 
 /** What the words of a deadline were read as: "→ 30 juin 2023", the last day that they mean. */
 export function dueLine({ latest, earliest, kind }: Deadline): Words {
