@@ -14,8 +14,8 @@ type WatchedDisk = {
   name: string;
   /** What somebody else does before a file is given its second name (linkSync). */
   quicker: () => void;
-  /** What somebody else does before a call, by its number and name; what it throws, the call answers. */
-  meddle: (call: number, name: string) => void;
+  /** What somebody else does before a call, by its number, name and what it is given; what it throws, the call answers. */
+  meddle: (call: number, name: string, args: readonly unknown[]) => void;
 };
 
 const AT_REST = { call: 0, failing: 0, dies: false, name: '', quicker: () => {}, meddle: () => {} };
@@ -50,7 +50,7 @@ function watched(real: Calls, disk: WatchedDisk): Calls {
       }
       within = true;
       try {
-        disk.meddle(disk.call, name);
+        disk.meddle(disk.call, name, args);
         return run(...args);
       } finally {
         within = false;

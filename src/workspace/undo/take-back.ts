@@ -37,7 +37,11 @@ export function takeBack(root: string, { name }: NamedChange, changes: readonly 
     renameOver(aside, kept);
     throw error;
   }
-  rmSync(aside, { force: true });
+  try {
+    rmSync(aside, { force: true });
+  } catch {
+    // It is taken back; who writes next sweeps.
+  }
 }
 
 /** The text that a file has, when it is still the one that was written. */
