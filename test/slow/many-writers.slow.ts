@@ -40,7 +40,7 @@ function missingAndTwice(root: string, writers: number, edits: number) {
 it('keeps every acknowledged edit of 8 processes, while they are killed', async () => {
   useMemory();
   const script = await buildPerson();
-  const [writers, edits, kills] = [8, runs(60, 12), runs(400, 60)];
+  const [writers, edits, kills] = [8, runs(60, 8), runs(400, 40)];
   const root = workspace(writers);
   const random = randomFrom(3);
   const figures = { acknowledged: 0, refused: 0, kills: 0, 'before an edit was told': 0 };

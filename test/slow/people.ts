@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { onTestFinished } from 'vitest';
 import { buildWhereStale } from '../support/built-program.ts';
 import { ROOT } from '../support/play.ts';
 import type { Task } from './versions.ts';
@@ -14,11 +15,11 @@ export function useMemory(): void {
   if (existsSync(memory)) process.env.TMPDIR = memory;
 }
 
-/** Builds the script of a person, once; removed when the process ends. */
+/** Builds the script of a person; removed after the test. */
 export async function buildPerson(): Promise<string> {
   buildWhereStale();
   const folder = mkdtempSync(join(tmpdir(), 'gtm-person-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'person.mjs');
   await build({
     entryPoints: [join(ROOT, 'test/slow/person.ts')],
