@@ -9,6 +9,7 @@ import type { Context, Dialogue, RenderRequest, Sink } from './session/context.t
 /** The context of a real process. A reader that closes its pipe (`| head`) ends the output silently. */
 export function processContext(host: NodeJS.Process): Context {
   const now = new Date(Date.now());
+  const signals = signalsOf(host);
   return {
     cwd: currentFolder(host),
     env: host.env,
@@ -27,7 +28,7 @@ export function processContext(host: NodeJS.Process): Context {
     },
     dialogue: (colour) => dialogueOf(host, colour),
     readStdin: (most) => readStdin(host.stdin, most),
-    holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
+    holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid), isInterrupted: signals.areHeld },
     renderApart: async (request) => {
       const { openApart } = await import('../workspace/run.ts');
       const limits = { ...RENDER_LIMITS, spent: () => spentBy(host) };
@@ -40,7 +41,7 @@ export function processContext(host: NodeJS.Process): Context {
       const { ask, close } = openApart<LimitedImport, ImportedFile>(APART, limits, 'import-worker');
       return { ask: (request) => ask({ ...request, limits: readingLimits() }), close };
     },
-    uninterrupted: (task) => uninterrupted(host, task),
+    uninterrupted: signals.holdDuring,
   };
 }
 
@@ -97,19 +98,33 @@ function isAlive(host: NodeJS.Process, pid: number): boolean {
   }
 }
 
-async function uninterrupted<T>(host: NodeJS.Process, task: () => Promise<T>): Promise<T> {
+type Signals = {
+  /** Whether a signal came and waits for the end of a task. */
+  readonly areHeld: () => boolean;
+  readonly holdDuring: Context['uninterrupted'];
+};
+
+/** Signals that wait for the end of the outermost of the tasks that are not to be cut in two. */
+function signalsOf(host: NodeJS.Process): Signals {
   let caught: NodeJS.Signals | undefined;
+  let isWithin = false;
   const hold = (signal: NodeJS.Signals) => {
     caught = signal;
   };
-  host.on('SIGINT', hold).on('SIGTERM', hold);
-  try {
-    return await task();
-  } finally {
-    await new Promise((resolve) => setImmediate(resolve));
-    host.off('SIGINT', hold).off('SIGTERM', hold);
-    if (caught) host.exit(caught === 'SIGINT' ? 130 : 143);
-  }
+  const holdDuring = async <T>(task: () => Promise<T>): Promise<T> => {
+    if (isWithin) return task();
+    isWithin = true;
+    host.on('SIGINT', hold).on('SIGTERM', hold);
+    try {
+      return await task();
+    } finally {
+      await new Promise((resolve) => setImmediate(resolve));
+      host.off('SIGINT', hold).off('SIGTERM', hold);
+      isWithin = false;
+      if (caught) host.exit(caught === 'SIGINT' ? 130 : 143);
+    }
+  };
+  return { areHeld: () => caught !== undefined, holdDuring };
 }
 
 /** Put here by the build from package.json. */

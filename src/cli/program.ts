@@ -1,4 +1,4 @@
-import { MovedError, UserError } from '../model/errors.ts';
+import { isSystemError, MovedError, UserError } from '../model/errors.ts';
 import { setReadingLimits, USUAL_LIMITS } from '../model/reading-limits.ts';
 import { safeText } from '../model/safe-text.ts';
 import { shellLine } from '../model/shell-word.ts';
@@ -68,14 +68,24 @@ async function runCommand(spec: CommandSpec, line: CommandLine, context: Context
 
 /** That somebody's change was interrupted: it stands by half until the next command that writes ends it. */
 function interruptedLine({ folder, language }: Session): string {
-  const root = findRoot(folder);
-  const files = root === undefined ? [] : interruptedFiles(root);
+  const files = interruptedBelow(folder);
   if (files.length === 0) return '';
   const names = safeText(files.join(', '));
   return {
     fr: `Une modification a été interrompue (${names}) : la prochaine commande qui écrit la terminera.\n`,
     en: `A change was interrupted (${names}): the next command that writes will finish it.\n`,
   }[language];
+}
+
+/** What the command did is done: a disk that fails now does not make it fail. */
+function interruptedBelow(folder: string): readonly string[] {
+  try {
+    const root = findRoot(folder);
+    return root === undefined ? [] : interruptedFiles(root);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
 }
 
 const UNDERSTOOD: Words = { fr: 'compris :', en: 'understood:' };
@@ -107,7 +117,8 @@ function againUnderLock(run: Run, startHolding: () => Session): Run {
     } catch (error) {
       if (!(error instanceof MovedError)) throw error;
       const { withLock } = await import('../workspace/saving/lock.ts');
-      return withLock(locateRoot(session.folder), session.context.holder, () => run(startHolding()));
+      const { uninterrupted, holder } = session.context;
+      return uninterrupted(() => withLock(locateRoot(session.folder), holder, () => run(startHolding())));
     }
   };
 }

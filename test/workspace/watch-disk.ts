@@ -14,9 +14,11 @@ type WatchedDisk = {
   name: string;
   /** What somebody else does before a file is given its second name (linkSync). */
   quicker: () => void;
+  /** What somebody else does before a call, by its number, name and what it is given; what it throws, the call answers. */
+  meddle: (call: number, name: string, args: readonly unknown[]) => void;
 };
 
-const AT_REST = { call: 0, failing: 0, dies: false, name: '', quicker: () => {} };
+const AT_REST = { call: 0, failing: 0, dies: false, name: '', quicker: () => {}, meddle: () => {} };
 
 /** Counts the calls of the file system in the tests of a file, and lets the one at `failing` fail with EIO. */
 export function watchDisk(): WatchedDisk {
@@ -48,6 +50,7 @@ function watched(real: Calls, disk: WatchedDisk): Calls {
       }
       within = true;
       try {
+        disk.meddle(disk.call, name, args);
         return run(...args);
       } finally {
         within = false;

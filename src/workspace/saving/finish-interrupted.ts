@@ -1,7 +1,8 @@
 // What a kill left between two files of a change: finished by who writes next, under the lock.
-import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nameFile } from '../create-file.ts';
+import { renameOver } from '../rename-over.ts';
 import { syncFolder } from '../write-whole.ts';
 import { hashOf } from './content-hash.ts';
 import { isOwnFile } from './is-own-file.ts';
@@ -59,7 +60,7 @@ function put(root: string, { file, before, temporary }: JournalFile): void {
   const path = join(root, file);
   if (temporary === null) rmSync(path, { force: true });
   else if (before === null) nameFile(beside(root, file, temporary), path, file);
-  else renameSync(beside(root, file, temporary), path);
+  else renameOver(beside(root, file, temporary), path);
   syncFolder(dirname(path));
 }
 

@@ -1,7 +1,8 @@
 // What a change of several files is about to do, so that what a kill left between two of them can be finished.
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBytes } from '../read-file.ts';
+import { renameOver } from '../rename-over.ts';
 import { meantName, temporaryFor } from '../temporary-file.ts';
 import { syncFolder, writeWhole } from '../write-whole.ts';
 import { hashOf, placeOf } from './content-hash.ts';
@@ -33,7 +34,7 @@ export function writeJournal(root: string, files: readonly JournalFile[]): void 
   mkdirSync(join(root, '.gtm'), { recursive: true });
   try {
     writeWhole(temporary, Buffer.from(JSON.stringify({ place: placeOf(root), files })), 0o600);
-    renameSync(temporary, path);
+    renameOver(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -12,6 +12,8 @@ export type Holder = {
   readonly isAlive: (pid: number) => boolean;
   /** How long it waits for another one (milliseconds); thirty seconds when left out. */
   readonly patience?: number;
+  /** Whether it has been told to end (Ctrl-C), so that it waits no longer. */
+  readonly isInterrupted?: () => boolean;
   /** Whether it holds the lock already. */
   readonly holds?: true;
   /** What its machine tells of processes; this one when left out. */
@@ -34,7 +36,7 @@ const ours = new Set<string>();
  * Runs a task while no other gtm writes in the workspace. Each process has a lock file of its own, whose name says all
  * (machine, process, since when, a word never used again), so that no lock is ever taken over: a writer goes on only when it
  * sees no lock but its own. A lock left by a process that is gone is swept. Refused (exit 3) when others write for longer
- * than its patience by the clock.
+ * than its patience by the clock, or it is interrupted.
  */
 export async function withLock<T>(root: string, holder: Holder, task: () => T | Promise<T>): Promise<T> {
   if (holder.holds) return task();
@@ -51,12 +53,21 @@ export async function withLock<T>(root: string, holder: Holder, task: () => T | 
       writeFileSync(join(folder, own), '', { flag: 'wx' });
       if (!isContended({ folder, own, self, holder })) return await task();
     } finally {
-      rmSync(join(folder, own), { force: true });
+      release(join(folder, own));
       ours.delete(own);
     }
     const waited = performance.now() - began;
-    if (waited >= (holder.patience ?? PATIENCE)) throw busy(waited);
+    if (waited >= (holder.patience ?? PATIENCE) || holder.isInterrupted?.()) throw busy(waited);
     await wait(PAUSE * (0.5 + Math.random()));
+  }
+}
+
+/** What was to be written is written, whatever comes of the lock: one that stays is swept once its process is gone. */
+function release(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Swept by who writes next.
   }
 }
 

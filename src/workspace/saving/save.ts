@@ -1,9 +1,10 @@
-import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSystemError, MovedError, UserError } from '../../model/errors.ts';
 import { alreadyThere, nameFile } from '../create-file.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../locate.ts';
 import { makeFolder } from '../make-folder.ts';
+import { renameOver } from '../rename-over.ts';
 import { sweepTemporaries, temporaryFor } from '../temporary-file.ts';
 import { syncFolder, writeWhole } from '../write-whole.ts';
 import { hashOf } from './content-hash.ts';
@@ -130,7 +131,7 @@ function put(root: string, { file, before, temporary }: Staged): void {
   const path = join(root, file);
   if (temporary === null) rmSync(path, { force: true });
   else if (before === null) nameFile(temporary, path, file);
-  else renameSync(temporary, path);
+  else renameOver(temporary, path);
   syncFolder(dirname(path));
 }
 
@@ -140,7 +141,7 @@ function isTakenBack(root: string, { file, before, after }: Staged): boolean {
   try {
     refuseMoved(root, { file, before: after, after: before });
     if (before === null) rmSync(path);
-    else renameSync(writeBeside(path, before), path);
+    else renameOver(writeBeside(path, before), path);
     return true;
   } catch {
     return false;

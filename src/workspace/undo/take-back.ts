@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import { readBytes } from '../read-file.ts';
+import { renameOver } from '../rename-over.ts';
 import { hashOf } from '../saving/content-hash.ts';
 import { isOwnFile } from '../saving/is-own-file.ts';
 import { type FileChange, saveChanges } from '../saving/save.ts';
@@ -29,14 +30,18 @@ export function takeBack(root: string, { name }: NamedChange, changes: readonly 
   const [kept, aside] = [join(root, UNDO, name), join(root, UNDO, `${randomUUID()}.tmp`)];
   if (!lstatSync(kept, { throwIfNoEntry: false })) throw takenBack();
   // Set aside first: a kill in between leaves no change to be taken back a second time.
-  renameSync(kept, aside);
+  renameOver(kept, aside);
   try {
     saveChanges(root, changes);
   } catch (error) {
-    renameSync(aside, kept);
+    renameOver(aside, kept);
     throw error;
   }
-  rmSync(aside, { force: true });
+  try {
+    rmSync(aside, { force: true });
+  } catch {
+    // It is taken back; who writes next sweeps.
+  }
 }
 
 /** The text that a file has, when it is still the one that was written. */

@@ -48,6 +48,14 @@ describe('withLock', () => {
     expect(left(root)).toEqual([]);
   });
 
+  it('waits no longer when it is interrupted', async () => {
+    const root = withLockFile(`${MACHINE}_12_${WORD}`);
+    const task = () => expect.unreachable('another one holds the lock');
+    const told = withLock(root, { ...holder(11, [12], 60_000), isInterrupted: () => true }, task);
+    await expect(told).rejects.toMatchObject({ exit: 3 });
+    expect(left(root)).toHaveLength(1);
+  });
+
   it('loses no edit of several writers', async () => {
     const root = folderWith({ count: '0' });
     const pids = [1, 2, 3, 4, 5, 6];
