@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyOf, play } from '../support/play.ts';
 import { makePipe } from '../workspace/workspace-folder.ts';
-import { tellFigures } from './promise.ts';
+import { SHORT, tellFigures } from './promise.ts';
 
 const figures = { names: 0, commands: 0, written: 0, outside: 0, followed: 0, collisions: 0 };
 afterAll(() => tellFigures('10', figures));
@@ -100,7 +100,7 @@ function treeOf(folder: string, but = ''): readonly string[] {
 const SAFE =
   /^(?:\.gtm\/(?:undo|locks)(?:\/[\w.-]+)*|\.gtm|out|(?:out|meetings)\/[\p{L}\p{N}][\p{L}\p{N} ._'’-]{0,120}\.(?:md|html))$/u;
 
-it.each(NAMES)('writes where it was asked to for %j', async (name) => {
+it.each(NAMES.filter((_, index) => !SHORT || index % 6 === 0))('writes where it was asked to for %j', async (name) => {
   const { cwd, clean } = copyOf('examples');
   const root = join(cwd, 'examples/zinder');
   try {
