@@ -8,7 +8,9 @@ import { copyOf, play } from '../support/play.ts';
 import { SHORT, tellFigures } from './promise.ts';
 import { readTerminal } from './sinks/text-sinks.ts';
 
-const texts = SHORT ? hostile.filter((_, index) => index % 4 === 1) : hostile;
+/** No argument of a process can hold a NUL. */
+const typable = hostile.filter((text) => !text.includes('\0'));
+const texts = SHORT ? typable.filter((_, index) => index % 4 === 1) : typable;
 const figures = { texts: texts.length, commands: 0, uncaught: 0, records: 0, faults: 0 };
 afterAll(() => tellFigures('9 (typed)', figures));
 
@@ -24,7 +26,7 @@ const LINES = [
     '$',
   ]),
   ['actions', '--text', '$', '--format', 'html'],
-  ['actions', '-o', 'out/$.csv'],
+  ['actions', '-o', 'out/$'],
   ['actions', '--lang', '$'],
   ['actions', '--today', '$'],
   ['actions', '--max-size', '$'],
@@ -81,7 +83,8 @@ describe.each(texts)('%j', (text) => {
     try {
       const outside = treeOf(cwd, 'examples/zinder');
       const faults: string[] = [];
-      for (const line of LINES) {
+      // A path with two dots asks for another folder itself.
+      for (const line of LINES.filter((words) => !words.includes('out/$') || !text.includes('..'))) {
         const args = line.map((word) => word.replaceAll('$', () => text));
         const { exit, out, err } = await play(args, {
           cwd: root,
