@@ -32,7 +32,7 @@ export type ChangeRequest = {
 export async function changeRecords(asked: readonly RecordChanges[], request: ChangeRequest): Promise<Outcome> {
   const { session, opened, dryRun, said } = request;
   const changes = byFile(asked).map((each) => plannedChange(each, opened));
-  if (dryRun && changes.length > 0) return { exit: 0, out: await showDiff(changes) };
+  if (dryRun && changes.length > 0) return { exit: 0, out: await showDiff(changes, session) };
   if (changes.length > 0) await writeFiles(session, opened.root, changes);
   return { exit: 0, out: '', err: session.quiet ? '' : said.map((line) => `${line}\n`).join('') };
 }

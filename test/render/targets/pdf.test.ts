@@ -4,8 +4,8 @@ import { compileNative, compileWasm } from '../../../src/render/pdf/compile-typs
 import { pdfData } from '../../../src/render/pdf/pdf-data.ts';
 import { pdf } from '../../../src/render/targets/pdf.ts';
 import { readDocument } from '../../../src/render/tree/read-document.ts';
-import { hostile } from '../../format/hostile.ts';
 import { aboutOf } from '../../support/about.ts';
+import { hostile } from '../../support/hostile.ts';
 import { SAMPLE } from '../../support/sample-document.ts';
 
 const about = aboutOf({ pdfTemplate: packagedTypst() });

@@ -45,7 +45,7 @@ export const forget: CommandSpec = {
     if (Object.values(places).every((lines) => lines.length === 0))
       return { exit: 0, out: `${safeText(nowhere(typed, opened)[language])}\n` };
     if (input.has('dryRun') && changes.length > 0)
-      return { exit: 0, out: await showDiff(changes), err: `${HISTORY[language]}\n` };
+      return { exit: 0, out: await showDiff(changes, session), err: `${HISTORY[language]}\n` };
     const shown = (done: boolean) =>
       placeLines(places, done, language)
         .map((line) => `${safeText(line)}\n`)

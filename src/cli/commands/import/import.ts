@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import { indexRegistry } from '../../../model/owners/registry-index.ts';
 import type { Registry } from '../../../model/owners/structures.ts';
+import { safeBlock } from '../../../model/safe-text.ts';
 import { placesOf } from '../../change/unknown-names.ts';
 import { strictDayOption } from '../../options/strict-day.ts';
 import { withUnreadSettings } from '../../output/document-output.ts';
@@ -193,7 +194,8 @@ function shown(results: readonly Result[], running: Running): Outcome {
     if (!fate) known.push(...recordOf(result, result.path));
   }
   const found = fates.flatMap(({ result, state }) => (state === 'shown' && 'imported' in result ? [result] : []));
-  const out = outlines(results, running) ?? found.map(({ imported }) => imported.text).join('\n');
+  const drafts = found.map(({ imported }) => imported.text).join('\n');
+  const out = outlines(results, running) ?? (session.context.stdout.isTerminal ? safeBlock(drafts) : drafts);
   const lines = fates.map((fate) => fateLines(fate, session)).join('');
   const names = unknownLines(
     found.flatMap(({ unknown }) => unknown),

@@ -51,7 +51,7 @@ export const move: CommandSpec = {
     const moving = movingOf(meeting, input, opened);
     refuseMove(moving);
     const changes = planMove(moving);
-    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes) };
+    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes, session) };
     if (changes.length > 0) await writeFiles(session, opened.root, changes);
     const said = [saidOf(moving, changes)[session.language], ...linesThatStay(moving, changes, session.language)];
     return { exit: 0, out: '', err: session.quiet ? '' : said.map((line) => `${safeText(line)}\n`).join('') };
