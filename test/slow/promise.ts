@@ -11,7 +11,7 @@ export function runs(full: number, short: number): number {
 /** Tells what was tried for a promise and what came of it, on a line of its own: `promise 2 · kills 1000 · torn 0`. */
 export function tellFigures(promise: string, figures: Readonly<Record<string, number | string>>): void {
   const told = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
-  console.log([`promise ${promise}`, ...told].join(' · '));
+  process.stdout.write(`${[`promise ${promise}`, ...told].join(' · ')}\n`);
 }
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32), so that a run can be repeated. */
