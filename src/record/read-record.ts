@@ -54,8 +54,9 @@ export function readRecord(file: string, bytes: Uint8Array): RecordReading {
 
 /** The same for a text that has been decoded, or that an edit would give. */
 export function readRecordText(file: string, text: string): RecordReading {
-  const lines = indexLines(text);
-  if (lines.count > readingLimits().lines) return { ...unread(file, lines, [tooLong()]), source: null };
+  const most = readingLimits().lines;
+  const lines = indexLines(text, most);
+  if (lines.count > most) return { ...unread(file, lines, [tooLong()]), source: null };
   const front = splitFrontMatter(text);
   const bodyStart = 'body' in front ? front.body : text.length;
   const conflicts = findConflicts(text, bodyStart).map((line) => conflict(lines, line));
@@ -88,9 +89,10 @@ export function readRecordText(file: string, text: string): RecordReading {
 export function readBody(bytes: Uint8Array): Body | null {
   const text = decodeText(bytes);
   if (typeof text !== 'string') return null;
-  const lines = indexLines(text);
+  const most = readingLimits().lines;
+  const lines = indexLines(text, most);
   const front = splitFrontMatter(text);
-  if (lines.count > readingLimits().lines || !('body' in front)) return null;
+  if (lines.count > most || !('body' in front)) return null;
   return parseBody(text.slice(front.body), lines.lineAt(front.body));
 }
 

@@ -3,48 +3,10 @@ import { readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
+import { COMMAND_LINES } from '../support/command-lines.ts';
 import { copyOf, play } from '../support/play.ts';
 import { filesBelow } from '../workspace/workspace-folder.ts';
 
-/** One line of each command, and whether it would write; `init` makes a workspace and does not use one. */
-const LINES: Readonly<Record<string, readonly string[]>> = {
-  actions: ['actions --owner DRECM/R', 'actions --json'],
-  recommendations: ['recommendations'],
-  decisions: ['decisions'],
-  meetings: ['meetings'],
-  show: ['show 2023-03-01', 'show 2023-03-01/a1'],
-  verify: ['verify'],
-  attendance: ['attendance'],
-  stats: ['stats'],
-  check: ['check'],
-  export: ['export actions --format csv'],
-  render: ['render 2023-03-01', 'render --all --to html -o sortie/'],
-  annex: ['annex 2023-03-01'],
-  matrix: ['matrix'],
-  digest: ['digest --owner OIM'],
-  structures: ['structures'],
-  'structures add': ['structures add ONG-X'],
-  new: ['new --date 2023-06-01', 'new --date 2023-06-01 --dry-run'],
-  fill: ['fill 2023-04-12'],
-  set: ['set 2023-03-01/a1 --status blocked --on 2023-04-15'],
-  done: ['done 2023-03-01/a1 --on 2023-04-15'],
-  drop: ['drop 2023-03-01/a1 --on 2023-04-15 --note non'],
-  reopen: ['reopen 2023-03-01/a1 --on 2023-04-15'],
-  add: ['add 2023-04-12 texte'],
-  amend: ['amend 2023-04-12/a1 --text texte'],
-  snooze: ['snooze 2023-03-01/a1 2023-09-01'],
-  link: ['link 2023-04-12/r1 2023-03-01/a1'],
-  promote: ['promote 2023-03-01/annexe1-r1 --at 2023-04-12'],
-  lift: ['lift 2023-04-12'],
-  circulate: ['circulate 2023-04-12'],
-  adopt: ['adopt 2023-03-01 --at 2023-04-12'],
-  erratum: ['erratum 2023-03-01 texte'],
-  cancel: ['cancel 2023-04-12'],
-  move: ['move 2023-04-12 --date 2023-04-26'],
-  forget: ['forget Exemple --yes'],
-  'import --dry-run': ['import anciens/reunion-2022-09-07.txt --dry-run'],
-  import: ['import anciens/reunion-2022-09-07.txt', 'import anciens/reunion-2022-09-07.txt --into 2023-04-12'],
-};
 /** Those that change nothing answer, and say what they did without; the others are refused. */
 const ANSWERED = new Set([
   ...['actions', 'recommendations', 'decisions', 'meetings', 'show', 'verify', 'attendance', 'stats'],
@@ -63,7 +25,7 @@ const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
 
 describe('a command that would have used settings or a registry that cannot be read', () => {
   it('is any but init and undo, which may take back what broke them', () => {
-    expect([...new Set(Object.keys(LINES).map((name) => name.split(' ')[0]))].sort()).toEqual(
+    expect([...new Set(Object.keys(COMMAND_LINES).map((name) => name.split(' ')[0]))].sort()).toEqual(
       Object.keys(commands)
         .filter((name) => name !== 'init' && name !== 'undo')
         .sort(),
@@ -79,7 +41,7 @@ describe('a command that would have used settings or a registry that cannot be r
     const cwd = join(folder, 'examples/zinder');
     DAMAGES[damage]?.(join(cwd, file));
     const before = stateOf(cwd);
-    const asked = Object.entries(LINES).flatMap(([name, lines]) => lines.map((line) => ({ name, line })));
+    const asked = Object.entries(COMMAND_LINES).flatMap(([name, lines]) => lines.map((line) => ({ name, line })));
     for (const { name, line } of asked) {
       const { exit, out, err } = await play([...line.split(' '), '--lang', 'fr'], { cwd });
       expect(`${line}: ${name === 'check' ? out : err}`).toContain(file);
