@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['ledger'],
   ],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
-  workspace: [['.'], ['index', 'undo'], ['index/opening']],
+  workspace: [['.'], ['index', 'saving'], ['index/opening', 'undo']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],

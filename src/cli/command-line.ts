@@ -11,7 +11,7 @@ export type CommandLine = {
 };
 
 /** The common options that take a value: what follows them is not the name of a command. */
-const OPTIONS_WITH_VALUE: readonly string[] = ['-C', '--lang', '--today'];
+const OPTIONS_WITH_VALUE: readonly string[] = ['-C', '--lang', '--today', '--max-size', '--max-nodes', '--limits'];
 
 /** Finds the name of the command: the first argument that is neither an option nor the value of one. `help X` asks for the help of X. */
 export function readCommandLine(args: readonly string[]): CommandLine {

@@ -1,3 +1,4 @@
+import { limitOptions } from './options/limits-option.ts';
 import type { OptionSpec } from './session/command.ts';
 
 /** The options that every command takes; before the name of the command or after it. */
@@ -23,5 +24,6 @@ export const commonOptions: readonly OptionSpec[] = [
       en: 'read all records, without the index in .gtm/',
     },
   },
+  ...limitOptions,
   { flags: '-h, --help', words: { fr: 'afficher cette aide', en: 'show this help' } },
 ];

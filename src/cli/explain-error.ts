@@ -1,4 +1,4 @@
-import { UserError } from '../model/errors.ts';
+import { isSystemError, UserError } from '../model/errors.ts';
 import { safeBlock, safeText } from '../model/safe-text.ts';
 import type { Language, Words } from '../model/words.ts';
 import { startFolder } from '../workspace/locate.ts';
@@ -6,16 +6,14 @@ import type { CommandLine } from './command-line.ts';
 import type { Context } from './session/context.ts';
 import { languageNamed, languageOf, languageOfEnvironment } from './session/language.ts';
 import { errorLine, makePaint } from './session/print.ts';
+import { systemError } from './system-error.ts';
+
+type Said = Pick<UserError, 'words' | 'hint'>;
 
 /** The exit code of an error: that of a `UserError`, 3 for one of the operating system, 70 for a bug. */
 export function exitOf(error: unknown): number {
   if (error instanceof UserError) return error.exit;
   return isSystemError(error) ? 3 : 70;
-}
-
-/** An error of the operating system (disk full, no permission), which is neither a wrong request nor a bug. */
-function isSystemError(error: unknown): error is Error & { readonly code: string; readonly path?: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 /** The one place where an error becomes sentences, in the language of the workspace when there is one. */
@@ -24,36 +22,14 @@ export function explainError(error: unknown, line: CommandLine, context: Context
   const colour = context.stderr.isTerminal && !context.env.NO_COLOR;
   const sentence = (words: Words) => `${errorLine(words[language], language, makePaint(colour))}\n`;
   if (error instanceof UserError && error.exit === 130) return `${safeText(error.words[language])}\n`;
-  if (error instanceof UserError)
-    return sentence(error.words) + (error.hint ? `${safeText(error.hint[language])}\n` : '');
-  if (isSystemError(error)) return sentence(systemWords(error));
+  const explained = ({ words, hint }: Said) => sentence(words) + (hint ? `${safeText(hint[language])}\n` : '');
+  if (error instanceof UserError) return explained(error);
+  if (isSystemError(error)) return explained(systemError(error));
   const stack = context.env.GTM_DEBUG
     ? `${safeBlock(error instanceof Error ? (error.stack ?? '') : String(error))}\n`
     : '';
   return sentence(BUG) + stack;
 }
-
-function systemWords({ code, path }: { readonly code: string; readonly path?: string }): Words {
-  const where = path ? { fr: `« ${path} » : `, en: `"${path}": ` } : { fr: '', en: '' };
-  const reason = REASONS[code] ?? { fr: 'le système a refusé l’opération', en: 'the system refused the operation' };
-  return {
-    fr: `${where.fr}${reason.fr} (${code}). Rien n’a été modifié à moitié.`,
-    en: `${where.en}${reason.en} (${code}). Nothing was half-changed.`,
-  };
-}
-
-const REASONS: Readonly<Record<string, Words>> = {
-  EACCES: { fr: 'vous n’avez pas le droit de lire ou d’écrire là', en: 'you may not read or write there' },
-  EPERM: { fr: 'vous n’avez pas le droit de lire ou d’écrire là', en: 'you may not read or write there' },
-  EROFS: { fr: 'ce disque ne se laisse pas écrire', en: 'that disk cannot be written to' },
-  ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
-  EDQUOT: { fr: 'votre place sur le disque est épuisée', en: 'your share of the disk is used up' },
-  ENOENT: { fr: 'un dossier du chemin n’existe pas', en: 'a folder on the way does not exist' },
-  ENOTDIR: { fr: 'un fichier est à la place d’un dossier', en: 'a file stands in the place of a folder' },
-  EEXIST: { fr: 'un fichier est à la place d’un dossier', en: 'a file stands in the place of a folder' },
-  ENAMETOOLONG: { fr: 'ce nom est trop long', en: 'that name is too long' },
-  EMFILE: { fr: 'trop de fichiers sont ouverts', en: 'too many files are open' },
-};
 
 const BUG: Words = {
   fr: 'gtm a rencontré une erreur qui vient de lui. Relancez avec GTM_DEBUG=1 et signalez ce qui s’affiche.',

@@ -3,6 +3,7 @@ import type { Language } from '../model/words.ts';
 /** What stands for a value in the help, in French. */
 const FRENCH: Readonly<Record<string, string>> = {
   action: 'action',
+  count: 'nombre',
   date: 'jour',
   files: 'fichiers',
   folder: 'dossier',
@@ -23,7 +24,9 @@ const FRENCH: Readonly<Record<string, string>> = {
   recommendation: 'recommandation',
   review: 'suivi',
   rhythm: 'rythme',
+  size: 'taille',
   standard: 'norme',
+  state: 'état',
   status: 'état',
   text: 'texte',
   title: 'titre',

@@ -1,11 +1,15 @@
+import type { ImportedFile } from '../import/import-source.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import { readingLimits } from '../model/reading-limits.ts';
 import type { RenderedDocument } from '../render/targets/render-document.ts';
 import type { Limits } from '../workspace/run.ts';
+import type { LimitedImport } from './import-worker.ts';
 import type { Context, Dialogue, RenderRequest, Sink } from './session/context.ts';
 
 /** The context of a real process. A reader that closes its pipe (`| head`) ends the output silently. */
 export function processContext(host: NodeJS.Process): Context {
   const now = new Date(Date.now());
+  const signals = signalsOf(host);
   return {
     cwd: currentFolder(host),
     env: host.env,
@@ -24,17 +28,20 @@ export function processContext(host: NodeJS.Process): Context {
     },
     dialogue: (colour) => dialogueOf(host, colour),
     readStdin: (most) => readStdin(host.stdin, most),
-    holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid) },
+    holder: { pid: host.pid, isAlive: (pid) => isAlive(host, pid), isInterrupted: signals.areHeld },
     renderApart: async (request) => {
       const { openApart } = await import('../workspace/run.ts');
-      const apart = openApart<RenderRequest, readonly RenderedDocument[]>(APART, RENDER_LIMITS, 'render-worker');
+      const limits = { ...RENDER_LIMITS, spent: () => spentBy(host) };
+      const apart = openApart<RenderRequest, readonly RenderedDocument[]>(APART, limits, 'render-worker');
       return apart.ask(request).finally(apart.close);
     },
     importApart: async (ocr) => {
       const { openApart } = await import('../workspace/run.ts');
-      return openApart(APART, ocr ? OCR_LIMITS : IMPORT_LIMITS, 'import-worker');
+      const limits = { ...(ocr ? OCR_LIMITS : IMPORT_LIMITS), spent: () => spentBy(host) };
+      const { ask, close } = openApart<LimitedImport, ImportedFile>(APART, limits, 'import-worker');
+      return { ask: (request) => ask({ ...request, limits: readingLimits() }), close };
     },
-    uninterrupted: (task) => uninterrupted(host, task),
+    uninterrupted: signals.holdDuring,
   };
 }
 
@@ -77,6 +84,12 @@ function currentFolder(host: NodeJS.Process): string {
   }
 }
 
+/** The milliseconds of processor time that this program has taken. */
+function spentBy(host: NodeJS.Process): number {
+  const { user, system } = host.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function isAlive(host: NodeJS.Process, pid: number): boolean {
   try {
     return host.kill(pid, 0);
@@ -85,19 +98,33 @@ function isAlive(host: NodeJS.Process, pid: number): boolean {
   }
 }
 
-async function uninterrupted<T>(host: NodeJS.Process, task: () => Promise<T>): Promise<T> {
+type Signals = {
+  /** Whether a signal came and waits for the end of a task. */
+  readonly areHeld: () => boolean;
+  readonly holdDuring: Context['uninterrupted'];
+};
+
+/** Signals that wait for the end of the outermost of the tasks that are not to be cut in two. */
+function signalsOf(host: NodeJS.Process): Signals {
   let caught: NodeJS.Signals | undefined;
+  let isWithin = false;
   const hold = (signal: NodeJS.Signals) => {
     caught = signal;
   };
-  host.on('SIGINT', hold).on('SIGTERM', hold);
-  try {
-    return await task();
-  } finally {
-    await new Promise((resolve) => setImmediate(resolve));
-    host.off('SIGINT', hold).off('SIGTERM', hold);
-    if (caught) host.exit(caught === 'SIGINT' ? 130 : 143);
-  }
+  const holdDuring = async <T>(task: () => Promise<T>): Promise<T> => {
+    if (isWithin) return task();
+    isWithin = true;
+    host.on('SIGINT', hold).on('SIGTERM', hold);
+    try {
+      return await task();
+    } finally {
+      await new Promise((resolve) => setImmediate(resolve));
+      host.off('SIGINT', hold).off('SIGTERM', hold);
+      isWithin = false;
+      if (caught) host.exit(caught === 'SIGINT' ? 130 : 143);
+    }
+  };
+  return { areHeld: () => caught !== undefined, holdDuring };
 }
 
 /** Put here by the build from package.json. */
@@ -133,12 +160,12 @@ const APART = new URL('./apart.cjs', import.meta.url);
 
 // What the work that is done apart may take, so that no document stops the program.
 
-const RENDER_LIMITS: Limits = {
+const RENDER_LIMITS: Omit<Limits, 'spent'> = {
   time: 9_000,
   memory: 512,
   over: {
-    fr: 'Le document demande plus de 9 secondes ou de 512 Mo à mettre en page : gtm y a renoncé.',
-    en: 'The document takes over 9 seconds or 512 MB to lay out: gtm gave up.',
+    fr: 'Le document demande plus de 9 secondes de calcul ou de 512 Mo à mettre en page : gtm y a renoncé.',
+    en: 'The document takes over 9 seconds of computing or 512 MB to lay out: gtm gave up.',
   },
   hint: {
     fr: 'Raccourcissez le compte rendu, ou demandez du Markdown : --to md',
@@ -146,21 +173,21 @@ const RENDER_LIMITS: Limits = {
   },
 };
 
-const IMPORT_LIMITS: Limits = {
+const IMPORT_LIMITS: Omit<Limits, 'spent'> = {
   time: 25_000,
   memory: 320,
   over: {
-    fr: 'Ce fichier demande plus de 25 secondes ou de 320 Mo à lire : gtm y a renoncé.',
-    en: 'This file takes over 25 seconds or 320 MB to read: gtm gave up.',
+    fr: 'Ce fichier demande plus de 25 secondes de calcul ou de 320 Mo à lire : gtm y a renoncé.',
+    en: 'This file takes over 25 seconds of computing or 320 MB to read: gtm gave up.',
   },
 };
 
 /** Each page of a scan takes some seconds. */
-const OCR_LIMITS: Limits = {
+const OCR_LIMITS: Omit<Limits, 'spent'> = {
   time: 900_000,
   memory: 640,
   over: {
-    fr: 'Ce fichier demande plus de 15 minutes ou de 640 Mo à lire : gtm y a renoncé.',
-    en: 'This file takes over 15 minutes or 640 MB to read: gtm gave up.',
+    fr: 'Ce fichier demande plus de 15 minutes de calcul ou de 640 Mo à lire : gtm y a renoncé.',
+    en: 'This file takes over 15 minutes of computing or 640 MB to read: gtm gave up.',
   },
 };

@@ -1,10 +1,14 @@
-import { UserError } from '../model/errors.ts';
+import { isSystemError, MovedError, UserError } from '../model/errors.ts';
+import { setReadingLimits, USUAL_LIMITS } from '../model/reading-limits.ts';
+import { safeText } from '../model/safe-text.ts';
 import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
-import { startFolder } from '../workspace/locate.ts';
+import { findRoot, locateRoot, startFolder } from '../workspace/locate.ts';
+import { interruptedFiles } from '../workspace/saving/interrupted-files.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { askedLimits } from './options/limits-option.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
 import { splitAmongMany, textAsMeeting } from './quoted-command.ts';
@@ -37,7 +41,10 @@ async function runCommand(spec: CommandSpec, line: CommandLine, context: Context
   const isMeeting = (word: string) => meansMeeting(word, line, context);
   const command = parseOptions(spec, args, { mayLack: spec.missing !== undefined, isMeeting });
   const options = command.opts();
-  const { input: typed, said } = understand(spec, readInput(command.args, options), context);
+  const asTyped = readInput(command.args, options);
+  const asked = askedLimits(asTyped);
+  setReadingLimits(asked);
+  const { input: typed, said } = understand(spec, asTyped, context);
   const common = {
     directory: typed.text('C'),
     lang: typed.text('lang'),
@@ -46,14 +53,39 @@ async function runCommand(spec: CommandSpec, line: CommandLine, context: Context
     quiet: options.quiet === true,
     command: shellLine(['gtm', spec.name, ...args]),
   };
-  const start = (index: CommonOptions['index']) => startSession(context, { ...common, index });
-  const session = start(options.index === false ? 'none' : 'used');
+  const start = (index: CommonOptions['index'], holds?: true) =>
+    startSession(context, { ...common, index, ...(holds ? { holds } : {}) });
+  const session = start(options.index === false || asked !== USUAL_LIMITS ? 'none' : 'used');
   const input = await whole(typed, spec, session);
   if (spec.missing && input === typed) parseOptions(spec, args, { isMeeting });
-  const outcome = await runSoundly(runOf(spec, input, { args, isMeeting }), session, () => start('anew'));
+  const plain = runOf(spec, input, { args, isMeeting });
+  const run = spec.asks ? plain : againUnderLock(plain, () => start('none', true));
+  const outcome = await runSoundly(run, session, () => start('anew'));
   const { language, quiet } = session;
   const remarks = quiet ? [] : said.map((words) => `${UNDERSTOOD[language]} ${words[language]}\n`);
-  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') };
+  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') + interruptedLine(session) };
+}
+
+/** That somebody's change was interrupted: it stands by half until the next command that writes ends it. */
+function interruptedLine({ folder, language }: Session): string {
+  const files = interruptedBelow(folder);
+  if (files.length === 0) return '';
+  const names = safeText(files.join(', '));
+  return {
+    fr: `Une modification a été interrompue (${names}) : la prochaine commande qui écrit la terminera.\n`,
+    en: `A change was interrupted (${names}): the next command that writes will finish it.\n`,
+  }[language];
+}
+
+/** What the command did is done: a disk that fails now does not make it fail. */
+function interruptedBelow(folder: string): readonly string[] {
+  try {
+    const root = findRoot(folder);
+    return root === undefined ? [] : interruptedFiles(root);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
 }
 
 const UNDERSTOOD: Words = { fr: 'compris :', en: 'understood:' };
@@ -70,6 +102,23 @@ function runOf(spec: CommandSpec, input: Input, { args, isMeeting }: Typed): Run
       throw (
         splitAmongMany(error, spec, args) ?? (isRefused ? textAsMeeting(spec, args, isMeeting) : undefined) ?? error
       );
+    }
+  };
+}
+
+/**
+ * Where somebody else has changed a file since it was read, all is read and planned again while nobody else writes; what then
+ * no longer fits is refused.
+ */
+function againUnderLock(run: Run, startHolding: () => Session): Run {
+  return async (session) => {
+    try {
+      return await run(session);
+    } catch (error) {
+      if (!(error instanceof MovedError)) throw error;
+      const { withLock } = await import('../workspace/saving/lock.ts');
+      const { uninterrupted, holder } = session.context;
+      return uninterrupted(() => withLock(locateRoot(session.folder), holder, () => run(startHolding())));
     }
   };
 }

@@ -4,6 +4,7 @@
  */
 import { addDays, type CivilDate } from '../model/civil-date.ts';
 import { UserError } from '../model/errors.ts';
+import { replaceUnsafe } from '../model/safe-text.ts';
 import type { Words } from '../model/words.ts';
 import type { CalendarEntry, CalendarEvent, CalendarTask } from '../query/calendar-entry.ts';
 import { rowsOf } from '../query/report.ts';
@@ -132,14 +133,12 @@ function property(name: string, words: string): string {
   return `${name}:${text(words)}`;
 }
 
-/** TEXT (RFC 5545, 3.3.11), without control characters. */
+/** TEXT (RFC 5545, 3.3.11), without what a screen could take for a command, or what hides or turns letters. */
 function text(words: string): string {
-  return words
-    .toWellFormed()
+  return replaceUnsafe(words.replace(/\r\n|[\r\u2028\u2029]/g, '\n'), () => '')
     .replace(/\\/g, '\\\\')
     .replace(/[;,]/g, (mark) => `\\${mark}`)
-    .replace(/\r\n|\n|\r/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
+    .replaceAll('\n', '\\n');
 }
 
 /** Lines of 75 bytes at most (RFC 5545, 3.1), cut between characters. */

@@ -23,10 +23,11 @@ export const json: TextFormat = {
 
 /**
  * A value as JSON, in the order of its keys. Whatever could act on a terminal is written as `\uXXXX`, lone surrogates too,
- * so the text is safe to print and reads back the same. A number that is not finite is a mistake of ours: RangeError.
+ * and so is what ends or opens an element of a page that holds it: the text is safe to print and reads back the same. A number that is not finite is a mistake of ours: RangeError.
  */
 export function jsonText(value: unknown, indent: number): string {
-  return replaceUnsafe(JSON.stringify(value, refuseNonFinite, indent), escapeUnits);
+  const text = JSON.stringify(value, refuseNonFinite, indent);
+  return replaceUnsafe(text, escapeUnits).replace(/<(?=[/!]|script)/gi, escapeUnits);
 }
 
 function refuseNonFinite(key: string, value: unknown): unknown {

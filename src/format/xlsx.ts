@@ -4,6 +4,7 @@
  */
 import type { Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import { daysBetween } from '../model/civil-date.ts';
+import { oneLine } from '../model/safe-text.ts';
 import type { Language, Words } from '../model/words.ts';
 import type { Cell, Column, Group, Report } from '../query/report.ts';
 import type { Format } from './layout/format.ts';
@@ -15,7 +16,7 @@ export const xlsx: Format = {
   format: async (report, { language }) => {
     const { writeXlsx } = await import('hucre/xlsx');
     const at = new Date(`${report.asOf}T00:00:00Z`);
-    const title = reportTitle(report, language);
+    const title = sheetText(reportTitle(report, language));
     return writeXlsx({
       sheets: sheetsOf(report, language),
       properties: { title, creator: 'gtm', created: at, modified: at },
@@ -42,11 +43,11 @@ function sheetsOf<Row>(report: Report<Row>, language: Language): WriteSheet[] {
 /** At most 31 characters, none that Excel refuses, each name once whatever its case. */
 function sheetName(title: string, taken: Set<string>): string {
   const clean =
-    title
+    oneLine(title)
       .replace(/[[\]:*?/\\]/g, '-')
-      .replace(/^'|'$/g, '')
-      .trim()
-      .slice(0, 31) || '-';
+      .slice(0, 31)
+      .toWellFormed()
+      .replace(/^['\s]+|['\s]+$/g, '') || '-';
   // Excel keeps that name for itself.
   let name = /^history$/i.test(clean) ? `${clean}-` : clean;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
@@ -72,21 +73,22 @@ const HEAD = {
 } as const;
 
 function summarySheet<Row>(report: Report<Row>, name: string, language: Language): WriteSheet {
-  const lines = report.groups.map(({ title, rows, counts }) => [
-    (title ?? report.title)[language],
+  const title = sheetText(reportTitle(report, language));
+  const lines = report.groups.map(({ title: named, rows, counts }) => [
+    sheetText((named ?? report.title)[language]),
     rows.length,
-    counts?.[language] ?? '',
+    sheetText(counts?.[language] ?? ''),
   ]);
   const head = { fr: ['Groupe', 'Nombre', 'Dont'], en: ['Group', 'Count', 'Of which'] }[language];
   const end = [report.summary?.[language] ?? (lines.length === 0 ? report.empty[language] : '')].filter(Boolean);
-  const unread = report.unread.map(({ file, message }) => [`${file} : ${message[language]}`]);
+  const unread = report.unread.map(({ file, message }) => [sheetText(`${file} : ${message[language]}`)]);
   return {
     name,
     pageSetup: PRINT,
     columns: [{ width: 40 }, { width: 10 }, { width: 60 }],
-    rows: [[reportTitle(report, language)], [], head, ...lines, [], ...end.map((line) => [line]), ...unread],
+    rows: [[title], [], head, ...lines, [], ...end.map((line) => [sheetText(line)]), ...unread],
     cells: new Map([
-      ['0,0', styled(reportTitle(report, language), { font: { bold: true, name: 'Calibri', size: 14 } })],
+      ['0,0', styled(title, { font: { bold: true, name: 'Calibri', size: 14 } })],
       ...head.map((text, index) => [`2,${index}`, styled(text, HEAD)] as const),
     ]),
   };
@@ -159,12 +161,13 @@ function sheetValue(cell: Cell, language: Language): string | number | null {
   }
 }
 
-/** Without what XML cannot hold, and no longer than a cell of Excel. */
+/** Without what XML cannot hold, no longer than a cell of Excel, and with no `_x0041_`, which Excel reads as an A. */
 function sheetText(text: string): string {
   return text
     .toWellFormed()
     .replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
-    .slice(0, 32_767);
+    .slice(0, 32_767)
+    .replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
 }
 
 /** In characters: what is in it, within reason. */

@@ -1,8 +1,10 @@
 // A source file as a record, with the report of what was placed, guessed and left.
+
 import { createHash } from 'node:crypto';
 import { DAY_FIRST } from '../model/deadline/date-order.ts';
 import { UserError } from '../model/errors.ts';
 import type { RegistryIndex } from '../model/owners/registry-index.ts';
+import { oneLine } from '../model/safe-text.ts';
 import { readRecordText } from '../record/read-record.ts';
 import { type Account, accountWords } from './account.ts';
 import { assembleDraft } from './assemble/assemble-draft.ts';
@@ -112,7 +114,7 @@ function importReading(
   const asked = { name: part === undefined ? source.name : '', date, front: before, blocks, spoken: spoken === true };
   const { draft, claims, guesses, warnings, proposed, ...assembly } = assembleDraft(outline, known, asked);
   const hash = hashOf(source, part);
-  const front = frontOf(draft, { file: source.name, hash, front: before });
+  const front = frontOf(draft, { file: oneLine(source.name), hash, front: before });
   const body = bodyMarkdown(assembly.body);
   const text = recordText(front, body);
   const items = draft.agenda.flatMap(({ actions }) => actions);

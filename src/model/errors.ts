@@ -17,3 +17,14 @@ export class UserError extends Error {
     this.exit = options.exit ?? 2;
   }
 }
+
+/** A file is no longer what was read: what was planned from it can be planned again. */
+export class MovedError extends UserError {}
+
+/** An error of the operating system: its code (ENOSPC), and the path that it is about, where there is one. */
+export type SystemError = Error & { readonly code: string; readonly path?: string };
+
+/** Whether the operating system refused (disk full, no permission), which is neither a wrong request nor a bug. */
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}

@@ -3,6 +3,7 @@ import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
 import type { Body, Meeting } from '../model/meeting/meeting.ts';
 import { once } from '../model/once.ts';
+import { readingLimits } from '../model/reading-limits.ts';
 import { findConflicts } from './body/find-conflicts.ts';
 import { parseBody } from './body/parse-body.ts';
 import { readYamlMap, spanBefore, type YamlOutcome } from './read-yaml.ts';
@@ -40,9 +41,6 @@ export type RecordSource = {
   readonly root: YamlMap | null;
 };
 
-/** A longer file is not read: empty lines alone would take hundreds of megabytes. Minutes have a few hundred. */
-const MOST_LINES = 200_000;
-
 /** The id that a path of the schema has, as `$id` says it. */
 const SCHEMA_ID = 'gtm/record/meeting@1';
 
@@ -56,8 +54,9 @@ export function readRecord(file: string, bytes: Uint8Array): RecordReading {
 
 /** The same for a text that has been decoded, or that an edit would give. */
 export function readRecordText(file: string, text: string): RecordReading {
-  const lines = indexLines(text);
-  if (lines.count > MOST_LINES) return { ...unread(file, lines, [tooLong()]), source: null };
+  const most = readingLimits().lines;
+  const lines = indexLines(text, most);
+  if (lines.count > most) return { ...unread(file, lines, [tooLong()]), source: null };
   const front = splitFrontMatter(text);
   const bodyStart = 'body' in front ? front.body : text.length;
   const conflicts = findConflicts(text, bodyStart).map((line) => conflict(lines, line));
@@ -90,9 +89,10 @@ export function readRecordText(file: string, text: string): RecordReading {
 export function readBody(bytes: Uint8Array): Body | null {
   const text = decodeText(bytes);
   if (typeof text !== 'string') return null;
-  const lines = indexLines(text);
+  const most = readingLimits().lines;
+  const lines = indexLines(text, most);
   const front = splitFrontMatter(text);
-  if (lines.count > MOST_LINES || !('body' in front)) return null;
+  if (lines.count > most || !('body' in front)) return null;
   return parseBody(text.slice(front.body), lines.lineAt(front.body));
 }
 
@@ -155,12 +155,12 @@ function tooLong(): Found {
     code: 'file/too-long',
     span: { start: 0, end: 0 },
     message: {
-      fr: 'Le fichier a plus de 200 000 lignes : il n’a pas été lu.',
-      en: 'The file has more than 200,000 lines: it was not read.',
+      fr: `Le fichier a plus de ${readingLimits().lines.toLocaleString('fr')} lignes : il n’a pas été lu.`,
+      en: `The file has more than ${readingLimits().lines.toLocaleString('en')} lines: it was not read.`,
     },
     remedy: {
-      fr: 'Un compte rendu n’en fait pas le centième : vérifiez ce que contient ce fichier.',
-      en: 'Minutes are not a hundredth of that: check what the file holds.',
+      fr: 'Un compte rendu n’en fait pas le centième : vérifiez ce que contient ce fichier. S’il est bien ce qu’il faut : --max-size 20M (ou --limits off).',
+      en: 'Minutes are not a hundredth of that: check what the file holds. If it is what it should be: --max-size 20M (or --limits off).',
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../model/diagnostic.ts';
 import { once } from '../model/once.ts';
+import { readingLimits } from '../model/reading-limits.ts';
 import type { Words } from '../model/words.ts';
 import { applyEdits } from './text/apply-edits.ts';
 import { type Found, MOST_FINDINGS } from './text/to-diagnostic.ts';
@@ -8,7 +9,6 @@ import { isPlainlyTyped } from './traps/is-plainly-typed.ts';
 import type { Trap } from './traps/trap.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { textFindings } from './yaml/text-findings.ts';
-import { YAML_LIMITS } from './yaml/yaml-limits.ts';
 import type { YamlMap, YamlNode } from './yaml/yaml-node.ts';
 import type { YamlReading } from './yaml/yaml-reading.ts';
 
@@ -26,7 +26,7 @@ export type ParseSpan = (text: string, yaml: Span) => YamlReading;
  * library says about the same value; its edits are kept only when they are proved to give what was typed.
  */
 export function readYamlMap(text: string, yaml: Span, parse: ParseSpan): YamlOutcome {
-  if (yaml.end - yaml.start > YAML_LIMITS.characters) return { root: null, found: [tooLong(yaml)] };
+  if (yaml.end - yaml.start > readingLimits().header) return { root: null, found: [tooLong(yaml)] };
   const lone = loneReturn(text, yaml);
   if (lone !== null) return { root: null, found: [lineEnd(lone)] };
   const reading = parse(text, yaml);
@@ -162,12 +162,19 @@ function tooLong(yaml: Span): Found {
   return {
     code: 'yaml/size',
     span: { start: yaml.start, end: yaml.start },
-    message: { fr: 'Le YAML dépasse 256 Ko : il n’a pas été lu.', en: 'The YAML is over 256 KB: it was not read.' },
+    message: {
+      fr: `Le YAML dépasse ${kilobytes()} Ko : il n’a pas été lu.`,
+      en: `The YAML is over ${kilobytes()} KB: it was not read.`,
+    },
     remedy: {
-      fr: 'Mettez les textes longs dans le corps du compte rendu, sous l’en-tête.',
-      en: 'Put long texts in the body of the minutes, under the header.',
+      fr: 'Mettez les textes longs dans le corps du compte rendu, sous l’en-tête ; ou relancez avec --max-size 20M (ou --limits off).',
+      en: 'Put long texts in the body of the minutes, under the header; or run again with --max-size 20M (or --limits off).',
     },
   };
+}
+
+function kilobytes(): number {
+  return Math.floor(readingLimits().header / 1024);
 }
 
 function lineEnd(at: number): Found {

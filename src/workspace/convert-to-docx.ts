@@ -14,7 +14,7 @@ const PROGRAMS = [
 ] as const;
 
 /** Milliseconds that it may take, its start included; bytes of what it makes. */
-const MOST = { time: 20_000, size: 64 * 1024 * 1024 } as const;
+const MOST = { time: 40_000, size: 64 * 1024 * 1024 } as const;
 
 /**
  * An older Word document as one of today, by LibreOffice in a folder and with settings of its own, which are removed: no macro
@@ -57,8 +57,8 @@ async function convert(source: string, { folder, profile }: Places): Promise<num
 function notConverted(isOver: boolean): UserError {
   return isOver
     ? new UserError({
-        fr: 'LibreOffice demande plus de 20 secondes pour lire ce document : enregistrez-le au format .docx.',
-        en: 'LibreOffice takes over 20 seconds to read this document: save it as .docx.',
+        fr: 'LibreOffice demande plus de 40 secondes pour lire ce document : enregistrez-le au format .docx.',
+        en: 'LibreOffice takes over 40 seconds to read this document: save it as .docx.',
       })
     : new UserError({
         fr: 'LibreOffice n’a pas su lire ce document : enregistrez-le au format .docx, sans mot de passe.',

@@ -1,43 +1,48 @@
-import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { makeFolder } from './make-folder.ts';
+import { temporaryFor } from './temporary-file.ts';
 import { syncFolder, writeWhole } from './write-whole.ts';
 
 /**
- * Puts a new file into a workspace, whole or not at all; folders on the way are created. To be called under the lock.
+ * Puts a new file into a folder, whole or not at all; folders on the way are created.
  * Refused (exit 2) when something has that name, even an empty file or a link that leads nowhere: nothing is replaced.
  */
 export function createFile(root: string, file: string, text: string): void {
   const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  makeFolder(dirname(path));
+  const temporary = temporaryFor(path);
   try {
     writeWhole(temporary, Buffer.from(text), 0o644);
-    nameFile(temporary, path);
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) throw alreadyThere(file);
-    throw error;
+    nameFile(temporary, path, file);
   } finally {
     rmSync(temporary, { force: true });
   }
   syncFolder(dirname(path));
 }
 
-/** A second name fails when the name is taken; disks without such names (exFAT) take a copy that fails as well. */
-function nameFile(temporary: string, path: string): void {
+/**
+ * Gives a file that was written under another name its own. Refused (exit 2) when something has that name. A second name
+ * fails when the name is taken; disks without such names (exFAT) take a copy that fails as well.
+ */
+export function nameFile(temporary: string, path: string, file: string): void {
   try {
-    linkSync(temporary, path);
+    try {
+      linkSync(temporary, path);
+    } catch (error) {
+      if (isCode(error, 'EEXIST')) throw error;
+      copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+    }
   } catch (error) {
-    if (isCode(error, 'EEXIST')) throw error;
-    copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+    if (isCode(error, 'EEXIST')) throw alreadyThere(file);
+    throw error;
   }
 }
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
-
 /** The refusal to write over a file that is there. */
 export function alreadyThere(file: string): UserError {
   return new UserError(

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 
 /** Milliseconds, and bytes of output, that one question may take. */
-const LIMITS = { time: 5_000, output: 16 * 1024 * 1024 } as const;
+const LIMITS = { time: 20_000, output: 16 * 1024 * 1024 } as const;
 /** Older versions of a file that are looked at. */
 const MOST_VERSIONS = 50;
 

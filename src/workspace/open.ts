@@ -24,7 +24,7 @@ export type OpenWorkspace = {
 export function openConfig(root: string): YamlFileReading<Config> {
   const bytes = readBytes(join(root, CONFIG_FILE), CONFIG_FILE);
   if (bytes instanceof Uint8Array) return readConfig(CONFIG_FILE, bytes);
-  return { ...readConfig(CONFIG_FILE, new Uint8Array()), findings: [bytes] };
+  return { ...readConfig(CONFIG_FILE, new Uint8Array()), findings: [inTheWay(bytes)], source: null };
 }
 
 /** Opens the workspace at a root. A file that cannot be read is a finding, and hides no other. */
@@ -52,8 +52,14 @@ export function openInPassing(root: string): PassingWorkspace {
 export function openRegistry(root: string): YamlFileReading<Registry> {
   const bytes = readBytes(join(root, REGISTRY_FILE), REGISTRY_FILE);
   if (bytes instanceof Uint8Array) return readStructures(REGISTRY_FILE, bytes);
-  const missing = bytes.code === 'file/unreadable' && bytes.message.en.includes('ENOENT');
-  return { ...readStructures(REGISTRY_FILE, new Uint8Array()), findings: missing ? [] : [bytes] };
+  const none = readStructures(REGISTRY_FILE, new Uint8Array());
+  const isMissing = bytes.code === 'file/unreadable' && bytes.message.en.includes('ENOENT');
+  return isMissing ? { ...none, findings: [] } : { ...none, findings: [inTheWay(bytes)], source: null };
+}
+
+/** A record that is a link may be meant as none; settings that are not read change everything. */
+function inTheWay(finding: Diagnostic): Diagnostic {
+  return { ...finding, severity: 'error' };
 }
 
 /** Opens one file of the folder of the records. */

@@ -1,20 +1,21 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { readingLimits } from '../model/reading-limits.ts';
 import { shellWord } from '../model/shell-word.ts';
-import type { Words } from '../model/words.ts';
+import type { Language, Words } from '../model/words.ts';
 import type { ReadingCode } from '../record/text/reading-code.ts';
 
-/** A record is refused beyond this size (bytes), by its directory entry, before anything of it is read. */
-const LARGEST_FILE = 8 * 1024 * 1024;
-
-/** The bytes of a file, or the finding that says why they cannot be had. Links and anything but plain files are refused. */
-export function readBytes(path: string, file: string, most = LARGEST_FILE): Uint8Array | Diagnostic {
+/**
+ * The bytes of a file, or the finding that says why they cannot be had. Refused: links, anything but plain files, and by its
+ * directory entry, before anything of it is read, one of more bytes than the limits in force, or than `most`.
+ */
+export function readBytes(path: string, file: string, most = readingLimits().size): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(handle);
     if (!stats.isFile()) return fileFinding(file, 'file/not-plain');
-    if (stats.size > most) return fileFinding(file, 'file/too-large');
+    if (stats.size > most) return tooLarge(file, most);
     return readFileSync(handle);
   } catch (error) {
     return unreadable(file, error);
@@ -49,6 +50,31 @@ export function documentFinding(file: string): Diagnostic {
   };
 }
 
+function tooLarge(file: string, most: number): Diagnostic {
+  const code: ReadingCode = 'file/too-large';
+  const size = { fr: sizeOf(most, 'fr'), en: sizeOf(most, 'en') };
+  return {
+    code,
+    severity: 'error',
+    file,
+    position: null,
+    message: {
+      fr: `Le fichier dépasse ${size.fr}o : il n’a pas été lu.`,
+      en: `The file is over ${size.en}B: it was not read.`,
+    },
+    remedy: {
+      fr: 'Un compte rendu n’en fait pas le centième : vérifiez ce que contient ce fichier. S’il est bien ce qu’il faut : --max-size 20M (ou --limits off).',
+      en: 'Minutes are not a hundredth of that: check what the file holds. If it is what it should be: --max-size 20M (or --limits off).',
+    },
+  };
+}
+
+/** "8 M", "512 K" or "3 ", before the letter of bytes. */
+function sizeOf(bytes: number, language: Language): string {
+  const [unit, letter] = bytes >= 1024 ** 2 ? [1024 ** 2, 'M'] : bytes >= 1024 ? [1024, 'K'] : [1, ''];
+  return `${(Math.floor((bytes / unit) * 10) / 10).toLocaleString(language)} ${letter}`;
+}
+
 function unreadable(file: string, error: unknown): Diagnostic {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
   if (reason === 'ELOOP') return fileFinding(file, 'file/link');
@@ -73,14 +99,6 @@ type Sentences = Readonly<
 >;
 
 const SENTENCES = {
-  'file/too-large': {
-    severity: 'error',
-    message: { fr: 'Le fichier dépasse 8 Mo : il n’a pas été lu.', en: 'The file is over 8 MB: it was not read.' },
-    remedy: {
-      fr: 'Un compte rendu n’en fait pas le centième : vérifiez ce que contient ce fichier.',
-      en: 'Minutes are not a hundredth of that: check what the file holds.',
-    },
-  },
   'file/not-plain': {
     severity: 'error',
     message: {

@@ -5,8 +5,20 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
 
-/** What work apart may take: milliseconds for one thing asked, megabytes of memory; and how it is said when it takes more. */
-export type Limits = { readonly time: number; readonly memory: number; readonly over: Words; readonly hint?: Words };
+/** What work apart may take, and how it is said when it takes more. */
+export type Limits = {
+  /** Milliseconds of processor time for one thing asked: a busy machine stops nothing that is quick by itself. */
+  readonly time: number;
+  /** The processor time that this program has taken, in milliseconds. */
+  readonly spent: () => number;
+  /** Megabytes. */
+  readonly memory: number;
+  readonly over: Words;
+  readonly hint?: Words;
+};
+
+/** Work that waits for what never comes takes no processor time: it is stopped after so many times its time by the clock. */
+const LONGEST_WAIT = 6;
 
 /** A script of ours in a thread, asked one thing after the other. */
 export type Apart<Input, Output> = {
@@ -110,17 +122,34 @@ async function answerTo<Input, Output>(work: (input: Input) => Promise<Output>, 
   }
 }
 
+/** Calls `over` when the work has taken its processor time, or waits for ever. */
+function watchTime({ time, spent }: Limits, over: () => void): { readonly stop: () => void } {
+  const before = spent();
+  let waited = 0;
+  let timer: NodeJS.Timeout;
+  const wait = (milliseconds: number) => {
+    timer = setTimeout(() => {
+      waited += milliseconds;
+      const left = time - (spent() - before);
+      if (left <= 0 || waited >= time * LONGEST_WAIT) over();
+      else wait(Math.max(left, time / 20));
+    }, milliseconds);
+  };
+  wait(time);
+  return { stop: () => clearTimeout(timer) };
+}
+
 function answerOf<Output>(worker: Worker, input: unknown, limits: Limits): Promise<Answer<Output>> {
   return new Promise((resolve, reject) => {
     const over = () => reject(new UserError(limits.over, { hint: limits.hint }));
-    const timer = setTimeout(over, limits.time);
+    const timer = watchTime(limits, over);
     worker.removeAllListeners();
     worker.on('message', (answer: Answer<Output>) => {
-      clearTimeout(timer);
+      timer.stop();
       resolve(answer);
     });
     worker.on('error', (error: Error & { code?: string }) => {
-      clearTimeout(timer);
+      timer.stop();
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') over();
       else reject(error);
     });

@@ -1,20 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 import { realPlace } from './real-places.ts';
+import { renameOver } from './rename-over.ts';
+import { temporaryFor } from './temporary-file.ts';
 
 /** What is written: a text, which may come in pieces, or bytes. */
 export type Content = string | Iterable<string> | Uint8Array;
@@ -76,10 +67,10 @@ function replaceFile(target: string, content: Content): void {
 }
 
 function putInPlace(target: string, content: Content, flush: boolean): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = temporaryFor(target);
   try {
     writePieces(openSync(temporary, 'wx'), content, flush);
-    renameSync(temporary, target);
+    renameOver(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -44,3 +44,17 @@ describe('the day in a zone', () => {
     expect(dayIn(undefined)).toBe(civilDateAt(now, undefined));
   });
 });
+
+describe('a signal', () => {
+  it('waits for the end of the outermost task, which can ask for it', async () => {
+    const exits: unknown[] = [];
+    const host: NodeJS.Process = Object.create(process, { exit: { value: (code: number) => exits.push(code) } });
+    const { uninterrupted, holder } = processContext(host);
+    await uninterrupted(async () => {
+      expect(holder.isInterrupted?.()).toBe(false);
+      await uninterrupted(async () => process.emit('SIGINT', 'SIGINT'));
+      expect([holder.isInterrupted?.(), exits]).toEqual([true, []]);
+    });
+    expect(exits).toEqual([130]);
+  });
+});

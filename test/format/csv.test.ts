@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/format/csv.ts';
 import { safeBlock } from '../../src/model/safe-text.ts';
-import { hostile } from './hostile.ts';
+import { hostile } from '../support/hostile.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import { options, row, sampleReport, sampleRows } from './sample-report.ts';
 
 const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/;
@@ -54,32 +55,3 @@ describe('csv', () => {
     expect(parseCsv(csv.format(sampleReport(), options), ',')).toHaveLength(1 + sampleRows.length);
   });
 });
-
-/** RFC 4180 read character by character. */
-function parseCsv(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const source = text.replace(/^\uFEFF/, '');
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source.charAt(at);
-    if (quoted && character === '"' && source.charAt(at + 1) === '"') {
-      cell += '"';
-      at += 1;
-    } else if (character === '"') {
-      quoted = !quoted;
-    } else if (!quoted && character === separator) {
-      cells.push(cell);
-      cell = '';
-    } else if (!quoted && character === '\r' && source.charAt(at + 1) === '\n') {
-      rows.push([...cells, cell]);
-      cells = [];
-      cell = '';
-      at += 1;
-    } else {
-      cell += character;
-    }
-  }
-  return rows;
-}

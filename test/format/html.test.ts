@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/format/html.ts';
 import { safeBlock } from '../../src/model/safe-text.ts';
+import { hostile } from '../support/hostile.ts';
 import { dangersIn, elementsOf } from '../support/parse-page.ts';
-import { hostile } from './hostile.ts';
 import { options, row, sampleReport, sampleRows } from './sample-report.ts';
 
 const GROUPS = [

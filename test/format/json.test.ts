@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/format/json.ts';
 import { jsonl } from '../../src/format/jsonl.ts';
-import { hostile } from './hostile.ts';
+import { hostile } from '../support/hostile.ts';
 import { options, row, sampleReport } from './sample-report.ts';
 
 const UNREAD = {

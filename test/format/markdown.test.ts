@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/format/markdown.ts';
 import { safeBlock } from '../../src/model/safe-text.ts';
-import { hostile } from './hostile.ts';
+import { hostile } from '../support/hostile.ts';
 import { options, row, sampleReport, sampleRows } from './sample-report.ts';
 
 type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };

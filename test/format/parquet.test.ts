@@ -9,7 +9,7 @@ import { reportMeetings } from '../../src/query/meetings/meetings.ts';
 import type { Cell, Column, Report } from '../../src/query/report.ts';
 import { rowsOf } from '../../src/query/report.ts';
 import { exampleListing, queryOf } from '../support/example-listing.ts';
-import { hostile } from './hostile.ts';
+import { hostile } from '../support/hostile.ts';
 import { options, sampleReport, sampleRows } from './sample-report.ts';
 
 async function written<Row>(report: Report<Row>): Promise<ArrayBuffer> {

@@ -4,7 +4,7 @@ import { xlsx } from '../../src/format/xlsx.ts';
 import { reportActions } from '../../src/query/actions/actions.ts';
 import type { Report } from '../../src/query/report.ts';
 import { exampleListing, queryOf } from '../support/example-listing.ts';
-import { hostile } from './hostile.ts';
+import { hostile } from '../support/hostile.ts';
 import { options, sampleReport, sampleRows } from './sample-report.ts';
 
 const written = async <Row>(report: Report<Row>) => {

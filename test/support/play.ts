@@ -23,6 +23,8 @@ export type PlayOptions = {
   /** That of the program; without it the program is newer than all others. */
   readonly version?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether what is printed goes to a terminal. */
+  readonly terminal?: boolean;
   /** What is piped into the command; a person at the keyboard without. */
   readonly stdin?: Uint8Array;
 };
@@ -37,7 +39,7 @@ export async function play(args: readonly string[], options: PlayOptions): Promi
 
 /** The world outside of a command that a test runs. */
 export function contextOf(
-  { cwd, folder = '', today, columns, version, env, stdin }: PlayOptions,
+  { cwd, folder = '', today, columns, version, env, stdin, terminal = false }: PlayOptions,
   out: string[],
   err: string[],
 ): Context {
@@ -47,8 +49,8 @@ export function contextOf(
     env: { LANG: 'fr_FR.UTF-8', COLUMNS: String(columns ?? 80), ...env },
     now,
     dayIn: (zone) => civilDateAt(now, zone),
-    stdout: sink(out),
-    stderr: sink(err),
+    stdout: sink(out, terminal),
+    stderr: sink(err, terminal),
     version: version ?? '0.0.0',
     platform: 'linux',
     locale: 'fr-FR',
@@ -65,9 +67,9 @@ export function contextOf(
   };
 }
 
-function sink(lines: string[]): Sink {
+function sink(lines: string[], isTerminal: boolean): Sink {
   return {
-    isTerminal: false,
+    isTerminal,
     columns: undefined,
     write: async (text) => {
       lines.push(text);

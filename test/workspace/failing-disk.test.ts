@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/workspace/open.ts';
-import { saveChanges } from '../../src/workspace/save.ts';
+import { saveChanges } from '../../src/workspace/saving/save.ts';
 import { writeOutput } from '../../src/workspace/write-output.ts';
 import { watchDisk } from './watch-disk.ts';
 import { filesBelow, folderWith, recordOf } from './workspace-folder.ts';

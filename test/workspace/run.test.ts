@@ -7,18 +7,24 @@ const SCRIPT = new URL(
     import { parentPort } from 'node:worker_threads';
     parentPort.on('message', (asked) => {
       if (asked === 'hang') for (;;);
+      if (asked === 'doze') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200);
+      if (asked === 'never') return;
       if (asked === 'fill') for (const kept = []; ; ) kept.push(new Array(1e6).fill(asked + kept.length));
       if (asked === 'fail') throw new TypeError('a mistake of ours');
       if (asked === 'refuse') parentPort.postMessage({ refused: { fr: 'non', en: 'no' }, hint: { fr: 'h', en: 'h' } });
       else parentPort.postMessage({ output: asked + '!' });
     });`)}`,
 );
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const OVER = { fr: 'trop long', en: 'too long' };
 
 describe('work done apart', () => {
   let apart: Apart<string, string>;
   const open = (limits: { time?: number; memory?: number } = {}) => {
-    apart = openApart(SCRIPT, { time: 20_000, memory: 64, over: OVER, ...limits });
+    apart = openApart(SCRIPT, { time: 20_000, spent, memory: 64, over: OVER, ...limits });
     return apart;
   };
   afterEach(() => apart.close());
@@ -38,6 +44,14 @@ describe('work done apart', () => {
     const { ask } = open({ time: 500 });
     await expect(ask('hang')).rejects.toMatchObject({ words: OVER });
     expect(await ask('a')).toBe('a!');
+  });
+
+  it('is not stopped for the time in which it cannot work', async () => {
+    expect(await open({ time: 400 }).ask('doze')).toBe('doze!');
+  });
+
+  it('is stopped when it waits for ever', async () => {
+    await expect(open({ time: 100 }).ask('never')).rejects.toMatchObject({ words: OVER });
   });
 
   it('is stopped when it takes too much memory, and starts again', async () => {

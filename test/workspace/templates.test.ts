@@ -34,11 +34,12 @@ describe('the templates of a workspace', () => {
   it('are not read through links', () => {
     const other = folderWith({ 'minutes.hbs': 'secret', 'partials/a.hbs': 'secret' });
     const root = folderWith({ 'templates/a.hbs': 'a' });
+    mkdirSync(join(root, 'templates/folder.hbs'));
+    expect(Object.keys(openTemplates(root, 'templates'))).toEqual(['a']);
     symlinkSync(join(other, 'minutes.hbs'), join(root, 'templates/minutes.hbs'));
     symlinkSync(join(other, 'partials'), join(root, 'templates/partials'));
     symlinkSync(other, join(root, 'elsewhere'));
-    mkdirSync(join(root, 'templates/folder.hbs'));
-    expect(Object.keys(openTemplates(root, 'templates'))).toEqual(['a']);
+    expect(() => openTemplates(root, 'templates')).toThrow(/^templates\/minutes\.hbs: /);
     expect(() => openPartials(root, 'templates')).toThrow(UserError);
     expect(() => openTemplates(root, 'elsewhere')).toThrow(UserError);
   });

@@ -8,13 +8,17 @@ type WatchedDisk = {
   call: number;
   /** The call that fails, once; none at 0. */
   failing: number;
+  /** Whether all calls after it fail as well, as for a process that is killed there. */
+  dies: boolean;
   /** The function that failed. */
   name: string;
   /** What somebody else does before a file is given its second name (linkSync). */
   quicker: () => void;
+  /** What somebody else does before a call, by its number, name and what it is given; what it throws, the call answers. */
+  meddle: (call: number, name: string, args: readonly unknown[]) => void;
 };
 
-const AT_REST = { call: 0, failing: 0, name: '', quicker: () => {} };
+const AT_REST = { call: 0, failing: 0, dies: false, name: '', quicker: () => {}, meddle: () => {} };
 
 /** Counts the calls of the file system in the tests of a file, and lets the one at `failing` fail with EIO. */
 export function watchDisk(): WatchedDisk {
@@ -40,12 +44,13 @@ function watched(real: Calls, disk: WatchedDisk): Calls {
       if (within) return run(...args);
       disk.call += 1;
       if (name === 'linkSync') disk.quicker();
-      if (disk.call === disk.failing) {
-        disk.name = name;
+      if (disk.call === disk.failing || (disk.dies && disk.failing > 0 && disk.call > disk.failing)) {
+        disk.name ||= name;
         throw Object.assign(new Error(`EIO: ${name}`), { code: 'EIO', syscall: name });
       }
       within = true;
       try {
+        disk.meddle(disk.call, name, args);
         return run(...args);
       } finally {
         within = false;

@@ -88,7 +88,7 @@ async function answering<Answer>(
   const givenUp = () => new UserError(GIVEN_UP, { exit: 130 });
   const asking = beginAsking(dialogue, { language: session.language, givenUp });
   try {
-    return await ask({ asking, session, opened: session.open() });
+    return await ask({ asking, session, opened: session.openToChange() });
   } finally {
     asking.end();
   }

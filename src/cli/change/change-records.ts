@@ -3,7 +3,7 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import { planRecordEdits } from '../../record/edit/plan-record-edits.ts';
 import type { RecordEdit } from '../../record/edit/record-edit.ts';
 import { readRecordText } from '../../record/read-record.ts';
-import type { Change } from '../../workspace/save.ts';
+import type { Change } from '../../workspace/saving/save.ts';
 import type { Outcome } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
@@ -32,7 +32,7 @@ export type ChangeRequest = {
 export async function changeRecords(asked: readonly RecordChanges[], request: ChangeRequest): Promise<Outcome> {
   const { session, opened, dryRun, said } = request;
   const changes = byFile(asked).map((each) => plannedChange(each, opened));
-  if (dryRun && changes.length > 0) return { exit: 0, out: await showDiff(changes) };
+  if (dryRun && changes.length > 0) return { exit: 0, out: await showDiff(changes, session) };
   if (changes.length > 0) await writeFiles(session, opened.root, changes);
   return { exit: 0, out: '', err: session.quiet ? '' : said.map((line) => `${line}\n`).join('') };
 }

@@ -18,7 +18,7 @@ export function shortForm(name: string, status: ActionStatus, summary: Words): C
     },
     examples: [`gtm ${name} 2023-03-01/a1`, `gtm ${name} 2023-03-01/a1 2023-03-01/a3 --at 2023-04-12`],
     run: async (input, session) => {
-      const opened = session.open();
+      const opened = session.openToChange();
       return recordFollowUp({ ...changeFrom(input, opened), status }, { input, session, opened });
     },
   };

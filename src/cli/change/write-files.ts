@@ -1,8 +1,10 @@
+import { safeBlock } from '../../model/safe-text.ts';
 import type { Words } from '../../model/words.ts';
-import { withLock } from '../../workspace/lock.ts';
-import type { FileChange } from '../../workspace/save.ts';
+import { withLock } from '../../workspace/saving/lock.ts';
+import type { FileChange } from '../../workspace/saving/save.ts';
 import { type Keeping, saveKept, type WrittenParts } from '../../workspace/undo/save-kept.ts';
 import type { Session } from '../session/session.ts';
+import { finishFirst } from './finish-first.ts';
 
 /** What is written: changes that are planned already, or planned under the lock. */
 export type Planned = readonly FileChange[] | (() => readonly FileChange[]);
@@ -18,6 +20,7 @@ export async function writeFiles(
   planned: Planned,
   parts?: WrittenParts,
 ): Promise<void> {
+  await finishFirst(session, root);
   const { holder, uninterrupted, now: at } = session.context;
   const occasion = { at, command: session.command, ...(parts ? { parts } : {}) };
   const save = () => saveKept(root, typeof planned === 'function' ? planned() : planned, occasion);
@@ -43,8 +46,8 @@ const LOST: Readonly<Record<Exclude<Keeping, 'kept'>, Words>> = {
   },
 };
 
-/** Changes that were not made, as a unified diff (`git apply` takes it). Loaded when asked for. */
-export async function showDiff(changes: readonly FileChange[]): Promise<string> {
+/** Changes that were not made, as a unified diff: as it is for `git apply`, harmless on a terminal. Loaded when asked for. */
+export async function showDiff(changes: readonly FileChange[], { context }: Session): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   const gone = changes.find(({ after }) => after === null);
   const made = changes.find(({ before }) => before === null);
@@ -62,7 +65,8 @@ export async function showDiff(changes: readonly FileChange[]): Promise<string> 
       const patch = createTwoFilesPatch(...names, from.before ?? '', after ?? '', undefined, undefined, { context: 3 });
       return head + patch.replace(/^=+\n/, '');
     });
-  return patches.join('');
+  const diff = patches.join('');
+  return context.stdout.isTerminal ? safeBlock(diff) : diff;
 }
 
 /** As git heads the diff of a file that takes another name. */

@@ -44,7 +44,7 @@ export const add: CommandSpec = {
     },
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (isClosed(meeting)) throw adopted(meeting);
     const id = freeIds('a', takenIds(meeting)).next().value;

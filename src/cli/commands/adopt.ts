@@ -34,7 +34,7 @@ export const adopt: CommandSpec = {
     },
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (input.text('at') === undefined) throw noMeeting(meeting);
     const at = requireMeeting(input.text('at') ?? '', opened);

@@ -37,7 +37,7 @@ export const amend: CommandSpec = {
     },
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const { id, action, meeting } = requireAction(input.args[0] ?? '', opened);
     if (isClosed(meeting)) throw adopted(meeting);
     const text = input.text('text');

@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/meeting/meeting.ts';
 import { annexTablesView } from '../../render/views/annex-view.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { MEETING } from '../options/meeting-argument.ts';
-import { documentOptions, documentOutcome } from '../output/document-output.ts';
+import { documentOptions, documentOutcome, withUnreadSettings } from '../output/document-output.ts';
 import { fileName } from '../output/file-name.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireMeeting } from '../session/find.ts';
@@ -22,7 +22,7 @@ export const annex: CommandSpec = {
     'gtm annex 2023-03-01',
     { fr: 'gtm annex 2023-03-01 --to md,html -o sortie/', en: 'gtm annex 2023-03-01 --to md,html -o out/' },
   ],
-  run: (input, session) => {
+  run: async (input, session) => {
     const opened = openAsOf(input, session);
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (meeting.annexes.length === 0) throw noAnnex(meeting, opened);
@@ -31,7 +31,8 @@ export const annex: CommandSpec = {
     const title = [view.heading, view.meeting.date].join(', ');
     const name = `${meeting.id}-${fileName('annex', { session, opened })}`;
     const document = { view, title, date: meeting.date, template: 'annex', name };
-    return documentOutcome(document, { input, session, opened });
+    const delivery = { input, session, opened };
+    return withUnreadSettings(await documentOutcome(document, delivery), delivery);
   },
 };
 

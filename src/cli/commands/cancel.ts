@@ -26,7 +26,7 @@ export const cancel: CommandSpec = {
   ],
   examples: ['gtm cancel 2023-04-12 --dry-run'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { id, file, held } = meeting;
     if (isClosed(meeting))

@@ -16,7 +16,7 @@ export const circulate: CommandSpec = {
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm circulate 2023-04-12'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { id, file, status } = meeting;
     if (status !== 'draft' || isClosed(meeting))

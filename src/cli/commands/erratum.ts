@@ -29,7 +29,7 @@ export const erratum: CommandSpec = {
     },
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { id, file, status } = meeting;
     if (status === 'draft' && !isClosed(meeting)) throw draft(file);

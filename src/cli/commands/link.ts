@@ -36,7 +36,7 @@ export const link: CommandSpec = {
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm link 2023-04-12/a4 2023-03-01/a2 --dry-run'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const linkable = requireLinkable(input.args[0] ?? '', opened);
     const origin = requireAction(input.args[1] ?? '', opened);
     const meeting = 'again' in linkable ? linkable.again.meeting : linkable.meeting;

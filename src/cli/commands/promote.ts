@@ -48,7 +48,7 @@ export const promote: CommandSpec = {
     },
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const found = requireRecommendation(input.args[0] ?? '', opened);
     const meeting = meetingFor(found, input, opened);
     const id = freeIds('a', takenIds(meeting)).next().value;

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { minutesView } from '../../render/views/view.ts';
-import { documentOptions, documentOutcome } from '../output/document-output.ts';
+import { documentOptions, documentOutcome, withUnreadSettings } from '../output/document-output.ts';
 import type { Document } from '../output/document-press.ts';
 import { documentsOutcome } from '../output/documents-output.ts';
 import type { Delivery } from '../output/list-output.ts';
@@ -48,13 +48,14 @@ export const render: CommandSpec = {
     { fr: 'gtm render --all --to html -o sortie/', en: 'gtm render --all --to html -o out/' },
     'gtm render 2023-05-10 --template form --to docx -o formulaire.docx',
   ],
-  run: (input, session) => {
+  run: async (input, session) => {
     refuseNeither(input);
     const opened = session.look();
     const delivery = { input, session, opened };
     const meetings = input.has('all') ? opened.ledger.meetings : askedMeetings(input, opened);
     const [only] = meetings;
-    if (!input.has('all') && meetings.length === 1 && only) return documentOutcome(minutesOf(only, delivery), delivery);
+    if (!input.has('all') && meetings.length === 1 && only)
+      return withUnreadSettings(await documentOutcome(minutesOf(only, delivery), delivery), delivery);
     const documents = meetings.map((meeting) => ({
       file: meeting.file,
       document: () => minutesOf(meeting, delivery),

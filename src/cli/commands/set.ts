@@ -38,7 +38,7 @@ export const set: CommandSpec = {
     'gtm set 2023-03-01/a3 --owner DRECM/R --owner ANLTP/TIM --lead DRECM/R',
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const change = changeFrom(input, opened);
     if (Object.keys(change).length === 0) throw nothingSaid();
     return recordFollowUp(change, { input, session, opened });

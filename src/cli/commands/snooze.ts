@@ -25,7 +25,7 @@ export const snooze: CommandSpec = {
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm snooze 2023-03-01/a4 2023-09-01'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const { id, action, meeting, timing } = requireAction(input.args[0] ?? '', opened);
     const day = strictDay(input.args[1] ?? '');
     if (timing === null) throw closed(id);

@@ -2,11 +2,14 @@ import { extname } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import { safeBlock } from '../../model/safe-text.ts';
 import type { Language } from '../../model/words.ts';
+import type { UnreadFile } from '../../query/report.ts';
 import type { About } from '../../render/target.ts';
 import { TARGET_NAMES, type TargetName } from '../../render/targets/index.ts';
 import type { RenderedDocument } from '../../render/targets/render-document.ts';
 import { isFolderPath } from '../../workspace/write-output.ts';
 import type { OptionSpec, Outcome } from '../session/command.ts';
+import type { Session } from '../session/session.ts';
+import { unreadSettings } from '../session/with-settings.ts';
 import { officeOptions } from './about-document.ts';
 import { askedTargets } from './asked-targets.ts';
 import { type Document, openPress } from './document-press.ts';
@@ -93,8 +96,17 @@ export async function letterheadNote(
 
 /** The outcome of a document about many records: exit code 1 and their names when some could not be read. */
 export function withUnread(outcome: Outcome, { session, opened }: Delivery): Outcome {
-  if (opened.unread.length === 0) return outcome;
-  return { ...outcome, exit: 1, err: unreadLines(opened.unread, session) + (outcome.err ?? '') };
+  return telling(opened.unread, outcome, session);
+}
+
+/** The outcome of a document about one record, which depends on the settings and the registry. */
+export function withUnreadSettings(outcome: Outcome, { session, opened }: Omit<Delivery, 'input'>): Outcome {
+  return telling(unreadSettings(opened), outcome, session);
+}
+
+function telling(unread: readonly UnreadFile[], outcome: Outcome, session: Session): Outcome {
+  if (unread.length === 0) return outcome;
+  return { ...outcome, exit: 1, err: unreadLines(unread, session) + (outcome.err ?? '') };
 }
 
 /** A file called .docx that is a PDF would open nowhere. */

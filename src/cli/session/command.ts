@@ -34,6 +34,8 @@ export type CommandSpec = {
   readonly examples: readonly (string | Words)[];
   /** The words that are asked for on a terminal when they are missing, unless `--yes` is given. */
   readonly missing?: MissingWords;
+  /** It asks while it runs: what it was answered is not asked for again when a file has changed meanwhile. */
+  readonly asks?: true;
   readonly run: (input: Input, session: Session) => Outcome | Promise<Outcome>;
 };
 

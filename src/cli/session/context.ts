@@ -6,8 +6,8 @@ import type { Registry } from '../../model/owners/structures.ts';
 import type { About } from '../../render/target.ts';
 import type { TargetName } from '../../render/targets/index.ts';
 import type { RenderedDocument } from '../../render/targets/render-document.ts';
-import type { Holder } from '../../workspace/lock.ts';
 import type { Apart } from '../../workspace/run.ts';
+import type { Holder } from '../../workspace/saving/lock.ts';
 
 /** A stream that text is written to, and what is known of the terminal behind it. */
 export type Sink = {

@@ -30,6 +30,7 @@ export function meantMeeting(typed: string, opened: Opened): Finding<Meeting> {
 
 /** "10 mai", as people write the day of a meeting; without a year, of this one or of the last. */
 function findByDay(typed: string, { ledger, today }: Opened): Finding<Meeting> | undefined {
+  if (OF_A_MEETING.test(typed)) return undefined;
   const days = [addMonths(today, -12), addMonths(today, -1), today].flatMap((date) => {
     const { kind, earliest, doubts = [] } = parseDeadline({ text: typed }, { date, order: ledger.order });
     return kind === 'day' && !doubts.some((doubt) => doubt.kind === 'impossible') ? (earliest ?? []) : [];
@@ -37,6 +38,9 @@ function findByDay(typed: string, { ledger, today }: Opened): Finding<Meeting> |
   const meant = ledger.meetings.filter(({ date }) => days.includes(date));
   return meant.length > 0 ? findingOf(meant, () => []) : undefined;
 }
+
+/** `2023-03-01/a9`: something of a meeting. */
+const OF_A_MEETING = /\/[a-z]+\d+$/i;
 
 /** Words that name something of a meeting, `last/a1`, with the id of that meeting in the place of the word for it. */
 export function withMeantMeeting(typed: string, { ledger }: Opened): string {

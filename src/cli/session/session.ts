@@ -7,9 +7,12 @@ import { languageOf } from './language.ts';
 import { openSoundly } from './open-by-index.ts';
 import { type Opened, openWhole } from './opened.ts';
 import { makePaint } from './print.ts';
+import { withSettings } from './with-settings.ts';
 
 /** The options that every command takes. */
 export type CommonOptions = {
+  /** Whether the lock of the workspace is held already. */
+  readonly holds?: true;
   readonly directory: string | undefined;
   readonly lang: string | undefined;
   readonly today: CivilDate | undefined;
@@ -40,6 +43,8 @@ export type Session = {
   readonly today: CivilDate | undefined;
   /** The workspace with its follow-up judged today, or as it was known on a day. Refused (exit 2) when there is none. */
   readonly open: (asOf?: CivilDate) => Opened;
+  /** The same for what changes it; refused (exit 2) too while the settings or the registry cannot be read. */
+  readonly openToChange: () => Opened;
   /** The same by its index, for what only tells of it: what has not changed since the last time is not read again. */
   readonly look: (asOf?: CivilDate) => Opened;
   /** Whether what was found out the last time may be used and kept. */
@@ -49,7 +54,8 @@ export type Session = {
 };
 
 /** Sets up a session from the common options; refused (exit 2): a folder or language that cannot be. */
-export function startSession(context: Context, options: CommonOptions): Session {
+export function startSession(outside: Context, options: CommonOptions): Session {
+  const context: Context = options.holds ? { ...outside, holder: { ...outside.holder, holds: true } } : outside;
   const folder = startFolder(context.cwd, options.directory);
   const { today } = options;
   const afterwards: (() => Promise<void>)[] = [];
@@ -68,6 +74,7 @@ export function startSession(context: Context, options: CommonOptions): Session 
     command: options.command,
     today,
     open,
+    openToChange: () => withSettings(open()),
     look: (asOf) => {
       const looking = { context, folder, todayIn, asOf, kept: options.index };
       const { opened, afterward } = openSoundly(locateRoot(folder), looking);

@@ -15,7 +15,7 @@ export type Renaming = (words: string) => string | undefined;
 /** A renaming of whole names as they are written: "DR/INS" is not in "DR/INS-Zinder". */
 export function renaming(old: string, now: string): Renaming {
   const sign = String.raw`[\p{L}\p{N}/'’-]`;
-  const whole = new RegExp(`(?<!${sign})${old.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)}(?!${sign})`, 'gu');
+  const whole = new RegExp(`(?<!${sign})${old.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}(?!${sign})`, 'gu');
   return (words) => {
     const renamed = words.replace(whole, () => now);
     return renamed === words ? undefined : renamed;

@@ -11,9 +11,12 @@ export type LineIndex = {
   readonly textOf: (line: number) => string;
 };
 
-/** Indexes a text once; LF, CRLF and lone CR end a line, as YAML 1.2 and CommonMark count. */
-export function indexLines(text: string): LineIndex {
-  const starts = lineStarts(text);
+/**
+ * Indexes a text once; LF, CRLF and lone CR end a line, as YAML 1.2 and CommonMark count. Of a text that has more than
+ * `most` lines only the first are indexed, and `count` is larger than `most`: an index of millions takes hundreds of megabytes.
+ */
+export function indexLines(text: string, most: number = Number.POSITIVE_INFINITY): LineIndex {
+  const starts = lineStarts(text, most);
   const lineAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -49,17 +52,18 @@ export function indexLines(text: string): LineIndex {
 }
 
 /** Where lines begin; without carriage returns, by leaps from one line feed to the next. */
-function lineStarts(text: string): readonly number[] {
-  if (text.includes('\r')) return mixedStarts(text);
+function lineStarts(text: string, most: number): readonly number[] {
+  if (text.includes('\r')) return mixedStarts(text, most);
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0 && starts.length <= most; at = text.indexOf('\n', at + 1))
+    starts.push(at + 1);
   return starts;
 }
 
 /** A loop over the characters: a search for `\r\n|\n|\r` is ten times slower on a file of empty lines. */
-function mixedStarts(text: string): readonly number[] {
+function mixedStarts(text: string, most: number): readonly number[] {
   const starts = [0];
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length && starts.length <= most; index += 1) {
     const code = text.charCodeAt(index);
     if (code !== 10 && code !== 13) continue;
     if (code === 13 && text.charCodeAt(index + 1) === 10) index += 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/diagnostic.ts';
 import type { Words } from '../../model/words.ts';
 import { ATTENDEE_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
-import { YAML_LIMITS } from '../yaml/yaml-limits.ts';
+import { DEEPEST } from '../yaml/yaml-limits.ts';
 import { filledLength, type YamlSource } from '../yaml/yaml-source.ts';
 import { semicolonTrap } from './separator-traps.ts';
 import { inspectPlain, quotingTrap, type Trap, unclosedQuote } from './trap.ts';
@@ -25,7 +25,7 @@ export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowP
   const run: Run = { value: null, text: false };
   const open: string[] = [];
   let index = start;
-  while (index < within.end && open.length <= YAML_LIMITS.depth) {
+  while (index < within.end && open.length <= DEEPEST) {
     const sign = source.text[index] ?? '';
     if (/[[\]{}]/.test(sign)) {
       nest(open, sign);
@@ -36,7 +36,7 @@ export function scanFlow(source: YamlSource, { line, start, indent, key }: FlowP
     else if (isRemark(source.text, index)) index = lineStop(within, index);
     else index = scanPiece(within, { start: index, map: open.at(-1) === '{', key, run }, traps);
   }
-  return { end: null, deep: open.length > YAML_LIMITS.depth, traps };
+  return { end: null, deep: open.length > DEEPEST, traps };
 }
 
 /** Which bracket closes which is left to the library: here a `]` closes a `{` too. */

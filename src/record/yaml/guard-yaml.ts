@@ -1,9 +1,10 @@
 import { CST } from 'yaml';
 import type { Span } from '../../model/diagnostic.ts';
+import { readingLimits } from '../../model/reading-limits.ts';
 import type { ReadingCode } from '../text/reading-code.ts';
 import type { Found } from '../text/to-diagnostic.ts';
 import { tokenRefusal } from './token-refusal.ts';
-import { YAML_LIMITS } from './yaml-limits.ts';
+import { DEEPEST } from './yaml-limits.ts';
 import { escapeProblem } from './yaml-problem.ts';
 
 /** More than anybody would read of one file. */
@@ -70,10 +71,10 @@ type Walk = {
 /** What is wrong when a token passes a limit. */
 function measure(walk: Walk, { type, text, span }: Token): Found | undefined {
   count(walk, type);
-  if (walk.signs > YAML_LIMITS.nodes) return tooMany(span);
+  if (walk.signs > readingLimits().nodes) return tooMany(span);
   follow(walk, type, text);
-  if (walk.flow + walk.columns.length > YAML_LIMITS.depth) return tooDeep(span);
-  return walk.values > YAML_LIMITS.nodes ? tooMany(span) : undefined;
+  if (walk.flow + walk.columns.length > DEEPEST) return tooDeep(span);
+  return walk.values > readingLimits().nodes ? tooMany(span) : undefined;
 }
 
 const SIGNS: ReadonlySet<string> = new Set(['comma', 'map-value-ind']);
@@ -140,8 +141,8 @@ function tooDeep(span: Span): Found {
     code: 'yaml/depth',
     span,
     message: {
-      fr: `Le YAML est emboîté sur plus de ${YAML_LIMITS.depth} niveaux.`,
-      en: `The YAML is nested more than ${YAML_LIMITS.depth} levels deep.`,
+      fr: `Le YAML est emboîté sur plus de ${DEEPEST} niveaux.`,
+      en: `The YAML is nested more than ${DEEPEST} levels deep.`,
     },
     remedy: {
       fr: 'Un compte rendu n’en demande pas six : retirez les crochets, accolades ou tirets en trop.',
@@ -155,9 +156,12 @@ function tooMany(span: Span): Found {
     code: 'yaml/size',
     span,
     message: {
-      fr: `Le YAML porte plus de ${YAML_LIMITS.nodes.toLocaleString('fr')} valeurs.`,
-      en: `The YAML holds more than ${YAML_LIMITS.nodes.toLocaleString('en')} values.`,
+      fr: `Le YAML porte plus de ${readingLimits().nodes.toLocaleString('fr')} valeurs.`,
+      en: `The YAML holds more than ${readingLimits().nodes.toLocaleString('en')} values.`,
     },
-    remedy: { fr: 'Répartissez-le sur plusieurs réunions.', en: 'Split it over several meetings.' },
+    remedy: {
+      fr: 'Répartissez-le sur plusieurs réunions, ou relancez avec --max-nodes 50000 (ou --limits off).',
+      en: 'Split it over several meetings, or run again with --max-nodes 50000 (or --limits off).',
+    },
   };
 }

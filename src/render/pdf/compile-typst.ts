@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagedCompiler, packagedFontBytes, packagedFonts } from '../../assets.ts';
 import { UserError } from '../../model/errors.ts';
@@ -16,10 +15,11 @@ export type TypstSources = {
 export async function compileNative({ template, data, logo, standard }: TypstSources): Promise<Uint8Array | null> {
   const compiler = await loadCompiler();
   if (!compiler) return null;
-  const main = join(WORKSPACE, 'document.typ');
+  const root = nowhere();
+  const main = join(root, 'document.typ');
   compiler.addSource(main, template);
-  compiler.mapShadow(join(WORKSPACE, 'document.json'), Buffer.from(data));
-  if (logo) compiler.mapShadow(join(WORKSPACE, 'logo.png'), Buffer.from(logo));
+  compiler.mapShadow(join(root, 'document.json'), Buffer.from(data));
+  if (logo) compiler.mapShadow(join(root, 'logo.png'), Buffer.from(logo));
   const compiled = compiler.compile({ mainFilePath: main });
   if (!compiled.result) throw templateProblem(compiled.takeError()?.shortDiagnostics);
   try {
@@ -29,8 +29,13 @@ export async function compileNative({ template, data, logo, standard }: TypstSou
   }
 }
 
-/** A folder that is not there: a template sees its data and its logo, and no file of the machine. */
-const WORKSPACE = join(tmpdir(), 'gtm-typst-has-no-files');
+/**
+ * The compiler's root, below a file, where nothing can ever be, whoever tries: a template sees its data and its logo, and no
+ * file of the machine.
+ */
+function nowhere(): string {
+  return join(packagedFonts()[0] ?? '', 'none');
+}
 
 /** Whether there is a compiler made for this machine, which is then loaded. */
 export async function hasNativeCompiler(): Promise<boolean> {
@@ -48,7 +53,7 @@ function loadCompiler() {
 async function openCompiler() {
   try {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: [...packagedFonts()] }] });
+    return NodeCompiler.create({ workspace: nowhere(), fontArgs: [{ fontPaths: [...packagedFonts()] }] });
   } catch {
     return null;
   }

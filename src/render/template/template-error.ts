@@ -71,9 +71,12 @@ function missingField(
   return errorAt(place, what, fields ? suggestion(name, fields) : SEE_FIELDS);
 }
 
+/** How the engine begins, with the line; its excerpt follows. */
+const SYNTAX = /^(?:Parse|Lexical) error on line (\d+)[^\n]*\s*/;
+
 /** Of the engine's own words only the excerpt is shown, or the one line they are: the names of its tokens help nobody. */
 function syntaxError(error: Error, place: { readonly file: string; readonly line?: number }): UserError {
-  const said = error.message.replace(/^Parse error on line \d+:\s*/, '').replace(/ - \d+:\d+$/, '');
+  const said = error.message.replace(SYNTAX, '').replace(/ - \d+:\d+$/, '');
   const [quoted = ''] = said.split('\n');
   return errorAt(
     place,
@@ -87,6 +90,6 @@ function syntaxError(error: Error, place: { readonly file: string; readonly line
 
 function failedLine(error: Error, file: string): { readonly file: string; readonly line?: number } {
   const given = 'lineNumber' in error ? error.lineNumber : undefined;
-  const line = typeof given === 'number' ? given : Number(/^Parse error on line (\d+)/.exec(error.message)?.[1]);
+  const line = typeof given === 'number' ? given : Number(SYNTAX.exec(error.message)?.[1]);
   return Number.isInteger(line) ? { file, line } : { file };
 }

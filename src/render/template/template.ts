@@ -66,9 +66,13 @@ function guarded({ file, fillBy }: CheckedPiece, engine: typeof Handlebars): Han
 
 /**
  * The Markdown of a document: the template filled with the view; a French one gets the spaces of French typography,
- * whatever it becomes afterwards. What the template gets wrong is a `UserError` (see `readyTemplate`).
+ * whatever it becomes afterwards, and no document holds a command of a terminal. What the template gets wrong is a `UserError` (see `readyTemplate`).
  */
 export function fillDocument(template: Template, view: object, language: Language): string {
   const filled = template(view);
-  return language === 'fr' ? frenchTypography(filled) : filled;
+  const harmless = filled.replace(COMMANDS, '');
+  return language === 'fr' ? frenchTypography(harmless) : harmless;
 }
+
+/** What the text of a record may hold that is no text in any document. */
+const COMMANDS = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

@@ -1,8 +1,7 @@
 // A change that was written, as it is kept: which files, what they were, and by which signs they are known again.
-import { createHash } from 'node:crypto';
-import { hostname } from 'node:os';
 import { posix } from 'node:path';
-import type { FileChange } from '../save.ts';
+import { hashOf } from '../saving/content-hash.ts';
+import type { FileChange } from '../saving/save.ts';
 
 /** A file of a change: null where there was none, or is none any more. */
 export type KeptFile = {
@@ -22,15 +21,6 @@ export type KeptChange = {
   readonly command: string;
   readonly files: readonly KeptFile[];
 };
-
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-/** The place that a workspace at this real path is. */
-export function placeOf(root: string): string {
-  return `${hostname()}:${root}`;
-}
 
 /** What is kept of changes of files; those that change nothing are left out. */
 export function keptFiles(changes: readonly FileChange[]): readonly KeptFile[] {

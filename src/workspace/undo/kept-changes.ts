@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes } from '../read-file.ts';
-import { type KeptChange, parseKept, placeOf } from './kept-change.ts';
+import { placeOf } from '../saving/content-hash.ts';
+import { type KeptChange, parseKept } from './kept-change.ts';
 import { keptNames, LARGEST, MOST, UNDO } from './undo-folder.ts';
 
 /** A change that can be taken back, by the name it is kept under. */

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlainFolder } from '../real-places.ts';
-import { type FileChange, saveChanges } from '../save.ts';
-import { joinFiles, type KeptChange, type KeptFile, keptFiles, placeOf } from './kept-change.ts';
+import { renameOver } from '../rename-over.ts';
+import { placeOf } from '../saving/content-hash.ts';
+import { type FileChange, saveChanges } from '../saving/save.ts';
+import { joinFiles, type KeptChange, type KeptFile, keptFiles } from './kept-change.ts';
 import { changeName, keptNames, LARGEST, MOST, UNDO } from './undo-folder.ts';
 
 /** The command that changes files: when, as it was typed, and what it has written before when it writes in parts. */
@@ -45,7 +47,7 @@ function keepChange(root: string, files: readonly KeptFile[], { at, command, par
     if (bytes.length > LARGEST) return 'too-large';
     const name = joined && last ? last.name : changeName(names);
     writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, join(folder, name));
+    renameOver(temporary, join(folder, name));
     parts.last = { name, files: change.files };
   } catch {
     rmSync(temporary, { force: true });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.ts';
-import { CONFIG_FILE, REGISTRY_FILE } from '../locate.ts';
 import { readBytes } from '../read-file.ts';
-import { realPlace, refuseOutside } from '../real-places.ts';
-import { type FileChange, saveChanges } from '../save.ts';
-import { hashOf, type KeptChange, type KeptFile } from './kept-change.ts';
+import { renameOver } from '../rename-over.ts';
+import { hashOf } from '../saving/content-hash.ts';
+import { isOwnFile } from '../saving/is-own-file.ts';
+import { type FileChange, saveChanges } from '../saving/save.ts';
+import type { KeptChange, KeptFile } from './kept-change.ts';
 import type { NamedChange } from './kept-changes.ts';
 import { UNDO } from './undo-folder.ts';
 
@@ -16,7 +17,7 @@ import { UNDO } from './undo-folder.ts';
  */
 export function planTakeBack(root: string, { files }: KeptChange, meetings: string): readonly FileChange[] {
   return files.map((kept) => {
-    if (!isOurs(root, kept.file, meetings)) throw notOurs(kept.file);
+    if (!isOwnFile(root, kept.file, meetings)) throw notOurs(kept.file);
     return { file: kept.file, before: asWritten(root, kept), after: kept.before?.text ?? null };
   });
 }
@@ -29,14 +30,18 @@ export function takeBack(root: string, { name }: NamedChange, changes: readonly 
   const [kept, aside] = [join(root, UNDO, name), join(root, UNDO, `${randomUUID()}.tmp`)];
   if (!lstatSync(kept, { throwIfNoEntry: false })) throw takenBack();
   // Set aside first: a kill in between leaves no change to be taken back a second time.
-  renameSync(kept, aside);
+  renameOver(kept, aside);
   try {
     saveChanges(root, changes);
   } catch (error) {
-    renameSync(aside, kept);
+    renameOver(aside, kept);
     throw error;
   }
-  rmSync(aside, { force: true });
+  try {
+    rmSync(aside, { force: true });
+  } catch {
+    // It is taken back; who writes next sweeps.
+  }
 }
 
 /** The text that a file has, when it is still the one that was written. */
@@ -50,23 +55,6 @@ function asWritten(root: string, { file, after }: KeptFile): string | null {
   if (!(bytes instanceof Uint8Array) || hashOf(bytes) !== after) throw changedSince(file);
   return Buffer.from(bytes).toString();
 }
-
-/** By its name and by the place that it really has: no folder or file on the way is a link. */
-function isOurs(root: string, file: string, meetings: string): boolean {
-  if (file === CONFIG_FILE || file === REGISTRY_FILE) return isInPlace(root, file);
-  const inside = meetings === '.' ? file : file.slice(meetings.length + 1);
-  if (meetings !== '.' && !file.startsWith(`${meetings}/`)) return false;
-  if (!RECORD.test(inside)) return false;
-  if (existsSync(join(root, meetings))) refuseOutside(root, meetings);
-  return isInPlace(join(root, meetings), inside);
-}
-
-function isInPlace(folder: string, file: string): boolean {
-  return realPlace(join(folder, file)) === join(realPlace(folder), file);
-}
-
-/** `2023-03-01.md`, in folders that are not hidden. */
-const RECORD = /^(?:[^./\\:\p{Cc}][^/\\:\p{Cc}]*\/)*\d{4}-\d{2}-\d{2}[^/\\:\p{Cc}]*\.md$/u;
 
 function changedSince(file: string): UserError {
   return new UserError(

@@ -3,7 +3,7 @@ import { github } from '../../../src/format/findings/github.ts';
 import { checkFormats } from '../../../src/format/findings/index.ts';
 import { json } from '../../../src/format/findings/json.ts';
 import { sarif } from '../../../src/format/findings/sarif.ts';
-import { hostile } from '../../format/hostile.ts';
+import { hostile } from '../../support/hostile.ts';
 import { compileSchema, problemsOf } from '../../support/schemas.ts';
 import { at, diagnosticOf, plain, reportOf, unsafe } from './sample.ts';
 

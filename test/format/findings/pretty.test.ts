@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, pretty } from '../../../src/format/findings/pretty.ts';
 import { displayWidth } from '../../../src/format/layout/display-width.ts';
-import { hostile } from '../../format/hostile.ts';
+import { hostile } from '../../support/hostile.ts';
 import { at, diagnosticOf, plain, reportOf, unsafe } from './sample.ts';
 
 const fixable = { edits: [{ start: 1, end: 2, text: 'x' }] };

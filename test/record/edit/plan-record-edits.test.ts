@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { planRecordEdits } from '../../../src/record/edit/plan-record-edits.ts';
 import type { RecordEdit } from '../../../src/record/edit/record-edit.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
+import { tellFigures } from '../../slow/promise.ts';
 
 const ACTION = ['agenda', 0, 'actions', 0];
 const done: RecordEdit = { at: ACTION, key: 'status', set: 'done' };
@@ -269,6 +270,11 @@ const edits = fc.oneof(
 );
 
 describe('planRecordEdits, whatever the style', () => {
+  const figures = { edits: 0, again: 0 };
+  afterAll(() => {
+    if (process.env.RUNS) tellFigures('4', figures);
+  });
+
   it('changes one value, and nothing else', () => {
     fc.assert(
       fc.property(records, edits, (text, said) => {
@@ -277,6 +283,8 @@ describe('planRecordEdits, whatever the style', () => {
         expect(after).not.toBeNull();
         expect(contentOf(after ?? '')).toEqual(withEdit(contentOf(text), edit));
         expect(bodyOf(after ?? '')).toBe(bodyOf(text));
+        figures.edits += 1;
+        if ('set' in edit) figures.again += 1;
         if ('set' in edit) expect(planned(after ?? '', edit)).toBe(after);
         const outside = changedLines(text, after).filter((line) => line.startsWith('-'));
         expect(outside.length).toBeLessThanOrEqual(1);

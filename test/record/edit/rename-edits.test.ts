@@ -3,10 +3,10 @@ import { planRecordEdits } from '../../../src/record/edit/plan-record-edits.ts';
 import { renameEdits, renaming } from '../../../src/record/edit/rename-edits.ts';
 import { readRecordText } from '../../../src/record/read-record.ts';
 
-function renamed(header: string): string | undefined {
+function renamed(header: string, old = 'DR/INS'): string | undefined {
   const reading = readRecordText('meetings/2023-03-01.md', `---\ndate: 2023-03-01\n${header}\n---\n`);
   const root = reading.source?.root;
-  const text = root ? planRecordEdits(reading, renameEdits(root, renaming('DR/INS', 'INS: Zinder'))) : null;
+  const text = root ? planRecordEdits(reading, renameEdits(root, renaming(old, 'INS: Zinder'))) : null;
   return text?.slice('---\ndate: 2023-03-01\n'.length, -'\n---\n'.length);
 }
 
@@ -30,5 +30,12 @@ describe('a structure that takes another name', () => {
     ['x-mine: { chair: DR/INS }', 'x-mine: { chair: DR/INS }'],
   ])('%j becomes %j', (before, after) => {
     expect(renamed(before)).toBe(after);
+  });
+
+  it.each(['point-virgule', '"A-B" (C)', 'A.B*', 'x\\y'])('is found whatever signs its old name has: %s', (old) => {
+    expect(renamed(`chair: ${JSON.stringify(old)}`, old)).toBe('chair: "INS: Zinder"');
+    expect(renamed(`actions:\n  - { text: Lire, owners: ${JSON.stringify(`OIM, ${old}`)} }`, old)).toContain(
+      'INS: Zinder',
+    );
   });
 });

@@ -16,6 +16,10 @@ describe('indexLines', () => {
     expect(lines.positionOf({ start: 5, end: 0 })).toEqual({ line: 2, column: 1, endLine: 2, endColumn: 1 });
   });
 
+  it.each(['a\nb\nc\nd', 'a\rb\r\nc\rd'])('stops behind as many lines as are wanted: %j', (text) => {
+    expect([1, 2, 3, 4, 5].map((most) => indexLines(text, most).count)).toEqual([2, 3, 4, 4, 4]);
+  });
+
   it('is a partition of the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'é', '\n', '\r', '\r\n', ' ')), (pieces) => {

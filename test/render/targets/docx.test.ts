@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/render/targets/docx.ts';
 import { fillDocument } from '../../../src/render/template/template.ts';
-import { hostile } from '../../format/hostile.ts';
 import { aboutOf } from '../../support/about.ts';
+import { hostile } from '../../support/hostile.ts';
 import { officeLetterhead } from '../../support/letterhead.ts';
 import { SAMPLE, wordsOfSample } from '../../support/sample-document.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/model/errors.ts';
 import { html } from '../../../src/render/targets/html.ts';
-import { hostile } from '../../format/hostile.ts';
 import { aboutOf } from '../../support/about.ts';
+import { hostile } from '../../support/hostile.ts';
 import { dangersIn, elementsOf } from '../../support/parse-page.ts';
 
 const page = (markdown: string, language: 'fr' | 'en' = 'fr') => html.render(markdown, aboutOf({ language }));

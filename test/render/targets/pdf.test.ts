@@ -4,8 +4,8 @@ import { compileNative, compileWasm } from '../../../src/render/pdf/compile-typs
 import { pdfData } from '../../../src/render/pdf/pdf-data.ts';
 import { pdf } from '../../../src/render/targets/pdf.ts';
 import { readDocument } from '../../../src/render/tree/read-document.ts';
-import { hostile } from '../../format/hostile.ts';
 import { aboutOf } from '../../support/about.ts';
+import { hostile } from '../../support/hostile.ts';
 import { SAMPLE } from '../../support/sample-document.ts';
 
 const about = aboutOf({ pdfTemplate: packagedTypst() });
@@ -50,6 +50,13 @@ describe('pdf', () => {
       /@preview/,
     );
     await expect(pdf.render('Texte', { ...about, pdfTemplate: '#read("../../etc/passwd")' })).rejects.toThrow();
+  });
+
+  it('reads no file of the machine, not even where others may write', async () => {
+    for (const file of ['/etc/passwd', 'none', '/', '../package.json', '/DejaVuSans.ttf']) {
+      const reading = pdf.render('Texte', { ...about, pdfTemplate: `#read("${file}", encoding: none)` });
+      await expect(reading).rejects.toThrow(/document\.typ.*failed to load file/s);
+    }
   });
 
   it('is made as well where the native compiler is missing', async () => {

@@ -71,6 +71,8 @@ describe('compileTemplate', () => {
     ['{{items}}', 'a whole object is printed'],
     ['x\n{{#if title}}', 't.hbs, line 2: it cannot be read.'],
     ['{{/if}}', 't.hbs, line 1: it cannot be read.'],
+    ['x\n{{!-{{!-- y', 't.hbs, line 2: it cannot be read.'],
+    ['{{!--', 't.hbs, line 1: it cannot be read.'],
     ['{{#if draft}}{{/each}}', 't.hbs, line 1: it cannot be read.'],
     ['\n{{uper title}}', 't.hbs, line 2: "uper" is no template function. Did you mean upper?'],
     ['{{log title}}', '"log" is no template function.'],

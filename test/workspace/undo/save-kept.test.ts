@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileChange } from '../../../src/workspace/save.ts';
+import type { FileChange } from '../../../src/workspace/saving/save.ts';
 import { keptChanges } from '../../../src/workspace/undo/kept-changes.ts';
 import { saveKept, type WrittenParts } from '../../../src/workspace/undo/save-kept.ts';
 import { planTakeBack, takeBack } from '../../../src/workspace/undo/take-back.ts';

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashOf, type KeptFile, placeOf } from '../../../src/workspace/undo/kept-change.ts';
+import { hashOf, placeOf } from '../../../src/workspace/saving/content-hash.ts';
+import { refuseUntrusted } from '../../../src/workspace/saving/refuse-untrusted.ts';
+import type { KeptFile } from '../../../src/workspace/undo/kept-change.ts';
 import { keptChanges } from '../../../src/workspace/undo/kept-changes.ts';
-import { refuseUntrusted } from '../../../src/workspace/undo/refuse-untrusted.ts';
 import { planTakeBack, takeBack } from '../../../src/workspace/undo/take-back.ts';
 import { filesBelow, folderWith } from '../workspace-folder.ts';
 

@@ -6,7 +6,6 @@ import { countOf, type Noun } from '../../../i18n/labels.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { UserError } from '../../../model/errors.ts';
 import { nearest } from '../../../model/nearest.ts';
-import { safeBlock } from '../../../model/safe-text.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';
@@ -74,7 +73,7 @@ export const check: CommandSpec = {
     const isAsked = asked(input.args, session, checkedFiles(opened, []));
     const found = problems(opened, also).filter(({ file }) => isAsked(file));
     const { changes, fixed } = planFixes(opened, { diagnostics: found, also });
-    if (input.has('dryRun')) return { exit: 0, out: shown(await showDiff(changes), session) };
+    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes, session) };
     if (changes.length > 0) await writeFiles(session, opened.root, changes);
     const after = session.open();
     const left = outcome(checkedFiles(after, problems(after, also)), { input, session, isAsked });
@@ -89,11 +88,6 @@ function dryRunAlone(): UserError {
     { fr: '--dry-run ne va qu’avec --fix.', en: '--dry-run goes with --fix only.' },
     { hint: { fr: 'Écrivez : gtm check --fix --dry-run', en: 'Write: gtm check --fix --dry-run' } },
   );
-}
-
-/** As it is for `git apply`; harmless on a terminal. */
-function shown(diff: string, { context }: Session): string {
-  return context.stdout.isTerminal ? safeBlock(diff) : diff;
 }
 
 type IsAsked = (file: string) => boolean;

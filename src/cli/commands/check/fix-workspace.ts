@@ -8,7 +8,7 @@ import { readStructures } from '../../../record/read-structures.ts';
 import type { YamlFileReading } from '../../../record/read-yaml-file.ts';
 import { applyEdits } from '../../../record/text/apply-edits.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
-import type { Change } from '../../../workspace/save.ts';
+import type { Change } from '../../../workspace/saving/save.ts';
 import type { Opened } from '../../session/opened.ts';
 
 /** What `gtm check --fix` would write, and how many findings that mends. */

@@ -13,13 +13,14 @@ export const fill: CommandSpec = {
   },
   arguments: [MEETING],
   options: [],
+  asks: true,
   missing: {
     isMissing: ({ args }) => args.length === 0,
     load: async () => (await import('../../ask/missing-words.ts')).askFill,
   },
   examples: ['gtm fill 2023-05-10'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (isClosed(meeting)) throw adopted(meeting);
     const reading = opened.readings.find(({ file }) => file === meeting.file);

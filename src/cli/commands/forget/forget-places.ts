@@ -3,7 +3,7 @@ import { isClosed } from '../../../model/meeting/meeting.ts';
 import type { Language, Words } from '../../../model/words.ts';
 import type { Forgotten } from '../../../record/edit/forget-edits.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
-import type { Change } from '../../../workspace/save.ts';
+import type { Change } from '../../../workspace/saving/save.ts';
 import type { Opened } from '../../session/opened.ts';
 
 /** The places of a name, a line each: those that change, those that adopted minutes keep, those that are left to a person. */

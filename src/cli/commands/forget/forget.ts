@@ -34,8 +34,9 @@ export const forget: CommandSpec = {
     { fr: 'gtm forget "Mme Exemple" --dry-run', en: 'gtm forget "Mrs Example" --dry-run' },
     { fr: 'gtm forget "Mme Exemple" --by OIM --yes', en: 'gtm forget "Mrs Example" --by IOM --yes' },
   ],
+  asks: true,
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const typed = nameIn(input);
     const forgotten = forgottenFrom(typed, input.text('by')?.trim() || undefined, opened);
     const changes = planForget(forgotten, opened);
@@ -44,7 +45,7 @@ export const forget: CommandSpec = {
     if (Object.values(places).every((lines) => lines.length === 0))
       return { exit: 0, out: `${safeText(nowhere(typed, opened)[language])}\n` };
     if (input.has('dryRun') && changes.length > 0)
-      return { exit: 0, out: await showDiff(changes), err: `${HISTORY[language]}\n` };
+      return { exit: 0, out: await showDiff(changes, session), err: `${HISTORY[language]}\n` };
     const shown = (done: boolean) =>
       placeLines(places, done, language)
         .map((line) => `${safeText(line)}\n`)

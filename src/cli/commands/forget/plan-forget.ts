@@ -9,7 +9,7 @@ import { readRecordText } from '../../../record/read-record.ts';
 import { listAt, mapsOf, textAt, textOf, textsAt } from '../../../record/yaml/node-values.ts';
 import { valueAt, type YamlMap } from '../../../record/yaml/yaml-node.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
-import type { Change } from '../../../workspace/save.ts';
+import type { Change } from '../../../workspace/saving/save.ts';
 import { plannedChange, unsafe } from '../../change/change-records.ts';
 import type { Opened } from '../../session/opened.ts';
 

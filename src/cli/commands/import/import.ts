@@ -3,8 +3,10 @@ import type { CivilDate } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import { indexRegistry } from '../../../model/owners/registry-index.ts';
 import type { Registry } from '../../../model/owners/structures.ts';
+import { safeBlock } from '../../../model/safe-text.ts';
 import { placesOf } from '../../change/unknown-names.ts';
 import { strictDayOption } from '../../options/strict-day.ts';
+import { withUnreadSettings } from '../../output/document-output.ts';
 import type { CommandSpec, Input, Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
@@ -123,20 +125,25 @@ export const importCommand: CommandSpec = {
   run: async (input, session) => {
     if (input.text('into') !== undefined) return merged(input, session);
     const apart = input.has('dryRun') || input.has('json') || input.text('output') !== undefined;
-    const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.open();
+    const opened = apart && !input.has('addStructures') ? anyWorkspace(session) : session.openToChange();
     const registry = opened?.registry.value ?? NOBODY;
     const places = opened ? placesOf(opened.config.value) : [];
     const known = { registry, index: opened?.index ?? indexRegistry(registry), places };
     const read = byDate(await readImports(input.args, { session, known, ...readingOptions(input) }));
     const results = input.has('link') ? linkBatch(read, { opened, index: known.index }) : read;
-    if (input.has('json')) return importJson(results, input.has('explain'), session);
-    const running = { session, opened, input };
-    return input.has('dryRun') ? shown(results, running) : written(results, running);
+    const outcome = await outcomeOf(results, { session, opened, input });
+    return opened ? withUnreadSettings(outcome, { session, opened }) : outcome;
   },
 };
 
+function outcomeOf(results: readonly Result[], running: Running): Outcome | Promise<Outcome> {
+  const { input, session } = running;
+  if (input.has('json')) return importJson(results, input.has('explain'), session);
+  return input.has('dryRun') ? shown(results, running) : written(results, running);
+}
+
 async function merged(input: Input, session: Session): Promise<Outcome> {
-  const opened = session.open();
+  const opened = session.openToChange();
   const known = { registry: opened.registry.value, index: opened.index, places: placesOf(opened.config.value) };
   const { mergeImport } = await import('./merge-import.ts');
   return mergeImport({ session, known, ...readingOptions(input) }, { input, session, opened });
@@ -187,7 +194,8 @@ function shown(results: readonly Result[], running: Running): Outcome {
     if (!fate) known.push(...recordOf(result, result.path));
   }
   const found = fates.flatMap(({ result, state }) => (state === 'shown' && 'imported' in result ? [result] : []));
-  const out = outlines(results, running) ?? found.map(({ imported }) => imported.text).join('\n');
+  const drafts = found.map(({ imported }) => imported.text).join('\n');
+  const out = outlines(results, running) ?? (session.context.stdout.isTerminal ? safeBlock(drafts) : drafts);
   const lines = fates.map((fate) => fateLines(fate, session)).join('');
   const names = unknownLines(
     found.flatMap(({ unknown }) => unknown),

@@ -2,7 +2,8 @@
 import { basename, resolve } from 'node:path';
 import type { Imported, ImportedFile } from '../../../import/import-source.ts';
 import type { CivilDate } from '../../../model/civil-date.ts';
-import { UserError } from '../../../model/errors.ts';
+import { isSystemError, UserError } from '../../../model/errors.ts';
+import { readingLimits } from '../../../model/reading-limits.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { filesIn } from '../../../workspace/files-in.ts';
@@ -46,6 +47,10 @@ export type Asked = {
 
 /** A file of minutes with its pictures is refused beyond this size (bytes). */
 const LARGEST = 64 * 1024 * 1024;
+
+function largest(): number {
+  return Math.max(LARGEST, readingLimits().size);
+}
 
 /** The path that stands for standard input. */
 const STDIN = '-';
@@ -98,7 +103,7 @@ async function resultsOf(path: string, asking: Asking): Promise<readonly Result[
     }));
   } catch (error) {
     if (error instanceof UserError) return [{ path: file.path, refused: error.words }];
-    if (session.context.env.GTM_DEBUG) throw error;
+    if (isSystemError(error) || session.context.env.GTM_DEBUG) throw error;
     return [{ path: file.path, refused: OURS }];
   }
 }
@@ -107,15 +112,15 @@ type Bytes = { readonly path: string; readonly bytes: Uint8Array };
 
 async function bytesOf(path: string, { session, name }: Asking): Promise<Bytes | Refused> {
   if (path === STDIN) return bytesOfStdin(name ?? 'stdin', session.context);
-  const bytes = readBytes(resolve(session.folder, path), path, LARGEST);
+  const bytes = readBytes(resolve(session.folder, path), path, largest());
   if (bytes instanceof Uint8Array) return { path, bytes };
   return { path, refused: bytes.code === 'file/too-large' ? TOO_LARGE : bytes.message };
 }
 
 async function bytesOfStdin(path: string, { readStdin }: Context): Promise<Bytes | Refused> {
-  const bytes = await readStdin(LARGEST);
+  const bytes = await readStdin(largest());
   if (bytes === null) throw nothingPiped();
-  return bytes.length > LARGEST ? { path, refused: TOO_LARGE } : { path, bytes };
+  return bytes.length > largest() ? { path, refused: TOO_LARGE } : { path, bytes };
 }
 
 function nothingPiped(): UserError {
@@ -131,8 +136,8 @@ function nothingPiped(): UserError {
 }
 
 const TOO_LARGE: Words = {
-  fr: 'Le fichier dépasse 64 Mo : il n’a pas été lu. Enregistrez-le sans ses images.',
-  en: 'The file is over 64 MB: it was not read. Save it without its pictures.',
+  fr: 'Le fichier dépasse 64 Mo : il n’a pas été lu. Enregistrez-le sans ses images, ou relancez avec --max-size 200M.',
+  en: 'The file is over 64 MB: it was not read. Save it without its pictures, or run again with --max-size 200M.',
 };
 
 const OURS: Words = {

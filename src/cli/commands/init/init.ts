@@ -70,6 +70,7 @@ export const init: CommandSpec = {
   ],
   options,
   examples: ['gtm init', 'gtm init gtm-zinder', 'gtm init gtm-zinder --yes --group "GTM Zinder" --start 10:30'],
+  asks: true,
   run: async (input, session) => {
     const { context } = session;
     const folder = resolve(session.folder, input.args[0] ?? '.');

@@ -33,7 +33,7 @@ export const lift: CommandSpec = {
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
   examples: ['gtm lift 2023-04-12', 'gtm lift 2023-04-12 --dry-run'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     if (isClosed(meeting)) throw adopted(meeting);
     const source = sourceOf(meeting, opened);

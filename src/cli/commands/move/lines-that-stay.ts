@@ -3,7 +3,7 @@ import { dateWords } from '../../../i18n/date-words.ts';
 import { isClosed } from '../../../model/meeting/meeting.ts';
 import type { Language, Words } from '../../../model/words.ts';
 import { foldText } from '../../../words/fold-text.ts';
-import type { FileChange } from '../../../workspace/save.ts';
+import type { FileChange } from '../../../workspace/saving/save.ts';
 import type { Moving } from './plan-move.ts';
 
 /** More places are not named one by one. */

@@ -5,7 +5,7 @@ import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { safeText } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { recordIdOf } from '../../../record/read-record.ts';
-import type { FileChange } from '../../../workspace/save.ts';
+import type { FileChange } from '../../../workspace/saving/save.ts';
 import { fileFor } from '../../change/record-file.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
 import { MEETING } from '../../options/meeting-argument.ts';
@@ -46,12 +46,12 @@ export const move: CommandSpec = {
     { fr: 'gtm move 2023-04-12 --date "19 avril" --dry-run', en: 'gtm move 2023-04-12 --date "19 April" --dry-run' },
   ],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const moving = movingOf(meeting, input, opened);
     refuseMove(moving);
     const changes = planMove(moving);
-    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes) };
+    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes, session) };
     if (changes.length > 0) await writeFiles(session, opened.root, changes);
     const said = [saidOf(moving, changes)[session.language], ...linesThatStay(moving, changes, session.language)];
     return { exit: 0, out: '', err: session.quiet ? '' : said.map((line) => `${safeText(line)}\n`).join('') };

@@ -6,7 +6,7 @@ import { announcedBy } from '../../../query/next-meeting/next-date.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import { type MeetingRenaming, meetingRenaming, planMeetingRenamed } from '../../../record/edit/rename-meeting.ts';
 import { recordIdOf } from '../../../record/read-record.ts';
-import type { Change, FileChange } from '../../../workspace/save.ts';
+import type { Change, FileChange } from '../../../workspace/saving/save.ts';
 import { plannedChange, unsafe } from '../../change/change-records.ts';
 import type { Opened } from '../../session/opened.ts';
 

@@ -67,7 +67,7 @@ export const newRecord: CommandSpec = {
   ],
   examples: ['gtm new', 'gtm new --date 2023-05-10 --dry-run', 'gtm new --explain'],
   run: async (input, session) => {
-    const opened = session.open();
+    const opened = session.openToChange();
     const asked = await withDay(input, { session, opened });
     const date = dateFor(asked, opened);
     const plan = planFor({ input: asked, date }, opened, groupLanguage(opened, session));

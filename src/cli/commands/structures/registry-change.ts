@@ -2,11 +2,12 @@ import { UserError } from '../../../model/errors.ts';
 import { nearest } from '../../../model/nearest.ts';
 import { type Registered, registeredId } from '../../../model/owners/registry-index.ts';
 import { STRUCTURE_KINDS, type StructureKind } from '../../../model/owners/structures.ts';
+import { safeBlock } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { registeredNames } from '../../../query/find/resolve-owner.ts';
 import { frenchValues } from '../../../record/keys/french-values.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
-import type { Change } from '../../../workspace/save.ts';
+import type { Change } from '../../../workspace/saving/save.ts';
 import { showDiff, writeFiles } from '../../change/write-files.ts';
 import type { Input, Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';
@@ -24,9 +25,9 @@ export async function saveRegistry(
   const before = opened.registry.source?.text;
   if (after === undefined || before === undefined) throw unsafe();
   const changes = [{ file: REGISTRY_FILE, before, after }, ...records];
-  if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes) };
+  if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes, session) };
   await writeFiles(session, opened.root, changes);
-  return { exit: 0, out: '', err: session.quiet ? '' : `${said[session.language]}\n` };
+  return { exit: 0, out: '', err: session.quiet ? '' : `${safeBlock(said[session.language])}\n` };
 }
 
 function unsafe(): UserError {

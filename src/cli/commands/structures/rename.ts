@@ -9,7 +9,7 @@ import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import { type Renaming, renameEdits, renaming } from '../../../record/edit/rename-edits.ts';
 import { listAt, textAt } from '../../../record/yaml/node-values.ts';
 import type { YamlMap } from '../../../record/yaml/yaml-node.ts';
-import type { Change } from '../../../workspace/save.ts';
+import type { Change } from '../../../workspace/saving/save.ts';
 import { plannedChange } from '../../change/change-records.ts';
 import type { Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';

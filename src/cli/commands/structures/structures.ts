@@ -63,9 +63,10 @@ export const structures: CommandSpec = {
     'gtm structures rename "ONG CADEL" CADEL',
     'gtm structures review --yes',
   ],
+  asks: true,
   run: (input, session) => {
     const [what = 'list', ...names] = input.args;
-    const opened = what === 'list' ? session.look() : session.open();
+    const opened = what === 'list' ? session.look() : session.openToChange();
     if (what === 'list' && names.length === 0)
       return listOutcome(reportStructures(listingOf(opened), opened.registry.value), { input, session, opened });
     const form = Object.hasOwn(FORMS, what) ? FORMS[what] : undefined;

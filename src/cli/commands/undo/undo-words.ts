@@ -4,7 +4,7 @@ import { dateWords } from '../../../i18n/date-words.ts';
 import { countOf, type Noun } from '../../../i18n/labels.ts';
 import { safeBlock, safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
-import type { FileChange } from '../../../workspace/save.ts';
+import type { FileChange } from '../../../workspace/saving/save.ts';
 import type { KeptChange, KeptFile } from '../../../workspace/undo/kept-change.ts';
 import type { Session } from '../../session/session.ts';
 

@@ -1,12 +1,11 @@
 import { UserError } from '../../../model/errors.ts';
-import { safeBlock } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { locateRoot } from '../../../workspace/locate.ts';
-import { withLock } from '../../../workspace/lock.ts';
 import { openConfig } from '../../../workspace/open.ts';
-import type { FileChange } from '../../../workspace/save.ts';
+import { withLock } from '../../../workspace/saving/lock.ts';
+import { refuseUntrusted } from '../../../workspace/saving/refuse-untrusted.ts';
+import type { FileChange } from '../../../workspace/saving/save.ts';
 import { keptChanges, type NamedChange } from '../../../workspace/undo/kept-changes.ts';
-import { refuseUntrusted } from '../../../workspace/undo/refuse-untrusted.ts';
 import { planTakeBack, takeBack } from '../../../workspace/undo/take-back.ts';
 import { beginAsking } from '../../ask/asking.ts';
 import { showDiff } from '../../change/write-files.ts';
@@ -35,6 +34,7 @@ export const undo: CommandSpec = {
     yesOption,
   ],
   examples: ['gtm undo', 'gtm undo --dry-run', 'gtm undo --list'],
+  asks: true,
   run: async (input, session) => {
     const root = locateRoot(session.folder);
     await refuseUntrusted(root, session.context.env);
@@ -46,7 +46,7 @@ export const undo: CommandSpec = {
     const [last] = kept;
     if (!last) throw nothing(others);
     const changes = planTakeBack(root, last, meetings);
-    if (input.has('dryRun')) return { exit: 0, out: shown(await showDiff(changes), session), err: remark };
+    if (input.has('dryRun')) return { exit: 0, out: await showDiff(changes, session), err: remark };
     const dialogue = input.has('yes') ? null : session.context.dialogue(session.colour);
     if (dialogue && !(await isWanted(last, changes, { ...running, dialogue })))
       return { exit: 0, out: '', err: `${LEFT[session.language]}\n` };
@@ -65,11 +65,6 @@ function listed(kept: readonly NamedChange[], remark: string, running: Running):
   return { exit: 0, out: '', err: session.quiet ? '' : `${NOTHING[session.language]}\n${remark}` };
 }
 
-/** As it is for `git apply`; harmless on a terminal. */
-function shown(diff: string, { context }: Session): string {
-  return context.stdout.isTerminal ? safeBlock(diff) : diff;
-}
-
 /** Shows what would be taken back, and asks. Ctrl-C is a no. */
 async function isWanted(
   last: NamedChange,
@@ -80,7 +75,7 @@ async function isWanted(
   const asking = beginAsking(dialogue, { language, givenUp: () => new UserError(LEFT, { exit: 130 }) });
   try {
     asking.tell(titleOf(last, { session, zone }));
-    asking.tell(inShort(changes, await showDiff(changes), language));
+    asking.tell(inShort(changes, await showDiff(changes, session), language));
     const keys = [NO, YES].map(({ key, label }) => ({ value: key[language], label: label[language] }));
     return (await asking.key(QUESTION[language], keys)) === YES.key[language];
   } finally {

@@ -1,11 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/model/errors.ts';
-import { withLock } from '../../src/workspace/lock.ts';
-import { saveChanges } from '../../src/workspace/save.ts';
-import { folderWith } from './workspace-folder.ts';
+import { UserError } from '../../../src/model/errors.ts';
+import { withLock } from '../../../src/workspace/saving/lock.ts';
+import { saveChanges } from '../../../src/workspace/saving/save.ts';
+import { folderWith } from '../workspace-folder.ts';
 
 const LOCKS = '.gtm/locks';
 const MACHINE = encodeURIComponent(hostname()).replaceAll('_', '%5F');
@@ -26,7 +35,7 @@ describe('withLock', () => {
     const root = folderWith();
     const seen = await withLock(root, holder(11), () => left(root));
     expect(seen).toHaveLength(1);
-    expect(seen[0]).toMatch(new RegExp(`^${MACHINE.replace(/[.*+?]/g, '\\$&')}_11_[0-9a-f-]{36}$`));
+    expect(seen[0]).toMatch(new RegExp(`^${MACHINE.replace(/[.*+?]/g, '\\$&')}_11_\\d*_[0-9a-z.-]*_[0-9a-f-]{36}$`));
     expect(left(root)).toEqual([]);
   });
 
@@ -37,6 +46,14 @@ describe('withLock', () => {
     };
     await expect(withLock(root, holder(11), task)).rejects.toThrow('full');
     expect(left(root)).toEqual([]);
+  });
+
+  it('waits no longer when it is interrupted', async () => {
+    const root = withLockFile(`${MACHINE}_12_${WORD}`);
+    const task = () => expect.unreachable('another one holds the lock');
+    const told = withLock(root, { ...holder(11, [12], 60_000), isInterrupted: () => true }, task);
+    await expect(told).rejects.toMatchObject({ exit: 3 });
+    expect(left(root)).toHaveLength(1);
   });
 
   it('loses no edit of several writers', async () => {
@@ -72,6 +89,43 @@ describe('withLock', () => {
     const refused = await withLock(root, holder(11, [99]), task).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UserError);
     expect([(refused as UserError).exit, ran, left(root)]).toEqual([3, false, [lock]]);
+  });
+
+  const kernel = { boot: () => 'b2', startOf: (pid: number) => (pid === 99 ? '500' : '100') };
+  const withKernel = { ...holder(11, [99]), kernel };
+  const DAY = 86_400_000;
+  const aged = (lock: string, milliseconds: number) => {
+    const root = withLockFile(lock);
+    const then = new Date(statSync(join(root, LOCKS, lock)).mtimeMs - milliseconds);
+    utimesSync(join(root, LOCKS, lock), then, then);
+    return root;
+  };
+
+  it.each([
+    ['whose number another process has by now', `${MACHINE}_99_499_b2_${WORD}`, 0],
+    ['of this machine before it was started again', `${MACHINE}_99_500_b1_${WORD}`, 400 * DAY],
+    ['of another machine that has not come back', `elsewhere_99_500_b1_${WORD}`, 601_000],
+    ['that an older version left on another machine', `elsewhere_99_${WORD}`, 601_000],
+  ])('sweeps the lock of a process %s', async (_name, lock, age) => {
+    const root = aged(lock, age);
+    expect(await withLock(root, withKernel, () => left(root).includes(lock))).toBe(false);
+    expect(left(root)).toEqual([]);
+  });
+
+  it.each([
+    ['that lives, stopped for a day', `${MACHINE}_99_500_b2_${WORD}`, DAY],
+    ['that lives, whose start is not known', `${MACHINE}_99__b2_${WORD}`, DAY],
+    ['of a machine of the same name, a moment ago', `${MACHINE}_98_500_b1_${WORD}`, 0],
+    ['of another machine, nine minutes ago', `elsewhere_99_500_b1_${WORD}`, 540_000],
+  ])('waits for the lock of a process %s', async (_name, lock, age) => {
+    const root = aged(lock, age);
+    await expect(withLock(root, withKernel, () => 'ran')).rejects.toMatchObject({ exit: 3 });
+    expect(left(root)).toEqual([lock]);
+  });
+
+  it('says how long it waited', async () => {
+    const root = withLockFile(`elsewhere_99_${WORD}`);
+    await expect(withLock(root, holder(11, [], 1_200), () => 'ran')).rejects.toThrow(/waited [1-9]\d* s/);
   });
 
   it('goes on when the other is done', async () => {

@@ -1,0 +1,43 @@
+import { type BadInput, type BadInputs, recordWith } from './bad-input.ts';
+
+const body = (markdown: string): BadInput => ({ holds: recordWith('', `\n${markdown}\n`), isRead: true });
+
+/** Markdown for which readers are slow: what the makers of cmark, remark and others met (their "pathological" tests), and ours. */
+export const badBodies: BadInputs = {
+  'emphasis in emphasis': body(`${'*a **a '.repeat(1500)}b${' a** a*'.repeat(1500)}`),
+  'emphasis that closes nothing': body('a_ '.repeat(4000)),
+  'emphasis never closed': body('_a '.repeat(20_000)),
+  'signs that do not fit': body('*a_ '.repeat(4000)),
+  'stars three by three': body(`${'***a '.repeat(1500)}${'a***'.repeat(1500)}`),
+  'links never closed': body('[a'.repeat(20_000)),
+  'links that close nothing': body('a]'.repeat(20_000)),
+  'links to nothing': body('[a](<b'.repeat(4000)),
+  'links in brackets': body('[ (]('.repeat(2000)),
+  'brackets in brackets': body(`${'['.repeat(8000)}a${']'.repeat(8000)}`),
+  'pictures in pictures': body(`${'![['.repeat(5000)}a${']('.repeat(5000)}`),
+  'five thousand quotations': body(`${'> '.repeat(5000)}a`),
+  'eight thousand dashes': body(`${'- '.repeat(8000)}a`),
+  'lists ever further in': body(Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(2 * depth)}* a`).join('\n')),
+  'eight thousand headings underlined': body('a\n=\n\n'.repeat(8000)),
+  'a ragged table of a thousand columns': body(`${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|a\n'.repeat(3000)}`),
+  'a table of many rows': body(`|a|b|\n|-|-|\n${'|a|b|\n'.repeat(10_000)}`),
+  'a table in a table': body('<table><tr><td>'.repeat(3000)),
+  'ever more back quotes': body(Array.from({ length: 250 }, (_, length) => `e${'`'.repeat(length)}`).join('')),
+  'fences never closed': body('```\n'.repeat(10_001)),
+  'remarks never closed': body('<!-- '.repeat(10_000)),
+  'elements never closed': body('<b>'.repeat(20_000)),
+  'declarations never closed': body('<!A '.repeat(10_000)),
+  'instructions never closed': body('<?'.repeat(20_000)),
+  'CDATA never closed': body('<![CDATA['.repeat(5000)),
+  'many references': body('[a]: b\n'.repeat(4000)),
+  'references used': body(`[a]: ${'x'.repeat(10_000)}\n\n${'[a]'.repeat(10_000)}`),
+  footnotes: body(`${'[^a]'.repeat(10_000)}\n\n[^a]: b`),
+  'footnotes in footnotes': body('[^a]: [^a]\n    '.repeat(2000)),
+  'addresses without end': body(`https://${'a.'.repeat(20_000)}`),
+  'mail without end': body('a@'.repeat(20_000)),
+  entities: body('&amp;'.repeat(40_000)),
+  backslashes: body('\\'.repeat(40_001)),
+  'zero signs': { holds: recordWith('', `\n${'a\u0000'.repeat(1000)}`), code: 'encoding/utf-16' },
+  'one word of a megabyte': body('a'.repeat(1024 * 1024)),
+  'a megabyte of lines': body('a b c d e f\n'.repeat(90_000)),
+};
