@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// What takes minutes: two processes that edit one file, and the properties of edits over thousands of records.
+// What takes minutes: the promises of SECURITY.md (`TRUST=short` for fewer runs), and the properties of edits over thousands of records.
 // biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export
 export default defineConfig({
   test: {
