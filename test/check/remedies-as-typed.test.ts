@@ -29,6 +29,7 @@ const review = (lines: string) => `${DATE}\nreview:\n  - action: 2023-02-01/a1\n
 
 it.each([
   ['a number that stands alone', present('3 personnes'), '« - { structure: OIM, count: 3 } »'],
+  ['a number behind a name', present('DRECM/R 2'), '« - { structure: DRECM/R, count: 2 } »'],
   ['a post that stands alone', present('consultante'), '« - { structure: OIM, note: consultante } »'],
   ['who speaks for an owner', owners('OIM par DRECM/R'), 'mettez le reste dans « note: … »'],
   ['an exception among owners', owners('tous sauf OIM'), 'Nommez ceux qui sont visés, sans « sauf »'],
