@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
 import { commonOptions } from './common-options.ts';
+import { termIn } from './placeholders.ts';
 import type { CommandSpec } from './session/command.ts';
 
 /** What commander refused, in our words (exit 2), with the nearest option and the help to read. */
@@ -34,7 +35,7 @@ function called({ name }: CommandSpec): string {
 function sentence(error: CommanderError, first: string, second: string): Words {
   switch (error.code) {
     case 'commander.missingArgument':
-      return { fr: `Il manque : <${first}>.`, en: `Missing: <${first}>.` };
+      return { fr: `Il manque : ${termIn(`<${first}>`, 'fr')}.`, en: `Missing: <${first}>.` };
     case 'commander.optionMissingArgument':
       return {
         fr: `L’option « ${withoutValue(first)} » attend une valeur.`,
