@@ -21,7 +21,7 @@ const FILES = {
 };
 
 const COMMANDS = [
-  'set 2023-03-01/a1 --note x --at 2023-04-12',
+  'set 2023-03-01/a1 --note x --today 2023-04-02',
   'actions',
   'check',
   'actions --format xlsx -o out/a.xlsx',
