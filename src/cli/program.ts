@@ -4,7 +4,7 @@ import { safeText } from '../model/safe-text.ts';
 import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
 import { findRoot, locateRoot, startFolder } from '../workspace/locate.ts';
-import { interruptedFiles } from '../workspace/saving/interrupted-files.ts';
+import { hasJournal } from '../workspace/saving/has-journal.ts';
 import type { CommandLine } from './command-line.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -63,12 +63,12 @@ async function runCommand(spec: CommandSpec, line: CommandLine, context: Context
   const outcome = await runSoundly(run, session, () => start('anew'));
   const { language, quiet } = session;
   const remarks = quiet ? [] : said.map((words) => `${UNDERSTOOD[language]} ${words[language]}\n`);
-  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') + interruptedLine(session) };
+  return { ...outcome, err: remarks.join('') + (outcome.err ?? '') + (await interruptedLine(session)) };
 }
 
 /** That somebody's change was interrupted: it stands by half until the next command that writes ends it. */
-function interruptedLine({ folder, language }: Session): string {
-  const files = interruptedBelow(folder);
+async function interruptedLine({ folder, language }: Session): Promise<string> {
+  const files = await interruptedBelow(folder);
   if (files.length === 0) return '';
   const names = safeText(files.join(', '));
   return {
@@ -78,10 +78,12 @@ function interruptedLine({ folder, language }: Session): string {
 }
 
 /** What the command did is done: a disk that fails now does not make it fail. */
-function interruptedBelow(folder: string): readonly string[] {
+async function interruptedBelow(folder: string): Promise<readonly string[]> {
   try {
     const root = findRoot(folder);
-    return root === undefined ? [] : interruptedFiles(root);
+    if (root === undefined || !hasJournal(root)) return [];
+    const { interruptedFiles } = await import('../workspace/saving/interrupted-files.ts');
+    return interruptedFiles(root);
   } catch (error) {
     if (isSystemError(error)) return [];
     throw error;

@@ -1,20 +1,16 @@
 import { constants, copyFileSync, linkSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
-import { makeFolder } from './make-folder.ts';
-import { temporaryFor } from './temporary-file.ts';
-import { syncFolder, writeWhole } from './write-whole.ts';
+import { writeBeside } from './write-beside.ts';
+import { syncFolder } from './write-whole.ts';
 
 /**
- * Puts a new file into a folder, whole or not at all; folders on the way are created.
- * Refused (exit 2) when something has that name, even an empty file or a link that leads nowhere: nothing is replaced.
+ * Puts a new file into a folder, whole or not at all; folders on the way are created. Refused (exit 2) when something has that name, even an empty file or a link that leads nowhere: nothing is replaced.
  */
 export function createFile(root: string, file: string, text: string): void {
   const path = join(root, file);
-  makeFolder(dirname(path));
-  const temporary = temporaryFor(path);
+  const temporary = writeBeside(path, text, 0o644);
   try {
-    writeWhole(temporary, Buffer.from(text), 0o644);
     nameFile(temporary, path, file);
   } finally {
     rmSync(temporary, { force: true });
@@ -43,6 +39,7 @@ export function nameFile(temporary: string, path: string, file: string): void {
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
+
 /** The refusal to write over a file that is there. */
 export function alreadyThere(file: string): UserError {
   return new UserError(

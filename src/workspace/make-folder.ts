@@ -1,22 +1,21 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those on the way to it; gives the first one that was made, or undefined when all were there. Of a disk
- * that cannot be written to, Node says that a folder on the way is missing: the first that is missing says the true reason.
+ * Makes a folder and those on the way to it, one after another: `mkdirSync` with `recursive` never ends where folders cannot be
+ * made, as under /proc, and says of a disk that cannot be written to that a folder on the way is missing.
  */
-export function makeFolder(path: string): string | undefined {
+export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
-    return mkdirSync(path, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    const first = firstMissing(path);
-    if (first === path) throw error;
-    mkdirSync(first);
-    return mkdirSync(path, { recursive: true }) ?? first;
+    // Another process may have made it meanwhile.
+    if (!isFolder(folder)) throw error;
   }
 }
 
-function firstMissing(path: string): string {
-  const parent = dirname(path);
-  return parent === path || existsSync(parent) ? path : firstMissing(parent);
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

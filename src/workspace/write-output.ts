@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
+import { makeFolder } from './make-folder.ts';
 import { realPlace } from './real-places.ts';
 import { renameOver } from './rename-over.ts';
 import { temporaryFor } from './temporary-file.ts';
@@ -38,7 +39,7 @@ export type OutputFolder = {
 /** Opens the folder typed after `-o`, made when the first output is written. What is made again at will is not flushed. */
 export function openOutputFolder({ path, folder }: Omit<OutputPlace, 'name'>, guarded: Guarded): OutputFolder {
   const asked = resolve(folder, path);
-  const made = once(() => makeFolders(asked));
+  const made = once(() => makeFolder(asked));
   const isGuarded = sourceTest(guarded);
   const real = realPlace(asked);
   refuseSource(isGuarded(join(real, 'document')), path);
@@ -62,7 +63,7 @@ function isDevice(target: string): boolean {
 }
 
 function replaceFile(target: string, content: Content): void {
-  makeFolders(dirname(target));
+  makeFolder(dirname(target));
   putInPlace(target, content, true);
 }
 
@@ -86,13 +87,6 @@ function writePieces(handle: number, content: Content, flush: boolean): void {
   } finally {
     closeSync(handle);
   }
-}
-
-/** One folder after another: `mkdirSync` with `recursive` never ends where folders cannot be made, as under /proc. */
-function makeFolders(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (dirname(folder) !== folder) makeFolders(dirname(folder));
-  mkdirSync(folder);
 }
 
 function refuseSource(isSource: boolean, typed: string): void {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { hasJournal } from '../../src/workspace/saving/journal.ts';
+import { hasJournal } from '../../src/workspace/saving/has-journal.ts';
 import { contextOf } from '../support/play.ts';
 import { watchDisk } from '../workspace/watch-disk.ts';
 import { filesBelow, folderWith } from '../workspace/workspace-folder.ts';

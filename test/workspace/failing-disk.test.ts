@@ -5,30 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/workspace/open.ts';
 import { saveChanges } from '../../src/workspace/saving/save.ts';
 import { writeOutput } from '../../src/workspace/write-output.ts';
-import { watchDisk } from './watch-disk.ts';
+import { failAt, watchDisk } from './watch-disk.ts';
 import { filesBelow, folderWith, recordOf } from './workspace-folder.ts';
 
 const disk = watchDisk();
-
-/** Runs a task with its n-th call failing; the error it threw, or null, and the name of the call that failed. */
-function failAt(call: number, task: () => unknown): { readonly error: unknown; readonly name: string } {
-  Object.assign(disk, { call: 0, failing: call, name: '' });
-  try {
-    task();
-    return { error: null, name: disk.name };
-  } catch (error) {
-    return { error, name: disk.name };
-  } finally {
-    disk.failing = 0;
-  }
-}
 
 describe('a disk that fails', () => {
   it('leaves a record old or new, never half, and says so', () => {
     const names: string[] = [];
     for (let call = 1; ; call += 1) {
       const root = folderWith({ 'm/a.md': 'old' });
-      const { error, name } = failAt(call, () => saveChanges(root, [{ file: 'm/a.md', before: 'old', after: 'new' }]));
+      const { error, name } = failAt(disk, call, () =>
+        saveChanges(root, [{ file: 'm/a.md', before: 'old', after: 'new' }]),
+      );
       if (name === '') break;
       names.push(name);
       expect(readFileSync(join(root, 'm/a.md'), 'utf8')).toBe(error === null ? 'new' : 'old');
@@ -44,7 +33,7 @@ describe('a disk that fails', () => {
       const root = folderWith({ 'out/a.csv': 'old' });
       const guarded = { root, meetings: 'meetings', templates: 'templates' };
       const place = { path: 'out/a.csv', folder: root, name: 'a.csv' };
-      const { error, name } = failAt(call, () => writeOutput(place, 'new', guarded));
+      const { error, name } = failAt(disk, call, () => writeOutput(place, 'new', guarded));
       if (name === '') break;
       names.push(name);
       expect(readFileSync(join(root, 'out/a.csv'), 'utf8')).toBe(error === null ? 'new' : 'old');
@@ -60,7 +49,7 @@ describe('a disk that fails', () => {
     let calls = 0;
     for (let call = 1; ; call += 1) {
       let opened: ReturnType<typeof openWorkspace> | undefined;
-      const { error, name } = failAt(call, () => {
+      const { error, name } = failAt(disk, call, () => {
         opened = openWorkspace(root);
       });
       if (name === '') break;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Apart, openApart, runApart } from '../../src/workspace/run.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** A script that answers with what it is told to do. */
 const SCRIPT = new URL(
@@ -15,16 +16,12 @@ const SCRIPT = new URL(
       else parentPort.postMessage({ output: asked + '!' });
     });`)}`,
 );
-const spent = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 const OVER = { fr: 'trop long', en: 'too long' };
 
 describe('work done apart', () => {
   let apart: Apart<string, string>;
   const open = (limits: { time?: number; memory?: number } = {}) => {
-    apart = openApart(SCRIPT, { time: 20_000, spent, memory: 64, over: OVER, ...limits });
+    apart = openApart(SCRIPT, { time: 20_000, spent: processorTime, memory: 64, over: OVER, ...limits });
     return apart;
   };
   afterEach(() => apart.close());

@@ -30,6 +30,24 @@ export function watchDisk(): WatchedDisk {
   return disk;
 }
 
+/** Runs a task with its n-th call failing, and all after it where the process dies there; what it threw, or null, and the call that failed. */
+export function failAt(
+  disk: WatchedDisk,
+  call: number,
+  task: () => unknown,
+  dies = false,
+): { readonly error: unknown; readonly name: string } {
+  Object.assign(disk, { call: 0, failing: call, dies, name: '' });
+  try {
+    task();
+    return { error: null, name: disk.name };
+  } catch (error) {
+    return { error, name: disk.name };
+  } finally {
+    Object.assign(disk, { failing: 0, dies: false });
+  }
+}
+
 type Call = (...args: unknown[]) => unknown;
 type Calls = readonly (readonly [name: string, call: Call])[];
 

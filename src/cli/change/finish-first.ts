@@ -5,7 +5,7 @@ import { safeText } from '../../model/safe-text.ts';
 import type { Words } from '../../model/words.ts';
 import { openConfig } from '../../workspace/open.ts';
 import { type Finished, finishInterrupted } from '../../workspace/saving/finish-interrupted.ts';
-import { hasJournal } from '../../workspace/saving/journal.ts';
+import { hasJournal } from '../../workspace/saving/has-journal.ts';
 import { withLock } from '../../workspace/saving/lock.ts';
 import { refuseUntrusted } from '../../workspace/saving/refuse-untrusted.ts';
 import type { Session } from '../session/session.ts';

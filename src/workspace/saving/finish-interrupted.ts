@@ -1,12 +1,10 @@
 // What a kill left between two files of a change: finished by who writes next, under the lock.
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nameFile } from '../create-file.ts';
-import { renameOver } from '../rename-over.ts';
-import { syncFolder } from '../write-whole.ts';
 import { hashOf } from './content-hash.ts';
 import { isOwnFile } from './is-own-file.ts';
 import { type JournalFile, readJournal, removeJournal } from './journal.ts';
+import { putFile } from './put-file.ts';
 
 /** What came of an interrupted change: all of it is written now, or part of it is and stays so. */
 export type Finished = {
@@ -29,8 +27,11 @@ export function finishInterrupted(root: string, meetings: string): Finished | un
   const states = files.map((each) => ({ ...each, state: stateOf(root, each, meetings) }));
   const waiting = states.filter(({ state }) => state === 'waiting');
   const canEnd = states.every(({ state }) => state !== 'other');
-  if (canEnd) for (const each of waiting) put(root, each);
-  for (const each of files) if (isOwnFile(root, each.file, meetings)) dropTemporary(root, each);
+  if (canEnd) for (const each of waiting) putFile(root, { ...each, temporary: besideOf(root, each) });
+  for (const each of files) {
+    const temporary = isOwnFile(root, each.file, meetings) ? besideOf(root, each) : null;
+    if (temporary !== null) rmSync(temporary, { force: true });
+  }
   removeJournal(root);
   const named = (kept: (state: string) => boolean) => states.filter(({ state }) => kept(state)).map(({ file }) => file);
   // Killed before the first file or after the last: nothing was half-done.
@@ -44,8 +45,8 @@ function stateOf(root: string, each: JournalFile, meetings: string): 'done' | 'w
   if (!isOwnFile(root, each.file, meetings)) return 'other';
   const now = hashAt(join(root, each.file));
   if (now === each.after) return 'done';
-  const { temporary } = each;
-  const isAtHand = temporary === null || hashAt(beside(root, each.file, temporary)) === each.after;
+  const temporary = besideOf(root, each);
+  const isAtHand = temporary === null || hashAt(temporary) === each.after;
   return now === each.before && isAtHand ? 'waiting' : 'other';
 }
 
@@ -56,18 +57,7 @@ function hashAt(path: string): string | null | undefined {
   return stats.isFile() ? hashOf(readFileSync(path)) : undefined;
 }
 
-function put(root: string, { file, before, temporary }: JournalFile): void {
-  const path = join(root, file);
-  if (temporary === null) rmSync(path, { force: true });
-  else if (before === null) nameFile(beside(root, file, temporary), path, file);
-  else renameOver(beside(root, file, temporary), path);
-  syncFolder(dirname(path));
-}
-
-function dropTemporary(root: string, { file, temporary }: JournalFile): void {
-  if (temporary !== null) rmSync(beside(root, file, temporary), { force: true });
-}
-
-function beside(root: string, file: string, name: string): string {
-  return join(root, dirname(file), name);
+/** Where what a file becomes lies; null where it is taken away. */
+function besideOf(root: string, { file, temporary }: JournalFile): string | null {
+  return temporary === null ? null : join(root, dirname(file), temporary);
 }

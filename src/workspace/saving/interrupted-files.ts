@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlainFolder } from '../real-places.ts';
-import { hasJournal, readJournal } from './journal.ts';
+import { readJournal } from './journal.ts';
 import { parseLockName } from './lock-name.ts';
 
 /** The files of a change that was announced and not ended, while nobody writes any more; none where there is no such change. */
 export function interruptedFiles(root: string): readonly string[] {
-  if (!hasJournal(root) || !isPlainFolder(join(root, '.gtm')) || isBeingWritten(root)) return [];
+  if (!isPlainFolder(join(root, '.gtm')) || isBeingWritten(root)) return [];
   return (readJournal(root) ?? []).map(({ file }) => file);
 }
 

@@ -1,11 +1,12 @@
 // What a change of several files is about to do, so that what a kill left between two of them can be finished.
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBytes } from '../read-file.ts';
-import { renameOver } from '../rename-over.ts';
-import { meantName, temporaryFor } from '../temporary-file.ts';
-import { syncFolder, writeWhole } from '../write-whole.ts';
-import { hashOf, placeOf } from './content-hash.ts';
+import { meantName } from '../temporary-file.ts';
+import { writeBeside } from '../write-beside.ts';
+import { placeOf } from './content-hash.ts';
+import { hasJournal, JOURNAL } from './has-journal.ts';
+import { putFile } from './put-file.ts';
 
 /** A file of the change: null where there is none before or after. */
 export type JournalFile = {
@@ -17,29 +18,18 @@ export type JournalFile = {
   readonly temporary: string | null;
 };
 
-const JOURNAL = '.gtm/journal.json';
-
 /** Larger ones are none of ours. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** Whether a change has been announced and not ended. Looks at a name only. */
-export function hasJournal(root: string): boolean {
-  return lstatSync(join(root, JOURNAL), { throwIfNoEntry: false }) !== undefined;
-}
-
 /** Announces a change, on the disk when this returns. Under the lock. */
 export function writeJournal(root: string, files: readonly JournalFile[]): void {
-  const path = join(root, JOURNAL);
-  const temporary = temporaryFor(path);
-  mkdirSync(join(root, '.gtm'), { recursive: true });
+  const temporary = writeBeside(join(root, JOURNAL), JSON.stringify({ place: placeOf(root), files }), 0o600);
   try {
-    writeWhole(temporary, Buffer.from(JSON.stringify({ place: placeOf(root), files })), 0o600);
-    renameOver(temporary, path);
+    putFile(root, { file: JOURNAL, before: '', temporary });
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
-  syncFolder(join(root, '.gtm'));
 }
 
 export function removeJournal(root: string): void {
@@ -67,4 +57,5 @@ function isJournalFile(value: unknown): value is JournalFile {
   return typeof temporary === 'string' && meantName(temporary) === basename(file);
 }
 
-const HASH = new RegExp(`^[0-9a-f]{${hashOf('').length}}$`);
+/** SHA-256, in hexadecimal digits. */
+const HASH = /^[0-9a-f]{64}$/;

@@ -1,14 +1,13 @@
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSystemError, MovedError, UserError } from '../../model/errors.ts';
-import { alreadyThere, nameFile } from '../create-file.ts';
+import { alreadyThere } from '../create-file.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from '../locate.ts';
-import { makeFolder } from '../make-folder.ts';
-import { renameOver } from '../rename-over.ts';
-import { sweepTemporaries, temporaryFor } from '../temporary-file.ts';
-import { syncFolder, writeWhole } from '../write-whole.ts';
+import { sweepTemporaries } from '../temporary-file.ts';
+import { writeBeside } from '../write-beside.ts';
 import { hashOf } from './content-hash.ts';
 import { removeJournal, writeJournal } from './journal.ts';
+import { putFile } from './put-file.ts';
 
 /** What becomes of one file: what was read and what it will be, whole; null where there is no file. */
 export type FileChange = { readonly file: string; readonly before: string | null; readonly after: string | null };
@@ -95,19 +94,6 @@ function stage(root: string, change: FileChange): Staged {
   return { ...change, temporary: writeBeside(join(root, file), after) };
 }
 
-/** Writes a content beside its file, with the permissions of that file; the path of what was written. */
-function writeBeside(path: string, content: string): string {
-  const temporary = temporaryFor(path);
-  makeFolder(dirname(path));
-  try {
-    writeWhole(temporary, Buffer.from(content), lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0o644);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  return temporary;
-}
-
 function inJournal({ file, before, after, temporary }: Staged) {
   const hash = (content: string | null) => (content === null ? null : hashOf(content));
   return { file, before: hash(before), after: hash(after), temporary: temporary && basename(temporary) };
@@ -118,7 +104,7 @@ function putInPlace(root: string, staged: readonly Staged[]): void {
   try {
     for (const each of staged) {
       refuseMoved(root, each);
-      put(root, each);
+      putFile(root, each);
       done.push(each);
     }
   } catch (error) {
@@ -127,21 +113,16 @@ function putInPlace(root: string, staged: readonly Staged[]): void {
   }
 }
 
-function put(root: string, { file, before, temporary }: Staged): void {
-  const path = join(root, file);
-  if (temporary === null) rmSync(path, { force: true });
-  else if (before === null) nameFile(temporary, path, file);
-  else renameOver(temporary, path);
-  syncFolder(dirname(path));
-}
-
 /** Whether a file is again what it was; it stays as it is where somebody else has written to it meanwhile. */
 function isTakenBack(root: string, { file, before, after }: Staged): boolean {
-  const path = join(root, file);
   try {
     refuseMoved(root, { file, before: after, after: before });
-    if (before === null) rmSync(path);
-    else renameOver(writeBeside(path, before), path);
+    // A file that was taken away has no name to be kept from.
+    putFile(root, {
+      file,
+      before: after ?? '',
+      temporary: before === null ? null : writeBeside(join(root, file), before),
+    });
     return true;
   } catch {
     return false;

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { finishInterrupted } from '../../../src/workspace/saving/finish-interrupted.ts';
-import { hasJournal, readJournal } from '../../../src/workspace/saving/journal.ts';
+import { hasJournal } from '../../../src/workspace/saving/has-journal.ts';
+import { readJournal } from '../../../src/workspace/saving/journal.ts';
 import { type FileChange, saveChanges } from '../../../src/workspace/saving/save.ts';
-import { watchDisk } from '../watch-disk.ts';
+import { failAt, watchDisk } from '../watch-disk.ts';
 import { filesBelow, folderWith } from '../workspace-folder.ts';
 
 const disk = watchDisk();
@@ -32,18 +33,6 @@ function stateOf(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
-function failAt(call: number, dies: boolean, task: () => unknown): { readonly error: unknown; readonly name: string } {
-  Object.assign(disk, { call: 0, failing: call, dies, name: '' });
-  try {
-    task();
-    return { error: null, name: disk.name };
-  } catch (error) {
-    return { error, name: disk.name };
-  } finally {
-    Object.assign(disk, { failing: 0, dies: false });
-  }
-}
-
 describe('a change of several files', () => {
   it('is all there, and leaves nothing beside it', () => {
     const root = folderWith(OLD);
@@ -56,7 +45,7 @@ describe('a change of several files', () => {
     const failed = new Set<string>();
     for (let call = 1; ; call += 1) {
       const root = folderWith(OLD);
-      const { error, name } = failAt(call, false, () => saveChanges(root, CHANGES));
+      const { error, name } = failAt(disk, call, () => saveChanges(root, CHANGES));
       if (name === '') break;
       failed.add(name);
       expect([name, withoutTemporaries(stateOf(root))]).toEqual([name, error === null ? NEW : OLD]);
@@ -79,7 +68,7 @@ describe('a change of several files', () => {
 /** What stands when a process is killed at a call, and the next one has written. */
 function killedAt(call: number) {
   const root = folderWith(OLD);
-  const { name } = failAt(call, true, () => saveChanges(root, CHANGES));
+  const { name } = failAt(disk, call, () => saveChanges(root, CHANGES), true);
   const finished = finishInterrupted(root, 'meetings');
   saveChanges(root, [{ file: 'gtm.yaml', before: null, after: 'gtm: 1\n' }]);
   const { 'gtm.yaml': _settings, ...state } = withoutTemporaries(stateOf(root));
@@ -96,7 +85,7 @@ function withoutTemporaries(state: Readonly<Record<string, string>>): Readonly<R
 function interrupted(): string {
   for (let call = 1; ; call += 1) {
     const root = folderWith(OLD);
-    failAt(call, true, () => saveChanges(root, CHANGES));
+    failAt(disk, call, () => saveChanges(root, CHANGES), true);
     const state = stateOf(root);
     if (state[A] === 'A' && state[B] === 'b' && hasJournal(root)) return root;
     rmSync(root, { recursive: true, force: true });
