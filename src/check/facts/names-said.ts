@@ -1,18 +1,12 @@
 // Everything in a record that names a structure or somebody, with its place.
 
 import { readAttendee } from '../../model/attendance/read-attendee.ts';
-import {
-  type AttendanceState,
-  type Attendee,
-  actionsOf,
-  type Meeting,
-  type Path,
-  recommendationsOf,
-} from '../../model/meeting/meeting.ts';
+import { type Attendee, actionsOf, type Meeting, type Path, recommendationsOf } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { OwnersReading } from '../../model/owners/structures.ts';
-import { mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
-import { valueAt, type YamlMap, type YamlNode } from '../../record/yaml/yaml-node.ts';
+import { textAt } from '../../record/yaml/node-values.ts';
+import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import { attendanceItems, structureTyped } from './attendance-items.ts';
 import type { AloneContext } from './rule.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -20,27 +14,18 @@ import { wordsOf } from './words-of.ts';
 export type NameSaid = { readonly words: string; readonly path: Path; readonly person?: true };
 
 /** Names of which each is one: chair, rapporteur, attendance, presenters, chefs de file. */
-export function* namesAlone({ meeting, index, source: { root } }: AloneContext): Generator<NameSaid> {
+export function* namesAlone({ meeting, index, source }: AloneContext): Generator<NameSaid> {
   const { chair, rapporteur, agenda } = meeting;
   if (chair !== undefined) yield { words: chair, path: ['chair'], person: true };
   if (rapporteur?.structure !== undefined) yield { words: rapporteur.structure, path: ['rapporteur'], person: true };
-  for (const state of STATES) yield* attendeesIn(mapAt(root, 'attendance'), state, index);
+  yield* attendees({ source, index });
   for (const [item, { presenter }] of agenda.entries())
     if (presenter !== undefined) yield { words: presenter, path: ['agenda', item, 'presenter'], person: true };
   for (const { lead, path } of said(meeting)) if (lead !== undefined) yield { words: lead, path: [...path, 'lead'] };
 }
 
-const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
-
-function* attendeesIn(
-  attendance: YamlMap | undefined,
-  state: AttendanceState,
-  index: RegistryIndex,
-): Generator<NameSaid> {
-  const list = attendance && valueAt(attendance, state);
-  const items: readonly YamlNode[] = list?.kind === 'list' ? list.items : [];
-  for (const [position, item] of items.entries()) {
-    const path = ['attendance', state, position];
+function* attendees({ source, index }: Pick<AloneContext, 'source' | 'index'>): Generator<NameSaid> {
+  for (const { path, item } of attendanceItems({ source })) {
     const map = item.kind === 'map' ? item : undefined;
     const by = textAt(map, 'by');
     for (const each of readingsOf(item, index)) yield* namesOf(each, map ? [...path, 'structure'] : path);
@@ -55,7 +40,7 @@ function* namesOf({ structure, by }: Attendee, path: Path): Generator<NameSaid> 
 
 function readingsOf(item: YamlNode, index: RegistryIndex): readonly Attendee[] {
   const map = item.kind === 'map' ? item : undefined;
-  const structure = textOf(item) ?? textAt(map, 'structure');
+  const structure = structureTyped(item);
   const name = textAt(map, 'name');
   if (structure === undefined) return [];
   return readAttendee({ structure, ...(name === undefined ? {} : { name }) }, index);

@@ -7,8 +7,9 @@ import { hasCivility } from '../../model/owners/owner-person.ts';
 import { registeredId } from '../../model/owners/registry-index.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { flowValue } from '../../record/write/yaml-lines.ts';
-import { listAt, mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
+import { textAt, textOf } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import { attendanceItems, structureTyped } from '../facts/attendance-items.ts';
 import type { AloneContext, AloneRule, Finding } from '../facts/rule.ts';
 
 export const attendanceContradiction: AloneRule = {
@@ -50,14 +51,10 @@ attendance:
 `,
   *check(context) {
     const seen: Seen = new Map();
-    const attendance = mapAt(context.source.root, 'attendance');
-    for (const state of STATES)
-      for (const [place, item] of (listAt(attendance, state)?.items ?? []).entries())
-        yield* contradictions(item, { state, path: ['attendance', state, place], seen, context });
+    for (const { item, state, path } of attendanceItems(context))
+      yield* contradictions(item, { state, path, seen, context });
   },
 };
-
-const STATES = ['present', 'excused', 'absent', 'represented', 'guests'] as const;
 
 /** How each structure attends by the lines before, and whether one of them names it without anybody of it. */
 type Seen = Map<string, { readonly state: AttendanceState; readonly whole: boolean }>;
@@ -87,9 +84,9 @@ function* contradictions(item: YamlNode, place: Place): Generator<Finding> {
 }
 
 function entriesOf(item: YamlNode, { index }: AloneContext): readonly Attendee[] {
-  const map = item.kind === 'map' ? item : undefined;
-  const structure = textOf(item) ?? textAt(map, 'structure');
+  const structure = structureTyped(item);
   if (structure === undefined) return [];
+  const map = item.kind === 'map' ? item : undefined;
   const [name, note, by] = ['name', 'note', 'by'].map((key) => textAt(map, key));
   return readAttendee(withoutUndefined({ structure, name, note, by }), index);
 }

@@ -1,10 +1,10 @@
 import { readAttendee } from '../../model/attendance/read-attendee.ts';
-import type { AttendanceState } from '../../model/meeting/meeting.ts';
 import { registeredId } from '../../model/owners/registry-index.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
-import { listAt, mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
+import { textAt } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
 import { nameKey } from '../../words/fold-text.ts';
+import { attendanceItems, structureTyped } from '../facts/attendance-items.ts';
 import type { AloneContext, AloneRule } from '../facts/rule.ts';
 
 export const attendanceDuplicate: AloneRule = {
@@ -37,25 +37,21 @@ attendance:
 ---
 `,
   *check(context) {
-    const attendance = mapAt(context.source.root, 'attendance');
-    for (const key of STATES) {
-      const seen = new Set<string>();
-      for (const [place, item] of (listAt(attendance, key)?.items ?? []).entries())
-        for (const { id, words } of namedIn(item, context)) {
-          if (seen.has(words)) yield { path: ['attendance', key, place], values: { name: id, key } };
-          seen.add(words);
-        }
-    }
+    const seen = new Set<string>();
+    for (const { state, path, item } of attendanceItems(context))
+      for (const { id, words } of namedIn(item, context)) {
+        const named = `${state}\n${words}`;
+        if (seen.has(named)) yield { path, values: { name: id, key: state } };
+        seen.add(named);
+      }
   },
 };
 
-const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
-
 /** The registered structures of an entry, each with the person of it: two people of one are named once each. */
 function* namedIn(item: YamlNode, { index }: AloneContext): Generator<{ readonly id: string; readonly words: string }> {
-  const map = item.kind === 'map' ? item : undefined;
-  const typed = textOf(item) ?? textAt(map, 'structure');
+  const typed = structureTyped(item);
   if (typed === undefined) return;
+  const map = item.kind === 'map' ? item : undefined;
   for (const { structure = '', name = '' } of readAttendee(
     withoutUndefined({ structure: typed, name: textAt(map, 'name') }),
     index,

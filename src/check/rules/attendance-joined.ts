@@ -1,8 +1,7 @@
-import type { AttendanceState } from '../../model/meeting/meeting.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { nameInBrackets } from '../../record/traps/trap.ts';
-import { listAt, mapAt } from '../../record/yaml/node-values.ts';
 import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import { attendanceItems } from '../facts/attendance-items.ts';
 import type { AloneRule } from '../facts/rule.ts';
 
 export const attendanceJoined: AloneRule = {
@@ -34,19 +33,15 @@ attendance:
   present: [⟦DRECM/R ANLTP/TIM⟧]
 ---
 `,
-  *check({ source: { root }, index }) {
-    const attendance = mapAt(root, 'attendance');
-    for (const state of STATES)
-      for (const [place, item] of (listAt(attendance, state)?.items ?? []).entries()) {
-        const names = namesIn(item, index);
-        if (names.length < 2) continue;
-        const list = names.map(nameInBrackets).join(', ');
-        yield { path: ['attendance', state, place], values: { names: names.join(' · '), count: names.length, list } };
-      }
+  *check({ source, index }) {
+    for (const { path, item } of attendanceItems({ source })) {
+      const names = namesIn(item, index);
+      if (names.length < 2) continue;
+      const list = names.map(nameInBrackets).join(', ');
+      yield { path, values: { names: names.join(' · '), count: names.length, list } };
+    }
   },
 };
-
-const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
 
 /** Longer words hold a sentence. */
 const MOST_WORDS = 30;

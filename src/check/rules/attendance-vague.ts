@@ -1,8 +1,6 @@
-import type { AttendanceState } from '../../model/meeting/meeting.ts';
 import { isCollective, withoutDoubt } from '../../model/owners/owner-words.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
-import { listAt, mapAt, textAt, textOf } from '../../record/yaml/node-values.ts';
-import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import { attendanceItems, structureTyped } from '../facts/attendance-items.ts';
 import type { AloneRule } from '../facts/rule.ts';
 
 export const attendanceVague: AloneRule = {
@@ -40,23 +38,15 @@ attendance:
   present: [DRECM/R, ⟦Partenaires⟧, ⟦OIM ?⟧]
 ---
 `,
-  *check({ source: { root }, index }) {
-    const attendance = mapAt(root, 'attendance');
-    for (const key of STATES)
-      for (const [place, item] of (listAt(attendance, key)?.items ?? []).entries()) {
-        const words = wordsOf(item) ?? '';
-        const sure = sureName(words, index);
-        if (sure === '' && !isOfSeveral(words, index)) continue;
-        yield { path: ['attendance', key, place], values: { words, sure, key } };
-      }
+  *check({ source, index }) {
+    for (const { state, path, item } of attendanceItems({ source })) {
+      const words = structureTyped(item) ?? '';
+      const sure = sureName(words, index);
+      if (sure === '' && !isOfSeveral(words, index)) continue;
+      yield { path, values: { words, sure, key: state } };
+    }
   },
 };
-
-const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
-
-function wordsOf(item: YamlNode): string | undefined {
-  return textOf(item) ?? textAt(item.kind === 'map' ? item : undefined, 'structure');
-}
 
 /** "OIM ?", "OIM à confirmer": the registered name there would be without the doubt; empty where there is none. */
 function sureName(words: string, { lookup }: RegistryIndex): string {

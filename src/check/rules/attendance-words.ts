@@ -6,8 +6,8 @@ import { hasCivility } from '../../model/owners/owner-person.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import type { Words } from '../../model/words.ts';
 import { flowValue } from '../../record/write/yaml-lines.ts';
-import { listAt, mapAt, textOf } from '../../record/yaml/node-values.ts';
-import type { YamlNode } from '../../record/yaml/yaml-node.ts';
+import { textOf } from '../../record/yaml/node-values.ts';
+import { type AttendanceItem, attendanceItems } from '../facts/attendance-items.ts';
 import type { AloneContext, AloneRule, Finding } from '../facts/rule.ts';
 
 export const attendanceWords: AloneRule = {
@@ -45,13 +45,9 @@ attendance:
 ---
 `,
   *check(context) {
-    const attendance = mapAt(context.source.root, 'attendance');
-    for (const state of STATES) {
-      const list = listAt(attendance, state);
-      for (const [place, item] of (list?.items ?? []).entries()) {
-        const said = wordsOf(item, { state, context, flow: list?.flow ?? true });
-        if (said) yield { path: ['attendance', state, place], ...said };
-      }
+    for (const { path, ...entry } of attendanceItems(context)) {
+      const said = wordsOf(entry, context);
+      if (said) yield { path, ...said };
     }
   },
 };
@@ -64,14 +60,10 @@ function pairRemedy(mended: string, both: string): Words {
   };
 }
 
-const STATES: readonly AttendanceState[] = ['present', 'excused', 'absent', 'represented', 'guests'];
-
-type Place = { readonly state: AttendanceState; readonly context: AloneContext; readonly flow: boolean };
-
 /** Entries of registered structures with what is told of them; mended where one stands there and the words leave no doubt. */
 function wordsOf(
-  item: YamlNode,
-  { state, context: { index, source }, flow }: Place,
+  { item, state, flow }: Omit<AttendanceItem, 'path'>,
+  { index, source }: AloneContext,
 ): Pick<Finding, 'values' | 'edits'> | undefined {
   const words = textOf(item);
   if (words === undefined || item.kind !== 'scalar' || item.style === 'block') return undefined;

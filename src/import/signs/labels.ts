@@ -1,5 +1,6 @@
 // The words by which minutes announce their parts, on the lines of a source.
 
+import { ATTENDANCE_STATES } from '../../model/meeting/meeting.ts';
 import { anyWritten, standingBefore } from '../../words/as-written.ts';
 import { attendanceHeadings, shown } from '../../words/attendance-headings.ts';
 import { fields } from '../../words/fields.ts';
@@ -219,5 +220,5 @@ function keyOf(words: string): string {
 
 /** Whether what stands under a label names who was there, or was not. */
 export function isAttendance(label: string): boolean {
-  return ['present', 'excused', 'absent', 'represented', 'guests'].includes(label);
+  return ATTENDANCE_STATES.some((state) => state === label);
 }

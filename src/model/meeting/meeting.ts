@@ -31,7 +31,9 @@ export type Meeting = {
 
 export type MeetingStatus = 'draft' | 'circulated' | 'adopted';
 
-export type AttendanceState = 'present' | 'excused' | 'absent' | 'represented' | 'guests';
+/** The ways of attending, in the order in which they are told. */
+export const ATTENDANCE_STATES = ['present', 'excused', 'absent', 'represented', 'guests'] as const;
+export type AttendanceState = (typeof ATTENDANCE_STATES)[number];
 
 export type Attendance = { readonly [state in AttendanceState]: readonly Attendee[] };
 

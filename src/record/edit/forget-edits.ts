@@ -1,5 +1,5 @@
 import { readAttendee } from '../../model/attendance/read-attendee.ts';
-import type { Attendee, Path } from '../../model/meeting/meeting.ts';
+import { ATTENDANCE_STATES, type Attendee, type Path } from '../../model/meeting/meeting.ts';
 import type { PersonNames } from '../../model/owners/person-names.ts';
 import type { RegistryIndex } from '../../model/owners/registry-index.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
@@ -24,7 +24,7 @@ export type Forgotten = {
 const NAMING: ReadonlySet<string> = new Set(['owners', 'lead', 'chair', 'presenter', 'by', 'structure']);
 /** Keys that say nothing without a name. */
 const NAME_ALONE: ReadonlySet<string> = new Set(['lead', 'chair', 'presenter', 'by']);
-const STATES: ReadonlySet<string> = new Set(['present', 'excused', 'absent', 'represented', 'guests']);
+const STATES: ReadonlySet<string> = new Set(ATTENDANCE_STATES);
 
 /**
  * The changes of a record that take the name of a person out: structure, number and words stay; who answered as a person is

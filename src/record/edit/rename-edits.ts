@@ -1,4 +1,4 @@
-import type { Path } from '../../model/meeting/meeting.ts';
+import { ATTENDANCE_STATES, type Path } from '../../model/meeting/meeting.ts';
 import { textOf } from '../yaml/node-values.ts';
 import type { YamlList, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import type { RecordEdit } from './record-edit.ts';
@@ -6,7 +6,7 @@ import type { RecordEdit } from './record-edit.ts';
 /** The keys of records and of the registry whose texts name somebody. */
 const NAMING: ReadonlySet<string> = new Set([
   ...['owners', 'lead', 'chair', 'presenter', 'structure', 'by', 'rapporteur'],
-  ...['present', 'excused', 'absent', 'represented', 'guests', 'parent', 'members'],
+  ...[...ATTENDANCE_STATES, 'parent', 'members'],
 ]);
 
 /** Another name for somebody, in words that may name others beside: undefined where they do not name them. */

@@ -1,5 +1,6 @@
 import { stateBefore, stateSaid } from '../../model/attendance/state-said.ts';
 import type { Span } from '../../model/diagnostic.ts';
+import { ATTENDANCE_STATES } from '../../model/meeting/meeting.ts';
 import { nearest } from '../../model/nearest.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { fields } from '../../words/fields.ts';
@@ -241,7 +242,7 @@ function scan(walk: Walk, place: ValueStart): number {
   return value.next;
 }
 
-const ATTENDANCE: ReadonlySet<string> = new Set(['present', 'excused', 'absent', 'represented', 'guests']);
+const ATTENDANCE: ReadonlySet<string> = new Set(ATTENDANCE_STATES);
 
 /** "Excusé : OIM" among those present: quotes would make a line of the list of what belongs to another one. */
 function ofAttendance(trap: Trap): Trap {
