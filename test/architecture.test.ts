@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['ledger'],
   ],
   record: [['text', 'keys'], ['yaml', 'body'], ['traps'], ['schema'], ['.'], ['write'], ['edit'], ['merge']],
-  workspace: [['.'], ['index', 'saving'], ['index/opening', 'undo']],
+  workspace: [['.'], ['git', 'index'], ['saving'], ['index/opening', 'undo']],
   query: [
     ['.'],
     ['actions', 'attendance', 'decisions', 'find'],
@@ -92,8 +92,8 @@ const REGISTRIES: readonly string[] = ['check/rules', 'cli/commands', 'import/si
 /** Modules that only some places may import. */
 const CONFINED: Readonly<Record<string, RegExp>> = {
   'node:fs': /^(workspace\/|start\/|assets\.ts)/,
-  'node:child_process': /^workspace\/(git|run)\.ts$/,
-  'node:worker_threads': /^(workspace\/(git|run)|start\/apart)\.ts$/,
+  'node:child_process': /^workspace\/(git\/ask-git|run)\.ts$/,
+  'node:worker_threads': /^(workspace\/run|start\/apart)\.ts$/,
   commander: /^cli\//,
   chalk: /^cli\/session\/print\.ts$/,
   yaml: /^record\//,

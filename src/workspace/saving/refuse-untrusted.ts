@@ -2,14 +2,15 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import type { Words } from '../../model/words.ts';
-import { type FilePlace, isTracked } from '../git.ts';
+import type { GitPlace } from '../git/ask-git.ts';
+import { isTracked } from '../git/is-tracked.ts';
 import { isInGit } from '../place-for.ts';
 
 /**
  * Refuses a `.gtm/` that others may have brought: one that git keeps, as a clone would (exit 2), one that is a link or holds
  * one (exit 2), and one in a repository that git does not answer for (exit 3).
  */
-export async function refuseUntrusted(root: string, env: FilePlace['env']): Promise<void> {
+export async function refuseUntrusted(root: string, env: GitPlace['env']): Promise<void> {
   const link = linkIn(root);
   if (link !== undefined) throw notUsed(linked(link), DELETE);
   const tracked = await isTracked({ root, env }, '.gtm');

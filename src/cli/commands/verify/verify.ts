@@ -6,7 +6,7 @@ import { type RecordSource, readRecord } from '../../../record/read-record.ts';
 import { sealedTree, sealOf } from '../../../record/seal-of.ts';
 import { treeOf } from '../../../record/yaml/tree.ts';
 import { treeDifferences } from '../../../record/yaml/tree-differences.ts';
-import { type FilePlace, fileVersions } from '../../../workspace/git.ts';
+import { type FilePlace, fileVersions } from '../../../workspace/git/file-versions.ts';
 import { unreadLines } from '../../output/list-output.ts';
 import type { CommandSpec } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
