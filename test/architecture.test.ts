@@ -18,8 +18,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   format: ['words', 'model', 'i18n', 'query', 'page'],
   render: ['words', 'model', 'i18n', 'query', 'page', 'markup', 'generated', 'assets.ts'],
   import: ['words', 'model', 'i18n', 'record', 'markup'],
+  merge: ['words', 'model', 'record'],
   cli: [
-    ...['words', 'model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import', 'markup'],
+    ...['words', 'model', 'i18n', 'record', 'workspace', 'query', 'check', 'format', 'render', 'import', 'merge', 'markup'],
     ...['generated', 'assets.ts'],
   ],
   start: ['cli'],

@@ -37,5 +37,6 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   matrix: async () => (await import('./matrix.ts')).matrix,
   import: async () => (await import('./import/import.ts')).importCommand,
   digest: async () => (await import('./digest.ts')).digest,
+  'merge-driver': async () => (await import('./merge-driver.ts')).mergeDriver,
   structures: async () => (await import('./structures/structures.ts')).structures,
 };
