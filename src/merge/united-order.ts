@@ -13,9 +13,10 @@ export type ThreeOrders = {
  * own order. Null where both sides moved old ones differently.
  */
 export function unitedOrder(
-  { base, ours, theirs }: ThreeOrders,
+  { base: old, ours, theirs }: ThreeOrders,
   compare: (one: string, other: string) => number,
 ): readonly string[] | null {
+  const base = withShared(old, ours, theirs);
   const [known, one, other] = [new Set(base), new Set(ours), new Set(theirs)];
   const order = oldOrder(base, ours, theirs);
   if (!order) return null;
@@ -29,6 +30,20 @@ export function unitedOrder(
 }
 
 const START = '';
+
+/** The old names with the new ones that both sides put in one place. */
+function withShared(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] {
+  const old = new Set(base);
+  const isShared = (name: string) => !old.has(name) && ours.includes(name) && theirs.includes(name);
+  const [mine, yours] = [ours, theirs].map((side) => {
+    const behind = newBehind(
+      side.filter((name) => old.has(name) || isShared(name)),
+      old,
+    );
+    return [START, ...base].flatMap((name) => [...(name === START ? [] : [name]), ...(behind.get(name) ?? [])]);
+  });
+  return mine && mine.join('\n') === yours?.join('\n') ? mine : base;
+}
 
 /** The old names as the side has them that moved any; those that one side took out keep their place. */
 function oldOrder(
