@@ -1,5 +1,7 @@
 import { parseCivilDate } from '../model/civil-date.ts';
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
+import { freeIds } from '../model/meeting/action-ids.ts';
+import { foldText } from '../words/fold-text.ts';
 import { civilDateIn, nearDate } from './schema/civil-date-in.ts';
 import type { SchemaFinding } from './schema/schema-findings.ts';
 import type { LineIndex } from './text/lines.ts';
@@ -110,39 +112,50 @@ function impossible({ text, span }: YamlScalar): Found {
 
 /**
  * Ids given twice in a record: actions and recommendations share one namespace, and a clean git merge can bring the
- * same one twice. Read from the tree, so that a record without a date is told of it too.
+ * same one twice. Read from the tree, so that a record without a date is told of it too. In a draft, the later of two
+ * different things is given a free number.
  */
 export function idFindings(root: YamlMap, lines: LineIndex): readonly Found[] {
-  const first = new Map<string, YamlNode>();
-  const found: Found[] = [];
-  for (const node of idNodes(root)) {
-    const id = textOf(node);
-    if (id === undefined) continue;
-    const twin = first.get(id);
-    if (twin) found.push(duplicate(id, lines.lineAt(twin.span.start), node));
-    else first.set(id, node);
-  }
-  return found;
+  const stated = [...statedThings(root)];
+  const first = new Map<string, Stated>();
+  const taken = stated.map(({ id }) => id);
+  const mayChange = ['', 'draft'].includes(textAt(root, 'status') ?? '');
+  return stated.flatMap((thing) => {
+    const twin = first.get(thing.id);
+    if (!twin) {
+      first.set(thing.id, thing);
+      return [];
+    }
+    const free = freeIds(thing.id.startsWith('r') ? 'r' : 'a', taken).next().value;
+    taken.push(free);
+    const isOther = mayChange && foldText(twin.text) !== foldText(thing.text);
+    return [duplicate(thing, lines.lineAt(twin.node.span.start), isOther ? free : null)];
+  });
 }
 
-/** The ids of actions and recommendations, in the order of the record. */
-function* idNodes(root: YamlMap): Generator<YamlNode> {
-  for (const { map: item } of mapsOf(listAt(root, 'agenda'))) yield* idsIn(item, 'actions');
-  yield* idsIn(root, 'actions');
+/** What a record states under an id, and where the id stands. */
+type Stated = { readonly id: string; readonly text: string; readonly node: YamlNode };
+
+/** The actions and recommendations that have an id, in the order of the record. */
+function* statedThings(root: YamlMap): Generator<Stated> {
+  for (const { map: item } of mapsOf(listAt(root, 'agenda'))) yield* statedIn(item, 'actions');
+  yield* statedIn(root, 'actions');
   for (const { map: annex } of mapsOf(listAt(root, 'annexes'))) {
-    for (const { map: theme } of mapsOf(listAt(annex, 'themes'))) yield* idsIn(theme, 'recommendations');
-    yield* idsIn(annex, 'recommendations');
+    for (const { map: theme } of mapsOf(listAt(annex, 'themes'))) yield* statedIn(theme, 'recommendations');
+    yield* statedIn(annex, 'recommendations');
   }
 }
 
-function* idsIn(map: YamlMap, key: string): Generator<YamlNode> {
+function* statedIn(map: YamlMap, key: string): Generator<Stated> {
   for (const { map: entry } of mapsOf(listAt(map, key))) {
-    const id = valueAt(entry, 'id');
-    if (id) yield id;
+    const node = valueAt(entry, 'id');
+    const id = node && textOf(node);
+    if (node && id !== undefined) yield { id, text: textAt(entry, 'text') ?? '', node };
   }
 }
 
-function duplicate(id: string, line: number, node: YamlNode): Found {
+/** `free` is the id that the later of two different things is to have; null where it is for people to say. */
+function duplicate({ id, node }: Stated, line: number, free: string | null): Found {
   return {
     code: 'action/duplicate-id',
     span: node.span,
@@ -151,8 +164,9 @@ function duplicate(id: string, line: number, node: YamlNode): Found {
       en: `The id "${id}" is already that of line ${line}.`,
     },
     remedy: {
-      fr: 'Donnez à l’un des deux un numéro libre, ou retirez celui qui est en double.',
-      en: 'Give one of the two a free number, or remove the one that is there twice.',
+      fr: `Donnez à l’un des deux un numéro libre${free ? ` (${free})` : ''}, ou retirez celui qui est en double.`,
+      en: `Give one of the two a free number${free ? ` (${free})` : ''}, or remove the one that is there twice.`,
     },
+    ...(free === null ? {} : { edits: [{ ...node.span, text: free }] }),
   };
 }
