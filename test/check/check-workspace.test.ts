@@ -297,14 +297,30 @@ describe('body', () => {
     expect(found(record('agenda:\n  - title: Divers', body))).toEqual(['agenda/section-without-item 11:1']);
   });
 
-  it('lets a record without sections have an agenda', () => {
-    expect(found(record('agenda:\n  - title: Divers', '\nTexte.\n'))).toEqual([]);
+  it('tells once of an agenda under which the text has no section', () => {
+    const agenda = 'agenda:\n  - title: Suivi\n  - title: Divers\n';
+    expect(found(record(agenda, '\nTexte.\n'))).toEqual(['agenda/no-section 3:1']);
+    for (const more of [
+      'attendance: { present: [OIM] }',
+      'status: circulated',
+      'review: [{ text: Lire, status: done }]',
+    ])
+      expect(found(record(agenda + more))).toContain('agenda/no-section 3:1');
+    const [decided] = checkFiles({ 'meetings/2023-03-01.md': record('agenda: [{ title: Divers, decisions: [Oui] }]') });
+    expect(decided?.message.fr).toMatch(/^Le texte n’a aucune section/);
+    expect(decided?.remedy?.fr).toMatch(/« ## Divers »/);
+  });
+
+  it('lets an agenda be announced without a text, and a meeting that was not held have none', () => {
+    expect(found(record('agenda:\n  - title: Divers\n    actions: none'))).toEqual([]);
+    expect(found(record('held: false\nagenda:\n  - title: Divers', '\nAnnulée.\n'))).toEqual([]);
+    expect(found(record('', '\nTexte.\n'))).toEqual([]);
   });
 
   it('reads French typography in the texts of the header too, where they stand as read', () => {
     const front =
       'title: "Qui parle ?"\nagenda:\n  - title: Un ; deux\n    decisions: [Trois !, "\\u00e9 ?"]\nvenue: Salle ?';
-    expect(found(record(front), ['typography/french'])).toEqual([
+    expect(found(record(`${front}\nheld: false`), ['typography/french'])).toEqual([
       'typography/french 3:18',
       'typography/french 5:14',
       'typography/french 6:22',

@@ -59,6 +59,10 @@ agenda:
     actions:
       - { id: a1, text: Visiter le centre, owners: [DRECM/R, Partenaires], due: 2023 }
 ---
+
+## Divers
+
+Rien à signaler.
 `,
   bad: `---
 date: 2023-03-01
@@ -68,6 +72,10 @@ agenda:
       - { id: a1, text: Visiter le centre, owners: ⟦[DRECM/R, ONG Garkoua]⟧, due: 2023 }
       - { id: a2, text: Relire la liste, owners: ONG Garkoua, due: 2023 }
 ---
+
+## Divers
+
+Rien à signaler.
 `,
   *check(context) {
     const { registry, registryRead, index, meeting } = context;
