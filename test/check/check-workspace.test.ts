@@ -328,6 +328,30 @@ describe('body', () => {
   });
 });
 
+describe('what is no name', () => {
+  it.each(['[[OIM]]', '[[OIM], [HCR]]', '{ a: b }'])('is told once where owners are due: %s', (owners) => {
+    const codes = found(record(`actions:\n  - { id: a1, text: Lire, owners: ${owners} }`));
+    expect(codes.filter((code) => code.startsWith('owner/missing'))).toEqual([]);
+    expect(codes).not.toEqual([]);
+  });
+
+  it.each(['', 'owners: , ', 'owners: [], '])('is told where nothing stands: %j', (owners) => {
+    expect(found(record(`actions:\n  - { id: a1, ${owners}text: Lire }`))).toContain(
+      `owner/missing 4:${21 + owners.length}`,
+    );
+  });
+
+  it('says why figures are no day, and gives an example after the meeting', () => {
+    const actions = 'actions:\n  - { id: a1, text: Lire, owners: OIM, due: 15/13/2023 }';
+    const said = checkFiles({ 'meetings/2023-03-01.md': record(actions) }).find(
+      ({ code }) => code === 'due/impossible',
+    );
+    expect(said?.message.fr).toMatch(/ni 15 ni 13 n’est un mois\.$/);
+    expect(said?.message.en).toMatch(/neither 15 nor 13 is a month\.$/);
+    expect(said?.remedy?.fr).toMatch(/« 1er avril 2023 »/);
+  });
+});
+
 describe('structures.yaml', () => {
   const registry = (text: string) =>
     checkFiles({ 'structures.yaml': text }).map(({ code, message }) => `${code} ${message.en}`);

@@ -132,6 +132,11 @@ function remedyFor(place: SchemaPlace, type: string): Words {
   if (type === 'object') return groupRemedy(place);
   if (type === 'boolean') return booleanRemedy(place.value);
   if (type === 'integer' || type === 'number') return numberRemedy(place.value);
+  if (place.place.endsWith('/[any]') && place.value === '')
+    return {
+      fr: 'Écrivez-le sans crochets ni accolades, comme un texte : les éléments d’une liste sont séparés par des virgules.',
+      en: 'Write it without brackets or braces, as a text: the items of a list are separated by commas.',
+    };
   return {
     fr: 'Écrivez-le sur la même ligne que la clé, entre guillemets droits si besoin.',
     en: 'Write it on the line of the key, in straight quotes if needed.',
