@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commonOptions } from './common-options.ts';
-import { splitWords, textAsMeeting } from './quoted-command.ts';
+import { nameAsOwner, splitDays, splitWords, textAsMeeting } from './quoted-command.ts';
 import type { CommandSpec, OptionSpec } from './session/command.ts';
 import { usageError } from './usage-error.ts';
 
@@ -9,6 +9,8 @@ type Parsing = {
   readonly mayLack?: boolean;
   /** Whether a word means a meeting. */
   readonly isMeeting?: (word: string) => boolean;
+  /** Whether words mean a structure, a group or a person. */
+  readonly isOwner?: (words: string) => boolean;
 };
 
 /**
@@ -18,17 +20,21 @@ type Parsing = {
 export function parseOptions(
   spec: CommandSpec,
   args: readonly string[],
-  { mayLack = false, isMeeting = () => false }: Parsing = {},
+  { mayLack = false, isMeeting = () => false, isOwner = () => false }: Parsing = {},
 ): Command {
   const command = toCommander(spec, mayLack);
+  // "gtm add 10 mai" would add "mai" to the meeting of the tenth.
+  const day = spec.arguments?.[1]?.name === '<text>' ? splitDays(spec, args) : undefined;
+  if (day) throw day;
   try {
     return command.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const isExcess = error.code === 'commander.excessArguments';
     const isNumber = isExcess || error.code === 'commander.missingArgument';
-    const split = isNumber ? textAsMeeting(spec, args, isMeeting) : undefined;
-    throw split ?? (isExcess ? splitWords(spec, args) : undefined) ?? usageError(error, spec);
+    const split = isNumber ? (splitDays(spec, args) ?? textAsMeeting(spec, args, isMeeting)) : undefined;
+    const excess = isExcess ? (splitWords(spec, args) ?? nameAsOwner(spec, args, isOwner)) : undefined;
+    throw split ?? excess ?? usageError(error, spec);
   }
 }
 

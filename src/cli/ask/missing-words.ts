@@ -80,6 +80,18 @@ export async function askDay(
   });
 }
 
+/** A day without a year, said when it has just gone by: which of the two it is; Enter is the one that is past. */
+export async function askYear(
+  session: Session,
+  dialogue: Dialogue,
+  { typed, behind, ahead }: { readonly typed: string; readonly behind: CivilDate; readonly ahead: CivilDate },
+): Promise<CivilDate> {
+  const { language } = session;
+  const message = { fr: `« ${typed} » : de quelle année ?`, en: `"${typed}": of which year?` }[language];
+  const choices = [behind, ahead].map((day) => ({ value: day, label: dateWords(day)[language] }));
+  return answering(session, dialogue, ({ asking }) => asking.one(message, choices));
+}
+
 async function answering<Answer>(
   session: Session,
   dialogue: Dialogue,

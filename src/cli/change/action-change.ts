@@ -10,9 +10,10 @@ import { shellWord } from '../../model/shell-word.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { statusOptions } from '../options/read-options.ts';
+import { wrongDay } from '../options/wrong-day.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
-import { isNoDue, noSuchDay } from './read-due.ts';
+import { isNoDue } from './read-due.ts';
 
 export const NOTE: OptionSpec = {
   flags: '--note <words>',
@@ -57,10 +58,10 @@ export function changeFrom(input: Input, opened: Opened): Change {
   });
 }
 
-/** Refused (exit 2): a day that does not exist, and words that say that there is none, or that it is not known. */
+/** Refused (exit 2): a day that cannot be, and words that say that there is none, or that it is not known. */
 function knownDue(text: string, { today, ledger: { order } }: Opened): string {
   const anchor = { date: today, order };
-  const wrong = noSuchDay(text, anchor);
+  const wrong = wrongDay(text, anchor);
   if (wrong) throw new UserError({ fr: `--due : ${wrong.fr}`, en: `--due: ${wrong.en}` });
   if (!isNoDue(text, parseDeadline({ text }, anchor))) return text;
   throw new UserError(

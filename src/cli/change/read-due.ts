@@ -1,11 +1,8 @@
 // The words of a deadline as somebody types them for an action: what they are read as, or why they are none.
 import type { Deadline, DeadlineAnchor } from '../../model/deadline/deadline.ts';
 import { announcedNext } from '../../model/deadline/reading/announced-next.ts';
-import { lastDay } from '../../model/deadline/reading/last-day.ts';
-import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
 import { noAnswer } from '../../model/meeting/no-answer.ts';
-import type { Words } from '../../model/words.ts';
 import type { Opened } from '../session/opened.ts';
 
 /** From when the deadlines of a meeting count. */
@@ -20,15 +17,4 @@ export function anchorOf(meeting: Meeting, { ledger }: Opened): DeadlineAnchor {
 export function isNoDue(text: string, read: Deadline): boolean {
   const said = noAnswer(text);
   return said === 'none' || (said === 'unknown' && (read.kind === 'event' || !/\p{L}/u.test(text)));
-}
-
-/** Why words cannot be a deadline: a day that does not exist, with the last one of its month. Undefined for any others. */
-export function noSuchDay(text: string, anchor: DeadlineAnchor): Words | undefined {
-  const { doubts = [] } = parseDeadline({ text }, anchor);
-  if (!doubts.some(({ kind }) => kind === 'impossible')) return undefined;
-  const near = lastDay(text, anchor);
-  return {
-    fr: `« ${text} » : ce jour n’existe pas${near === '' ? '.' : ` ; le dernier du mois s’écrit « ${near} ».`}`,
-    en: `"${text}": there is no such day${near === '' ? '.' : `; the last one of the month is written "${near}".`}`,
-  };
 }

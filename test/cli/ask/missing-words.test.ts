@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildWhereStale } from '../../support/built-program.ts';
@@ -63,6 +63,13 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
     for (const command of ['done', 'set'])
       expect((await run(command, [['Quel point d’action', ENTER]])).exit, command).toBe(130);
     expect(read()).toBe(before);
+  }, 30_000);
+
+  it('are the year of a day that has just gone by, in new', async () => {
+    const { run, cwd } = workspace();
+    const { exit, left } = await run('new --date 18_avril', [['de quelle année', ENTER]]);
+    expect([exit, left]).toEqual([0, []]);
+    expect(readdirSync(join(cwd, 'meetings'))).toContain('2023-04-18.md');
   }, 30_000);
 
   it('leave all as it is when the person gives up', async () => {

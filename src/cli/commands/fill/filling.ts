@@ -8,8 +8,9 @@ import { withoutRemarks } from '../../../record/edit/without-remarks.ts';
 import { type RecordReading, type RecordSource, readRecordText } from '../../../record/read-record.ts';
 import { type Asking, beginAsking } from '../../ask/asking.ts';
 import { plannedChange, type RecordChanges } from '../../change/change-records.ts';
-import { anchorOf, noSuchDay } from '../../change/read-due.ts';
+import { anchorOf } from '../../change/read-due.ts';
 import { writeFiles } from '../../change/write-files.ts';
+import { wrongDay } from '../../options/wrong-day.ts';
 import type { Dialogue } from '../../session/context.ts';
 import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
@@ -60,7 +61,7 @@ export function beginFilling(reading: RecordReading, { session, opened, dialogue
       written = true;
     },
     readDue: (text) => parseDeadline({ text }, anchorOf(now().meeting, opened)),
-    wrongDue: (text) => noSuchDay(text, anchorOf(now().meeting, opened))?.[language],
+    wrongDue: (text) => wrongDay(text, anchorOf(now().meeting, opened))?.[language],
   };
 }
 

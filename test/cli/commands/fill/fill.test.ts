@@ -187,14 +187,16 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
         ['Another agenda item', ENTER],
         ...reviews,
         ['The next meeting', `soon${ENTER}`],
-        ['No day', `\u0015Wednesday 21 June${ENTER}`],
+        ['No day', `\u0015maybe 21 June${ENTER}`],
+        ['is not sure', `\u0015Thursday 21 June${ENTER}`],
+        ['a Wednesday', `\u0015Wednesday 21 June at 9h${ENTER}`],
       ],
       '--lang',
       'en',
     );
     expect([exit, left]).toEqual([0, []]);
-    expect(shown).toContain('→ 21 June 2023');
-    expect(meeting().next).toEqual({ date: '2023-06-21' });
+    expect(shown).toContain('→ 21 June 2023, 9:00');
+    expect(meeting().next).toEqual({ date: '2023-06-21', start: '9:00' });
   }, 90_000);
 });
 
