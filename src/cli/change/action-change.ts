@@ -11,6 +11,7 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { statusOptions } from '../options/read-options.ts';
 import { wrongDay } from '../options/wrong-day.ts';
+import { addCommand } from '../session/add-command.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
 import { isNoDue } from './read-due.ts';
@@ -112,7 +113,7 @@ function refuseUnknown(words: string, opened: Opened): void {
 }
 
 function unknown(name: string, near: readonly string[]): UserError {
-  const add = `gtm structures add ${shellWord(name)}`;
+  const add = addCommand(name);
   const names = near.join(', ');
   return new UserError(
     { fr: `« ${name} » n’est pas dans le registre.`, en: `"${name}" is not in the registry.` },

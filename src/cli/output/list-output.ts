@@ -27,16 +27,22 @@ export const listOptions: readonly OptionSpec[] = [
     words: { fr: 'CSV tel qu’Excel l’ouvre en français', en: 'CSV as Excel opens it in French' },
   },
   {
+    flags: '-o, --output <path>',
+    words: { fr: 'fichier ou dossier où l’écrire', en: 'file or folder to write it to' },
+  },
+];
+
+/** The same of a list that can be a calendar. */
+export const calendarOptions: readonly OptionSpec[] = [
+  ...listOptions.slice(0, -1),
+  {
     flags: '--events',
     words: {
       fr: 'calendrier (ics) : les échéances comme des jours entiers, non comme des tâches',
       en: 'calendar (ics): deadlines as whole days rather than tasks',
     },
   },
-  {
-    flags: '-o, --output <path>',
-    words: { fr: 'fichier ou dossier où l’écrire', en: 'file or folder to write it to' },
-  },
+  ...listOptions.slice(-1),
 ];
 
 /** Whether a list is asked for, where a command has a screen of its own. */
