@@ -192,7 +192,7 @@ async function settled(understood: Understood, session: Session): Promise<Unders
   const { input, doubt } = understood;
   const dialogue = doubt && !input.has('yes') ? session.context.dialogue(session.colour) : null;
   if (!doubt || !dialogue) return understood;
-  const { askYear } = await import('./ask/missing-words.ts');
+  const { askYear } = await import('./ask/missing-days.ts');
   const day = await askYear(session, dialogue, doubt);
   return { input: { ...input, text: (name) => (name === 'date' ? day : input.text(name)) }, said: [dateWords(day)] };
 }

@@ -1,6 +1,6 @@
 // Days and hours as people type them, wherever an option or an argument takes one.
 import { dateWords, periodInWords } from '../i18n/date-words.ts';
-import { addDays, addMonths, type CivilDate, daysBetween, parseCivilDate } from '../model/civil-date.ts';
+import { addDays, addMonths, type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
 import { dateOrder } from '../model/deadline/date-order.ts';
 import type { DateOrder } from '../model/deadline/deadline.ts';
@@ -13,8 +13,10 @@ import { foldText } from '../words/fold-text.ts';
 import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { findRoot, startFolder } from '../workspace/locate.ts';
 import { openConfig } from '../workspace/open.ts';
+import { type Grounds, nearMeeting } from './options/near-meeting.ts';
 import { flagOf } from './options/strict-day.ts';
 import { dayIn } from './options/typed-day.ts';
+import { untilDay } from './options/until-day.ts';
 import { unsureWords, wrongDay } from './options/wrong-day.ts';
 import type { CommandSpec, Input } from './session/command.ts';
 import type { Context } from './session/context.ts';
@@ -85,7 +87,6 @@ function kindOf(flags: string | undefined): string | undefined {
 }
 
 type Group = Pick<Config, 'locale' | 'timezone' | 'dates'>;
-type Grounds = { readonly today: CivilDate; readonly order: DateOrder };
 
 /** The day it is, or that --today says, and the order of the group: looked up when words ask for them. */
 function groundsOf(input: Input, context: Context): () => Grounds {
@@ -128,11 +129,9 @@ function farAhead({ fr, en }: Words): Words {
   };
 }
 
-/** "fin juin": until its last day; "juin", "semaine prochaine": until the first. */
 function dayOfPeriod(typed: string, { today, order }: Grounds): Found | undefined {
-  const { kind, earliest, latest, doubts = [] } = parseDeadline({ text: typed }, { date: today, order });
-  const day = kind === 'range' || kind === 'day' ? latest : earliest;
-  return day === undefined || doubts.length > 0 ? undefined : { text: day, words: dateWords(day) };
+  const text = untilDay(typed, { date: today, order });
+  return text === undefined ? undefined : { text, words: dateWords(text) };
 }
 
 function refuseWrong(name: string, typed: string, { today, order }: Grounds): void {
@@ -145,17 +144,10 @@ function refuse(name: string, wrong: Words | undefined): void {
   throw new UserError({ fr: flag.fr + wrong.fr, en: flag.en + wrong.en });
 }
 
-/** The day that is nearest to that of the meeting which is moved, where its id names one: "19 avril" of its own year. */
 function movedDay(typed: string, { args }: Input, grounds: () => Grounds): Found | undefined {
   const meeting = parseCivilDate(/(?<![^/])\d{4}-\d{2}-\d{2}/.exec(args[0] ?? '')?.[0] ?? '');
-  if (meeting === undefined || WEEKDAY_NUMBERS.has(foldText(typed))) return undefined;
-  const { today, order } = grounds();
-  const ahead = dayIn(typed, today, order);
-  const own = dayIn(typed, addMonths(meeting, -6), order);
-  if (ahead === undefined || own === undefined || dayIn(typed, addDays(today, 1), order) === addDays(ahead, 1))
-    return undefined;
-  const away = (day: CivilDate) => Math.abs(daysBetween(meeting, day));
-  return away(own) < away(ahead) ? { text: own, words: dateWords(own) } : undefined;
+  const text = meeting === undefined ? undefined : nearMeeting(typed, meeting, grounds());
+  return text === undefined ? undefined : { text, words: dateWords(text) };
 }
 
 /** "mars", "mars 2023": a list may begin with a month. */

@@ -9,12 +9,13 @@ import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { shellWord } from '../../model/shell-word.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
+import { AS_TYPED } from '../options/as-typed.ts';
+import { isNoDue } from '../options/is-no-due.ts';
 import { statusOptions } from '../options/read-options.ts';
 import { wrongDay } from '../options/wrong-day.ts';
 import { addCommand } from '../session/add-command.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
-import { isNoDue } from './read-due.ts';
 
 export const NOTE: OptionSpec = {
   flags: '--note <words>',
@@ -44,7 +45,7 @@ export const whoAndWhen: readonly OptionSpec[] = [
  */
 export function changeFrom(input: Input, opened: Opened): Change {
   const owners = input.texts('owner').map((words) => words.trim());
-  for (const words of owners) refuseUnknown(words, opened);
+  if (!input.has(AS_TYPED)) for (const words of owners) refuseUnknown(words, opened);
   const lead = input.text('lead')?.trim();
   if (lead !== undefined) refuseUnknown(lead, opened);
   if (lead !== undefined && owners.length > 0) refuseOtherLead(lead, owners, opened);

@@ -43,6 +43,10 @@ export const move: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
+  missing: {
+    isMissing: (input) => input.args.length === 0 || input.text('date') === undefined,
+    load: async () => (await import('../../ask/missing-days.ts')).askMove,
+  },
   examples: [
     { fr: 'gtm move 2023-04-12 --date "19 avril" --dry-run', en: 'gtm move 2023-04-12 --date "19 April" --dry-run' },
   ],

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { wrapLines } from '../../src/cli/wrap-lines.ts';
+
+it.each([
+  ['a line that fits', 'a line that fits'],
+  ['one two three four five six', 'one two three four\nfive six'],
+  ['  one two three four five', '  one two three four\n  five'],
+  ['Write: gtm add 2023-04-12 "x y"\n', 'Write:\n  gtm add 2023-04-12 "x y"\n'],
+  ['a\n\nb', 'a\n\nb'],
+])('breaks %j between words, and no command', (text, expected) => {
+  expect(wrapLines(text, 20)).toBe(expected);
+});
