@@ -29,11 +29,14 @@ function dayAt(parts: readonly Part[]): readonly string[] {
   return [];
 }
 
-function isDay(words: readonly string[]): boolean {
-  const text = words.join(' ');
-  if (!PLAIN.some((form) => form.test(text))) return false;
-  const { kind, doubts = [] } = parseDeadline({ text }, { date: '2000-01-01' });
+/** Whether words are a day, "hier" and "vendredi" too. */
+export function isDayWords(words: readonly string[]): boolean {
+  const { kind, doubts = [] } = parseDeadline({ text: words.join(' ') }, { date: '2000-01-01' });
   return kind === 'day' && doubts.every((doubt) => doubt.kind === 'weekday');
+}
+
+function isDay(words: readonly string[]): boolean {
+  return PLAIN.some((form) => form.test(words.join(' '))) && isDayWords(words);
 }
 
 /** "10 mai", "le mercredi 1er mars 2023"; "May 10". */

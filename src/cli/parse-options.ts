@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { UserError } from '../model/errors.ts';
 import { commonOptions } from './common-options.ts';
-import { nameAsOwner, splitDays, splitWords, textAsMeeting } from './quoted-command.ts';
+import { dayAsOption, nameAsOwner, splitDays, splitWords, textAsMeeting } from './quoted-command.ts';
 import type { CommandSpec, OptionSpec } from './session/command.ts';
-import { usageError } from './usage-error.ts';
+import { noValue, usageError } from './usage-error.ts';
 
 type Parsing = {
   /** An argument that is missing is asked for later. */
@@ -26,6 +27,8 @@ export function parseOptions(
   // "gtm add 10 mai" would add "mai" to the meeting of the tenth.
   const day = spec.arguments?.[1]?.name === '<text>' ? splitDays(spec, args) : undefined;
   if (day) throw day;
+  const lacking = withoutValue(spec, args);
+  if (lacking) throw lacking;
   try {
     return command.parse(args, { from: 'user' });
   } catch (error) {
@@ -33,9 +36,21 @@ export function parseOptions(
     const isExcess = error.code === 'commander.excessArguments';
     const isNumber = isExcess || error.code === 'commander.missingArgument';
     const split = isNumber ? (splitDays(spec, args) ?? textAsMeeting(spec, args, isMeeting)) : undefined;
-    const excess = isExcess ? (splitWords(spec, args) ?? nameAsOwner(spec, args, isOwner)) : undefined;
+    const excess = isExcess
+      ? (splitWords(spec, args) ?? dayAsOption(spec, args) ?? nameAsOwner(spec, args, isOwner))
+      : undefined;
     throw split ?? excess ?? usageError(error, spec);
   }
+}
+
+/** `--due --today …`: an option that would take the next one for its value. */
+function withoutValue(spec: CommandSpec, args: readonly string[]): UserError | undefined {
+  const options = [...spec.options, ...commonOptions].map(({ flags }) => flags);
+  const namesIn = (flags: string) => flags.split(/[ ,]+/).filter((name) => name.startsWith('-'));
+  const names = new Set(options.flatMap(namesIn));
+  const valued = new Set(options.filter((flags) => flags.includes('<')).flatMap(namesIn));
+  const at = args.findIndex((word, place) => valued.has(word) && names.has(args[place + 1] ?? ''));
+  return at < 0 ? undefined : noValue(args[at] ?? '');
 }
 
 /** commander as a parser only: its own output and exits are off. */

@@ -13,7 +13,7 @@ import { commandHelp, programHelp } from './help.ts';
 import { askedLimits } from './options/limits-option.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
-import { splitAmongMany, splitDays, textAsMeeting } from './quoted-command.ts';
+import { dayAsOption, splitAmongMany, splitDays, textAsMeeting } from './quoted-command.ts';
 import { type CommandSpec, type Input, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
@@ -106,7 +106,7 @@ function runOf(spec: CommandSpec, input: Input, { args, isMeeting }: Typed): Run
       return await spec.run(input, session);
     } catch (error) {
       const isRefused = error instanceof UserError && error.exit === 2;
-      const days = isRefused ? splitDays(spec, args) : undefined;
+      const days = isRefused ? (dayAsOption(spec, args) ?? splitDays(spec, args)) : undefined;
       const many = days ?? splitAmongMany(error, spec, args);
       throw many ?? (isRefused ? textAsMeeting(spec, args, isMeeting) : undefined) ?? error;
     }

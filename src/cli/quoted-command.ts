@@ -5,7 +5,7 @@ import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
 import type { Part } from './command-part.ts';
 import { commonOptions } from './common-options.ts';
-import { joinDays } from './join-days.ts';
+import { isDayWords, joinDays } from './join-days.ts';
 import type { CommandSpec } from './session/command.ts';
 import { SplitWords } from './session/split-words.ts';
 
@@ -27,6 +27,26 @@ export function splitDays(spec: CommandSpec, args: readonly string[]): UserError
   const lacks = text?.name === '<text>' && !another && argumentsOf(days).length === 1;
   const meant = joinedParts(spec, lacks ? withText(days) : days);
   return meant && refusal(meant, spec);
+}
+
+/**
+ * What to say of `gtm done X le 2 mai` and `gtm move X 17 mai`, where a day stands among the arguments and there is an option
+ * for it; undefined for any other.
+ */
+export function dayAsOption(spec: CommandSpec, args: readonly string[]): UserError | undefined {
+  const parts = joinDays(partsOf(spec, args));
+  const [flag] = ['--due', '--on', '--date', '--since'].filter((name) =>
+    spec.options.some(({ flags }) => flags.startsWith(name)),
+  );
+  const most = spec.arguments?.[0] ? 1 : 0;
+  const extra = argumentsOf(parts).slice(most);
+  const day = extra.find(({ words }) => !/\/\p{L}/u.test(words[0] ?? '') && isDayWords(words));
+  const isThere = parts.some(({ words }) => words[0] === flag);
+  if (flag === undefined || isThere || !day || spec.arguments?.[1]) return undefined;
+  return refusal(
+    parts.flatMap((part): readonly Part[] => (part === day ? [{ kind: 'option', words: [flag] }, part] : [part])),
+    spec,
+  );
 }
 
 function withText(parts: readonly Part[]): readonly Part[] {
@@ -67,7 +87,7 @@ export function textAsMeeting(
   const parts = partsOf(spec, args);
   const words = argumentsOf(parts);
   const [first] = words[0]?.words ?? [];
-  if (first === undefined || LIKE_AN_ID.test(first) || isMeeting(first)) return undefined;
+  if (first === undefined || LIKE_AN_ID.test(first) || isDayWords([first]) || isMeeting(first)) return undefined;
   const last = words.length > 1 ? words.at(-1) : undefined;
   const named = last && LIKE_AN_ID.test(last.words[0] ?? '') ? last : undefined;
   const meant = joinedParts({ ...spec, arguments: [text] }, named ? parts.filter((part) => part !== named) : parts);
@@ -168,6 +188,11 @@ function refusal(parts: readonly Part[], { name }: CommandSpec, meeting?: Words)
     return shellLine(['gtm', name, ...whole]);
   };
   const [french, english] = [texts.map((text) => `« ${text} »`), texts.map((text) => `"${text}"`)];
+  if (texts.length === 0 && !meeting)
+    return new UserError(
+      { fr: 'Un jour se donne par une option.', en: 'A day is given by an option.' },
+      { hint: { fr: `Écrivez : ${command('fr')}`, en: `Write: ${command('en')}` } },
+    );
   return new UserError(
     texts.length === 0
       ? { fr: 'La réunion vient avant le texte.', en: 'The meeting comes before the text.' }

@@ -98,7 +98,7 @@ function entryFor(
 /** Refused (exit 2): no meeting, one before the recommendation, one whose minutes are adopted, and a closed recommendation. */
 function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened): Meeting {
   const typed = input.text('at');
-  if (typed === undefined) throw noMeeting(found);
+  if (typed === undefined) throw noMeeting(found, opened);
   const meeting = requireMeeting(typed, opened);
   if (meeting.date < found.meeting.date)
     throw new UserError({
@@ -130,7 +130,10 @@ function madeAlready({ id, actions }: FollowedRecommendation): UserError {
   );
 }
 
-function noMeeting({ id }: FollowedRecommendation): UserError {
+/** With the latest meeting whose minutes may change, where there is one. */
+function noMeeting({ id, meeting }: FollowedRecommendation, { ledger }: Opened): UserError {
+  const last = ledger.meetings.findLast((each) => !isClosed(each) && each.date >= meeting.date)?.id;
+  const [fr, en] = [last ?? 'RÉUNION', last ?? 'MEETING'];
   return new UserError(
     {
       fr: 'Il faut dire quelle réunion demande ce point d’action.',
@@ -138,8 +141,8 @@ function noMeeting({ id }: FollowedRecommendation): UserError {
     },
     {
       hint: {
-        fr: `Par exemple : gtm promote ${id} --at 2023-04-12`,
-        en: `For example: gtm promote ${id} --at 2023-04-12`,
+        fr: `Par exemple : gtm promote ${id} --at ${fr}`,
+        en: `For example: gtm promote ${id} --at ${en}`,
       },
     },
   );

@@ -9,6 +9,7 @@ import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Words } from '../../../model/words.ts';
 import { reportStructures } from '../../../query/structures/structures.ts';
 import { planAddAlias, planAddGroup, planAddPerson, planAddStructure } from '../../../record/edit/plan-registry.ts';
+import { foldText } from '../../../words/fold-text.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { listingOf, listOptions, listOutcome } from '../../output/list-output.ts';
 import { addCommand } from '../../session/add-command.ts';
@@ -245,12 +246,26 @@ const COUNTS: readonly [Words, ...Words[]] = [
 ];
 
 function notUnderstood(what: string, { index }: Opened): UserError {
-  const [near] = nearest(what, Object.keys(FORMS), 1);
+  const near = FRENCH_FORMS.get(foldText(what)) ?? nearest(what, Object.keys(FORMS), 1)[0];
   return new UserError(
     { fr: `gtm structures n’a pas de forme « ${what} ».`, en: `gtm structures has no form "${what}".` },
     { hint: near === undefined ? formsFor(what, index.lookup(what) !== undefined) : same(`gtm structures ${near}`) },
   );
 }
+
+/** Words for the forms. */
+const FRENCH_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ajouter: 'add',
+    nouvelle: 'add',
+    personne: 'person',
+    groupe: 'group',
+    renommer: 'rename',
+    fusionner: 'merge',
+    revoir: 'review',
+    revue: 'review',
+  }),
+);
 
 function same(command: string): Words {
   return { fr: `Vouliez-vous dire : ${command} ?`, en: `Did you mean: ${command}?` };
