@@ -1,3 +1,4 @@
+import { displayWidth } from '../format/layout/display-width.ts';
 import { wrapWords } from '../format/layout/wrap-words.ts';
 
 /**
@@ -12,13 +13,17 @@ export function wrapLines(text: string, width: number): string {
 }
 
 function wrapped(line: string, width: number): readonly string[] {
+  if (displayWidth(line) <= width) return [line];
   const [indent = ''] = /^ */.exec(line) ?? [];
-  const [fits, ...more] = wrapWords(line.slice(indent.length), width - indent.length);
-  if (more.length === 0) return [line];
   const command = line.search(COMMAND);
-  const prose =
-    command < 0 ? [fits, ...more] : wrapWords(line.slice(indent.length, command).trimEnd(), width - indent.length);
-  return [...prose.map((each) => `${indent}${each}`), ...(command < 0 ? [] : [`${indent}  ${line.slice(command)}`])];
+  const prose = line.slice(indent.length, command < 0 ? undefined : command).trimEnd();
+  const lines = wrapWords(joined(prose), width - indent.length).map((each) => `${indent}${each}`);
+  return command < 0 ? lines : [...lines, `${indent}  ${line.slice(command)}`];
+}
+
+/** French signs stay with their word. */
+function joined(prose: string): string {
+  return prose.replace(/ (?=[:;!?»])/g, '\u00A0').replaceAll('« ', '«\u00A0');
 }
 
 /** Behind a colon. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildWhereStale } from '../../support/built-program.ts';
@@ -103,6 +103,27 @@ describe.runIf(HAS_TERMINAL)('words that are missing, on a terminal', () => {
     const { exit, left } = await run('new --date 18_avril', [['de quelle année', ENTER]]);
     expect([exit, left]).toEqual([0, []]);
     expect(readdirSync(join(cwd, 'meetings'))).toContain('2023-04-18.md');
+  }, 30_000);
+
+  it('are no meeting where there is none: fill says how the first record is made, no word cut at the edge', async () => {
+    const { cwd } = workspace();
+    await play(['init', 'vide', '--yes', '--rhythm', 'aucun'], { cwd });
+    const { exit, shown } = await onTerminal(['fill'], join(cwd, 'vide'), []);
+    expect(exit).toBe(2);
+    expect(shown).toContain('Pour préparer le premier : gtm new');
+    const long = await onTerminal(['set', '2023-03-01/a1', '--due', '12/13/2023'], cwd, []);
+    expect(Math.max(...long.shown.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(long.shown).toMatch(/avant le\s+mois dans ce groupe/);
+  }, 30_000);
+
+  it('are what an unknown name is, and Enter leaves it for later', async () => {
+    const { cwd, run } = workspace();
+    const file = join(cwd, LATEST);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('  present:\n', '  present:\n    - ONG Nouvelle\n'));
+    const before = readFileSync(join(cwd, 'structures.yaml'), 'utf8');
+    const { exit, left } = await run('structures review', [['ONG Nouvelle', ENTER]]);
+    expect([exit, left]).toEqual([0, []]);
+    expect(readFileSync(join(cwd, 'structures.yaml'), 'utf8')).toBe(before);
   }, 30_000);
 
   it('leave all as it is when the person gives up', async () => {
