@@ -65,7 +65,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   cli: [
     ['session'],
-    ['options', 'output', 'ask'],
+    ['options', 'output'],
+    ['ask'],
     ['change'],
     [
       'commands/check',
