@@ -66,7 +66,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   cli: [
     ['session'],
-    ['options', 'output', 'ask'],
+    ['options', 'output'],
+    ['ask'],
     ['change'],
     [
       'commands/check',

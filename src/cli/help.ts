@@ -40,7 +40,7 @@ export function programHelp(language: Language): string {
 /** The help of one command. */
 export function commandHelp(spec: CommandSpec, language: Language): string {
   return blocks([
-    sentence(spec.summary[language]),
+    wrapWords(sentence(spec.summary[language]), 80).join('\n'),
     titled(TITLES.usage[language], `  ${usageOf(spec, language)}`),
     section(
       TITLES.arguments,

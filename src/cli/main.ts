@@ -12,14 +12,22 @@ export async function main(args: readonly string[], context: Context): Promise<n
   try {
     const { exit, out, err, afterwards = [] } = await run(line, context);
     await print(out, context);
-    if (err) await context.stderr.write(err);
+    if (err) await context.stderr.write(await forScreen(err, context));
     for (const afterward of afterwards) await afterward().catch(() => undefined);
     return exit;
   } catch (error) {
     const { exitOf, explainError } = await import('./explain-error.ts');
-    await context.stderr.write(explainError(error, line, context)).catch(() => undefined);
+    const words = await forScreen(explainError(error, line, context), context);
+    await context.stderr.write(words).catch(() => undefined);
     return exitOf(error);
   }
+}
+
+/** Loaded where lines may be longer than a screen. */
+async function forScreen(words: string, context: Context): Promise<string> {
+  if (!context.stderr.isTerminal) return words;
+  const { wrapLines } = await import('./wrap-lines.ts');
+  return wrapLines(words, context.stdout.columns ?? 80);
 }
 
 /** Writes pieces as they are made, until nobody reads them any more. */

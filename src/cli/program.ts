@@ -1,8 +1,10 @@
+import { dateWords } from '../i18n/date-words.ts';
 import { isSystemError, MovedError, UserError } from '../model/errors.ts';
 import { setReadingLimits, USUAL_LIMITS } from '../model/reading-limits.ts';
 import { safeText } from '../model/safe-text.ts';
 import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
+import { resolveOwner } from '../query/find/resolve-owner.ts';
 import { findRoot, locateRoot, startFolder } from '../workspace/locate.ts';
 import { hasJournal } from '../workspace/saving/has-journal.ts';
 import type { CommandLine } from './command-line.ts';
@@ -11,14 +13,14 @@ import { commandHelp, programHelp } from './help.ts';
 import { askedLimits } from './options/limits-option.ts';
 import { strictDayOption } from './options/strict-day.ts';
 import { resumedPieces } from './output/resumed-pieces.ts';
-import { splitAmongMany, textAsMeeting } from './quoted-command.ts';
+import { dayAsOption, splitAmongMany, splitDays, textAsMeeting } from './quoted-command.ts';
 import { type CommandSpec, type Input, type Outcome, readInput } from './session/command.ts';
 import type { Context } from './session/context.ts';
 import { languageOf } from './session/language.ts';
 import { meantMeeting } from './session/meant-meeting.ts';
 import { type CommonOptions, type Session, startSession } from './session/session.ts';
 import { suggestedCommands } from './suggested-commands.ts';
-import { understand } from './typed-options.ts';
+import { type Understood, understand } from './typed-options.ts';
 
 /** Loads the command that was asked for, and only that one, parses its options and runs it. */
 export async function runProgram(line: CommandLine, context: Context): Promise<Outcome> {
@@ -39,12 +41,14 @@ async function runCommand(spec: CommandSpec, line: CommandLine, context: Context
   const { rest: args } = line;
   const { parseOptions } = await import('./parse-options.ts');
   const isMeeting = (word: string) => meansMeeting(word, line, context);
-  const command = parseOptions(spec, args, { mayLack: spec.missing !== undefined, isMeeting });
+  const isOwner = (words: string) => meansOwner(words, line, context);
+  const command = parseOptions(spec, args, { mayLack: spec.missing !== undefined, isMeeting, isOwner });
   const options = command.opts();
   const asTyped = readInput(command.args, options);
   const asked = askedLimits(asTyped);
   setReadingLimits(asked);
-  const { input: typed, said } = understand(spec, asTyped, context);
+  const understood = understand(spec, asTyped, context);
+  const { input: typed } = understood;
   const common = {
     directory: typed.text('C'),
     lang: typed.text('lang'),
@@ -56,8 +60,9 @@ async function runCommand(spec: CommandSpec, line: CommandLine, context: Context
   const start = (index: CommonOptions['index'], holds?: true) =>
     startSession(context, { ...common, index, ...(holds ? { holds } : {}) });
   const session = start(options.index === false || asked !== USUAL_LIMITS ? 'none' : 'used');
-  const input = await whole(typed, spec, session);
-  if (spec.missing && input === typed) parseOptions(spec, args, { isMeeting });
+  const { input: sure, said } = await settled(understood, session);
+  const input = await whole(sure, spec, session);
+  if (spec.missing && input === sure) parseOptions(spec, args, { isMeeting });
   const plain = runOf(spec, input, { args, isMeeting });
   const run = spec.asks ? plain : againUnderLock(plain, () => start('none', true));
   const outcome = await runSoundly(run, session, () => start('anew'));
@@ -101,9 +106,9 @@ function runOf(spec: CommandSpec, input: Input, { args, isMeeting }: Typed): Run
       return await spec.run(input, session);
     } catch (error) {
       const isRefused = error instanceof UserError && error.exit === 2;
-      throw (
-        splitAmongMany(error, spec, args) ?? (isRefused ? textAsMeeting(spec, args, isMeeting) : undefined) ?? error
-      );
+      const days = isRefused ? (dayAsOption(spec, args) ?? splitDays(spec, args)) : undefined;
+      const many = days ?? splitAmongMany(error, spec, args);
+      throw many ?? (isRefused ? textAsMeeting(spec, args, isMeeting) : undefined) ?? error;
     }
   };
 }
@@ -128,13 +133,27 @@ function againUnderLock(run: Run, startHolding: () => Session): Run {
 type Typed = { readonly args: readonly string[]; readonly isMeeting: (word: string) => boolean };
 
 /** Whether a word means a meeting of the workspace; where there is none, that is what is to be told. */
-function meansMeeting(word: string, { directory, lang }: CommandLine, context: Context): boolean {
+function meansMeeting(word: string, line: CommandLine, context: Context): boolean {
   try {
-    const common = { directory, lang, today: undefined, colour: false, quiet: true, command: '' };
-    return meantMeeting(word, startSession(context, { ...common, index: 'none' }).open()).kind !== 'unknown';
+    return meantMeeting(word, openedFor(line, context)).kind !== 'unknown';
   } catch {
     return true;
   }
+}
+
+/** Whether words mean somebody whom the registry or a record knows. */
+function meansOwner(words: string, line: CommandLine, context: Context): boolean {
+  try {
+    const opened = openedFor(line, context);
+    return resolveOwner(words, opened, opened.registry.value).kind === 'found';
+  } catch {
+    return false;
+  }
+}
+
+function openedFor({ directory, lang }: CommandLine, context: Context) {
+  const common = { directory, lang, today: undefined, colour: false, quiet: true, command: '' };
+  return startSession(context, { ...common, index: 'none' }).open();
 }
 
 /** The index may be damaged where it was asked last: all is read from the files then, and an index made anew. */
@@ -166,6 +185,16 @@ async function whole(typed: Input, { missing }: CommandSpec, session: Session): 
   if (!missing?.isMissing(typed) || typed.has('yes')) return typed;
   const dialogue = session.context.dialogue(session.colour);
   return dialogue ? (await missing.load())(typed, session, dialogue) : typed;
+}
+
+/** The year of a day that may be past is asked for on a terminal. */
+async function settled(understood: Understood, session: Session): Promise<Understood> {
+  const { input, doubt } = understood;
+  const dialogue = doubt && !input.has('yes') ? session.context.dialogue(session.colour) : null;
+  if (!doubt || !dialogue) return understood;
+  const { askYear } = await import('./ask/missing-days.ts');
+  const day = await askYear(session, dialogue, doubt);
+  return { input: { ...input, text: (name) => (name === 'date' ? day : input.text(name)) }, said: [dateWords(day)] };
 }
 
 /** Options without a command: those that no command takes are refused, not passed over. */

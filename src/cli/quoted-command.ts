@@ -3,12 +3,11 @@
 import { UserError } from '../model/errors.ts';
 import { shellLine } from '../model/shell-word.ts';
 import type { Language, Words } from '../model/words.ts';
+import type { Part } from './command-part.ts';
 import { commonOptions } from './common-options.ts';
+import { isDayWords, joinDays } from './join-days.ts';
 import type { CommandSpec } from './session/command.ts';
 import { SplitWords } from './session/split-words.ts';
-
-/** Part of a command line: an option, its value, or an argument; and the words that belong together in it. */
-type Part = { readonly kind: 'option' | 'value' | 'argument'; readonly words: readonly string[] };
 
 /**
  * What to say of a command line with more arguments than the command takes, when words behind the value of an option or
@@ -17,6 +16,60 @@ type Part = { readonly kind: 'option' | 'value' | 'argument'; readonly words: re
 export function splitWords(spec: CommandSpec, args: readonly string[]): UserError | undefined {
   const meant = joinedParts(spec, partsOf(spec, args));
   return meant && refusal(meant, spec);
+}
+
+/** What to say of a day of several words where a meeting or a day stands, `gtm fill 10 mai`; undefined where there is none. */
+export function splitDays(spec: CommandSpec, args: readonly string[]): UserError | undefined {
+  const parts = partsOf(spec, args);
+  const days = joinDays(parts);
+  if (days.length === parts.length) return undefined;
+  const [, text, another] = spec.arguments ?? [];
+  const lacks = text?.name === '<text>' && !another && argumentsOf(days).length === 1;
+  const meant = joinedParts(spec, lacks ? withText(days) : days);
+  return meant && refusal(meant, spec);
+}
+
+/**
+ * What to say of `gtm done X le 2 mai` and `gtm move X 17 mai`, where a day stands among the arguments and there is an option
+ * for it; undefined for any other.
+ */
+export function dayAsOption(spec: CommandSpec, args: readonly string[]): UserError | undefined {
+  const parts = joinDays(partsOf(spec, args));
+  const [flag] = ['--due', '--on', '--date', '--since'].filter((name) =>
+    spec.options.some(({ flags }) => flags.startsWith(name)),
+  );
+  const most = spec.arguments?.[0] ? 1 : 0;
+  const extra = argumentsOf(parts).slice(most);
+  const day = extra.find(({ words }) => !/\/\p{L}/u.test(words[0] ?? '') && isDayWords(words));
+  const isThere = parts.some(({ words }) => words[0] === flag);
+  if (flag === undefined || isThere || !day || spec.arguments?.[1]) return undefined;
+  return refusal(
+    parts.flatMap((part): readonly Part[] => (part === day ? [{ kind: 'option', words: [flag] }, part] : [part])),
+    spec,
+  );
+}
+
+function withText(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => (part.kind === 'argument' ? [part, TEXT] : [part]));
+}
+
+/** What to say of `gtm digest DRECM/R`: a name behind a command that takes it by an option. Undefined for any other. */
+export function nameAsOwner(
+  spec: CommandSpec,
+  args: readonly string[],
+  isOwner: (name: string) => boolean,
+): UserError | undefined {
+  const parts = partsOf(spec, args);
+  const typed = argumentsOf(parts);
+  const name = typed.flatMap(({ words }) => words).join(' ');
+  if (spec.arguments?.length || !spec.options.some(({ flags }) => flags.startsWith('--owner ')) || !isOwner(name))
+    return undefined;
+  const others = parts.filter((part) => !typed.includes(part)).flatMap(({ words }) => words);
+  const command = shellLine(['gtm', spec.name, '--owner', name, ...others]);
+  return new UserError(
+    { fr: `« ${name} » se donne par l’option --owner.`, en: `"${name}" is given by the option --owner.` },
+    { hint: { fr: `Écrivez : ${command}`, en: `Write: ${command}` } },
+  );
 }
 
 /**
@@ -34,7 +87,7 @@ export function textAsMeeting(
   const parts = partsOf(spec, args);
   const words = argumentsOf(parts);
   const [first] = words[0]?.words ?? [];
-  if (first === undefined || LIKE_AN_ID.test(first) || isMeeting(first)) return undefined;
+  if (first === undefined || LIKE_AN_ID.test(first) || isDayWords([first]) || isMeeting(first)) return undefined;
   const last = words.length > 1 ? words.at(-1) : undefined;
   const named = last && LIKE_AN_ID.test(last.words[0] ?? '') ? last : undefined;
   const meant = joinedParts({ ...spec, arguments: [text] }, named ? parts.filter((part) => part !== named) : parts);
@@ -45,10 +98,14 @@ export function textAsMeeting(
 /** A day or a path: "2023-4-12", "12/04", "meetings/2023-04-12.md". */
 const LIKE_AN_ID = /^\d{1,4}[-/.]\d|\.md$/i;
 const MEETING: Words = { fr: 'RÉUNION', en: 'MEETING' };
+/** Stands for the text that is still to come. */
+const TEXT: Part = { kind: 'argument', words: [] };
+const TEXT_WORDS: Words = { fr: 'TEXTE', en: 'TEXT' };
 
 /** The parts with the words of a text put together, so that the command takes them; undefined when it never does. */
 function joinedParts(spec: CommandSpec, parts: readonly Part[]): readonly Part[] | undefined {
-  const most = spec.arguments?.length ?? 0;
+  const isMany = spec.arguments?.at(-1)?.name.includes('...') ?? false;
+  const most = isMany ? parts.length : (spec.arguments?.length ?? 0);
   const behind = [joinBehind(parts, isNoId), joinBehind(parts), parts];
   const last = TEXTS.test(spec.arguments?.at(-1)?.name ?? '') ? most - 1 : undefined;
   const joined = behind.flatMap((each) => (last === undefined ? [each] : [each, joinFrom(each, last)]));
@@ -126,11 +183,16 @@ function refusal(parts: readonly Part[], { name }: CommandSpec, meeting?: Words)
   const texts = parts.flatMap(({ words }) => (words.length > 1 ? [words.join(' ')] : []));
   const place = meeting ? parts.findIndex(({ kind }) => kind === 'argument') : -1;
   const command = (language: Language) => {
-    const words = parts.map((part) => part.words.join(' '));
+    const words = parts.map((part) => (part.words.length > 0 ? part.words.join(' ') : TEXT_WORDS[language]));
     const whole = meeting ? [...words.slice(0, place), meeting[language], ...words.slice(place)] : words;
     return shellLine(['gtm', name, ...whole]);
   };
   const [french, english] = [texts.map((text) => `« ${text} »`), texts.map((text) => `"${text}"`)];
+  if (texts.length === 0 && !meeting)
+    return new UserError(
+      { fr: 'Un jour se donne par une option.', en: 'A day is given by an option.' },
+      { hint: { fr: `Écrivez : ${command('fr')}`, en: `Write: ${command('en')}` } },
+    );
   return new UserError(
     texts.length === 0
       ? { fr: 'La réunion vient avant le texte.', en: 'The meeting comes before the text.' }

@@ -1,35 +1,49 @@
 // Days and hours as people type them, wherever an option or an argument takes one.
 import { dateWords, periodInWords } from '../i18n/date-words.ts';
-import { addDays, addMonths, type CivilDate, daysBetween, parseCivilDate } from '../model/civil-date.ts';
+import { addDays, addMonths, type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
 import { dateOrder } from '../model/deadline/date-order.ts';
 import type { DateOrder } from '../model/deadline/deadline.ts';
 import { parsePeriod } from '../model/deadline/parse-period.ts';
 import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
+import { UserError } from '../model/errors.ts';
 import { typedHour } from '../model/meeting/typed-hour.ts';
 import type { Language, Words } from '../model/words.ts';
 import { foldText } from '../words/fold-text.ts';
 import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { findRoot, startFolder } from '../workspace/locate.ts';
 import { openConfig } from '../workspace/open.ts';
+import { type Grounds, nearMeeting } from './options/near-meeting.ts';
+import { flagOf } from './options/strict-day.ts';
 import { dayIn } from './options/typed-day.ts';
+import { untilDay } from './options/until-day.ts';
+import { unsureWords, wrongDay } from './options/wrong-day.ts';
 import type { CommandSpec, Input } from './session/command.ts';
 import type { Context } from './session/context.ts';
 
 /** What was typed, with days as `2023-03-01` and hours as `12:30`, and what those that were typed otherwise were taken for. */
-export type Understood = { readonly input: Input; readonly said: readonly Words[] };
+export type Understood = {
+  readonly input: Input;
+  readonly said: readonly Words[];
+  /** A day of --date without a year, which was taken for one far ahead and may be the last such day. */
+  readonly doubt?: { readonly typed: string; readonly behind: CivilDate; readonly ahead: CivilDate };
+};
 
 /**
- * Reads every option and argument of a command that takes a day or an hour, figures in the order of the group. What is
- * no day or hour stays as it was typed, and is refused by who needs it.
+ * Reads every option and argument of a command that takes a day or an hour, figures in the order of the group. Refused
+ * (exit 2): a day that cannot be, with why. What else is no day or hour stays as it was typed, and is refused by who needs it.
  */
 export function understand(spec: CommandSpec, input: Input, context: Context): Understood {
   const said: Words[] = [];
+  let doubt: Understood['doubt'];
   const grounds = groundsOf(input, context);
+  const dayFor = (name: string, typed: string) => {
+    const found = foundDay(name, typed, { spec, input, grounds });
+    if (found?.behind !== undefined && name === 'date') doubt = { typed, behind: found.behind, ahead: found.text };
+    return found;
+  };
   const read = (kind: string | undefined, name: string, typed: string) => {
-    const day = () => (spec.name === 'move' && name === 'date' ? movedDay(typed, input, grounds) : undefined);
-    const found =
-      kind === 'hour' ? hourOf(typed) : kind === 'date' ? (day() ?? dayOf(name, typed, grounds)) : undefined;
+    const found = kind === 'hour' ? hourOf(typed) : kind === 'date' ? dayFor(name, typed) : undefined;
     if (found) said.push(found.words);
     return found?.text ?? typed;
   };
@@ -40,7 +54,22 @@ export function understand(spec: CommandSpec, input: Input, context: Context): U
     if (typed !== undefined) texts.set(name, read(kinds.get(name) ?? 'date', name, typed));
   }
   const args = input.args.map((typed, index) => read(kindOf(spec.arguments?.[index]?.name), '', typed));
-  return { input: { ...input, args, text: (name) => texts.get(name) ?? input.text(name) }, said };
+  const understood = { ...input, args, text: (name: string) => texts.get(name) ?? input.text(name) };
+  return { input: understood, said, ...(doubt ? { doubt } : {}) };
+}
+
+type Asked = { readonly spec: CommandSpec; readonly input: Input; readonly grounds: () => Grounds };
+
+/** The day that words say for an option or an argument; undefined for an ISO form, and for words that are left to who needs it. */
+function foundDay(name: string, typed: string, { spec, input, grounds }: Asked): Found | undefined {
+  const period = parsePeriod(typed);
+  const until = () => (spec.name === 'snooze' ? dayOfPeriod(typed, grounds()) : undefined);
+  if (period) return period.kind === 'day' ? undefined : until();
+  refuse(name, unsureWords(typed));
+  const own = spec.name === 'move' && name === 'date' ? movedDay(typed, input, grounds) : undefined;
+  const found = own ?? dayOf(name, typed, grounds()) ?? until();
+  if (!found) refuseWrong(name, typed, grounds());
+  return found;
 }
 
 /** The options that take a day or an hour, by their names as the parser has them. */
@@ -58,7 +87,6 @@ function kindOf(flags: string | undefined): string | undefined {
 }
 
 type Group = Pick<Config, 'locale' | 'timezone' | 'dates'>;
-type Grounds = { readonly today: CivilDate; readonly order: DateOrder };
 
 /** The day it is, or that --today says, and the order of the group: looked up when words ask for them. */
 function groundsOf(input: Input, context: Context): () => Grounds {
@@ -74,43 +102,52 @@ function groundsOf(input: Input, context: Context): () => Grounds {
   };
 }
 
-type Found = { readonly text: string; readonly words: Words };
+type Found = { readonly text: string; readonly words: Words; readonly behind?: CivilDate };
 
 function hourOf(typed: string): Found | undefined {
   const text = typedHour(typed);
   return text === undefined || text === typed.trim() ? undefined : { text, words: { fr: text, en: text } };
 }
 
-/** An ISO form stays as it is. */
-function dayOf(name: string, typed: string, grounds: () => Grounds): Found | undefined {
-  if (parsePeriod(typed)) return undefined;
-  const { today, order } = grounds();
-  const text = BACK.includes(name) ? dayBehind(typed, today, order) : dayIn(typed, today, order);
-  if (text !== undefined) return { text, words: withWarning(text, typed, today) };
-  return name === 'since' ? monthBehind(typed, today, order) : undefined;
+/** An ISO form stays as it is. A day that is of its weekday in the year that is over is that day. */
+function dayOf(name: string, typed: string, { today, order }: Grounds): Found | undefined {
+  const ahead = BACK.includes(name) ? dayBehind(typed, today, order) : dayIn(typed, today, order);
+  const text = ahead ?? dayIn(typed, addMonths(today, -6), order);
+  if (text === undefined) return name === 'since' ? monthBehind(typed, today, order) : undefined;
+  if (/\d{4}/.test(typed) || text < addMonths(today, FAR)) return { text, words: dateWords(text) };
+  const behind = dayIn(typed, addMonths(today, -12), order);
+  return { text, words: farAhead(dateWords(text)), ...(behind !== undefined && behind < today ? { behind } : {}) };
 }
 
-/** The day that is nearest to that of the meeting which is moved, where its id names one: "19 avril" of its own year. */
+/** Months: a day without a year that is farther ahead may be meant as past. */
+const FAR = 9;
+
+function farAhead({ fr, en }: Words): Words {
+  return {
+    fr: `${fr} (dans plus de neuf mois ; pour un jour passé, écrivez aussi son année)`,
+    en: `${en} (more than nine months ahead; for a day that is past, write its year too)`,
+  };
+}
+
+function dayOfPeriod(typed: string, { today, order }: Grounds): Found | undefined {
+  const text = untilDay(typed, { date: today, order });
+  return text === undefined ? undefined : { text, words: dateWords(text) };
+}
+
+function refuseWrong(name: string, typed: string, { today, order }: Grounds): void {
+  refuse(name, wrongDay(typed, { date: addMonths(today, -6), order }));
+}
+
+function refuse(name: string, wrong: Words | undefined): void {
+  if (!wrong) return;
+  const flag = name === '' ? { fr: '', en: '' } : { fr: `${flagOf(name)} : `, en: `${flagOf(name)}: ` };
+  throw new UserError({ fr: flag.fr + wrong.fr, en: flag.en + wrong.en });
+}
+
 function movedDay(typed: string, { args }: Input, grounds: () => Grounds): Found | undefined {
   const meeting = parseCivilDate(/(?<![^/])\d{4}-\d{2}-\d{2}/.exec(args[0] ?? '')?.[0] ?? '');
-  if (meeting === undefined || parsePeriod(typed) || WEEKDAY_NUMBERS.has(foldText(typed))) return undefined;
-  const { today, order } = grounds();
-  const ahead = dayIn(typed, today, order);
-  const own = dayIn(typed, addMonths(meeting, -6), order);
-  if (ahead === undefined || own === undefined || dayIn(typed, addDays(today, 1), order) === addDays(ahead, 1))
-    return undefined;
-  const away = (day: CivilDate) => Math.abs(daysBetween(meeting, day));
-  return away(own) < away(ahead) ? { text: own, words: dateWords(own) } : undefined;
-}
-
-/** The day in words; of one without a year that is far ahead, also how to say that it is past. */
-function withWarning(text: string, typed: string, today: CivilDate): Words {
-  const words = dateWords(text);
-  if (/\d{4}/.test(typed) || text < addMonths(today, 9)) return words;
-  return {
-    fr: `${words.fr} (dans plus de neuf mois ; pour un jour passé, écrivez aussi son année)`,
-    en: `${words.en} (more than nine months ahead; for a day that is past, write its year too)`,
-  };
+  const text = meeting === undefined ? undefined : nearMeeting(typed, meeting, grounds());
+  return text === undefined ? undefined : { text, words: dateWords(text) };
 }
 
 /** "mars", "mars 2023": a list may begin with a month. */

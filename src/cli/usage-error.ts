@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
+import { foldText } from '../words/fold-text.ts';
 import { commonOptions } from './common-options.ts';
 import { termIn } from './placeholders.ts';
 import type { CommandSpec } from './session/command.ts';
@@ -20,12 +21,54 @@ export function usageError(error: CommanderError, spec: CommandSpec): UserError 
 
 function unknownOption(option: string, spec: CommandSpec, hint: Words): [Words, { hint: Words }] {
   const known = [...spec.options, ...commonOptions].flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []);
-  const [near] = nearest(option, known, 1);
+  const meant = OTHER_NAMES.get(foldText(option.replace(/^-+/, ''))) ?? [];
+  const [near] = meant.filter((each) => known.includes(each.split(' ')[0] ?? '')).concat(nearest(option, known, 1));
   return [
     { fr: `${called(spec)} n’a pas d’option « ${option} ».`, en: `${called(spec)} has no option "${option}".` },
     { hint: near ? { fr: `Vouliez-vous dire ${near} ?`, en: `Did you mean ${near}?` } : hint },
   ];
 }
+
+/** An option that stands without its value. */
+export function noValue(option: string): UserError {
+  return new UserError({
+    fr: `L’option « ${option} » attend une valeur.`,
+    en: `The option "${option}" takes a value.`,
+  });
+}
+
+/** Words that people type for an option, and those that they may mean, the likeliest first. */
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    etat: ['--status', '--state'],
+    statut: ['--status', '--state'],
+    echeance: ['--due'],
+    pour: ['--due'],
+    delai: ['--due'],
+    responsable: ['--owner'],
+    par: ['--owner'],
+    structure: ['--owner'],
+    remarque: ['--note'],
+    commentaire: ['--note'],
+    titre: ['--title'],
+    jour: ['--date', '--on'],
+    le: ['--on', '--date'],
+    depuis: ['--since'],
+    reunion: ['--at'],
+    texte: ['--text'],
+    modele: ['--template'],
+    sortie: ['--output'],
+    langue: ['--lang'],
+    tout: ['--all'],
+    pdf: ['--to pdf'],
+    word: ['--to docx'],
+    docx: ['--to docx'],
+    retard: ['--late'],
+    au: ['--date'],
+    aide: ['--help'],
+    essai: ['--dry-run'],
+  }),
+);
 
 /** "gtm actions", or "gtm" for options without a command. */
 function called({ name }: CommandSpec): string {

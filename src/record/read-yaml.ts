@@ -60,7 +60,10 @@ function foundIn({ text, yaml, parse }: Source, problems: readonly Found[]): rea
   const hidden = problemsWhenMended({ text, yaml, parse }, traps, problems);
   const shown = hidden.found.filter(({ span }) => !traps.some((trap) => overlaps(trap.covers, span)));
   const told = traps.slice(0, MOST_FINDINGS).map(hidden.mended ? proved : withoutEdits);
-  return [...told, ...firstOfLines(text, shown).map((each) => (hidden.mended ? each : { ...each, edits: [] }))];
+  return [
+    ...told,
+    ...firstOfLines(text, byLine(text, shown)).map((each) => (hidden.mended ? each : { ...each, edits: [] })),
+  ];
 }
 
 /** A carriage return without its line feed: a line end for editors and YAML 1.2, but none for the YAML library. */
@@ -152,6 +155,12 @@ function firstOfLines<T extends { readonly span: Span }>(text: string, problems:
     if (!echo) last = span.start;
     return !echo;
   });
+}
+
+/** In the order of the lines; of one line, as they were found. */
+function byLine(text: string, found: readonly Found[]): readonly Found[] {
+  const lineOf = ({ span }: Found) => text.lastIndexOf('\n', span.start - 1);
+  return found.toSorted((a, b) => lineOf(a) - lineOf(b));
 }
 
 function inOrder(found: readonly Found[]): readonly Found[] {

@@ -126,6 +126,31 @@ export const nameless: Said = {
   en: ['item', 'description', 'what', 'subject', 'topic'],
 };
 
+/** Of what somebody has promised, where those who did and a day stand beside: "Structure | Engagement | Date". */
+export const promised: Said = {
+  fr: ['engagement(s)', 'engagement(s) pris', 'promesse(s)', 'contribution attendue', 'contribution(s) attendue(s)'],
+  en: ['commitment(s)', 'pledge(s)', 'expected contribution(s)'],
+};
+
+/** Of whom a row is about: those responsible in a table of actions that has no other column of them. */
+export const whoseRow: Said = {
+  fr: [
+    ...[...fields.structure.fr, ...fields.members.fr, ...fields.name.fr, 'service(s)', 'partenaire(s)', 'entité(s)'],
+    ...[
+      'agence(s)',
+      'ong',
+      'nom de la structure',
+      'membre du groupe',
+      'acteurs concernés',
+      'structure(s) concernée(s)',
+    ],
+  ],
+  en: [
+    ...[...fields.structure.en, 'organisation(s)', ...fields.members.en, ...fields.name.en],
+    ...['partner(s)', 'agency', 'agencies', 'unit(s)', 'body', 'ngo'],
+  ],
+};
+
 /** "Action / Acteur" holds both; other headers one. */
 export const actionAndOwner: Said = { fr: ['action/acteur'], en: ['action/actor'] };
 

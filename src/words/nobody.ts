@@ -145,3 +145,9 @@ export const perhaps: Said = {
 
 /** Alone these too name nobody, or what is not yet sure. */
 export const provisional: Said = { fr: ['provisoire'], en: ['tentative'] };
+
+/** Beside a day they say that it is not sure. */
+export const unsureDay: Said = {
+  fr: [...perhaps.fr, 'sans doute', 'si possible', 'sous réserve', 'à confirmer', 'vers', 'environ'],
+  en: [...perhaps.en, 'if possible', 'tentatively', 'to be confirmed', 'tbc', 'around', 'about'],
+};

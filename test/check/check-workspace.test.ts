@@ -297,18 +297,58 @@ describe('body', () => {
     expect(found(record('agenda:\n  - title: Divers', body))).toEqual(['agenda/section-without-item 11:1']);
   });
 
-  it('lets a record without sections have an agenda', () => {
-    expect(found(record('agenda:\n  - title: Divers', '\nTexte.\n'))).toEqual([]);
+  it('tells once of an agenda under which the text has no section', () => {
+    const agenda = 'agenda:\n  - title: Suivi\n  - title: Divers\n';
+    expect(found(record(agenda, '\nTexte.\n'))).toEqual(['agenda/no-section 3:1']);
+    for (const more of [
+      'attendance: { present: [OIM] }',
+      'status: circulated',
+      'review: [{ text: Lire, status: done }]',
+    ])
+      expect(found(record(agenda + more))).toContain('agenda/no-section 3:1');
+    const [decided] = checkFiles({ 'meetings/2023-03-01.md': record('agenda: [{ title: Divers, decisions: [Oui] }]') });
+    expect(decided?.message.fr).toMatch(/^Le texte n’a aucune section/);
+    expect(decided?.remedy?.fr).toMatch(/« ## Divers »/);
+  });
+
+  it('lets an agenda be announced without a text, and a meeting that was not held have none', () => {
+    expect(found(record('agenda:\n  - title: Divers\n    actions: none'))).toEqual([]);
+    expect(found(record('held: false\nagenda:\n  - title: Divers', '\nAnnulée.\n'))).toEqual([]);
+    expect(found(record('', '\nTexte.\n'))).toEqual([]);
   });
 
   it('reads French typography in the texts of the header too, where they stand as read', () => {
     const front =
       'title: "Qui parle ?"\nagenda:\n  - title: Un ; deux\n    decisions: [Trois !, "\\u00e9 ?"]\nvenue: Salle ?';
-    expect(found(record(front), ['typography/french'])).toEqual([
+    expect(found(record(`${front}\nheld: false`), ['typography/french'])).toEqual([
       'typography/french 3:18',
       'typography/french 5:14',
       'typography/french 6:22',
     ]);
+  });
+});
+
+describe('what is no name', () => {
+  it.each(['[[OIM]]', '[[OIM], [HCR]]', '{ a: b }'])('is told once where owners are due: %s', (owners) => {
+    const codes = found(record(`actions:\n  - { id: a1, text: Lire, owners: ${owners} }`));
+    expect(codes.filter((code) => code.startsWith('owner/missing'))).toEqual([]);
+    expect(codes).not.toEqual([]);
+  });
+
+  it.each(['', 'owners: , ', 'owners: [], '])('is told where nothing stands: %j', (owners) => {
+    expect(found(record(`actions:\n  - { id: a1, ${owners}text: Lire }`))).toContain(
+      `owner/missing 4:${21 + owners.length}`,
+    );
+  });
+
+  it('says why figures are no day, and gives an example after the meeting', () => {
+    const actions = 'actions:\n  - { id: a1, text: Lire, owners: OIM, due: 15/13/2023 }';
+    const said = checkFiles({ 'meetings/2023-03-01.md': record(actions) }).find(
+      ({ code }) => code === 'due/impossible',
+    );
+    expect(said?.message.fr).toMatch(/ni 15 ni 13 n’est un mois\.$/);
+    expect(said?.message.en).toMatch(/neither 15 nor 13 is a month\.$/);
+    expect(said?.remedy?.fr).toMatch(/« 1er avril 2023 »/);
   });
 });
 

@@ -22,3 +22,22 @@ it('tells at once of an owner that is none any more on the day of the meeting, a
   expect(both).not.toContain('gtm amend');
   expect(await add('--owner "Régie des eaux"')).not.toContain('Attention');
 });
+
+it('tells of it by set, amend and promote too', async () => {
+  const { cwd, clean } = copyOf('examples');
+  onTestFinished(clean);
+  const file = join(cwd, 'examples/zinder/structures.yaml');
+  const entries = '  - { id: Service des eaux, until: 2023-02 }\n  - { id: Régie des eaux, from: 2023-03 }\n';
+  writeFileSync(file, readFileSync(file, 'utf8').replace('structures:\n', `structures:\n${entries}`));
+  const gtm = async (line: string) =>
+    (await playLine(`gtm ${line}`, { cwd, folder: 'examples/zinder', today: '2023-04-20' })).replace(/\s+/g, ' ');
+  const set = await gtm('set 2023-04-12/a3 --owner "Service des eaux"');
+  expect(set).toContain('n’existait plus ce jour-là (jusqu’à : février 2023).');
+  expect(set).toContain('gtm set 2023-04-12/a3 --owner "Régie des eaux"');
+  expect(await gtm('set 2023-04-12/a3 --owner OIM')).not.toContain('Attention');
+  expect(await gtm('amend 2023-04-12/a3 --owner "Service des eaux" --lead "Service des eaux"')).toContain(
+    'n’existait plus à la date de cette réunion',
+  );
+  const promote = await gtm('promote 2023-03-01/r4 --at 2023-04-12 --owner "Service des eaux" --again');
+  expect(promote).toContain('n’existait plus');
+});

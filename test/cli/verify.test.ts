@@ -42,7 +42,7 @@ it('names what changed since the sealed version that git keeps', async () => {
   expect(said).toContain('2023-03-01  changé depuis son adoption');
   expect(said).toMatch(/depuis la version [0-9a-f]{7,} :/);
   expect(said).toContain(
-    'agenda[1].actions[1].text : « Classer les recommandations pour savoir qui prend chacune en… » → « Trier les recommandations pour savoir qui prend chacune en c… »',
+    'point 1 de l’ordre du jour, point d’action 1, texte : « Classer les recommandations pour savoir qui prend chacune en… » → « Trier les recommandations pour savoir qui prend chacune en c… »',
   );
   expect(said).toMatch(/- Neuf structures .*\n {2}\+ Dix structures/);
   expect(said).toContain('[exit 1]');
@@ -59,7 +59,7 @@ it('lists neither the adoption, not yet committed, nor what may follow it', asyn
   expect(lines).toEqual([
     '2023-03-01  changé depuis son adoption',
     expect.stringMatching(/^ {2}depuis la version [0-9a-f]{7,} :$/),
-    '  venue : « DRECM/R Zinder » → « Gouvernorat de Zinder »',
+    '  lieu : « DRECM/R Zinder » → « Gouvernorat de Zinder »',
     '[exit 1]',
   ]);
 });
@@ -90,7 +90,7 @@ it('makes an error of a broken seal, and says it of a document that bears it', a
   expect(checked).toContain('erreur adoption/broken-seal');
   expect(checked).toContain('[exit 1]');
   const verified = await gtm('verify sortie/2023-03-01.pdf');
-  expect(verified).toContain('qui est celui du compte rendu 2023-03-01');
+  expect(verified).toContain('celui du compte rendu 2023-03-01 tel qu’il fut adopté');
   expect(verified).toContain('changé depuis son adoption');
   expect(verified).toContain('[exit 1]');
 });

@@ -9,6 +9,8 @@ export type Typed = readonly [shown: string, keys: string];
 
 export const ENTER = '\r';
 export const DOWN = '\u001B[B';
+/** Between two pieces of what is pasted. */
+export const PAUSE = '\u0000';
 export const CTRL_C = '\u0003';
 
 /** Whether there is a Python, whose pty gives a real terminal. */

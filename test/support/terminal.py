@@ -8,6 +8,7 @@ import fcntl, json, os, pty, re, select, struct, sys, termios, time
 
 QUESTION = "[◆▲]  "
 LIMIT = 10  # seconds in which nothing happens
+PAUSE = "\0"  # between two pieces of a paste
 CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
@@ -36,7 +37,9 @@ def main():
         new = text[seen:]
         if typed and typed[0][0] in new and re.search(QUESTION, new):
             seen = len(text)
-            os.write(terminal, typed.pop(0)[1].encode())
+            for piece in typed.pop(0)[1].split(PAUSE):
+                os.write(terminal, piece.encode())
+                time.sleep(0.02)
     else:
         os.kill(pid, 9)
     _, status = os.waitpid(pid, 0)

@@ -26,6 +26,10 @@ agenda:
   - title: Divers
     actions: none
 ---
+
+## Divers
+
+Rien à signaler.
 `,
   bad: `---
 date: 2023-03-01
@@ -34,6 +38,10 @@ agenda:
     actions:
       - { id: a1, text: ⟦//////////⟧, owners: N/A }
 ---
+
+## Divers
+
+Rien à signaler.
 `,
   *check({ meeting }) {
     for (const { action } of actionsOf(meeting))

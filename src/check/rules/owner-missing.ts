@@ -1,3 +1,4 @@
+import { isAbsent, nodeAt, type YamlNode } from '../../record/yaml/yaml-node.ts';
 import { actionName } from '../facts/action-name.ts';
 import { openHere } from '../facts/followed-index.ts';
 import type { RecordRule } from '../facts/rule.ts';
@@ -34,7 +35,13 @@ actions:
 `,
   *check(context) {
     for (const { action, owners } of openHere(context))
-      if (owners.ownership === 'missing')
+      if (owners.ownership === 'missing' && !isTyped(nodeAt(context.source.root, [...action.path, 'owners'])))
         yield { path: [...action.path, 'text'], values: { action: actionName(action) } };
   },
 };
+
+/** Something that is no name stands there, which reading the record has told. */
+function isTyped(node: YamlNode | undefined): boolean {
+  if (node?.kind === 'list') return node.items.some(isTyped);
+  return node?.kind === 'map' || (node !== undefined && !isAbsent(node));
+}

@@ -37,13 +37,18 @@ export const structureUnknown: AloneRule = {
     fr: `« ${name} »${count === 1 ? '' : `, écrit ${count} fois dans ce compte rendu,`} n’est pas dans structures.yaml.${near ? ` Noms proches : ${near}.` : ''}`,
     en: `"${name}"${count === 1 ? '' : `, written ${count} times in these minutes,`} is not in structures.yaml.${near ? ` Nearest names: ${near}.` : ''}`,
   }),
-  remedy: ({ word, known, held, exception, kind, line }) => {
+  remedy: ({ word, known, held, exception, kind, line, person }) => {
     if (line) return lineRemedy(String(line));
     if (held) return heldRemedy(String(held), exception === 1);
     if (kind)
       return {
         fr: `Si ce sont toutes les structures de cette sorte : gtm structures group ${word} --kind ${kind}. Si c’en est une : gtm structures add ${word}.`,
         en: `If they are all structures of that kind: gtm structures group ${word} --kind ${kind}. If it is one of them: gtm structures add ${word}.`,
+      };
+    if (person && !known)
+      return {
+        fr: `Si c’est une structure : gtm structures add ${word}. Si c’est une personne : gtm structures person ${word}.`,
+        en: `If it is a structure: gtm structures add ${word}. If it is a person: gtm structures person ${word}.`,
       };
     const another = known ? `gtm structures alias ${known} ${word}` : 'gtm structures review';
     return {
@@ -59,6 +64,10 @@ agenda:
     actions:
       - { id: a1, text: Visiter le centre, owners: [DRECM/R, Partenaires], due: 2023 }
 ---
+
+## Divers
+
+Rien à signaler.
 `,
   bad: `---
 date: 2023-03-01
@@ -68,6 +77,10 @@ agenda:
       - { id: a1, text: Visiter le centre, owners: ⟦[DRECM/R, ONG Garkoua]⟧, due: 2023 }
       - { id: a2, text: Relire la liste, owners: ONG Garkoua, due: 2023 }
 ---
+
+## Divers
+
+Rien à signaler.
 `,
   *check(context) {
     const { registry, registryRead, index, meeting } = context;
@@ -79,15 +92,20 @@ agenda:
       const near = names.filter((each) => existsOn(each, meeting.date, index));
       const known = near[0] === undefined ? '' : shellWord(near[0]);
       const held = near.length > 0 ? heldIn(name, index) : '';
-      const exception = EXCEPTION.test(foldText(name)) ? 1 : 0;
-      const kind = kindSaid(name);
+      const said = saidBy(name);
       const typed = textOf(nodeAt(context.source.root, path)) ?? name;
-      const line = kind === '' ? lineMeant(typed, path, context) : '';
+      const line = said.kind === '' ? lineMeant(typed, path, context) : '';
       const values = { name: line === '' ? name : typed, count: uses.length, near: near.join(', '), known };
-      yield { path, values: { ...values, word: shellWord(name), held, line, exception, kind } };
+      yield { path, values: { ...values, ...said, word: shellWord(name), held, line } };
     }
   },
 };
+
+/** What the words of a name say of themselves: that some are left out, a kind of structures, a person. */
+function saidBy(name: string) {
+  const exception = EXCEPTION.test(foldText(name)) ? 1 : 0;
+  return { exception, kind: kindSaid(name), person: looksLikePerson(name) ? 1 : 0 };
+}
 
 /** The kind of structures that a word names, and nothing else: "ONG", "bailleurs"; empty for other words. */
 function kindSaid(name: string): string {

@@ -46,11 +46,11 @@ actions:
   },
 };
 
-/** The texts of sentences and names in a tree, typed without quotes. */
+/** The texts of sentences and names in a tree, in quotes or not: `--fix` may have put them there, and left the remark. */
 function* textsIn(node: YamlNode, isProse: boolean): Generator<YamlScalar> {
   if (node.kind === 'map') for (const { key, value } of node.pairs) yield* textsIn(value, isText(key));
   else if (node.kind === 'list') for (const item of node.items) yield* textsIn(item, isProse);
-  else if (isProse && node.style === 'plain' && !node.absent) yield node;
+  else if (isProse && node.style !== 'block' && !node.absent) yield node;
 }
 
 /** Sentences and names; dates, hours and words of a fixed form have remarks behind them. */

@@ -107,19 +107,30 @@ const ONE_LINE: Words = {
 };
 
 /**
- * Lines that are pasted at once: the first answers the question that waits, the others are kept, as the library would lose
- * them.
+ * Lines that are pasted at once, or in pieces that follow each other at once: the first answers the question that waits, the
+ * others are kept, as the library would lose them.
  */
 function takePasted(input: Dialogue['input']) {
   const { emit } = input;
   const kept: string[] = [];
-  let isOpen = false;
+  let [isOpen, pieces]: [boolean, Buffer[]] = [false, []];
+  let timer: NodeJS.Timeout | undefined;
+  const deliver = () => {
+    const [first = '', ...lines] = Buffer.concat(pieces)
+      .toString()
+      .split(/\r\n|[\r\n]/);
+    pieces = [];
+    kept.push(...lines.map((line) => line.trim()).filter((line) => line !== ''));
+    emit.call(input, 'data', Buffer.from(`${first}\r`));
+  };
   input.emit = (name: string | symbol, ...args: unknown[]) => {
     const said = name === 'data' && isOpen ? String(args[0]) : '';
-    const [first = '', ...lines] = said.split(/\r\n|[\r\n]/);
-    if (lines.length === 0 || said.includes('\u001B')) return emit.call(input, name, ...args);
-    kept.push(...lines.map((line) => line.trim()).filter((line) => line !== ''));
-    return emit.call(input, name, Buffer.from(`${first}\r`));
+    const isPasted = pieces.length > 0 ? said !== '' : /[\r\n]/.test(said) && said.length > 1;
+    if (!isPasted || said.includes('\u001B')) return emit.call(input, name, ...args);
+    pieces.push(Buffer.from(args[0] as Buffer | string));
+    clearTimeout(timer);
+    timer = setTimeout(deliver, NEXT_PIECE);
+    return true;
   };
   return {
     open: (now: boolean) => {
@@ -136,10 +147,14 @@ function takePasted(input: Dialogue['input']) {
     },
     drop: () => kept.splice(0),
     end: () => {
+      clearTimeout(timer);
       input.emit = emit;
     },
   };
 }
+
+/** Milliseconds in which the next piece of a paste comes. */
+const NEXT_PIECE = 60;
 
 /**
  * Takes the letters that go on with the word of a key ("ait" behind "f" for "fait") and the Enter behind them, so that they

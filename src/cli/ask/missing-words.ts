@@ -1,22 +1,20 @@
 // The words that a command lacks, asked for on a terminal. Loaded when some are missing.
-import { dateWords } from '../../i18n/date-words.ts';
 import { statusLabels } from '../../i18n/labels.ts';
-import type { CivilDate } from '../../model/civil-date.ts';
-import { UserError } from '../../model/errors.ts';
-import { isClosed } from '../../model/meeting/meeting.ts';
+import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
+import { noAnswer } from '../../model/meeting/no-answer.ts';
 import { parseOwners } from '../../model/owners/parse-owners.ts';
 import type { Words } from '../../model/words.ts';
-import { sortActions } from '../../query/actions/sort-actions.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
+import { AS_TYPED } from '../options/as-typed.ts';
+import { isNoDue } from '../options/is-no-due.ts';
+import { wrongDay } from '../options/wrong-day.ts';
 import type { Input } from '../session/command.ts';
 import type { Dialogue } from '../session/context.ts';
 import { requireMeeting } from '../session/find.ts';
 import { meantMeeting } from '../session/meant-meeting.ts';
 import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
-import { type Asking, beginAsking } from './asking.ts';
-
-type Questions = { readonly asking: Asking; readonly session: Session; readonly opened: Opened };
+import { answering, askAction, askMeeting, askText, EMPTY, givenUp, NONE, type Questions } from './questions.ts';
 
 /** `gtm add`: the meeting of those that may change, then what must be done, by whom and by when. One text alone is what must be done. */
 export async function askAdd(input: Input, session: Session, dialogue: Dialogue): Promise<Input> {
@@ -27,7 +25,7 @@ export async function askAdd(input: Input, session: Session, dialogue: Dialogue)
     requireMeeting(meeting, questions.opened);
     const text = said ?? (await askText(WHAT, questions));
     const owner = input.texts('owner').length > 0 ? '' : await askOwners(questions);
-    const due = input.text('due') === undefined ? await askText(WHEN, questions, true) : '';
+    const due = input.text('due') === undefined ? await askDue(WHEN, questions, true) : '';
     return { ...withWords(input, { owner, due }), args: [meeting, text] };
   });
 }
@@ -54,99 +52,52 @@ export async function askSet(input: Input, session: Session, dialogue: Dialogue)
     const { language } = session;
     const choices = CHANGES.map(({ key, words }) => ({ value: key, label: words[language] }));
     const chosen = await questions.asking.one(CHANGE[language], [{ value: '', label: NONE[language] }, ...choices]);
-    if (chosen === '') throw new UserError(GIVEN_UP, { exit: 130 });
+    if (chosen === '') throw givenUp();
     const found = CHANGES.find(({ key }) => key === chosen);
     if (!found?.asks) return { ...withWords(input, { status: chosen }), args };
-    const typed = chosen === 'owner' ? await askOwners(questions, false) : await askText(found.asks, questions);
+    const { asks } = found;
+    const ask = { owner: () => askOwners(questions, false), due: () => askDue(asks, questions, false) };
+    const typed = await (ask[chosen as keyof typeof ask] ?? (() => askText(asks, questions)))();
     return { ...withWords(input, { [chosen]: typed }), args };
   });
 }
 
-/** `gtm new`: its day, where nothing tells it. */
-export async function askDay(
-  session: Session,
-  dialogue: Dialogue,
-  dayOf: (typed: string) => CivilDate | undefined,
-): Promise<string> {
-  const { language } = session;
-  return answering(session, dialogue, async ({ asking }) => {
-    const typed = await asking.text({
-      message: DAY[language],
-      wrong: (words) => (dayOf(words) === undefined ? NO_DAY[language] : undefined),
-    });
-    const day = dayOf(typed) ?? typed;
-    asking.tell(`→ ${dateWords(day)[language]}`);
-    return day;
+/** A deadline; refused: a day that cannot be. Words for none leave it out, where they may. */
+async function askDue(message: Words, questions: Questions, optional: boolean): Promise<string> {
+  const { today, ledger } = questions.opened;
+  const anchor = { date: today, order: ledger.order };
+  const isNone = (typed: string) => isNoDue(typed, parseDeadline({ text: typed }, anchor));
+  const { asking, session } = questions;
+  const typed = await asking.text({
+    message: message[session.language],
+    wrong: (words) =>
+      (words === '' || isNone(words) ? (optional ? undefined : EMPTY) : wrongDay(words, anchor))?.[session.language],
   });
+  return typed === '' || isNone(typed) ? '' : typed;
 }
 
-async function answering<Answer>(
-  session: Session,
-  dialogue: Dialogue,
-  ask: (questions: Questions) => Promise<Answer>,
-): Promise<Answer> {
-  const givenUp = () => new UserError(GIVEN_UP, { exit: 130 });
-  const asking = beginAsking(dialogue, { language: session.language, givenUp });
-  try {
-    return await ask({ asking, session, opened: session.openToChange() });
-  } finally {
-    asking.end();
-  }
+/** Names; one that nobody knows is asked again, and taken as it is where it is typed again. */
+async function askOwners(questions: Questions, optional = true): Promise<string> {
+  const { opened, asking, session } = questions;
+  const refused = new Set<string>();
+  const unknown = (typed: string) => {
+    const words = refused.has(typed) ? undefined : unknownIn(typed, opened);
+    refused.add(typed);
+    return words && asTypedToo(words);
+  };
+  const typed = await askText(optional ? WHO : OWNERS, questions, { optional, wrong: unknown });
+  const wrong = typed === '' ? undefined : unknownIn(typed, opened);
+  if (wrong) asking.tell(wrong[session.language]);
+  return typed;
 }
 
-const GIVEN_UP: Words = { fr: 'Abandonné : rien n’a été écrit.', en: 'Given up: nothing was written.' };
-
-async function askMeeting({ asking, session, opened }: Questions): Promise<string> {
-  const { language } = session;
-  const meetings = opened.ledger.meetings.filter((meeting) => !isClosed(meeting)).toReversed();
-  if (meetings.length === 0) throw new UserError(NO_MEETING, { hint: NEW });
-  const choices = meetings.map(({ id, date, title }) => ({
-    value: id,
-    label: shortened([dateWords(date)[language], title].filter((words) => words !== undefined).join(' · '), session),
-  }));
-  return asking.one(MEETING[language], choices);
-}
-
-async function askAction({ asking, session, opened }: Questions): Promise<string> {
-  const open = opened.ledger.actions
-    .filter(({ timing }) => timing !== null)
-    .map((followed) => ({ followed, role: null }));
-  const choices = sortActions(open, 'due').flatMap(({ followed: { id, action } }) =>
-    id === null ? [] : [{ value: id, label: shortened(`${id} · ${action.text}`, session) }],
-  );
-  if (choices.length === 0) throw new UserError(NO_ACTION);
-  const chosen = await asking.one(ACTION[session.language], [{ value: '', label: NONE[session.language] }, ...choices]);
-  if (chosen === '') throw new UserError(GIVEN_UP, { exit: 130 });
-  return chosen;
-}
-
-/** On one line of the list. */
-function shortened(words: string, { width }: Session): string {
-  const most = width - MARGIN;
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
-}
-
-const MARGIN = 10;
-
-async function askText(question: Words, { asking, session }: Questions, optional = false): Promise<string> {
-  const { language } = session;
-  return asking.text({
-    message: question[language],
-    wrong: (typed) => (typed === '' && !optional ? EMPTY[language] : undefined),
-  });
-}
-
-async function askOwners({ asking, session, opened }: Questions, optional = true): Promise<string> {
-  const { language } = session;
-  return asking.text({
-    message: (optional ? WHO : OWNERS)[language],
-    wrong: (typed) => (typed === '' ? (optional ? undefined : EMPTY) : unknownIn(typed, opened))?.[language],
-  });
+function asTypedToo({ fr, en }: Words): Words {
+  return { fr: `${fr} Entrée encore une fois le garde tel quel.`, en: `${en} Enter once more keeps it as it is.` };
 }
 
 function unknownIn(typed: string, opened: Opened): Words | undefined {
   for (const { name, id } of parseOwners([typed], opened.index, opened.today).owners) {
-    if (id !== null || name === '?') continue;
+    if (id !== null || name === '?' || noAnswer(name) !== undefined) continue;
     const found = resolveOwner(name, opened, opened.registry.value);
     if (found.kind === 'found') continue;
     const near = found.kind === 'unknown' ? found.nearest.join(', ') : '';
@@ -158,11 +109,12 @@ function unknownIn(typed: string, opened: Opened): Words | undefined {
   return undefined;
 }
 
-/** The input with words of options more; those that are empty say nothing. */
+/** The input with words of options more; those that are empty say nothing. Their names were asked about already. */
 function withWords(input: Input, words: Readonly<Record<string, string>>): Input {
   const said = (name: string) => words[name] || undefined;
   return {
     ...input,
+    has: (name) => (name === AS_TYPED ? said('owner') !== undefined : input.has(name)),
     text: (name) => said(name) ?? input.text(name),
     texts: (name) => (said(name) === undefined ? input.texts(name) : [said(name) ?? '']),
   };
@@ -171,27 +123,11 @@ function withWords(input: Input, words: Readonly<Record<string, string>>): Input
 /** The options of `gtm set` that say a change with one text. */
 const SAID = ['status', 'due', 'lead', 'note'];
 
-const MEETING: Words = { fr: 'Dans quelle réunion ?', en: 'In which meeting?' };
-const NO_MEETING: Words = { fr: 'Aucun compte rendu ne peut changer.', en: 'There is no record that may change.' };
-const NEW: Words = { fr: 'Pour préparer le suivant : gtm new', en: 'To prepare the next one: gtm new' };
-const ACTION: Words = { fr: 'Quel point d’action ?', en: 'Which action point?' };
-/** First in a list, so that Enter alone changes nothing. */
-const NONE: Words = { fr: 'rien pour l’instant (les flèches choisissent)', en: 'nothing now (the arrows choose)' };
-const NO_ACTION: Words = { fr: 'Aucun point d’action n’est ouvert.', en: 'No action point is open.' };
 const WHAT: Words = { fr: 'Ce qu’il faut faire', en: 'What must be done' };
 const WHO: Words = { fr: 'Par qui ? (Entrée : non dit)', en: 'By whom? (Enter: not said)' };
 const WHEN: Words = {
   fr: 'Pour quand ? fin juin, 15/05… (Entrée : non dit)',
   en: 'By when? end of June… (Enter: not said)',
-};
-const EMPTY: Words = { fr: 'la réponse est vide.', en: 'the answer is empty.' };
-const DAY: Words = {
-  fr: 'Le jour de la réunion, par exemple : 10 mai 2023',
-  en: 'The day of the meeting, for example: 10 May 2023',
-};
-const NO_DAY: Words = {
-  fr: 'il faut un jour qui existe : 10 mai 2023, 10/05/2023, vendredi ; Ctrl-C abandonne.',
-  en: 'a day that exists is needed: 10 May 2023, 2023-05-10, Friday; Ctrl-C gives up.',
 };
 const CHANGE: Words = { fr: 'Qu’en est-il ?', en: 'How does it stand?' };
 const OWNERS: Words = { fr: 'Les responsables', en: 'The owners' };

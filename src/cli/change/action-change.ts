@@ -9,10 +9,13 @@ import { parseOwners } from '../../model/owners/parse-owners.ts';
 import { shellWord } from '../../model/shell-word.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
+import { AS_TYPED } from '../options/as-typed.ts';
+import { isNoDue } from '../options/is-no-due.ts';
 import { statusOptions } from '../options/read-options.ts';
+import { wrongDay } from '../options/wrong-day.ts';
+import { addCommand } from '../session/add-command.ts';
 import type { Input, OptionSpec } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
-import { isNoDue, noSuchDay } from './read-due.ts';
 
 export const NOTE: OptionSpec = {
   flags: '--note <words>',
@@ -42,7 +45,7 @@ export const whoAndWhen: readonly OptionSpec[] = [
  */
 export function changeFrom(input: Input, opened: Opened): Change {
   const owners = input.texts('owner').map((words) => words.trim());
-  for (const words of owners) refuseUnknown(words, opened);
+  if (!input.has(AS_TYPED)) for (const words of owners) refuseUnknown(words, opened);
   const lead = input.text('lead')?.trim();
   if (lead !== undefined) refuseUnknown(lead, opened);
   if (lead !== undefined && owners.length > 0) refuseOtherLead(lead, owners, opened);
@@ -57,10 +60,10 @@ export function changeFrom(input: Input, opened: Opened): Change {
   });
 }
 
-/** Refused (exit 2): a day that does not exist, and words that say that there is none, or that it is not known. */
+/** Refused (exit 2): a day that cannot be, and words that say that there is none, or that it is not known. */
 function knownDue(text: string, { today, ledger: { order } }: Opened): string {
   const anchor = { date: today, order };
-  const wrong = noSuchDay(text, anchor);
+  const wrong = wrongDay(text, anchor);
   if (wrong) throw new UserError({ fr: `--due : ${wrong.fr}`, en: `--due: ${wrong.en}` });
   if (!isNoDue(text, parseDeadline({ text }, anchor))) return text;
   throw new UserError(
@@ -111,7 +114,7 @@ function refuseUnknown(words: string, opened: Opened): void {
 }
 
 function unknown(name: string, near: readonly string[]): UserError {
-  const add = `gtm structures add ${shellWord(name)}`;
+  const add = addCommand(name);
   const names = near.join(', ');
   return new UserError(
     { fr: `« ${name} » n’est pas dans le registre.`, en: `"${name}" is not in the registry.` },

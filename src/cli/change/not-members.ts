@@ -10,13 +10,21 @@ import { shellWord } from '../../model/shell-word.ts';
 import type { Language, Words } from '../../model/words.ts';
 import type { Opened } from '../session/opened.ts';
 
+/** The action, the day that its words are of, and the command that would name others. */
+type NamedOn = {
+  readonly id: string;
+  readonly date: CivilDate;
+  readonly opened: Opened;
+  readonly by?: 'amend' | 'set';
+};
+
 /**
- * What to say of those responsible in a change that are none any more, or not yet, on the day of a meeting: one sentence each,
- * with who comes after them and, for one alone, the command that names those.
+ * What to say of those responsible in a change that are none any more, or not yet, on a day: one sentence each, with who comes
+ * after them and, for one alone, the command that names those.
  */
 export function notMembers(
   { owners = [], lead }: Change,
-  { id, date, opened }: { readonly id: string; readonly date: CivilDate; readonly opened: Opened },
+  { id, date, opened, by = 'amend' }: NamedOn,
 ): readonly Words[] {
   const { index, registry } = opened;
   const named = parseOwners(lead === undefined ? owners : [...owners, lead], index, date).owners;
@@ -24,28 +32,33 @@ export function notMembers(
     const found = owner.id === null ? undefined : index.lookup(owner.id);
     if (found?.kind !== 'structure') return [];
     const place = placeIn(found.structure, date);
-    return place === 'within'
-      ? []
-      : [
-          place === 'after'
-            ? ended(found.structure, successor(found.structure, registry.value), named.length === 1 ? id : undefined)
-            : begins(found.structure),
-        ];
+    if (place === 'within') return [];
+    if (place === 'before') return begins(found.structure, WHEN[by]);
+    const next = successor(found.structure, registry.value);
+    return ended(found.structure, { next, command: named.length === 1 ? `${by} ${id}` : undefined, when: WHEN[by] });
   });
 }
 
-function ended({ id, until = '' }: Structure, next: string | undefined, action: string | undefined): Words {
-  const amend = next === undefined || action === undefined ? '' : ` : gtm amend ${action} --owner ${shellWord(next)}`;
+/** The day in words: that of the meeting whose words are told of, or the day on which something is recorded. */
+const WHEN = {
+  amend: { fr: 'à la date de cette réunion', en: 'on the day of this meeting' },
+  set: { fr: 'ce jour-là', en: 'on that day' },
+} as const satisfies Readonly<Record<'amend' | 'set', Words>>;
+
+type End = { readonly next: string | undefined; readonly command: string | undefined; readonly when: Words };
+
+function ended({ id, until = '' }: Structure, { next, command, when }: End): Words {
+  const amend = next === undefined || command === undefined ? '' : ` : gtm ${command} --owner ${shellWord(next)}`;
   return {
-    fr: `Attention : « ${id} » n’existait plus à la date de cette réunion (jusqu’à : ${inWords(until, 'fr')}).${next ? ` À sa suite vient « ${next} »${amend || '.'}` : ''}`,
-    en: `Beware: "${id}" did not exist any more on the day of this meeting (until: ${inWords(until, 'en')}).${next ? ` After it comes "${next}"${amend.trimStart() || '.'}` : ''}`,
+    fr: `Attention : « ${id} » n’existait plus ${when.fr} (jusqu’à : ${inWords(until, 'fr')}).${next ? ` À sa suite vient « ${next} »${amend || '.'}` : ''}`,
+    en: `Beware: "${id}" did not exist any more ${when.en} (until: ${inWords(until, 'en')}).${next ? ` After it comes "${next}"${amend.trimStart() || '.'}` : ''}`,
   };
 }
 
-function begins({ id, from = '' }: Structure): Words {
+function begins({ id, from = '' }: Structure, when: Words): Words {
   return {
-    fr: `Attention : « ${id} » n’existait pas encore à la date de cette réunion (à partir de : ${inWords(from, 'fr')}).`,
-    en: `Beware: "${id}" did not exist yet on the day of this meeting (from: ${inWords(from, 'en')}).`,
+    fr: `Attention : « ${id} » n’existait pas encore ${when.fr} (à partir de : ${inWords(from, 'fr')}).`,
+    en: `Beware: "${id}" did not exist yet ${when.en} (from: ${inWords(from, 'en')}).`,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Opened } from '../session/opened.ts';
 import type { Session } from '../session/session.ts';
 import { changeRecords, type RecordChanges } from './change-records.ts';
 import { changedLines } from './changed-lines.ts';
+import { notMembers } from './not-members.ts';
 import { alreadyLine, type Occasion, saidAlready } from './said-already.ts';
 
 export const IDS = {
@@ -65,7 +66,13 @@ export async function recordFollowUp(
   const already = [...known].flatMap(([{ id }, event]) =>
     event ? alreadyLine(id, event, { ...change, language }) : [],
   );
-  const said = [...already, ...changedLines(fresh, changes, { change, opened, language })];
+  const date = typeof occasion === 'string' ? occasion : occasion.date;
+  const ended = fresh.flatMap(({ id }) => notMembers(change, { id: id ?? '', date, opened, by: 'set' }));
+  const said = [
+    ...already,
+    ...changedLines(fresh, changes, { change, opened, language }),
+    ...new Set(ended.map((words) => words[language])),
+  ];
   return changeRecords(changes, { session, opened, dryRun: input.has('dryRun'), said });
 }
 

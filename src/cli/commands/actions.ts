@@ -1,7 +1,7 @@
 import { reportActions } from '../../query/actions/actions.ts';
 import { actionOptions, actionQuery } from '../options/action-query.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
-import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
+import { calendarOptions, listingOf, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm actions`: the follow-up list. */
@@ -11,7 +11,7 @@ export const actions: CommandSpec = {
     fr: 'lister les points d’action à suivre, par structure et par échéance',
     en: 'list the action points to follow up, by structure and deadline',
   },
-  options: [...actionOptions, AS_OF, ...listOptions],
+  options: [...actionOptions, AS_OF, ...calendarOptions],
   examples: [
     'gtm actions --owner DRECM/R',
     'gtm actions --late --group-by meeting',

@@ -36,7 +36,7 @@ export const adopt: CommandSpec = {
   run: async (input, session) => {
     const opened = session.openToChange();
     const meeting = requireMeeting(input.args[0] ?? '', opened);
-    if (input.text('at') === undefined) throw noMeeting(meeting);
+    if (input.text('at') === undefined) throw noMeeting(meeting, opened);
     const at = requireMeeting(input.text('at') ?? '', opened);
     refuseOccasion(meeting, at);
     refuseToCome(at, opened);
@@ -102,14 +102,17 @@ function refuseToCome({ id, date }: Meeting, { today }: Opened): void {
   });
 }
 
-function noMeeting({ id }: Meeting): UserError {
+/** With the next meeting that was held, where there is one. */
+function noMeeting({ id, date }: Meeting, { ledger, today }: Opened): UserError {
+  const next = ledger.meetings.find((other) => other.date > date && other.date <= today && other.held)?.id;
+  const [fr, en] = [next ?? 'RÉUNION', next ?? 'MEETING'];
   return new UserError(
     {
       fr: 'Il faut dire à quelle réunion le compte rendu a été adopté.',
       en: 'Say at which meeting the minutes were adopted.',
     },
     {
-      hint: { fr: `Par exemple : gtm adopt ${id} --at 2023-04-12`, en: `For example: gtm adopt ${id} --at 2023-04-12` },
+      hint: { fr: `Par exemple : gtm adopt ${id} --at ${fr}`, en: `For example: gtm adopt ${id} --at ${en}` },
     },
   );
 }

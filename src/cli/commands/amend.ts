@@ -6,6 +6,7 @@ import { withoutUndefined } from '../../model/without-undefined.ts';
 import { amendEdits } from '../../record/edit/follow-up-edits.ts';
 import { changeFrom, NOTE, notEmpty, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
+import { notMembers } from '../change/not-members.ts';
 import type { CommandSpec } from '../session/command.ts';
 import { requireAction } from '../session/find.ts';
 import type { Opened } from '../session/opened.ts';
@@ -52,7 +53,10 @@ export const amend: CommandSpec = {
       session,
       opened,
       dryRun: input.has('dryRun'),
-      said: [said[session.language]],
+      said: [
+        said[session.language],
+        ...notMembers(change, { id: id ?? '', date: meeting.date, opened }).map((each) => each[session.language]),
+      ],
     });
   },
 };

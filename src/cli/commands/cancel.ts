@@ -24,6 +24,10 @@ export const cancel: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
+  missing: {
+    isMissing: (input) => input.args.length === 0,
+    load: async () => (await import('../ask/missing-days.ts')).askCancel,
+  },
   examples: ['gtm cancel 2023-04-12 --dry-run'],
   run: async (input, session) => {
     const opened = session.openToChange();

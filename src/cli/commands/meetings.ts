@@ -1,7 +1,7 @@
 import { reportMeetings } from '../../query/meetings/meetings.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
 import { dayOption } from '../options/read-options.ts';
-import { listingOf, listOptions, listOutcome } from '../output/list-output.ts';
+import { calendarOptions, listingOf, listOutcome } from '../output/list-output.ts';
 import type { CommandSpec } from '../session/command.ts';
 
 /** `gtm meetings`: every meeting with its state. */
@@ -14,7 +14,7 @@ export const meetings: CommandSpec = {
       words: { fr: 'celles de ce jour ou d’après', en: 'those of that day or later' },
     },
     AS_OF,
-    ...listOptions,
+    ...calendarOptions,
   ],
   examples: [
     'gtm meetings',

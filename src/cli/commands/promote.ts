@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import { isOpen } from '../../model/ledger/followup.ts';
 import { freeIds, takenIds } from '../../model/meeting/action-ids.ts';
-import type { Meeting } from '../../model/meeting/meeting.ts';
+import type { Change, Meeting } from '../../model/meeting/meeting.ts';
 import { isClosed } from '../../model/meeting/meeting.ts';
 import { withoutUndefined } from '../../model/without-undefined.ts';
 import type { FollowedRecommendation } from '../../query/recommendations/recommendation-row.ts';
@@ -10,6 +10,7 @@ import type { NewValue } from '../../record/edit/record-edit.ts';
 import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
 import { changeRecords } from '../change/change-records.ts';
 import { itemOption, itemPath } from '../change/item-option.ts';
+import { notMembers } from '../change/not-members.ts';
 import type { CommandSpec, Input } from '../session/command.ts';
 import { requireMeeting, requireRecommendation } from '../session/find.ts';
 import type { Opened } from '../session/opened.ts';
@@ -53,6 +54,7 @@ export const promote: CommandSpec = {
     const meeting = meetingFor(found, input, opened);
     const id = freeIds('a', takenIds(meeting)).next().value;
     const whole = `${meeting.id}/${id}`;
+    const entry = entryFor(found, input, opened);
     const changes = [
       {
         file: meeting.file,
@@ -60,7 +62,7 @@ export const promote: CommandSpec = {
           {
             at: itemPath(input, meeting),
             key: 'actions',
-            append: { id, ...entryFor(found, input, opened) },
+            append: { id, ...entry.written },
           },
         ],
       },
@@ -70,7 +72,13 @@ export const promote: CommandSpec = {
       fr: `${whole} est tiré de la recommandation ${found.id} : ${found.recommendation.text}`,
       en: `${whole} is made of the recommendation ${found.id}: ${found.recommendation.text}`,
     };
-    return changeRecords(changes, { session, opened, dryRun: input.has('dryRun'), said: [said[session.language]] });
+    const others = notMembers(entry.change, { id: whole, date: meeting.date, opened });
+    return changeRecords(changes, {
+      session,
+      opened,
+      dryRun: input.has('dryRun'),
+      said: [said, ...others].map((words) => words[session.language]),
+    });
   },
 };
 
@@ -79,17 +87,18 @@ function entryFor(
   { id, recommendation }: FollowedRecommendation,
   input: Input,
   opened: Opened,
-): Readonly<Record<string, NewValue>> {
+): { readonly change: Change; readonly written: Readonly<Record<string, NewValue>> } {
   const { status: _, ...given } = changeFrom(input, opened);
   const { owners, due, text } = recommendation;
   const inherited = withoutUndefined({ owners: owners && owners.length > 0 ? owners : undefined, due });
-  return { text, ...changeEntry({ ...inherited, ...given }), recommendation: id ?? '' };
+  const change = { ...inherited, ...given };
+  return { change, written: { text, ...changeEntry(change), recommendation: id ?? '' } };
 }
 
 /** Refused (exit 2): no meeting, one before the recommendation, one whose minutes are adopted, and a closed recommendation. */
 function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened): Meeting {
   const typed = input.text('at');
-  if (typed === undefined) throw noMeeting(found);
+  if (typed === undefined) throw noMeeting(found, opened);
   const meeting = requireMeeting(typed, opened);
   if (meeting.date < found.meeting.date)
     throw new UserError({
@@ -121,7 +130,10 @@ function madeAlready({ id, actions }: FollowedRecommendation): UserError {
   );
 }
 
-function noMeeting({ id }: FollowedRecommendation): UserError {
+/** With the latest meeting whose minutes may change, where there is one. */
+function noMeeting({ id, meeting }: FollowedRecommendation, { ledger }: Opened): UserError {
+  const last = ledger.meetings.findLast((each) => !isClosed(each) && each.date >= meeting.date)?.id;
+  const [fr, en] = [last ?? 'RÉUNION', last ?? 'MEETING'];
   return new UserError(
     {
       fr: 'Il faut dire quelle réunion demande ce point d’action.',
@@ -129,8 +141,8 @@ function noMeeting({ id }: FollowedRecommendation): UserError {
     },
     {
       hint: {
-        fr: `Par exemple : gtm promote ${id} --at 2023-04-12`,
-        en: `For example: gtm promote ${id} --at 2023-04-12`,
+        fr: `Par exemple : gtm promote ${id} --at ${fr}`,
+        en: `For example: gtm promote ${id} --at ${en}`,
       },
     },
   );

@@ -1,6 +1,8 @@
 import { UserError } from '../../model/errors.ts';
+import { shellLine } from '../../model/shell-word.ts';
 import { changeFrom, NOTE, whoAndWhen } from '../change/action-change.ts';
 import { IDS, occasionOptions, recordFollowUp } from '../change/record-follow-up.ts';
+import { statusNamed } from '../options/read-options.ts';
 import { yesOption } from '../options/yes-option.ts';
 import type { CommandSpec, Input } from '../session/command.ts';
 
@@ -40,7 +42,7 @@ export const set: CommandSpec = {
   run: async (input, session) => {
     const opened = session.openToChange();
     const change = changeFrom(input, opened);
-    if (Object.keys(change).length === 0) throw nothingSaid();
+    if (Object.keys(change).length === 0) throw nothingSaid(input);
     return recordFollowUp(change, { input, session, opened });
   },
 };
@@ -52,14 +54,22 @@ function saysNothing(input: Input): boolean {
 
 const SAID = ['status', 'due', 'lead', 'note'];
 
-function nothingSaid(): UserError {
+/** A state behind the actions is told of its option. */
+function nothingSaid({ args, text }: Input): UserError {
+  const words = args.slice(1).join(' ');
+  const status = args.length > 1 ? statusNamed(words) : undefined;
+  const folder = text('C');
+  const place = folder === undefined ? [] : ['-C', folder];
+  const command = shellLine(['gtm', 'set', ...place, args[0] ?? '', '--status', words]);
   return new UserError(
     { fr: 'Il n’y a rien à noter.', en: 'There is nothing to record.' },
     {
-      hint: {
-        fr: 'Dites ce qui change : --status, --due, --owner, --lead ou --note.',
-        en: 'Say what changes: --status, --due, --owner, --lead or --note.',
-      },
+      hint: status
+        ? { fr: `Écrivez : ${command}`, en: `Write: ${command}` }
+        : {
+            fr: 'Dites ce qui change : --status, --due, --owner, --lead ou --note.',
+            en: 'Say what changes: --status, --due, --owner, --lead or --note.',
+          },
     },
   );
 }

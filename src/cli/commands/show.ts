@@ -5,7 +5,14 @@ import type { Meeting } from '../../model/meeting/meeting.ts';
 import { reportAction } from '../../query/show/show-action.ts';
 import { reportMeeting } from '../../query/show/show-meeting.ts';
 import { AS_OF, openAsOf } from '../options/as-of.ts';
-import { asksList, type Delivery, listingOf, listOptions, listOutcome, screenOutcome } from '../output/list-output.ts';
+import {
+  asksList,
+  calendarOptions,
+  type Delivery,
+  listingOf,
+  listOutcome,
+  screenOutcome,
+} from '../output/list-output.ts';
 import type { CommandSpec, Outcome } from '../session/command.ts';
 import { requireMeetingOrAction } from '../session/find.ts';
 
@@ -25,7 +32,7 @@ export const show: CommandSpec = {
       },
     },
   ],
-  options: [AS_OF, ...listOptions],
+  options: [AS_OF, ...calendarOptions],
   examples: [
     'gtm show 2023-03-01',
     'gtm show 2023-03-01/a1',

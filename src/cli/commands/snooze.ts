@@ -23,6 +23,10 @@ export const snooze: CommandSpec = {
     },
   ],
   options: [{ flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } }],
+  missing: {
+    isMissing: (input) => input.args.length < 2,
+    load: async () => (await import('../ask/missing-days.ts')).askSnooze,
+  },
   examples: ['gtm snooze 2023-03-01/a4 2023-09-01'],
   run: async (input, session) => {
     const opened = session.openToChange();

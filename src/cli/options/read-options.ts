@@ -6,6 +6,7 @@ import { UserError } from '../../model/errors.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
 import { type Duration, parseDuration } from '../../query/query.ts';
+import { frenchValues } from '../../record/keys/french-values.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
@@ -46,7 +47,7 @@ export function durationOption(input: Input, name: string): Duration | undefined
 /** The states of an option that may be given several times, by their code (`in-progress`) or in words ("en cours"). */
 export function statusOptions(input: Input, name: string): readonly ActionStatus[] {
   return input.texts(name).map((text) => {
-    const status = STATUSES.find((each) => namesOf(each).includes(foldText(text.replaceAll('-', ' '))));
+    const status = statusNamed(text);
     if (status) return status;
     const codes = STATUSES.join(', ');
     throw notA(name, text, {
@@ -57,6 +58,12 @@ export function statusOptions(input: Input, name: string): readonly ActionStatus
 }
 
 const STATUSES = Object.keys(statusLabels) as readonly ActionStatus[];
+
+/** The state that words name: its code, its label, or another word for it that records know ("terminé"). */
+export function statusNamed(text: string): ActionStatus | undefined {
+  const label = STATUSES.find((each) => namesOf(each).includes(foldText(text.replaceAll('-', ' '))));
+  return label ?? STATUSES.find((each) => frenchValues(text).includes(each));
+}
 
 function namesOf(status: ActionStatus): readonly string[] {
   const words = [status, statusLabels[status].fr, statusLabels[status].en, recommendationLabels[status].fr];

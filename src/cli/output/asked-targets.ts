@@ -2,6 +2,7 @@
 import { UserError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
 import { TARGET_NAMES, type TargetName } from '../../render/targets/index.ts';
+import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
 
 /**
@@ -43,8 +44,23 @@ function targetOfPath(path: string | undefined): TargetName {
 
 const ENDINGS = TARGET_NAMES.map((name) => `.${name}`).join(', ');
 
+/** What people call a form by the program that opens it. */
+const PROGRAMS: ReadonlyMap<string, TargetName> = new Map(
+  Object.entries<TargetName>({
+    word: 'docx',
+    doc: 'docx',
+    odt: 'docx',
+    courriel: 'eml',
+    mail: 'eml',
+    email: 'eml',
+    web: 'html',
+    markdown: 'md',
+    texte: 'md',
+  }),
+);
+
 function refuseTarget(name: string): never {
-  const [near] = nearest(name, TARGET_NAMES, 1);
+  const near = PROGRAMS.get(foldText(name)) ?? nearest(name, TARGET_NAMES, 1)[0];
   const list = TARGET_NAMES.join(', ');
   throw new UserError(
     { fr: `--to : il n’y a pas de format « ${name} ».`, en: `--to: there is no format "${name}".` },

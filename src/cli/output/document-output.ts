@@ -60,7 +60,7 @@ export async function documentOutcome(document: Document, delivery: Delivery): P
   if (to.length > 1) refuseOneFile(path, session.folder);
   const press = await openPress(document.template, delivery);
   const { name, forms } = await press.make(document);
-  if (path === undefined) return { exit: 0, out: screenText(forms, session.context.stdout.isTerminal) };
+  if (path === undefined) return { exit: 0, out: screenText(forms, session) };
   const folder = to.length > 1 && !isFolderPath(path, session.folder) ? `${path}/` : path;
   const lines = forms.map(({ extension, content }) =>
     writeTo(folder, { name: `${name}.${extension}`, content }, delivery),
@@ -70,11 +70,11 @@ export async function documentOutcome(document: Document, delivery: Delivery): P
 }
 
 /** Bytes are for files: a screen would show them as noise. */
-function screenText(made: readonly RenderedDocument[], isTerminal: boolean): string {
+function screenText(made: readonly RenderedDocument[], session: Session): string {
   return made
     .map(({ extension, content }) => {
-      if (typeof content !== 'string') throw noScreen(extension);
-      return isTerminal ? safeBlock(content) : content;
+      if (typeof content !== 'string') throw noScreen(extension, session);
+      return session.context.stdout.isTerminal ? safeBlock(content) : content;
     })
     .join('');
 }

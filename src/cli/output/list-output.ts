@@ -27,16 +27,22 @@ export const listOptions: readonly OptionSpec[] = [
     words: { fr: 'CSV tel qu’Excel l’ouvre en français', en: 'CSV as Excel opens it in French' },
   },
   {
+    flags: '-o, --output <path>',
+    words: { fr: 'fichier ou dossier où l’écrire', en: 'file or folder to write it to' },
+  },
+];
+
+/** The same of a list that can be a calendar. */
+export const calendarOptions: readonly OptionSpec[] = [
+  ...listOptions.slice(0, -1),
+  {
     flags: '--events',
     words: {
       fr: 'calendrier (ics) : les échéances comme des jours entiers, non comme des tâches',
       en: 'calendar (ics): deadlines as whole days rather than tasks',
     },
   },
-  {
-    flags: '-o, --output <path>',
-    words: { fr: 'fichier ou dossier où l’écrire', en: 'file or folder to write it to' },
-  },
+  ...listOptions.slice(-1),
 ];
 
 /** Whether a list is asked for, where a command has a screen of its own. */
@@ -71,7 +77,7 @@ export async function listOutcome<Row>(report: Report<Row>, { input, session, op
   const exit = report.unread.length > 0 ? 1 : 0;
   const unread = unreadLines(report.unread, session);
   if (path === undefined) {
-    if (content instanceof Uint8Array) throw noScreen(format.extension);
+    if (content instanceof Uint8Array) throw noScreen(format.extension, session);
     return { exit, out: content, err: unread };
   }
   const name = `${fileName(report.kind, { session, opened })}.${format.extension}`;
@@ -169,7 +175,7 @@ export function writtenLine(path: string, { language }: Session): string {
 }
 
 /** Bytes are for files: a screen would show them as noise. */
-export function noScreen(extension: string): UserError {
+export function noScreen(extension: string, { command }: Session): UserError {
   return new UserError(
     {
       fr: `Un document « ${extension} » ne s’affiche pas à l’écran.`,
@@ -177,8 +183,8 @@ export function noScreen(extension: string): UserError {
     },
     {
       hint: {
-        fr: `Donnez un fichier ou un dossier : -o document.${extension}`,
-        en: `Give a file or a folder: -o document.${extension}`,
+        fr: `Donnez un fichier ou un dossier : ${command} -o document.${extension}`,
+        en: `Give a file or a folder: ${command} -o document.${extension}`,
       },
     },
   );

@@ -2,6 +2,7 @@ import { dateWords } from '../../i18n/date-words.ts';
 import { UserError } from '../../model/errors.ts';
 import type { FollowedAction } from '../../model/ledger/followup.ts';
 import type { Meeting } from '../../model/meeting/meeting.ts';
+import { shellWord } from '../../model/shell-word.ts';
 import type { Words } from '../../model/words.ts';
 import { findById } from '../../query/find/find-by-id.ts';
 import type { Finding } from '../../query/find/finding.ts';
@@ -77,19 +78,32 @@ function notFound<T>(typed: string, { found, what, idOf, opened }: Missing<T>): 
     );
   }
   const near = found.kind === 'unknown' ? found.nearest.join(', ') : '';
+  const owner = opened.index.lookup(typed) ? `gtm actions --owner ${shellWord(typed)}` : undefined;
   const asOf = asOfWords(opened);
   return new UserError(
     { fr: `${what.fr} « ${typed} »${asOf.fr}.`, en: `${what.en} "${typed}"${asOf.en}.` },
     {
-      hint: near
-        ? { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` }
-        : what === RECOMMENDATION
-          ? { fr: 'La liste : gtm recommendations --all', en: 'The list: gtm recommendations --all' }
-          : what === ACTION
-            ? { fr: 'La liste : gtm actions --all', en: 'The list: gtm actions --all' }
-            : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
+      hint: owner
+        ? {
+            fr: `C’est un nom du registre ; ce qu’il doit faire : ${owner}`,
+            en: `It is a name of the registry; what it owes: ${owner}`,
+          }
+        : near
+          ? { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` }
+          : what === RECOMMENDATION
+            ? { fr: 'La liste : gtm recommendations --all', en: 'The list: gtm recommendations --all' }
+            : what === ACTION
+              ? actionList(typed)
+              : { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
     },
   );
+}
+
+/** Words of its text, or the list. */
+function actionList(typed: string): Words {
+  if (!/\p{L}\S* \S/u.test(typed)) return { fr: 'La liste : gtm actions --all', en: 'The list: gtm actions --all' };
+  const command = `gtm actions --all --text ${shellWord(typed)}`;
+  return { fr: `Donnez son identifiant ; pour le trouver : ${command}`, en: `Give its id; to find it: ${command}` };
 }
 
 function refuseUnread(typed: string, opened: Opened): void {

@@ -1,5 +1,5 @@
 import { dateWords } from '../../i18n/date-words.ts';
-import { addMonths } from '../../model/civil-date.ts';
+import { addDays, addMonths } from '../../model/civil-date.ts';
 import { parseDeadline } from '../../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Ledger } from '../../model/ledger/followup.ts';
@@ -8,7 +8,9 @@ import { findMeeting } from '../../query/find/find-by-id.ts';
 import { type Finding, findingOf } from '../../query/find/finding.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { meetingNames } from '../../words/meeting-names.ts';
+import { MONTH_NUMBERS } from '../../words/months.ts';
 import { meaningsOf } from '../../words/vocabulary.ts';
+import { WEEKDAY_NUMBERS } from '../../words/weekdays.ts';
 import { fileIn } from '../../workspace/real-places.ts';
 import type { Opened } from './opened.ts';
 
@@ -31,12 +33,25 @@ export function meantMeeting(typed: string, opened: Opened): Finding<Meeting> {
 /** "10 mai", as people write the day of a meeting; without a year, of this one or of the last. */
 function findByDay(typed: string, { ledger, today }: Opened): Finding<Meeting> | undefined {
   if (OF_A_MEETING.test(typed)) return undefined;
-  const days = [addMonths(today, -12), addMonths(today, -1), today].flatMap((date) => {
+  const isDated =
+    /\d/.test(typed) ||
+    foldText(typed)
+      .split(' ')
+      .some((word) => MONTH_NUMBERS.has(word));
+  // "demain" and "mercredi" are counted from today alone.
+  const from = isDated
+    ? [addMonths(today, -12), addMonths(today, -1), today]
+    : [addDays(today, -8), today].slice(isWeekday(typed) ? 0 : 1);
+  const days = from.flatMap((date) => {
     const { kind, earliest, doubts = [] } = parseDeadline({ text: typed }, { date, order: ledger.order });
     return kind === 'day' && !doubts.some((doubt) => doubt.kind === 'impossible') ? (earliest ?? []) : [];
   });
   const meant = ledger.meetings.filter(({ date }) => days.includes(date));
   return meant.length > 0 ? findingOf(meant, () => []) : undefined;
+}
+
+function isWeekday(typed: string): boolean {
+  return WEEKDAY_NUMBERS.has(foldText(typed));
 }
 
 /** `2023-03-01/a9`: something of a meeting. */

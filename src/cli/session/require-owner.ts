@@ -1,9 +1,9 @@
 import { UserError } from '../../model/errors.ts';
 import type { OwnerQuestion } from '../../model/owners/owner-role.ts';
-import { shellWord } from '../../model/shell-word.ts';
 import type { Words } from '../../model/words.ts';
 import { resolveOwner } from '../../query/find/resolve-owner.ts';
 import { REGISTRY_FILE } from '../../workspace/locate.ts';
+import { addCommand } from './add-command.ts';
 import type { Opened } from './opened.ts';
 
 /** Whom a name means. Refused (exit 2): a name that neither the registry nor a record knows, with the nearest and the remedy. */
@@ -33,7 +33,7 @@ function unknownHint(name: string, near: readonly string[], { unread }: Opened):
       en: 'For several names, repeat the option: --owner A --owner B',
     };
   }
-  const add = `gtm structures add ${shellWord(name)}`;
+  const add = addCommand(name);
   if (near.length === 0) return { fr: `Pour l’ajouter : ${add}`, en: `To add it: ${add}` };
   const names = near.join(', ');
   return { fr: `Les plus proches : ${names}. Pour l’ajouter : ${add}`, en: `The nearest: ${names}. To add it: ${add}` };

@@ -9,7 +9,7 @@ import { typedHour } from '../meeting/typed-hour.ts';
 import { hasCivility } from '../owners/owner-person.ts';
 import { withoutArticle } from '../owners/owner-words.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
-import { headcountIn } from './attendee-count.ts';
+import { countWithOthers, headcountIn } from './attendee-count.ts';
 import { nameIn } from './name-in.ts';
 import { isPerson } from './people-in.ts';
 import { stateSaid } from './state-said.ts';
@@ -34,7 +34,10 @@ type Details = Pick<AttendeeDetails, 'by' | 'arrived' | 'left'> & { count?: numb
 
 function addDetail(details: Details, part: string, index: RegistryIndex): void {
   const count = headcountIn(part);
+  const more = countWithOthers(part);
   if (count && count.note === undefined && details.count === undefined) details.count = count.count;
+  else if (more && isPerson(more.rest) && details.count === undefined)
+    Object.assign(details, { count: more.count, names: [...details.names, more.rest] });
   else if (spokenBy(part, index) !== undefined) Object.assign(details, { by: spokenBy(part, index) });
   else if (hourOf(part)) Object.assign(details, hourOf(part));
   else if (stateSaid(part) === undefined && isName(part)) details.names.push(part);

@@ -7,6 +7,7 @@ import { dueLabels } from '../../words/due-words.ts';
 import { fields } from '../../words/fields.ts';
 import { toBeDone } from '../../words/headings.ts';
 import { noVerbs, tellingVerbs } from '../../words/not-names.ts';
+import { obligations } from '../../words/obligations.ts';
 import { articles, forWhom, of } from '../../words/small-words.ts';
 import { formsOf, inFrench } from '../../words/vocabulary.ts';
 import { cellWords } from './cell-words.ts';
@@ -145,9 +146,23 @@ function saidWords({ words, item, arrow }: LineParts, known: KnownWords, told: T
   const tells = NO_DEED.has(first.toLowerCase());
   if (isNamed && !tells && (arrow || ((item || told === 'told') && orders) || isDueAtEnd(deed, known, !orders)))
     return words;
-  if (!orders) return undefined;
-  return arrow || told === 'told' || namesAtEnd(words, known) ? words : undefined;
+  const isPointed = arrow || told === 'told';
+  const says = orders ? isPointed || namesAtEnd(words, known) : isPointed && isObliged(words, known);
+  return says ? words : undefined;
 }
+
+const OBLIGED = new RegExp(
+  `^[*_]{0,3}(.{2,80}?)[*_]{0,3}\\s+${anyWritten(...Object.values(obligations))}\\s*(?<=[\\s'’])\\S`,
+  'u',
+);
+
+/** "OIM doit fournir les bâches": somebody who is known has to do what follows. */
+function isObliged(words: string, known: KnownWords): boolean {
+  const [, name = ''] = OBLIGED.exec(words) ?? [];
+  return name !== '' && known.isName(withoutBracket(name).replace(ARTICLE, ''));
+}
+
+const ARTICLE = new RegExp(`^${standingBefore(articles)}`, 'iu');
 
 /** Words under the name of somebody, with it before them where they name nobody themselves. */
 export function wordsOf(words: string, owner: string | undefined, known: KnownWords): string {

@@ -3,10 +3,11 @@ import { behindNoOutcome, nobodySaid } from '../../model/owners/nobody-said.ts';
 import { anyWritten } from '../../words/as-written.ts';
 import { ditto, totals } from '../../words/column-headers.ts';
 import { foldText } from '../../words/fold-text.ts';
+import { headsActions, kindsOfActions } from './body-headers.ts';
 import type { BodySource, BodyTable, TableRow } from './body-table.ts';
 import { bodyTables } from './body-tables.ts';
 import { cellWords, isStruck } from './cell-words.ts';
-import { columnKinds, isActionHeader } from './table-headers.ts';
+import { columnKinds } from './table-headers.ts';
 
 /** A table whose header is that of actions; `titled`, whether words stand over that header, in the table. */
 export type ActionTable = BodyTable & { readonly titled: boolean };
@@ -22,15 +23,15 @@ export function actionTables(source: BodySource): readonly ActionTable[] {
 }
 
 function headed(table: BodyTable): ActionTable | null {
-  if (isActionHeader(table.header)) return { ...table, titled: false };
+  if (headsActions(table.header)) return { ...table, titled: false };
   const [first, ...rows] = table.rows;
-  if (!first || !isActionHeader(first.cells)) return null;
+  if (!first || !headsActions(first.cells)) return null;
   return { ...table, header: first.cells, rows, titled: table.header.some((cell) => cellWords(cell) !== '') };
 }
 
 /** Which column holds the actions. */
 export function actionColumn({ header }: BodyTable): number {
-  return header.findIndex((each) => columnKinds(each).includes('action'));
+  return kindsOfActions(header).findIndex((kinds) => kinds.includes('action'));
 }
 
 /** How many rows of a table of actions say something to do; a row of slashes says that there is nothing. */
@@ -82,7 +83,7 @@ function whyNoAction(row: TableRow, table: ActionTable): RowReason | undefined {
 
 /** Whether a row says something beside its action and its number. */
 function saysBeside({ cells }: TableRow, { header }: BodyTable): boolean {
-  const kinds = header.map((each) => columnKinds(each)[0]);
+  const kinds = kindsOfActions(header).map(([kind]) => kind);
   return cells.some((cell, at) => kinds[at] !== 'action' && kinds[at] !== 'number' && saysWords(cellWords(cell)));
 }
 
@@ -92,8 +93,9 @@ function isNone(cell: string): boolean {
 
 /** Words for who or when in the column of those: a row that heads others. */
 function isHeader({ cells }: TableRow, { header }: BodyTable): boolean {
+  const kinds = kindsOfActions(header);
   return cells.some((cell, at) => {
-    const [kind] = columnKinds(header[at] ?? '');
+    const kind = kinds[at]?.[0];
     return (kind === 'owner' || kind === 'due') && columnKinds(cell)[0] === kind;
   });
 }

@@ -1,12 +1,13 @@
+import { headsActions } from './body-headers.ts';
 import type { BodySource, BodyTable, TableRow } from './body-table.ts';
 import { htmlTables } from './html-tables.ts';
 import type { BodyLine } from './scan-body.ts';
-import { isActionHeader } from './table-headers.ts';
 import { visibleBody } from './visible-body.ts';
 
 /**
- * The tables of a body, in order, outside code and comments: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, and lines
- * whose cells are set apart by tabs, as text recognition gives them. Takes linear time.
+ * The tables of a body, in order, outside code and comments: pipe tables (GitHub Flavored Markdown, 4.10), HTML tables, lines
+ * whose cells are set apart by tabs, as text recognition gives them, and lines with bars under a header of actions, pasted
+ * without the line of dashes that makes a table of them. Takes linear time.
  */
 export function bodyTables({ text, lines, bodyStart }: BodySource): readonly BodyTable[] {
   const body = text.slice(bodyStart);
@@ -24,7 +25,7 @@ export function bodyTables({ text, lines, bodyStart }: BodySource): readonly Bod
 
 function* lineTables(lines: readonly BodyLine[]): Generator<BodyTable> {
   for (let index = 0; index < lines.length; ) {
-    const table = pipeTable(lines, index) ?? tabTable(lines, index);
+    const table = pipeTable(lines, index) ?? unruledTable(lines, index) ?? tabTable(lines, index);
     if (table) yield table;
     index += table ? table.endLine - table.line + 1 : 1;
   }
@@ -71,6 +72,49 @@ function rowOf(cells: readonly string[], line: number, width: number): TableRow 
   return { cells: cells.slice(0, width), line, ...(surplus > 0 ? { surplus } : {}) };
 }
 
+/** "+----+----+", "| === | === |", "|---|" under two headers: a line that is drawn, not a row. */
+const DRAWN = /^[ \t|+:=_–—-]+$/;
+
+/** Bars under a header of actions that Markdown takes for a text; blank lines between its rows are none of it. */
+function unruledTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
+  const at = index + (isDrawn(lines[index]) ? 1 : 0);
+  const head = lines[at];
+  if (!head || !isBarred(head)) return undefined;
+  const header = pipeCells(head.text);
+  if (header.length < 2 || !headsActions(header)) return undefined;
+  let end = at + 1;
+  for (let next = end; mayGoOn(lines[next]) && !opensTable(lines, next); next += 1)
+    if (lines[next]?.text.trim() !== '') end = next + 1;
+  const rows = lines.slice(at + 1, end).filter((line) => line.text.trim() !== '' && !isDrawn(line));
+  if (rows.length === 0) return undefined;
+  return {
+    ...{ form: 'pipe', header, line: lines[index]?.line ?? head.line, endLine: head.line + (end - at) - 1 },
+    rows: rows.map(({ text, line }) => rowOf(pipeCells(text), line, header.length)),
+  };
+}
+
+/** Another table under it, of which a blank line is all that parts them. */
+function opensTable(lines: readonly BodyLine[], index: number): boolean {
+  const isApart = isBlank(lines[index - 1]?.text ?? '');
+  return isApart && (pipeTable(lines, index) !== undefined || headsActions(pipeCells(lines[index]?.text ?? '')));
+}
+
+function isDrawn(line: BodyLine | undefined): boolean {
+  return line !== undefined && !line.code && /[|+]/.test(line.text) && DRAWN.test(line.text);
+}
+
+function isBarred({ code, text }: BodyLine): boolean {
+  return !code && text.includes('|') && !BLOCK.test(text) && !isBlank(text);
+}
+
+function isBlank(text: string): boolean {
+  return ['', '|'].includes(text.trim());
+}
+
+function mayGoOn(line: BodyLine | undefined): boolean {
+  return line !== undefined && (isBarred(line) || isDrawn(line) || isBlank(line.text));
+}
+
 function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefined {
   const head = lines[index];
   if (!head || head.code || !head.text.includes('\t')) return undefined;
@@ -83,7 +127,7 @@ function tabTable(lines: readonly BodyLine[], index: number): BodyTable | undefi
 
 /** A header of actions among the rows begins another table. */
 function isTabRow(line: BodyLine | undefined): boolean {
-  return line?.text.includes('\t') === true && line.text.trim() !== '' && !isActionHeader(tabCells(line.text));
+  return line?.text.includes('\t') === true && line.text.trim() !== '' && !headsActions(tabCells(line.text));
 }
 
 function tabCells(line: string): readonly string[] {

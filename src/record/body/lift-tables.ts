@@ -15,11 +15,12 @@ import {
   saysWords,
   whyLeft,
 } from './action-tables.ts';
+import { kindsOfActions } from './body-headers.ts';
 import type { BodySource, BodyTable, TableRow } from './body-table.ts';
 import { cellWords } from './cell-words.ts';
 import { type RowCell, rowFields } from './row-fields.ts';
 import { tickedWords } from './status-in.ts';
-import { type ColumnKind, columnKinds } from './table-headers.ts';
+import type { ColumnKind } from './table-headers.ts';
 
 /** An action as a row of a table says it, without id. */
 export type LiftedAction = { readonly text: string } & Readonly<Record<string, string | readonly string[]>>;
@@ -72,7 +73,7 @@ function liftTable(
   }
   const columns = {
     header: table.header,
-    kinds: table.header.map((each) => columnKinds(each)),
+    kinds: kindsOfActions(table.header),
     action: actionColumn(table),
     language,
   };

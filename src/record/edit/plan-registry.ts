@@ -1,4 +1,4 @@
-import type { Group, Registry, StructureKind } from '../../model/owners/structures.ts';
+import type { Group, Person, Registry, StructureKind } from '../../model/owners/structures.ts';
 import { readStructures } from '../read-structures.ts';
 import type { YamlFileReading } from '../read-yaml-file.ts';
 import { applyEdits } from '../text/apply-edits.ts';
@@ -16,10 +16,7 @@ export type NewStructure = { readonly id: string; readonly name?: string; readon
  * edited safely: it is not YAML, or reading the result again does not give the old registry and the new entry.
  */
 export function planAddStructure(reading: YamlFileReading<Registry>, added: NewStructure): string | undefined {
-  const item = { lines: pairLines(added, yamlScalar), flow: flowValue(added, true, yamlScalar), brackets: false };
-  const root = reading.source?.root;
-  const after = root ? append(reading, root, 'structures', item) : undefined;
-  return after !== undefined && holds(reading, after, (registry) => withStructure(registry, added)) ? after : undefined;
+  return planAdd({ reading, list: 'structures', added }, (registry) => withStructure(registry, added));
 }
 
 /** A collective name to register, and whom it means. */
@@ -27,10 +24,15 @@ export type NewGroup = Pick<Group, 'id' | 'kind' | 'members'>;
 
 /** The same for a group. */
 export function planAddGroup(reading: YamlFileReading<Registry>, added: NewGroup): string | undefined {
-  const item = { lines: pairLines(added, yamlScalar), flow: flowValue(added, true, yamlScalar), brackets: false };
-  const root = reading.source?.root;
-  const after = root ? append(reading, root, 'groups', item) : undefined;
-  return after !== undefined && holds(reading, after, (registry) => withGroup(registry, added)) ? after : undefined;
+  return planAdd({ reading, list: 'groups', added }, (registry) => withGroup(registry, added));
+}
+
+/** A person to register, and the structure they are of. */
+export type NewPerson = Pick<Person, 'id' | 'structure'>;
+
+/** The same for a person. */
+export function planAddPerson(reading: YamlFileReading<Registry>, added: NewPerson): string | undefined {
+  return planAdd({ reading, list: 'people', added }, (registry) => withPerson(registry, added));
 }
 
 /** The same for another name of a structure, person or group that is registered under an id. */
@@ -40,6 +42,19 @@ export function planAddAlias(reading: YamlFileReading<Registry>, id: string, ali
   const entry = root ? entryOf(root, id) : undefined;
   const after = entry ? append(reading, entry, 'aliases', item) : undefined;
   return after !== undefined && holds(reading, after, (registry) => withAlias(registry, id, alias)) ? after : undefined;
+}
+
+type Adding = {
+  readonly reading: YamlFileReading<Registry>;
+  readonly list: 'structures' | 'groups' | 'people';
+  readonly added: NewStructure | NewGroup | NewPerson;
+};
+
+function planAdd({ reading, list, added }: Adding, expected: (registry: Registry) => Registry): string | undefined {
+  const item = { lines: pairLines(added, yamlScalar), flow: flowValue(added, true, yamlScalar), brackets: false };
+  const root = reading.source?.root;
+  const after = root ? append(reading, root, list, item) : undefined;
+  return after !== undefined && holds(reading, after, expected) ? after : undefined;
 }
 
 function append(reading: YamlFileReading<Registry>, map: YamlMap, key: string, item: NewItem): string | undefined {
@@ -68,6 +83,10 @@ function withStructure(registry: Registry, added: NewStructure): Registry {
 
 function withGroup(registry: Registry, added: NewGroup): Registry {
   return { ...registry, groups: [...registry.groups, { ...added, aliases: [], line: 0 }] };
+}
+
+function withPerson(registry: Registry, added: NewPerson): Registry {
+  return { ...registry, people: [...registry.people, { ...added, aliases: [], roles: [], line: 0 }] };
 }
 
 function withAlias(registry: Registry, id: string, alias: string): Registry {

@@ -64,10 +64,13 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
   const unknown = typeof extra === 'string' ? extra : null;
   const link = wikiLinkAt(root, path);
   if (link && error.keyword === 'type') return { ...wikiLink(link), severity: 'error', path };
+  const near = unknown === null ? [] : keysNear(unknown, path, schemaId);
+  if (unknown !== null && near[0] !== undefined && nodeAt(root, [...path, near[0]]))
+    return { ...saidTwice(unknown, near[0]), severity: 'error', path, span: spanAt(root, [...path, unknown], 'key') };
   const words = schemaWords(error, {
     value: textAt(root, path),
     key: unknown ?? String(path.findLast((step) => typeof step === 'string') ?? ''),
-    near: unknown === null ? [] : keysNear(unknown, path, schemaId),
+    near,
     place: schemaPlace(path),
     schemaId,
     oneLine: isOnOneLine(root, path),
@@ -83,6 +86,21 @@ function toFinding(root: YamlNode, error: SchemaError, schemaId: string): Schema
     span: firstLine(root, span, path),
     path,
     ...(edits.length > 0 ? { edits } : {}),
+  };
+}
+
+/** "responsable:" where "owners:" stands too: named alike, there would be two of them. */
+function saidTwice(unknown: string, key: string): Pick<SchemaFinding, 'code' | 'message' | 'remedy'> {
+  return {
+    code: 'schema/unknown-key',
+    message: {
+      fr: `« ${unknown} » veut dire « ${key} », qui est déjà écrit à cet endroit.`,
+      en: `"${unknown}" means "${key}", which is written here already.`,
+    },
+    remedy: {
+      fr: `Joignez ses mots à ceux de « ${key}: », et retirez cette ligne.`,
+      en: `Add its words to those of "${key}:", and remove this line.`,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { placesOfSchema } from '../../generated/schema-keys.ts';
 import type { SchemaError } from '../../generated/validators.js';
+import { noSuchDay } from '../../model/deadline/no-such-day.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Words } from '../../model/words.ts';
 import { foldText } from '../../words/fold-text.ts';
@@ -155,6 +156,8 @@ function wrongForm({ value, key }: SchemaPlace, format: string): SchemaSentence 
   if (date !== undefined) return otherDate({ key, value, ...date });
   const near = format === 'civil-date' ? nearDate(value) : undefined;
   if (near) return { code: 'schema/date', ...notThatDate({ value, key }, near) };
+  const none = format === 'civil-date' ? noSuchDay(value) : undefined;
+  if (none) return { code: 'schema/date', ...notADate({ value, key }, none) };
   const form = FORMS[format] ?? {
     what: { fr: 'n’a pas la forme voulue', en: 'has the wrong form' },
     how: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
@@ -182,9 +185,17 @@ function notThatDate(
     month: { fr: `Écrivez le jour aussi, par exemple ${date}.`, en: `Write the day too, for example ${date}.` },
     end: { fr: `Le dernier jour de ce mois s’écrit ${date}.`, en: `The last day of that month is written ${date}.` },
   }[fault];
+  return { ...notADate({ value, key }, what), remedy: how };
+}
+
+/** What is wrong with words for a day, said in a few words. */
+function notADate(
+  { value, key }: Pick<SchemaPlace, 'value' | 'key'>,
+  what: Words,
+): Pick<SchemaSentence, 'message' | 'remedy'> {
   return {
     message: { fr: `${key} : « ${value} » : ${what.fr}.`, en: `${key}: "${value}": ${what.en}.` },
-    remedy: how,
+    remedy: { fr: 'Écrivez année-mois-jour : 2023-03-01.', en: 'Write year-month-day: 2023-03-01.' },
   };
 }
 

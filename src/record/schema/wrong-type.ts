@@ -53,14 +53,8 @@ export function wrongType(place: SchemaPlace, type: unknown): SchemaSentence {
 /** One name where a list of names is due, "non" for false, "2 personnes" for 2. */
 function mendOf({ value, place }: SchemaPlace, type: string | undefined): Pick<SchemaSentence, 'mend'> {
   const text = value.trim();
-  if (type === 'array' && wholeValues(text).includes('none')) return { mend: { becomes: '[]' } };
+  if (type === 'array') return listMend(text, place);
   if (place === '/next' && type === 'object' && isDated(text)) return { mend: { becomes: dateGroup(text) } };
-  if (type === 'array' && text !== '' && place.startsWith('/attendance/')) {
-    const names = namesOf(text);
-    return names.length > 1
-      ? { mend: { becomes: `[${names.map(nameInBrackets).join(', ')}]` } }
-      : { mend: { becomesList: text.replace(/^- /, '') } };
-  }
   if (place === '/agenda/[any]' && type === 'object' && text !== '' && wholeValues(text).length === 0)
     return { mend: { becomes: `title: ${asValue(text)}` } };
   const meant =
@@ -69,6 +63,18 @@ function mendOf({ value, place }: SchemaPlace, type: string | undefined): Pick<S
   if (meant) return { mend: { becomes: meant } };
   const digits = type === 'integer' ? /^(\d{1,6}) \p{L}+\.?$/u.exec(text)?.[1] : undefined;
   return digits === undefined ? {} : { mend: { becomes: digits } };
+}
+
+/** "néant" for no item, names apart, and a decision typed as one sentence. */
+function listMend(text: string, place: string): Pick<SchemaSentence, 'mend'> {
+  if (wholeValues(text).includes('none')) return { mend: { becomes: '[]' } };
+  if (text === '') return {};
+  if (place === '/agenda/[any]/decisions') return { mend: { becomesList: text } };
+  if (!place.startsWith('/attendance/')) return {};
+  const names = namesOf(text);
+  return names.length > 1
+    ? { mend: { becomes: `[${names.map(nameInBrackets).join(', ')}]` } }
+    : { mend: { becomesList: text.replace(/^- /, '') } };
 }
 
 /** "DRECM/R, DR/INS, OIM" apart; "DR/INS, 3 personnes" or "OIM, excusé" is one, with what is said of it. */
@@ -132,6 +138,11 @@ function remedyFor(place: SchemaPlace, type: string): Words {
   if (type === 'object') return groupRemedy(place);
   if (type === 'boolean') return booleanRemedy(place.value);
   if (type === 'integer' || type === 'number') return numberRemedy(place.value);
+  if (place.place.endsWith('/[any]') && place.value === '')
+    return {
+      fr: 'Écrivez-le sans crochets ni accolades, comme un texte : les éléments d’une liste sont séparés par des virgules.',
+      en: 'Write it without brackets or braces, as a text: the items of a list are separated by commas.',
+    };
   return {
     fr: 'Écrivez-le sur la même ligne que la clé, entre guillemets droits si besoin.',
     en: 'Write it on the line of the key, in straight quotes if needed.',

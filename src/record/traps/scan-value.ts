@@ -19,6 +19,7 @@ import {
   unclosedQuote,
 } from './trap.ts';
 import { leadingWords, quotesWords, writeWords } from './trap-words.ts';
+import { wikiTrap } from './wiki-trap.ts';
 
 /** Where a value begins, the column of its key or dash, and the key it belongs to (that of the list, for an item). */
 export type ValueStart = {
@@ -59,6 +60,8 @@ function isAnchor(source: YamlSource, line: string): boolean {
 
 function leading(source: YamlSource, place: ValueStart): Value {
   const region = plainRegion(source, place);
+  const wiki = PROSE_KEYS.has(place.key) ? undefined : wikiTrap(source.text, { start: place.start, end: region.end });
+  if (wiki) return { traps: [wiki], next: region.next };
   const trap = quotingTrap('yaml/leading-character', source.text, {
     span: { start: place.start, end: place.start + 1 },
     covers: { start: place.start, end: region.end },

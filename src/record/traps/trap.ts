@@ -45,6 +45,11 @@ export function nameInBrackets(name: string): string {
   return /^[\p{L}\d][^,[\]{}:#"']*$/u.test(name) ? name : quoteAsTyped(name);
 }
 
+/** Names as they stand behind a key or a dash. */
+export function writtenName(names: string): string {
+  return /^[\p{L}\d][^[\]{}:#"']*$/u.test(names) ? names : quoteAsTyped(names);
+}
+
 /** The value of the lines of a plain scalar as YAML folds them: a line end is a space, a blank line a line end. */
 export function foldLines(text: string): string {
   const [first = '', ...lines] = text.split(/\r?\n/).map((line) => line.slice(0, filledLength(line)));

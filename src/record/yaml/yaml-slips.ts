@@ -3,6 +3,7 @@ import type { Words } from '../../model/words.ts';
 import { frenchKeys } from '../keys/french-keys.ts';
 import { FIXED_KEYS, KNOWN_KEYS, TEXT_KEYS, TEXT_OR_MORE_KEYS } from '../keys/keys.ts';
 import type { Found } from '../text/to-diagnostic.ts';
+import { dashSlip } from './dash-slips.ts';
 import { keyMeant, labelOf, opensKnownKey, opensMeantKey } from './yaml-source.ts';
 
 const ALIGN: Words = {
@@ -15,13 +16,29 @@ const ALIGN: Words = {
  * one above, one that stands between two levels, an item of no list, a key without its colon.
  */
 export function seenSlip(code: string, text: string, at: number): Found | undefined {
+  const dash = DASHES.has(code) ? dashSlip(text, at) : undefined;
+  if (dash) return dash;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return tooFarIn(text, at);
   // Behind quotes and brackets the error stands at the start of the next line.
-  if (code === 'BAD_INDENT') return tooFarIn(text, Math.max(0, at - 1));
+  if (code === 'BAD_INDENT') return tooFarIn(text, Math.max(0, at - 1)) ?? withoutBrackets(text, at);
   if (code === 'MISSING_CHAR' && opensPlainKey(lineAround(text, at).line)) return misaligned(at);
   if (code === 'MULTILINE_IMPLICIT_KEY')
     return /^-\s/.test(text.slice(at, at + 2)) ? strayItem(at) : withoutColon(text, at);
   return code === 'MISSING_CHAR' ? withoutColon(text, at) : undefined;
+}
+
+/** The errors that a dash too many or too few gives. */
+const DASHES: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+]);
+
+/** Where no bracket was opened before, none is missing. */
+function withoutBrackets(text: string, at: number): Found | undefined {
+  const block = text.slice(Math.max(0, text.search(/[[\]{}]/)), lineAround(text, at).end);
+  return /[[\]{}]/.test(block) ? undefined : misaligned(firstSign(text, at));
 }
 
 /** `text: Visiter` and under it, further in, `owners: OIM`: YAML takes the second line for more of the first value. */
@@ -77,6 +94,11 @@ function indentOf(line: string): number {
 /** A French word for a key with a quote behind it is left to the sign that is missing. */
 function opensPlainKey(line: string): boolean {
   return opensKnownKey(line) || (opensMeantKey(line) && !/["'[{]/.test(line));
+}
+
+function firstSign(text: string, at: number): number {
+  const sign = text.slice(at).search(/\S/);
+  return sign < 0 ? at : at + sign;
 }
 
 /** A key that stands between two levels. */

@@ -26,6 +26,8 @@ function shown(words: string): readonly string[] {
 
 describe('an entry of the attendance typed as people write it', () => {
   it.each([
+    ['DR/INS (M. Ali + 2)', ['DR/INS : M. Ali × 3']],
+    ['DR/INS (M. Ali et 2 autres)', ['DR/INS : M. Ali × 3']],
     ['ONG Karkara (2)', ['ONG Karkara × 2']],
     ['ONG Karkara (02 personnes)', ['ONG Karkara × 2']],
     ['ONG Karkara x2', ['ONG Karkara × 2']],

@@ -78,6 +78,10 @@ describe('actionLines', () => {
     ['→ DR/INS : fournir les chiffres', 'DR/INS : fournir les chiffres'],
     ['-> DR/INS : les chiffres', 'DR/INS : les chiffres'],
     ['- ➜ Fournir les chiffres', 'Fournir les chiffres'],
+    ['=> OIM doit fournir les chiffres', 'OIM doit fournir les chiffres'],
+    ["→ L'OIM s'engage à fournir les chiffres", "L'OIM s'engage à fournir les chiffres"],
+    ['- ⇒ OIM et HCR devront payer', 'OIM et HCR devront payer'],
+    ['-> HCR will wash the tank', 'HCR will wash the tank'],
     ['Action (HCR): wash the tank', 'HCR : wash the tank'],
     ['Action required by OIM: wash the tank', 'OIM : wash the tank'],
   ])('reads %j, which says who or when', (line, words) => {
@@ -86,6 +90,7 @@ describe('actionLines', () => {
 
   it.each([
     ...['L’action de HCR a été saluée : trois forages.', 'Cette action : un succès.', 'Actionnaires : les voici'],
+    ...['OIM doit fournir les chiffres', '=> Cela doit finir', '=> OIM ne doit rien fournir', '=> OIM a payé'],
     ...['- HCR : présent', '- HCR : a livré les vivres (30 juin)', '- HCR : distribution faite (30 juin)'],
     ...['HCR : laver la cuve est utile', '- Autres : laver la cuve (avant fin mai)', '- Laver la cuve (avant fin mai)'],
     ...[
@@ -135,6 +140,7 @@ describe('actionLines', () => {
       const list =
         'Le groupe retient les actions suivantes :\n\n1. Former les agents\n2. la cuve est sale\n3. OIM : payer\n';
       expect(said(list)).toEqual(['Former les agents', 'OIM : payer']);
+      expect(said('Les actions suivantes sont retenues :\n\n- HCR doit payer\n')).toEqual(['HCR doit payer']);
       expect(found(list)[0]?.heads).toEqual([]);
     });
 

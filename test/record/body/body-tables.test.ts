@@ -62,6 +62,65 @@ describe('bodyTables', () => {
     expect(tables(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'as it was pasted',
+      '| Action | Qui |\n| Lire | OIM |\n| Peser | HCR |\n',
+      [
+        [2, 'Lire', 'OIM'],
+        [3, 'Peser', 'HCR'],
+      ],
+      3,
+    ],
+    ['with lines that are drawn', 'Action | Qui\n=====+====\nLire | OIM\n-----+----\nfin', [[3, 'Lire', 'OIM']], 4],
+    [
+      'with a rule of too few columns',
+      '| Action | Qui | Délai |\n|---|---|\n| Lire | OIM | mai |',
+      [[3, 'Lire', 'OIM', 'mai']],
+      3,
+    ],
+    [
+      'under a drawn line',
+      '+---+---+\n| Action | Qui |\n+---+---+\n| Lire | OIM |\n+---+---+',
+      [[4, 'Lire', 'OIM']],
+      5,
+    ],
+    [
+      'over blank lines',
+      '| Action | Qui |\n\n| Lire | OIM |\n\nfin | x',
+      [
+        [3, 'Lire', 'OIM'],
+        [5, 'fin', 'x'],
+      ],
+      5,
+    ],
+  ])('finds a table of actions without its line of dashes: %s', (_, text, rows, end) => {
+    expect(tables(text)).toMatchObject([{ form: 'pipe', rows, lines: [1, end] }]);
+  });
+
+  it('ends a table without its line of dashes where another begins', () => {
+    const text = '| Action | Qui |\n| Lire | OIM |\n\n| A | B |\n|---|---|\n| c | d |\n';
+    expect(tables(text).map(({ lines }) => lines)).toEqual([
+      [1, 2],
+      [4, 6],
+    ]);
+    const twice = '| Action | Qui |\n| Lire | OIM |\n\n| Action | Qui |\n| Peser | HCR |\n';
+    expect(tables(twice).map(({ lines }) => lines)).toEqual([
+      [1, 2],
+      [4, 5],
+    ]);
+  });
+
+  it.each([
+    ['a header of actions alone', '| Action | Qui |\n\nTexte.\n'],
+    ['one column', 'Action |\nLire |\n'],
+    ['a header of something else', '| Nom | Âge |\n| Ada | 3 |\n'],
+    ['code', '    | Action | Qui |\n    | Lire | OIM |\n'],
+    ['a quotation', '> | Action | Qui |\n> | Lire | OIM |\n'],
+  ])('sees no table without its line of dashes in %s', (_, text) => {
+    expect(tables(text)).toEqual([]);
+  });
+
   it('finds the pipe tables that a full Markdown parser finds', () => {
     const parser = unified().use(remarkParse).use(remarkGfm);
     const line = fc.constantFrom(...LINES);

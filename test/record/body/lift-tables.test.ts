@@ -38,6 +38,13 @@ describe('tablesToLift', () => {
     });
   });
 
+  it('reads a table by all its headers, with or without the line of dashes', () => {
+    const actions = [{ text: 'Lire', owners: 'OIM', due: '30 juin' }];
+    const rows = '| OIM | Lire | 30 juin |\n';
+    expect(lifted(`\n| Structure | Engagement | Date |\n|---|---|---|\n${rows}`).tables[0]?.actions).toEqual(actions);
+    expect(lifted(`\n| Structure | Engagement | Date |\n${rows}`).tables).toEqual([{ line: 5, endLine: 6, actions }]);
+  });
+
   it('keeps words of a status that it does not know, and lets rows of nothing go', () => {
     const table = `
 | Actions | Qui | Statut |

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planAddAlias, planAddStructure } from '../../../src/record/edit/plan-registry.ts';
+import { planAddAlias, planAddPerson, planAddStructure } from '../../../src/record/edit/plan-registry.ts';
 import { readStructures } from '../../../src/record/read-structures.ts';
 
 const reading = (text: string) => readStructures('structures.yaml', new TextEncoder().encode(text));
@@ -35,6 +35,23 @@ describe('planAddStructure', () => {
 
   it('refuses a file that is not YAML', () => {
     expect(planAddStructure(reading('structures: [\n'), { id: 'B' })).toBeUndefined();
+  });
+});
+
+describe('planAddPerson', () => {
+  it.each([
+    ['no people yet', 'gtm: 1\n', 'gtm: 1\npeople:\n  - id: Mme B\n    structure: A\n'],
+    [
+      'people in block form',
+      'people:\n  - id: Mme A\n    roles: []\n',
+      'people:\n  - id: Mme A\n    roles: []\n  - id: Mme B\n    structure: A\n',
+    ],
+  ])('%s', (_name, before, after) => {
+    expect(planAddPerson(reading(before), { id: 'Mme B', structure: 'A' })).toBe(after);
+  });
+
+  it('refuses a file that is not YAML', () => {
+    expect(planAddPerson(reading('people: [\n'), { id: 'Mme B' })).toBeUndefined();
   });
 });
 

@@ -32,6 +32,12 @@ describe('values that people type otherwise become those of the format', () => {
     [`${DAY}attendance:\n  present: OIM, 2 personnes`, `${DAY}attendance:\n  present: ["OIM, 2 personnes"]`],
     [`${DAY}attendance:\n  Étaient présents: [OIM]`, `${DAY}attendance:\n  present: [OIM]`],
     [`${DAY}agenda:\n  - Divers`, `${DAY}agenda:\n  - title: Divers`],
+    [`${DAY}agenda: [{ title: A, decisions: On ira }]`, `${DAY}agenda: [{ title: A, decisions: [On ira] }]`],
+    [
+      `${DAY}agenda:\n  - title: A\n    decisions: On ira, si possible.`,
+      `${DAY}agenda:\n  - title: A\n    decisions: ["On ira, si possible."]`,
+    ],
+    [`${DAY}titre: Réunion\ntitle: Séance`, `${DAY}titre: Réunion\ntitle: Séance`],
     [`${DAY}held: Non tenue`, `${DAY}held: false`],
     [`${DAY}status: Projet de compte rendu`, `${DAY}status: draft`],
     [`${DAY}attendance:\n  absent: néant`, `${DAY}attendance:\n  absent: []`],

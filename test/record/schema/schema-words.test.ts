@@ -22,4 +22,18 @@ describe('schemaWords', () => {
     expect(words?.remedy.en).toContain(remedy);
     expect(words?.remedy.fr).not.toBe(words?.remedy.en);
   });
+
+  it.each([
+    ['15/13/2023', 'date : « 15/13/2023 » : ni 15 ni 13 n’est un mois.'],
+    ['demain', 'date : « demain » n’est pas une date qui existe.'],
+  ])('says what is wrong with the date %s', (value, message) => {
+    const error = { keyword: 'format', schemaPath: '#/x', instancePath: '/date', params: { format: 'civil-date' } };
+    expect(schemaWords(error, { ...PLACE, key: 'date', value })?.message.fr).toBe(message);
+  });
+
+  it('asks for a text without brackets in a list of texts', () => {
+    const error = { keyword: 'type', schemaPath: '#/x', instancePath: '/owners/0', params: { type: 'string' } };
+    const place = { ...PLACE, key: 'owners', value: '', place: '/actions/[any]/owners/[any]' };
+    expect(schemaWords(error, place)?.remedy.fr).toMatch(/sans crochets/);
+  });
 });

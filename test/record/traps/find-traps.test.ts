@@ -13,6 +13,11 @@ const mend = (yaml: string) =>
 
 /** What a person types, the trap in it, and what mends it. */
 const TRAPS: readonly (readonly [typed: string, code: string, mended: string])[] = [
+  ['owners: [[OIM]], [[HCR]]', 'yaml/leading-character', 'owners: OIM, HCR'],
+  ['owners: [[OIM]] et [[HCR|le HCR]]', 'yaml/leading-character', 'owners: OIM et le HCR'],
+  ['owners:\n  - [[OIM]]', 'yaml/leading-character', 'owners:\n  - OIM'],
+  ['chair: [[DRECM: R]]', 'yaml/leading-character', 'chair: "DRECM: R"'],
+  ['title: [[Divers]]', 'yaml/leading-character', 'title: "[[Divers]]"'],
   ['title: Atelier : bilan', 'yaml/colon', 'title: "Atelier : bilan"'],
   ['title: Atelier: bilan', 'yaml/colon', 'title: "Atelier: bilan"'],
   ['title: Suites à donner :', 'yaml/colon', 'title: "Suites à donner :"'],

@@ -7,7 +7,8 @@ import { ownersValue } from '../../../model/owners/owners-value.ts';
 import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
 import { dueLine } from '../../change/due-line.ts';
-import { isNoDue } from '../../change/read-due.ts';
+import { notMembers } from '../../change/not-members.ts';
+import { isNoDue } from '../../options/is-no-due.ts';
 import { completedOwners } from './complete-names.ts';
 import type { Filling } from './filling.ts';
 
@@ -28,21 +29,21 @@ export async function fillAgenda(filling: Filling): Promise<void> {
 async function askItems(filling: Filling): Promise<void> {
   const { write } = filling;
   for (;;) {
-    const title = oneLine(await askAnswer('item', filling));
+    const title = oneLine((await askAnswer('item', filling)).text);
     if (title === '') return;
     const body = (before: string) => `${before.trimEnd()}\n\n## ${title}\n`;
     await write([{ at: [], key: 'agenda', append: { title } }], { body });
   }
 }
 
-async function fillDecisions({ decisions }: AgendaItem, place: number, filling: Filling): Promise<void> {
+async function fillDecisions({ decisions, actions }: AgendaItem, place: number, filling: Filling): Promise<void> {
   const { asking, language, write } = filling;
-  if (decisions.length > 0) {
+  if (decisions.length > 0)
     asking.tell(`${DECISIONS[language]}${PLAIN_COLON[language]}${decisions.map(({ text }) => text).join(' · ')}`);
-    return;
-  }
+  const isOver = decisions.length > 0 && (actions === 'none' || actions.length > 0 || isLeftBehind(place, filling));
+  if (isOver) return;
   for (;;) {
-    const text = await askAnswer('decision', filling);
+    const { text } = await askAnswer('decision', filling);
     if (text === '') return;
     await write([{ at: ['agenda', place], key: 'decisions', append: text }]);
   }
@@ -53,39 +54,57 @@ async function fillActions({ actions }: AgendaItem, place: number, filling: Fill
   if (actions === 'none' || actions.length > 0) {
     const said = actions === 'none' ? NONE[language] : actions.map(({ text }) => text).join(' · ');
     asking.tell(`${ACTIONS[language]}${PLAIN_COLON[language]}${said}`);
-    return;
+    if (actions === 'none' || isLeftBehind(place, filling)) return;
   }
   for (let asked = 0; ; asked += 1) {
-    const text = await askAnswer('action', filling);
-    if (text === '' && asked === 0) await write([{ at: ['agenda', place], key: 'actions', set: 'none' }]);
+    const { text, isNone } = await askAnswer('action', filling);
+    if (isNone && asked === 0 && actions.length === 0)
+      await write([{ at: ['agenda', place], key: 'actions', set: 'none' }]);
     if (text === '') return;
     await askAction(text, place, filling);
   }
 }
 
+/** Whether what comes after an item is answered already, so that nothing of it was interrupted. */
+function isLeftBehind(place: number, { now }: Filling): boolean {
+  const { agenda, review } = now().meeting;
+  const isSaid = ({ decisions, actions }: AgendaItem) =>
+    decisions.length > 0 || actions === 'none' || actions.length > 0;
+  return agenda.slice(place + 1).some(isSaid) || review.some(({ status, due }) => (status ?? due) !== undefined);
+}
+
 /**
  * A text, or nothing: "aucune", "néant" and "RAS" are taken for none, which is said; "?" and "je ne sais pas" are asked again.
  */
-async function askAnswer(question: 'item' | 'decision' | 'action', { asking, language }: Filling): Promise<string> {
+async function askAnswer(
+  question: 'item' | 'decision' | 'action',
+  { asking, language }: Filling,
+): Promise<{ readonly text: string; readonly isNone: boolean }> {
   const typed = await asking.text({
     message: QUESTIONS[question][language],
     several: true,
     wrong: (words) => (noAnswer(words) === 'unknown' ? UNKNOWN[language] : undefined),
   });
-  if (typed === '' || noAnswer(typed) === undefined) return typed;
+  if (typed === '' || noAnswer(typed) === undefined) return { text: typed, isNone: false };
   asking.tell(TAKEN_AS_NONE[question][language]);
-  return '';
+  return { text: '', isNone: true };
 }
 
 /** An action is there as soon as it is said; its owners and deadline follow. */
 async function askAction(text: string, place: number, filling: Filling): Promise<void> {
-  const { asking, language, now, write, readDue, wrongDue } = filling;
+  const { asking, language, now, opened, write, readDue, wrongDue } = filling;
   const id = freeIds('a', takenIds(now().meeting)).next().value ?? '';
   await write([{ at: ['agenda', place], key: 'actions', append: { id, text } }]);
   const at = actionsOf(now().meeting).find(({ action }) => action.id === id)?.action.path ?? [];
   const typed = await asking.text({ message: QUESTIONS.owners[language] });
   if (typed !== '' && noAnswer(typed) !== undefined) asking.tell(NOT_SAID[language]);
-  else if (typed !== '') await write([{ at, key: 'owners', set: ownersValue(await completedOwners(typed, filling)) }]);
+  else if (typed !== '') {
+    const owners = await completedOwners(typed, filling);
+    await write([{ at, key: 'owners', set: ownersValue(owners) }]);
+    const { date, id: meeting } = now().meeting;
+    const ended = notMembers({ owners }, { id: `${meeting}/${id}`, date, opened });
+    for (const words of ended) asking.tell(words[language]);
+  }
   const due = await asking.text({ message: QUESTIONS.due[language], wrong: wrongDue });
   if (due === '') return;
   const read = readDue(due);
@@ -119,8 +138,8 @@ const QUESTIONS = {
   item: { fr: 'Un autre point de l’ordre du jour (Entrée : aucun)', en: 'Another agenda item (Enter: none)' },
   decision: { fr: 'Une décision, en une phrase (Entrée : aucune)', en: 'A decision, in one sentence (Enter: none)' },
   action: {
-    fr: 'Un point d’action : ce qu’il faut faire (Entrée : aucun)',
-    en: 'An action point: what must be done (Enter: none)',
+    fr: 'Un point d’action : ce qu’il faut faire (Entrée passe ; « aucun » le dit)',
+    en: 'An action point: what must be done (Enter goes on; "none" says so)',
   },
   owners: { fr: 'Par qui ? (Entrée : non dit)', en: 'By whom? (Enter: not said)' },
   due: {

@@ -18,12 +18,22 @@ export async function fillAttendance(filling: Filling): Promise<void> {
     await tickState('present', QUESTIONS.present, filling);
     await askOthers('present', QUESTIONS.others, filling);
     await askDetails(filling);
-  }
+  } else if (isLast('present', filling)) await askOthers('present', QUESTIONS.others, filling);
   if (await isToAsk('excused', filling)) await tickState('excused', QUESTIONS.excused, filling);
   if (await isToAsk('represented', filling)) await askRepresented(filling);
-  if (await isToAsk('guests', filling)) await askOthers('guests', QUESTIONS.guests, filling);
+  if ((await isToAsk('guests', filling)) || isLast('guests', filling))
+    await askOthers('guests', QUESTIONS.guests, filling);
   if (await isToAsk('absent', filling)) await tickState('absent', QUESTIONS.absent, filling);
 }
+
+/** Whether nothing that is asked for behind it is answered, so that its names may have been interrupted. */
+function isLast(state: AttendanceState, { now }: Filling): boolean {
+  const { attendance, agenda } = now().meeting;
+  const behind = ORDER.slice(ORDER.indexOf(state) + 1).flatMap((each) => attendance[each]);
+  return behind.length === 0 && agenda.every(({ decisions, actions }) => decisions.length + actions.length === 0);
+}
+
+const ORDER: readonly AttendanceState[] = ['present', 'excused', 'represented', 'guests', 'absent'];
 
 /** Shows those whom the record names already. */
 async function isToAsk(state: AttendanceState, { asking, language, now }: Filling): Promise<boolean> {

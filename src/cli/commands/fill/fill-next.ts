@@ -3,14 +3,17 @@ import { deadlineInWords } from '../../../i18n/date-words.ts';
 import type { CivilDate } from '../../../model/civil-date.ts';
 import type { Deadline } from '../../../model/deadline/deadline.ts';
 import { announcedNext } from '../../../model/deadline/reading/announced-next.ts';
+import { hourBeside } from '../../../model/meeting/hour-beside.ts';
+import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Words } from '../../../model/words.ts';
 import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import { nodeAt } from '../../../record/yaml/yaml-node.ts';
 import { dueLine } from '../../change/due-line.ts';
+import { unsureWords } from '../../options/wrong-day.ts';
 import type { Filling } from './filling.ts';
 
 /** Asks for the day of the next meeting; Enter keeps the one that the record announces. */
-export async function fillNext({ asking, language, now, opened, readDue, write }: Filling): Promise<void> {
+export async function fillNext({ asking, language, now, opened, readDue, wrongDue, write }: Filling): Promise<void> {
   const { meeting } = now();
   const announced = announcedNext(meeting, opened.ledger.order);
   const proposed = announced ? deadlineInWords(announced, language) : '';
@@ -19,18 +22,31 @@ export async function fillNext({ asking, language, now, opened, readDue, write }
     proposed,
     wrong: (text) => {
       if (text === '' || text === proposed) return undefined;
-      return isToCome(readDue(text), meeting.date) ? undefined : WRONG[language];
+      const wrong = wrongDue(text) ?? unsureWords(text)?.[language];
+      return wrong ?? (isToCome(readDue(text), meeting.date) ? undefined : WRONG[language]);
     },
   });
   if (typed === '' || typed === proposed) return;
   const read = readDue(typed);
-  const date = read.kind === 'day' && read.latest !== undefined && DAY_ALONE.test(typed) ? read.latest : typed;
-  asking.tell(dueLine(read)[language]);
+  const { day, start } = dayAndHour(typed);
+  const isDay = read.kind === 'day' && read.latest !== undefined && DAY_ALONE.test(day);
+  const next = isDay ? withoutUndefined({ date: read.latest, start }) : { date: typed };
+  asking.tell(dueLine(read)[language] + (next.start === undefined ? '' : `, ${next.start}`));
   const { root } = now().source;
   const there = root && nodeAt(root, ['next'])?.kind === 'map';
-  const edit: RecordEdit = there ? { at: ['next'], key: 'date', set: date } : { at: [], key: 'next', put: { date } };
-  await write([edit]);
+  const edits = Object.entries(next).map(([key, set]): RecordEdit => ({ at: ['next'], key, set }));
+  await write(there ? edits : [{ at: [], key: 'next', put: next }]);
 }
+
+/** "mercredi 14 juin à 9h": the day, and the hour beside it. */
+function dayAndHour(typed: string): { readonly day: string; readonly start?: string } {
+  const [hour] = typed.match(HOUR) ?? [];
+  const start = hourBeside(hour);
+  return start === undefined || hour === undefined ? { day: typed } : { day: typed.replace(hour, ''), start };
+}
+
+/** Behind the day, with what joins it. */
+const HOUR = /(?:,|\s(?:à|at|de|from))?\s+\d{1,2}\s?(?:h|:|heures?)\s?(?:\d{2})?$/iu;
 
 /** Words that are a day or a month as a whole; "zzz avril ???" is kept as words elsewhere, and is no day to meet on. */
 function isToCome({ kind, latest, doubts = [] }: Deadline, day: CivilDate): boolean {

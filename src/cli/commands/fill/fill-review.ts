@@ -9,10 +9,10 @@ import type { Words } from '../../../model/words.ts';
 import { planReview } from '../../../query/next-meeting/plan-review.ts';
 import { reviewEdits } from '../../../record/edit/follow-up-edits.ts';
 import { dueLine } from '../../change/due-line.ts';
-import { isNoDue } from '../../change/read-due.ts';
+import { isNoDue } from '../../options/is-no-due.ts';
 import type { Filling } from './filling.ts';
 
-/** Asks for a key for each open action, what presses first; those that the record has reviewed are counted and passed over. */
+/** Asks for a key for each open action, what presses first; those that the record has reviewed are counted and passed over. A key takes the answer before back. */
 export async function fillReview(filling: Filling): Promise<void> {
   const { asking, language, now } = filling;
   const open = openBefore(now().meeting, filling);
@@ -20,7 +20,18 @@ export async function fillReview(filling: Filling): Promise<void> {
   const done = now().meeting.review.filter(saysSomething).length;
   if (done > 0)
     asking.tell({ fr: `Suivi : déjà noté pour ${done}`, en: `Review: noted already for ${done}` }[language]);
-  for (const [place, each] of left.entries()) await askReview(each, `${place + 1}/${left.length}`, filling);
+  const marks: (() => Promise<void>)[] = [];
+  for (let place = 0; place < left.length; ) {
+    const each = left[place];
+    if (!each) return;
+    marks[place] = filling.mark();
+    const count = `${place + 1}/${left.length}`;
+    if (await askReview(each, { count, isFirst: place === 0 }, filling)) place += 1;
+    else {
+      place -= 1;
+      await marks[place]?.();
+    }
+  }
 }
 
 type OpenAction = PlannedReview & { readonly action: string };
@@ -45,23 +56,29 @@ function saysSomething({ status, due, owners, lead, note }: Change): boolean {
   return [status, due, owners, lead, note].some((value) => value !== undefined);
 }
 
-async function askReview({ action, text, state }: OpenAction, count: string, filling: Filling): Promise<void> {
+/** False when the one before is to be asked again. */
+async function askReview(
+  { action, text, state }: OpenAction,
+  { count, isFirst }: { readonly count: string; readonly isFirst: boolean },
+  filling: Filling,
+): Promise<boolean> {
   const { asking, language, now, write } = filling;
   const record = async (change: Change) => write(reviewEdits(now().meeting, action, change));
-  const keys = KEYS.map(({ key, label }) => ({ value: key[language], label: label[language] }));
+  const offered = KEYS.filter(({ does }) => does !== 'back' || !isFirst);
+  const keys = offered.map(({ key, label }) => ({ value: key[language], label: label[language] }));
   for (;;) {
     asking.tell(`${count} · ${text}\n${state}`);
     const typed = await asking.key(QUESTIONS.key[language], keys);
     const found = KEYS.find(({ key }) => key[language] === typed)?.does ?? 'nothing';
-    if (found === 'nothing') return;
+    if (found === 'nothing' || found === 'back') return found === 'nothing';
     const change = await changeOf(found, filling);
     if (change) await record(change);
-    if (change && found !== 'note') return;
+    if (change && found !== 'note') return true;
   }
 }
 
 /** What a key says of the action; undefined when its words are not given. */
-async function changeOf(found: Exclude<Does, 'nothing'>, filling: Filling): Promise<Change | undefined> {
+async function changeOf(found: Exclude<Does, 'nothing' | 'back'>, filling: Filling): Promise<Change | undefined> {
   const { asking, language, readDue, wrongDue } = filling;
   if (found === 'note') {
     const note = await asking.text({ message: QUESTIONS.note[language] });
@@ -74,7 +91,7 @@ async function changeOf(found: Exclude<Does, 'nothing'>, filling: Filling): Prom
   return { due: { text } };
 }
 
-type Does = Exclude<ActionStatus, 'open'> | 'due' | 'note' | 'nothing';
+type Does = Exclude<ActionStatus, 'open'> | 'due' | 'note' | 'nothing' | 'back';
 
 /** The keys, Enter being the first; a remark leaves the question standing. */
 const KEYS: readonly { readonly does: Does; readonly key: Words; readonly label: Words }[] = [
@@ -89,6 +106,7 @@ const KEYS: readonly { readonly does: Does; readonly key: Words; readonly label:
   { does: 'dropped', key: { fr: 'a', en: 'x' }, label: statusLabels.dropped },
   { does: 'due', key: { fr: 'r', en: 'm' }, label: { fr: 'reporté à…', en: 'moved to…' } },
   { does: 'note', key: { fr: '+', en: '+' }, label: { fr: 'une remarque d’abord', en: 'a remark first' } },
+  { does: 'back', key: { fr: '<', en: '<' }, label: { fr: 'revenir au précédent', en: 'back to the one before' } },
 ];
 
 const QUESTIONS = {

@@ -7,9 +7,10 @@ import type { RecordEdit } from '../../../record/edit/record-edit.ts';
 import { withoutRemarks } from '../../../record/edit/without-remarks.ts';
 import { type RecordReading, type RecordSource, readRecordText } from '../../../record/read-record.ts';
 import { type Asking, beginAsking } from '../../ask/asking.ts';
+import { anchorOf } from '../../change/anchor-of.ts';
 import { plannedChange, type RecordChanges } from '../../change/change-records.ts';
-import { anchorOf, noSuchDay } from '../../change/read-due.ts';
 import { writeFiles } from '../../change/write-files.ts';
+import { wrongDay } from '../../options/wrong-day.ts';
 import type { Dialogue } from '../../session/context.ts';
 import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
@@ -26,6 +27,8 @@ export type Filling = {
    * (exit 2): a record that somebody else has changed meanwhile.
    */
   readonly write: (edits: readonly RecordEdit[], also?: Also) => Promise<void>;
+  /** What takes back all that is written from now on. */
+  readonly mark: () => () => Promise<void>;
   /** The words of a deadline, read from the day of the meeting. */
   readonly readDue: (text: string) => Deadline;
   /** Why words cannot be a deadline. */
@@ -41,6 +44,11 @@ export function beginFilling(reading: RecordReading, { session, opened, dialogue
   const { file } = reading;
   const { language } = session;
   let [current, written] = [reading, false];
+  const save = async (before: string, after: string) => {
+    await writeFiles(session, opened.root, [{ file, before, after }]);
+    current = readRecordText(file, after);
+    written = true;
+  };
   const now = () => {
     const { meeting, source } = current;
     if (!meeting || !source) throw new Error(`${file} is read no more`);
@@ -55,12 +63,16 @@ export function beginFilling(reading: RecordReading, { session, opened, dialogue
     write: async (edits, { body, remarks = [] } = {}) => {
       const change = plannedChange({ file, edits, ...(body ? { body } : {}) }, { readings: [current] });
       const after = withoutRemarks(file, change.after, remarks);
-      await writeFiles(session, opened.root, [{ ...change, after }]);
-      current = readRecordText(file, after);
-      written = true;
+      await save(change.before, after);
+    },
+    mark: () => {
+      const { text } = now().source;
+      return async () => {
+        if (now().source.text !== text) await save(now().source.text, text);
+      };
     },
     readDue: (text) => parseDeadline({ text }, anchorOf(now().meeting, opened)),
-    wrongDue: (text) => noSuchDay(text, anchorOf(now().meeting, opened))?.[language],
+    wrongDue: (text) => wrongDay(text, anchorOf(now().meeting, opened))?.[language],
   };
 }
 

@@ -1,6 +1,7 @@
 // The questions of `gtm init` on a terminal. Loaded when there is somebody to answer them.
 import { UserError } from '../../../model/errors.ts';
 import type { GroupText, GroupTexts } from '../../../model/group-answers.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { typedHour } from '../../../model/meeting/typed-hour.ts';
 import type { Language, Words } from '../../../model/words.ts';
 import { type Asking, beginAsking } from '../../ask/asking.ts';
@@ -30,9 +31,13 @@ export async function askGroup({ locale: known, textsIn }: Proposal, dialogue: D
       const answer = await asking.text({
         message: QUESTIONS[key][locale],
         proposed: proposed[key] ?? '',
-        wrong: (typed) => wrongAnswer(key, typed, texts)?.[locale],
+        wrong: (typed) =>
+          OPTIONAL.includes(key) && noAnswer(typed) !== undefined
+            ? undefined
+            : wrongAnswer(key, typed, texts)?.[locale],
       });
-      if (answer !== '') texts[key] = key === 'start' || key === 'end' ? (typedHour(answer) ?? answer) : answer;
+      if (answer === '' || (OPTIONAL.includes(key) && noAnswer(answer) !== undefined)) continue;
+      texts[key] = key === 'start' || key === 'end' ? (typedHour(answer) ?? answer) : answer;
     }
     asking.finish(NOTED[locale]);
     return { locale, texts };
@@ -52,6 +57,9 @@ async function askLanguage(known: Language, asking: Asking): Promise<Language> {
 }
 
 const ASKED: readonly GroupText[] = ['group', 'name', 'timezone', 'venue', 'start', 'end', 'chair', 'rhythm'];
+
+/** Where words for nothing, "aucun" or "?", leave the question out; a group without a rhythm is told by such words. */
+const OPTIONAL: readonly GroupText[] = ['name', 'venue', 'start', 'end', 'chair'];
 
 const TITLE: Words = { fr: 'Un nouvel espace de travail', en: 'A new workspace' };
 const HOW: Words = {

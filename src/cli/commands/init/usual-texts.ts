@@ -1,4 +1,5 @@
 import type { GroupTexts } from '../../../model/group-answers.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { nobodySaid } from '../../../model/owners/nobody-said.ts';
 import { oneLine, safeText } from '../../../model/safe-text.ts';
 import type { Language, Words } from '../../../model/words.ts';
@@ -21,9 +22,10 @@ export function isNoRhythm(text: string): boolean {
   return nobodySaid(text.trim()) === 'none';
 }
 
-/** The name of the folder, as people would write it: the group usually has the same. */
+/** The name of the folder, as people would write it: the group usually has the same. Empty where it is no name ("..", "rien"). */
 function nameOf(folder: string): string {
-  return oneLine(safeText(folder).replace(/[-_]+/g, ' '));
+  const name = oneLine(safeText(folder).replace(/[-_]+/g, ' '));
+  return noAnswer(name) === undefined ? name : '';
 }
 
 const NO_NAME: Words = { fr: 'Notre groupe', en: 'Our group' };

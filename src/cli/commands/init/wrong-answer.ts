@@ -1,6 +1,7 @@
 import type { GroupText, GroupTexts } from '../../../model/group-answers.ts';
 import { comesBefore } from '../../../model/meeting/meeting-order.ts';
 import { nextByRhythm } from '../../../model/meeting/next-by-rhythm.ts';
+import { noAnswer } from '../../../model/meeting/no-answer.ts';
 import { typedHour } from '../../../model/meeting/typed-hour.ts';
 import { oneLine } from '../../../model/safe-text.ts';
 import type { Words } from '../../../model/words.ts';
@@ -15,6 +16,7 @@ export function wrongAnswer(key: GroupText, typed: string, others: GroupTexts): 
   const text = typed.trim();
   if (text === '') return NEEDED.includes(key) ? EMPTY : undefined;
   if (oneLine(text) !== text) return SEVERAL_LINES;
+  if (key === 'group' && noAnswer(text) !== undefined) return noName(text);
   if (key === 'start' || key === 'end') return wrongHour(key, text, others);
   if (key === 'timezone' && !formats['time-zone']?.(text)) return noZone(text);
   if (key === 'rhythm' && !isNoRhythm(text) && nextByRhythm(text, '2023-03-01') === undefined) return noRhythm(text);
@@ -28,6 +30,10 @@ const SEVERAL_LINES: Words = {
   fr: 'le texte ne tient pas sur une ligne.',
   en: 'the text does not stand on one line.',
 };
+
+function noName(text: string): Words {
+  return { fr: `« ${text} » n’est pas le nom d’un groupe.`, en: `"${text}" is not the name of a group.` };
+}
 
 function wrongHour(key: 'start' | 'end', typed: string, { start }: GroupTexts): Words | undefined {
   const text = typedHour(typed) ?? typed;

@@ -1,5 +1,6 @@
 import { dateWords } from '../../../i18n/date-words.ts';
 import { countOf, type Noun } from '../../../i18n/labels.ts';
+import { addDays } from '../../../model/civil-date.ts';
 import { UserError } from '../../../model/errors.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { safeText } from '../../../model/safe-text.ts';
@@ -42,6 +43,10 @@ export const move: CommandSpec = {
     },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing anything' } },
   ],
+  missing: {
+    isMissing: (input) => input.args.length === 0 || input.text('date') === undefined,
+    load: async () => (await import('../../ask/missing-days.ts')).askMove,
+  },
   examples: [
     { fr: 'gtm move 2023-04-12 --date "19 avril" --dry-run', en: 'gtm move 2023-04-12 --date "19 April" --dry-run' },
   ],
@@ -65,8 +70,8 @@ function movingOf(meeting: Meeting, input: Input, opened: Opened): Moving {
       { fr: 'Le nouveau jour manque.', en: 'The new day is missing.' },
       {
         hint: {
-          fr: `Donnez-le : gtm move ${meeting.id} --date 2023-04-19`,
-          en: `Give it: gtm move ${meeting.id} --date 2023-04-19`,
+          fr: `Donnez-le, par exemple : gtm move ${meeting.id} --date ${addDays(meeting.date, 7)}`,
+          en: `Give it, for example: gtm move ${meeting.id} --date ${addDays(meeting.date, 7)}`,
         },
       },
     );

@@ -124,7 +124,7 @@ async function withDay(input: Input, { session, opened }: Omit<Running, 'input'>
   const known = input.text('date') !== undefined || nextDate(opened.ledger, opened.config.value) !== undefined;
   const dialogue = known || input.has('yes') ? null : session.context.dialogue(session.colour);
   if (!dialogue) return input;
-  const { askDay } = await import('../../ask/missing-words.ts');
+  const { askDay } = await import('../../ask/missing-days.ts');
   const { today, ledger } = opened;
   const date = await askDay(session, dialogue, (typed) => typedDay(typed, today, ledger.order));
   return { ...input, text: (name) => (name === 'date' ? date : input.text(name)) };

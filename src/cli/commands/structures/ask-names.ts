@@ -20,8 +20,7 @@ export async function askNames(
     for (const [place, name] of names.entries()) {
       const kinds = kindsOf(name);
       const choices = kinds.map((kind, at) => ({ value: String(at), label: labelOf(kind)[language] }));
-      const later = { value: 'later', label: LATER[language] };
-      const asked = isUnsure(name) ? [later, ...choices] : [...choices, later];
+      const asked = [{ value: 'later', label: LATER[language] }, ...choices];
       const answer = await asking.one(`${place + 1}/${names.length}  ${name.name}`, asked);
       const kind = answer === 'later' ? undefined : kinds[Number(answer)];
       if (kind) chosen.push(kind);
@@ -42,11 +41,6 @@ function kindsOf({ name, nearest, proposed }: UnknownName): readonly Proposed[] 
   return [...new Map(all.map((kind) => [labelOf(kind).en, kind])).values()];
 }
 
-/** A new structure that is much like a registered one may be a slip. */
-function isUnsure({ proposed, nearest }: UnknownName): boolean {
-  return proposed.as === 'structure' && nearest.length > 0;
-}
-
 function labelOf(proposed: Proposed): Words {
   if (proposed.as === 'alias')
     return { fr: `un autre nom de « ${proposed.of} »`, en: `another name of "${proposed.of}"` };
@@ -59,8 +53,8 @@ const TITLE: Words = {
   en: 'The names that the registry does not know',
 };
 const HOW: Words = {
-  fr: 'Les flèches choisissent, Entrée répond ; Ctrl-C garde ce qui est répondu.',
-  en: 'The arrows choose, Enter answers; Ctrl-C keeps what was answered.',
+  fr: 'Les flèches choisissent ; Entrée seule laisse le nom pour plus tard.\nCtrl-C garde ce qui est répondu.',
+  en: 'The arrows choose; Enter alone leaves the name for later.\nCtrl-C keeps what was answered.',
 };
 const LATER: Words = { fr: 'plus tard', en: 'later' };
 const END: Words = { fr: 'C’est noté.', en: 'That is noted.' };

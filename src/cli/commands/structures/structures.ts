@@ -1,12 +1,18 @@
 import { UserError } from '../../../model/errors.ts';
 import { noAnswer } from '../../../model/meeting/no-answer.ts';
+import { nearest } from '../../../model/nearest.ts';
+import { hasCivility } from '../../../model/owners/owner-person.ts';
 import { parseOwners } from '../../../model/owners/parse-owners.ts';
 import { registeredId } from '../../../model/owners/registry-index.ts';
+import { shellWord } from '../../../model/shell-word.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
+import type { Words } from '../../../model/words.ts';
 import { reportStructures } from '../../../query/structures/structures.ts';
-import { planAddAlias, planAddGroup, planAddStructure } from '../../../record/edit/plan-registry.ts';
+import { planAddAlias, planAddGroup, planAddPerson, planAddStructure } from '../../../record/edit/plan-registry.ts';
+import { foldText } from '../../../words/fold-text.ts';
 import { REGISTRY_FILE } from '../../../workspace/locate.ts';
 import { listingOf, listOptions, listOutcome } from '../../output/list-output.ts';
+import { addCommand } from '../../session/add-command.ts';
 import type { CommandSpec, Outcome } from '../../session/command.ts';
 import type { Opened } from '../../session/opened.ts';
 import { SplitWords } from '../../session/split-words.ts';
@@ -25,8 +31,8 @@ export const structures: CommandSpec = {
     {
       name: '[what]',
       words: {
-        fr: 'list (par défaut), add NOM, alias NOM AUTRE_NOM, group NOM, rename ANCIEN NOUVEAU, merge NOM DANS, review',
-        en: 'list (the default), add NAME, alias NAME OTHER_NAME, group NAME, rename OLD NEW, merge NAME INTO, review',
+        fr: 'list (par défaut), add NOM, alias NOM AUTRE_NOM, group NOM, person NOM, rename ANCIEN NOUVEAU, merge NOM DANS, review',
+        en: 'list (the default), add NAME, alias NAME OTHER_NAME, group NAME, person NAME, rename OLD NEW, merge NAME INTO, review',
       },
     },
     { name: '[names...]', words: { fr: 'les noms', en: 'the names' } },
@@ -48,6 +54,10 @@ export const structures: CommandSpec = {
       flags: '--present',
       words: { fr: 'group : qui était à la réunion', en: 'group: whoever attended the meeting' },
     },
+    {
+      flags: '--of <name>',
+      words: { fr: 'person : la structure dont elle est', en: 'person: the structure they are of' },
+    },
     { flags: '--yes', words: { fr: 'review : sans rien demander', en: 'review: without asking anything' } },
     { flags: '--dry-run', words: { fr: 'montrer sans rien écrire', en: 'show without writing' } },
     ...listOptions,
@@ -60,6 +70,7 @@ export const structures: CommandSpec = {
       en: 'gtm structures alias DRECM/R "Migration Office"',
     },
     { fr: 'gtm structures group "Les ONG" --kind ONG', en: 'gtm structures group NGOs --kind ngo' },
+    { fr: 'gtm structures person "Mme Exemple" --of DRECM/R', en: 'gtm structures person "Ms Sample" --of DRECM/R' },
     'gtm structures rename "ONG CADEL" CADEL',
     'gtm structures review --yes',
   ],
@@ -74,7 +85,8 @@ export const structures: CommandSpec = {
     const cut = form?.names === 2 ? cutNames(names, what === 'merge', opened) : undefined;
     if (form && cut) return form.run({ input, session, opened }, ...cut);
     if (form && names.length > form.names && form.names > 0) throw new SplitWords(form.names);
-    throw notUnderstood();
+    if (form) throw otherNames(what, form);
+    throw notUnderstood(what, opened);
   },
 };
 
@@ -92,21 +104,33 @@ type Form = {
   /** How many names it takes. */
   readonly names: number;
   readonly run: (running: Running, one: string, other: string) => Promise<Outcome>;
+  /** What goes behind its name, as an example. */
+  readonly example: Words;
 };
 
 const FORMS: Readonly<Record<string, Form>> = {
-  add: { names: 1, run: addStructure },
-  alias: { names: 2, run: addAlias },
-  group: { names: 1, run: addGroup },
-  rename: { names: 2, run: (running, old, now) => renameStructure(old, now, running) },
-  merge: { names: 2, run: (running, from, into) => mergeStructures(from, into, running) },
-  review: { names: 0, run: reviewNames },
+  add: { names: 1, run: addStructure, example: { fr: '"ONG Espoir"', en: '"Hope Foundation"' } },
+  alias: { names: 2, run: addAlias, example: { fr: 'OIM "OIM Niger"', en: 'IOM "IOM Niger"' } },
+  group: { names: 1, run: addGroup, example: { fr: '"Les ONG" --kind ONG', en: 'NGOs --kind ngo' } },
+  person: { names: 1, run: addPerson, example: { fr: '"Mme Exemple"', en: '"Ms Sample"' } },
+  rename: {
+    names: 2,
+    run: (running, old, now) => renameStructure(old, now, running),
+    example: { fr: '"ONG CADEL" CADEL', en: '"CADEL NGO" CADEL' },
+  },
+  merge: {
+    names: 2,
+    run: (running, from, into) => mergeStructures(from, into, running),
+    example: { fr: '"OIM Niger" OIM', en: '"IOM Niger" IOM' },
+  },
+  review: { names: 0, run: reviewNames, example: { fr: '', en: '' } },
 };
 
 async function addStructure(running: Running, id: string): Promise<Outcome> {
   const { input, opened } = running;
   refuseTaken(id, opened);
   refuseNoName(id, opened);
+  if (hasCivility(id)) throw aPerson(id);
   const name = input.text('name');
   if (name !== undefined && name.trim() !== id.trim()) refuseTaken(name, opened);
   const kinds = kindsOf(running);
@@ -125,6 +149,13 @@ function refuseNoName(id: string, { index, today }: Opened): void {
     fr: `« ${id} » n’est pas le nom d’une structure : rien n’a été écrit.`,
     en: `"${id}" is not the name of a structure: nothing was written.`,
   });
+}
+
+function aPerson(name: string): UserError {
+  return new UserError(
+    { fr: `« ${name} » est une personne, non une structure.`, en: `"${name}" is a person, not a structure.` },
+    { hint: { fr: `Pour l’inscrire : ${addCommand(name)}`, en: `To register them: ${addCommand(name)}` } },
+  );
 }
 
 async function addAlias(running: Running, known: string, alias: string): Promise<Outcome> {
@@ -155,6 +186,21 @@ async function addGroup(running: Running, id: string): Promise<Outcome> {
   });
 }
 
+/** Somebody who answers for actions by their own name. */
+async function addPerson(running: Running, id: string): Promise<Outcome> {
+  const { input, opened } = running;
+  refuseTaken(id, opened);
+  refuseNoName(id, opened);
+  const named = input.text('of');
+  const structure = named === undefined ? undefined : registeredId(requireRegistered(named, opened));
+  return saveRegistry(planAddPerson(opened.registry, { id: id.trim(), ...withoutUndefined({ structure }) }), running, {
+    said: {
+      fr: `« ${id} » est maintenant une personne de ${REGISTRY_FILE}.`,
+      en: `"${id}" is now a person of ${REGISTRY_FILE}.`,
+    },
+  });
+}
+
 function kindsOf({ input }: Running) {
   const words = input.text('kind');
   return words === undefined ? undefined : kindsIn(words);
@@ -179,14 +225,54 @@ function whoIsMeant(id: string): UserError {
   );
 }
 
-function notUnderstood(): UserError {
+/** A form with too few names, or with names that it does not take. */
+function otherNames(what: string, { names, example }: Form): UserError {
+  const lacks = COUNTS[names] ?? COUNTS[0];
   return new UserError(
-    { fr: 'Cette forme de gtm structures n’est pas comprise.', en: 'This form of gtm structures is not understood.' },
+    { fr: `gtm structures ${what} ${lacks.fr}.`, en: `gtm structures ${what} ${lacks.en}.` },
     {
       hint: {
-        fr: 'Les formes : gtm structures, add NOM, alias NOM AUTRE_NOM, group NOM, rename ANCIEN NOUVEAU, merge NOM DANS, review.',
-        en: 'The forms: gtm structures, add NAME, alias NAME OTHER_NAME, group NAME, rename OLD NEW, merge NAME INTO, review.',
+        fr: `Écrivez : ${`gtm structures ${what} ${example.fr}`.trim()}`,
+        en: `Write: ${`gtm structures ${what} ${example.en}`.trim()}`,
       },
     },
   );
+}
+
+const COUNTS: readonly [Words, ...Words[]] = [
+  { fr: 'ne prend pas de nom', en: 'takes no name' },
+  { fr: 'attend un nom', en: 'takes a name' },
+  { fr: 'attend deux noms', en: 'takes two names' },
+];
+
+function notUnderstood(what: string, { index }: Opened): UserError {
+  const near = FRENCH_FORMS.get(foldText(what)) ?? nearest(what, Object.keys(FORMS), 1)[0];
+  return new UserError(
+    { fr: `gtm structures n’a pas de forme « ${what} ».`, en: `gtm structures has no form "${what}".` },
+    { hint: near === undefined ? formsFor(what, index.lookup(what) !== undefined) : same(`gtm structures ${near}`) },
+  );
+}
+
+/** Words for the forms. */
+const FRENCH_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ajouter: 'add',
+    nouvelle: 'add',
+    personne: 'person',
+    groupe: 'group',
+    renommer: 'rename',
+    fusionner: 'merge',
+    revoir: 'review',
+    revue: 'review',
+  }),
+);
+
+function same(command: string): Words {
+  return { fr: `Vouliez-vous dire : ${command} ?`, en: `Did you mean: ${command}?` };
+}
+
+function formsFor(what: string, isName: boolean): Words {
+  if (isName) return same(`gtm actions --owner ${shellWord(what)}`);
+  const forms = Object.keys(FORMS).join(', ');
+  return { fr: `Les formes : gtm structures, puis ${forms}.`, en: `The forms: gtm structures, then ${forms}.` };
 }

@@ -32,13 +32,19 @@ function clockOf(at: string, zone: string): string {
   }
 }
 
-/** The changes that are kept, the latest first and numbered, each with its files. */
-export function changeList(kept: readonly KeptChange[], telling: Telling): string {
+/** The changes that are kept, the latest first and numbered, each with its files, and what tells it from the others. */
+export function changeList(
+  kept: readonly KeptChange[],
+  written: readonly (readonly string[])[],
+  telling: Telling,
+): string {
   const { width, language } = telling.session;
   const lines = kept.flatMap((change, index) => {
     const title = wrapWords(titleOf(change, telling), width - MARGIN);
     const files = change.files.map((file) => safeText(`${file.file}${WRITTEN[fateOf(file)][language]}`));
-    return [...title, ...files].map((line, at) => (at === 0 ? `${index + 1}.` : '').padEnd(MARGIN) + line);
+    return [...title, ...files, ...(written[index] ?? [])].map(
+      (line, at) => (at === 0 ? `${index + 1}.` : '').padEnd(MARGIN) + line,
+    );
   });
   return `${lines.join('\n')}\n`;
 }

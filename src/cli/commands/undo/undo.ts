@@ -14,6 +14,7 @@ import type { CommandSpec, Outcome } from '../../session/command.ts';
 import type { Dialogue } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
 import { changeList, fileLines, inShort, othersLine, titleOf } from './undo-words.ts';
+import { writtenLines } from './written-lines.ts';
 
 /** `gtm undo`: the last change that gtm wrote, taken back; again, the one before it. */
 export const undo: CommandSpec = {
@@ -60,8 +61,8 @@ export const undo: CommandSpec = {
 type Running = { readonly session: Session; readonly root: string; readonly zone: string | undefined };
 
 function listed(kept: readonly NamedChange[], remark: string, running: Running): Outcome {
-  const { session } = running;
-  if (kept.length > 0) return { exit: 0, out: changeList(kept, running), err: remark };
+  const { session, root } = running;
+  if (kept.length > 0) return { exit: 0, out: changeList(kept, writtenLines(kept, root), running), err: remark };
   return { exit: 0, out: '', err: session.quiet ? '' : `${NOTHING[session.language]}\n${remark}` };
 }
 

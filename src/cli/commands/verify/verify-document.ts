@@ -38,7 +38,10 @@ export async function verifyDocument(
       const meeting = opened.ledger.meetings.find((each) => isClosed(each) && sealIn(each) === seal);
       if (!meeting) return { holds: false, lines: [told(foreign(seal), 'bad')] };
       const { holds, lines } = await judge(meeting);
-      return { holds, lines: [told(sealOfRecord(seal, meeting), holds ? 'good' : 'warn'), ...lines] };
+      return {
+        holds,
+        lines: [told((holds ? sealOfRecord : sealBefore)(seal, meeting), holds ? 'good' : 'warn'), ...lines],
+      };
     }),
   );
   const limit = session.paint.tone(LIMIT[session.language], 'muted');
@@ -65,6 +68,14 @@ function sealOfRecord(seal: string, { id }: Meeting): Words {
   return {
     fr: `porte le sceau ${seal}, qui est celui du compte rendu ${safeText(id)}`,
     en: `bears the seal ${seal}, which is that of the record ${safeText(id)}`,
+  };
+}
+
+/** The seal in the record is what its words were; they are others now. */
+function sealBefore(seal: string, { id }: Meeting): Words {
+  return {
+    fr: `porte le sceau ${seal}, celui du compte rendu ${safeText(id)} tel qu’il fut adopté`,
+    en: `bears the seal ${seal}, that of the record ${safeText(id)} as it was adopted`,
   };
 }
 

@@ -1,7 +1,8 @@
+import { wrapWords } from '../../../format/layout/wrap-words.ts';
 import type { Meeting } from '../../../model/meeting/meeting.ts';
 import { isClosed } from '../../../model/meeting/meeting.ts';
 import { safeText } from '../../../model/safe-text.ts';
-import type { Tone, Words } from '../../../model/words.ts';
+import type { Language, Tone, Words } from '../../../model/words.ts';
 import { type RecordSource, readRecord } from '../../../record/read-record.ts';
 import { sealedTree, sealOf } from '../../../record/seal-of.ts';
 import { treeOf } from '../../../record/yaml/tree.ts';
@@ -12,6 +13,7 @@ import type { CommandSpec } from '../../session/command.ts';
 import { requireMeeting } from '../../session/find.ts';
 import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
+import { placeWords } from './place-words.ts';
 import { isDocument, type Verdict, verifyDocument } from './verify-document.ts';
 
 /** `gtm verify`: whether the words of sealed minutes have changed; where git knows, which. */
@@ -82,10 +84,12 @@ type Asked = { readonly session: Session; readonly opened: Opened };
 
 async function details(meeting: Meeting, source: RecordSource, { session, opened }: Asked): Promise<readonly string[]> {
   const place = { root: opened.root, file: meeting.file, env: session.context.env };
-  const changes = await changesSinceSeal(meeting.adoption?.seal ?? '', source, place);
-  if (!changes) return [`  ${UNKNOWN[session.language]}`];
-  const since = { fr: `  depuis la version ${changes.commit} :`, en: `  since the version ${changes.commit}:` };
-  return [since[session.language], ...changes.lines.map((line) => `  ${safeText(line)}`)];
+  const sealed = await sealedVersion(meeting.adoption?.seal ?? '', place);
+  const { language, width } = session;
+  if (!sealed) return wrapWords(UNKNOWN[language], width - 2).map((line) => `  ${line}`);
+  const since = { fr: `  depuis la version ${sealed.commit} :`, en: `  since the version ${sealed.commit}:` };
+  const lines = linesOf(sealed.source, source, language);
+  return [since[language], ...lines.map((line) => `  ${safeText(line)}`)];
 }
 
 const UNKNOWN: Words = {
@@ -96,25 +100,24 @@ const UNKNOWN: Words = {
 /** Values longer than that are cut. */
 const LONGEST = 60;
 
-/** What changed since a committed version that bears the seal, a line each; null when git keeps none. */
-async function changesSinceSeal(
+/** The committed version that bears the seal; null when git keeps none. */
+async function sealedVersion(
   seal: string,
-  now: RecordSource,
   place: FilePlace,
-): Promise<{ readonly commit: string; readonly lines: readonly string[] } | null> {
+): Promise<{ readonly commit: string; readonly source: RecordSource } | null> {
   for await (const { commit, bytes } of fileVersions(place)) {
     const { source } = readRecord(place.file, bytes);
-    if (source && sealOf(source) === seal) return { commit, lines: linesOf(source, now) };
+    if (source && sealOf(source) === seal) return { commit, source };
   }
   return null;
 }
 
 /** Only what the seal covers: the adoption itself, and what may follow it, changed nothing of the minutes. */
-function linesOf(before: RecordSource, now: RecordSource): readonly string[] {
+function linesOf(before: RecordSource, now: RecordSource, language: Language): readonly string[] {
   if (!before.root || !now.root) return [];
   const [old, next] = [before.root, now.root].map((root) => sealedTree(treeOf(root)));
   const values = treeDifferences(old ?? null, next ?? null).map((difference) => {
-    return `${difference.path} : ${shown(difference.before)} → ${shown(difference.after)}`;
+    return `${placeWords(difference.path, language)} : ${shown(difference.before)} → ${shown(difference.after)}`;
   });
   return [...values, ...bodyLines(before, now)];
 }

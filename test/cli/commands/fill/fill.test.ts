@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readRecord } from '../../../../src/record/read-record.ts';
 import { buildWhereStale } from '../../../support/built-program.ts';
-import { CTRL_C, DOWN, ENTER, HAS_TERMINAL, onTerminal, type Typed } from '../../../support/on-terminal.ts';
+import { CTRL_C, DOWN, ENTER, HAS_TERMINAL, onTerminal, PAUSE, type Typed } from '../../../support/on-terminal.ts';
 import { copyOf, play } from '../../../support/play.ts';
 
 const FILE = 'meetings/2023-05-10.md';
@@ -70,7 +70,7 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
       ['Un invité', ENTER],
       ['Qui était absent', ENTER],
       ['Un autre point', ENTER],
-      ['Une décision', `Une phrase A\nUne phrase B\r\nUne phrase C${ENTER}`],
+      ['Une décision', `Une phrase A\nUne phr${PAUSE}ase B\r\nUne phrase C${PAUSE}${ENTER}`],
       ['Une décision', ENTER],
       ['Un point d’action', `Écrire${ENTER}`],
       ['Par qui', `DRECM/R\nDR/INS${ENTER}`],
@@ -113,7 +113,7 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
       ['Un autre point', ENTER],
       ['Une décision', `Le compte rendu est adopté.${ENTER}`],
       ['Une décision', ENTER],
-      ['Un point d’action', ENTER],
+      ['Un point d’action', `aucun${ENTER}`],
       ['Une décision', ENTER],
       ['Un point d’action', `Écrire au gouvernorat${ENTER}`],
       ['Par qui', `karkar et DRECM/R${ENTER}`],
@@ -151,6 +151,7 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
     const second = await fill([
       ['Un autre point', ENTER],
       ['Une décision', ENTER],
+      ['déjà notés', ENTER],
       ...NOTHING_UNDER_ITEMS.slice(0, 6),
       // The letters behind its first one answer no other question.
       ['1/17', `fait${ENTER}`],
@@ -172,6 +173,37 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
     ]);
   }, 90_000);
 
+  it('asks again for the names that Ctrl-C interrupted, says nothing by Enter, and goes back in the review', async () => {
+    const { meeting, fill } = await prepared();
+    const first = await fill([
+      ['Qui est venu', ` ${ENTER}`],
+      ['Qui d’autre', CTRL_C],
+    ]);
+    expect([first.exit, first.left]).toEqual([130, []]);
+    const { exit, left } = await fill([
+      ['Qui d’autre', `karka${ENTER}`],
+      ['Qui d’autre', ENTER],
+      ['excusé', ENTER],
+      ['représenté', ENTER],
+      ['Un invité', ENTER],
+      ['Qui était absent', ENTER],
+      ['Un autre point', ENTER],
+      ...NOTHING_UNDER_ITEMS,
+      ['1/17', 'f'],
+      ['2/17', 'b'],
+      ['3/17', '<'],
+      ['2/17', '<'],
+      ['1/17', 'c'],
+      ['2/17', CTRL_C],
+    ]);
+    expect([exit, left]).toEqual([130, []]);
+    expect(meeting().attendance.present).toMatchObject([{ structure: 'DRECM/R' }, { structure: 'ONG Karkara' }]);
+    expect(meeting().agenda.map(({ actions }) => actions)).toEqual([[], [], [], []]);
+    expect(meeting().review.filter(({ status }) => status)).toMatchObject([
+      { action: '2022-06-15/a2', status: 'in-progress' },
+    ]);
+  }, 90_000);
+
   it('asks for the next meeting at last, in English too, and reads back what was understood', async () => {
     const { cwd, meeting, fill, text } = await prepared();
     writeFileSync(
@@ -187,14 +219,16 @@ describe.runIf(HAS_TERMINAL)('gtm fill on a terminal', () => {
         ['Another agenda item', ENTER],
         ...reviews,
         ['The next meeting', `soon${ENTER}`],
-        ['No day', `\u0015Wednesday 21 June${ENTER}`],
+        ['No day', `\u0015maybe 21 June${ENTER}`],
+        ['is not sure', `\u0015Thursday 21 June${ENTER}`],
+        ['a Wednesday', `\u0015Wednesday 21 June at 9h${ENTER}`],
       ],
       '--lang',
       'en',
     );
     expect([exit, left]).toEqual([0, []]);
-    expect(shown).toContain('→ 21 June 2023');
-    expect(meeting().next).toEqual({ date: '2023-06-21' });
+    expect(shown).toContain('→ 21 June 2023, 9:00');
+    expect(meeting().next).toEqual({ date: '2023-06-21', start: '9:00' });
   }, 90_000);
 });
 

@@ -100,6 +100,7 @@ describe.runIf(HAS_TERMINAL)('gtm undo on a terminal', () => {
     const { out } = await gtm('undo', '--list');
     const answers = out.split('gtm fill').length - 1;
     expect(answers).toBeGreaterThan(0);
+    expect(out).toMatch(/ {4}\+ .*Karkara/);
     for (let count = 0; count < answers; count += 1) await gtm('undo', '--yes');
     expect(text(FILE)).toBe(start);
   }, 60_000);
