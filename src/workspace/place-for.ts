@@ -32,6 +32,7 @@ function refuseNoFolder(folder: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!found || stats?.isDirectory()) return;
   throw new UserError(
+    'file/place',
     stats
       ? { fr: `« ${folder} » est un fichier, pas un dossier.`, en: `"${folder}" is a file, not a folder.` }
       : { fr: `« ${folder} » est un lien qui ne mène nulle part.`, en: `"${folder}" is a link that leads nowhere.` },
@@ -41,6 +42,7 @@ function refuseNoFolder(folder: string): void {
 
 function alreadyOne(file: string): UserError {
   return new UserError(
+    'state/exists',
     {
       fr: `Il y a déjà un espace de travail ici : « ${file} ». Rien n’a été changé.`,
       en: `There is a workspace here already: "${file}". Nothing was changed.`,
@@ -59,6 +61,7 @@ function refuseAmongRecords(root: string, outer: string): void {
   const records = join(outer, meetings);
   if (root !== records && !root.startsWith(records.endsWith(sep) ? records : records + sep)) return;
   throw new UserError(
+    'file/place',
     {
       fr: `« ${root} » est parmi les comptes rendus d’un autre espace de travail, « ${outer} » : il lirait aussi ceux du nouveau.`,
       en: `"${root}" is among the records of another workspace, "${outer}": it would read those of the new one as well.`,

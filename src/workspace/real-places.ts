@@ -11,7 +11,7 @@ export function realPlace(path: string): string {
 export function refuseOutside(root: string, folder: string): void {
   const [real, top] = [realpathSync(join(root, folder)), realpathSync(root)];
   if (real === top || real.startsWith(top.endsWith(sep) ? top : top + sep)) return;
-  throw new UserError({
+  throw new UserError('file/place', {
     fr: `Le dossier « ${folder} » mène hors de l’espace de travail : gtm ne le suit pas.`,
     en: `The folder "${folder}" leads out of the workspace: gtm does not follow it.`,
   });

@@ -92,6 +92,7 @@ function writePieces(handle: number, content: Content, flush: boolean): void {
 function refuseSource(isSource: boolean, typed: string): void {
   if (!isSource) return;
   throw new UserError(
+    'file/place',
     {
       fr: `« ${typed} » est la place des sources de l’espace de travail : gtm n’y écrit pas de document.`,
       en: `"${typed}" is where the sources of the workspace are: gtm writes no document there.`,

@@ -71,7 +71,7 @@ function namesOf(status: ActionStatus): readonly string[] {
 }
 
 function notA(name: string, text: string, what: Words): UserError {
-  return new UserError({
+  return new UserError('request/words', {
     fr: `${flagOf(name)} : « ${text} » n’est pas ${what.fr}.`,
     en: `${flagOf(name)}: "${text}" is not ${what.en}.`,
   });
