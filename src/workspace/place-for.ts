@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { isInside } from './is-inside.ts';
 import { CONFIG_FILE, findRoot } from './locate.ts';
 import { openConfig } from './open.ts';
 import { realPlace } from './real-places.ts';
@@ -59,7 +60,7 @@ function alreadyOne(file: string): UserError {
 function refuseAmongRecords(root: string, outer: string): void {
   const { meetings } = openConfig(outer).value;
   const records = join(outer, meetings);
-  if (root !== records && !root.startsWith(records.endsWith(sep) ? records : records + sep)) return;
+  if (!isInside(records, root)) return;
   throw new UserError(
     'file/place',
     {
