@@ -12,6 +12,7 @@ import { jsonPages } from './json-pages.ts';
 import { keysPage } from './keys-page.ts';
 import { ownersPage } from './owners-page.ts';
 import { pageText } from './page.ts';
+import { refusalsPage } from './refusals-page.ts';
 import type { Schema } from './schema.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -36,6 +37,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
       ...commandPages(specs, contracts, language),
       ...jsonPages(contracts, language),
       errorsPage(entries, language),
+      refusalsPage(language),
     ].map((page) => [`docs/${language}/${page.path}`, pageText(page, language)] as const);
   return new Map([...inLanguage('fr'), ...inLanguage('en')]);
 }

@@ -8,7 +8,7 @@ import { languageNamed, languageOf, languageOfEnvironment } from './session/lang
 import { errorLine, makePaint } from './session/print.ts';
 import { systemError } from './system-error.ts';
 
-type Said = Pick<UserError, 'words' | 'hint'>;
+type Said = Pick<UserError, 'code' | 'words' | 'hint'>;
 
 /** The exit code of an error: that of a `UserError`, 3 for one of the operating system, 70 for a bug. */
 export function exitOf(error: unknown): number {
@@ -20,9 +20,11 @@ export function exitOf(error: unknown): number {
 export function explainError(error: unknown, line: CommandLine, context: Context): string {
   const language = languageForErrors(context, line.directory, line.lang);
   const colour = context.stderr.isTerminal && !context.env.NO_COLOR;
-  const sentence = (words: Words) => `${errorLine(words[language], language, makePaint(colour))}\n`;
+  const ways = { language, paint: makePaint(colour) };
+  const sentence = (words: Words, code?: string) => `${errorLine(words[language], { ...ways, code })}\n`;
   if (error instanceof UserError && error.exit === 130) return `${safeText(error.words[language])}\n`;
-  const explained = ({ words, hint }: Said) => sentence(words) + (hint ? `${safeText(hint[language])}\n` : '');
+  const explained = ({ code, words, hint }: Said) =>
+    sentence(words, code) + (hint ? `${safeText(hint[language])}\n` : '');
   if (error instanceof UserError) return explained(error);
   if (isSystemError(error)) return explained(systemError(error));
   const stack = context.env.GTM_DEBUG

@@ -214,6 +214,7 @@ function unknownCommand(name: string): UserError {
   const meant = suggestedCommands(name);
   const listed = (language: Language, or: string) => meant.map((words) => `gtm ${words[language]}`).join(or);
   return new UserError(
+    'request/unknown',
     { fr: `gtm n’a pas de commande « ${name} ».`, en: `gtm has no command "${name}".` },
     {
       hint:

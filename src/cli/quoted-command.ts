@@ -67,6 +67,7 @@ export function nameAsOwner(
   const others = parts.filter((part) => !typed.includes(part)).flatMap(({ words }) => words);
   const command = shellLine(['gtm', spec.name, '--owner', name, ...others]);
   return new UserError(
+    'request/words',
     { fr: `« ${name} » se donne par l’option --owner.`, en: `"${name}" is given by the option --owner.` },
     { hint: { fr: `Écrivez : ${command}`, en: `Write: ${command}` } },
   );
@@ -190,10 +191,12 @@ function refusal(parts: readonly Part[], { name }: CommandSpec, meeting?: Words)
   const [french, english] = [texts.map((text) => `« ${text} »`), texts.map((text) => `"${text}"`)];
   if (texts.length === 0 && !meeting)
     return new UserError(
+      'request/words',
       { fr: 'Un jour se donne par une option.', en: 'A day is given by an option.' },
       { hint: { fr: `Écrivez : ${command('fr')}`, en: `Write: ${command('en')}` } },
     );
   return new UserError(
+    'request/words',
     texts.length === 0
       ? { fr: 'La réunion vient avant le texte.', en: 'The meeting comes before the text.' }
       : {

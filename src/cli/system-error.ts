@@ -5,11 +5,15 @@ import type { Words } from '../model/words.ts';
 import { meantName } from '../workspace/temporary-file.ts';
 
 /** What was refused, where, why, and what to do. */
-export function systemError({ code, path }: SystemError): Pick<UserError, 'words' | 'hint'> {
+export function systemError({ code, path }: SystemError): Pick<UserError, 'code' | 'words' | 'hint'> {
   const place = path === undefined ? undefined : meantPath(path);
   const where = place ? { fr: `« ${place} » : `, en: `"${place}": ` } : { fr: '', en: '' };
   const { reason, hint } = REFUSALS[code] ?? OTHER;
-  return { words: { fr: `${where.fr}${reason.fr} (${code}).`, en: `${where.en}${reason.en} (${code}).` }, hint };
+  return {
+    code: 'system/disk',
+    words: { fr: `${where.fr}${reason.fr} (${code}).`, en: `${where.en}${reason.en} (${code}).` },
+    hint,
+  };
 }
 
 /** What people know by a path: not the name under which a file is written before it has its own, nor that of a lock. */

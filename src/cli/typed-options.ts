@@ -141,7 +141,7 @@ function refuseWrong(name: string, typed: string, { today, order }: Grounds): vo
 function refuse(name: string, wrong: Words | undefined): void {
   if (!wrong) return;
   const flag = name === '' ? { fr: '', en: '' } : { fr: `${flagOf(name)} : `, en: `${flagOf(name)}: ` };
-  throw new UserError({ fr: flag.fr + wrong.fr, en: flag.en + wrong.en });
+  throw new UserError('request/day', { fr: flag.fr + wrong.fr, en: flag.en + wrong.en });
 }
 
 function movedDay(typed: string, { args }: Input, grounds: () => Grounds): Found | undefined {

@@ -15,8 +15,9 @@ export function usageError(error: CommanderError, spec: CommandSpec): UserError 
     fr: `L’aide de la commande : ${called(spec)} --help`,
     en: `The help of the command: ${called(spec)} --help`,
   };
-  if (error.code === 'commander.unknownOption') return new UserError(...unknownOption(first, spec, hint));
-  return new UserError(sentence(error, first, second), { hint });
+  if (error.code === 'commander.unknownOption')
+    return new UserError('request/words', ...unknownOption(first, spec, hint));
+  return new UserError('request/words', sentence(error, first, second), { hint });
 }
 
 function unknownOption(option: string, spec: CommandSpec, hint: Words): [Words, { hint: Words }] {
@@ -31,7 +32,7 @@ function unknownOption(option: string, spec: CommandSpec, hint: Words): [Words, 
 
 /** An option that stands without its value. */
 export function noValue(option: string): UserError {
-  return new UserError({
+  return new UserError('request/words', {
     fr: `L’option « ${option} » attend une valeur.`,
     en: `The option "${option}" takes a value.`,
   });

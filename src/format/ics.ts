@@ -160,6 +160,7 @@ function folded(line: string): string {
 
 function noCalendar(): UserError {
   return new UserError(
+    'request/nothing',
     { fr: 'Cette liste n’a rien à mettre dans un calendrier.', en: 'This list has nothing for a calendar.' },
     {
       hint: {

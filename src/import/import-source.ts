@@ -176,16 +176,19 @@ function hashOf({ bytes }: SourceFile, part: number | undefined): string {
 /** A document without a word: a picture of one, or nothing. */
 function noWords(remarks: readonly Remark[]): UserError {
   return remarks.some(({ reason }) => reason === 'pictures')
-    ? new UserError({
+    ? new UserError('import/unreadable', {
         fr: 'Ce document n’a que des images : passez-le d’abord par une reconnaissance de caractères (OCR).',
         en: 'This document has nothing but pictures: have its letters recognised first (OCR).',
       })
-    : new UserError({ fr: 'Ce document ne contient aucun mot.', en: 'This document does not hold a single word.' });
+    : new UserError('import/unreadable', {
+        fr: 'Ce document ne contient aucun mot.',
+        en: 'This document does not hold a single word.',
+      });
 }
 
 /** A record has its limits, which minutes of one meeting do not reach. */
 function tooMuch(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Ce document en dit plus que n’en contient un compte rendu (12 000 valeurs, 256 Ko d’en-tête) : coupez-le par réunion.',
     en: 'This document says more than a record holds (12,000 values, 256 KB of front matter): cut it into its meetings.',
   });

@@ -87,6 +87,7 @@ function tooHeavy(measure: keyof typeof MOST, line: string): UserError {
   const start = line.length > 40 ? `${line.slice(0, 40)}…` : line;
   const at = start === '' ? { fr: '', en: '' } : { fr: `, à la ligne « ${start} »`, en: `, at the line "${start}"` };
   return new UserError(
+    'document/limits',
     {
       fr: `Le document ne peut pas être mis en page : ${fr}${at.fr}.`,
       en: `The document cannot be laid out: ${en}${at.en}.`,

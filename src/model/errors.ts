@@ -3,15 +3,31 @@ import type { Words } from './words.ts';
 /** 2: the request cannot be carried out · 3: the environment failed (disk, lock, git) · 130: Ctrl-C at a question. */
 export type ErrorExit = 2 | 3 | 130;
 
-/** A request that cannot be carried out: what happened, and what to do. Shown without a stack. */
+/** The kinds of requests that cannot be carried out, each with its part of the page on refusals. */
+export type RefusalCode =
+  | `request/${'words' | 'day' | 'unknown' | 'ambiguous' | 'nothing' | 'no-workspace' | 'no-terminal' | 'given-up'}`
+  | `state/${'closed' | 'order' | 'exists' | 'errors'}`
+  | `file/${'unreadable' | 'changed' | 'place' | 'locked' | 'untrusted'}`
+  | `document/${'template' | 'limits'}`
+  | 'import/unreadable'
+  | 'program/editor'
+  | 'system/disk';
+
+/** A request that cannot be carried out: its kind, what happened, and what to do. Shown without a stack. */
 export class UserError extends Error {
+  readonly code: RefusalCode;
   readonly words: Words;
   readonly hint: Words | undefined;
   readonly exit: ErrorExit;
 
-  constructor(words: Words, options: { readonly hint?: Words | undefined; readonly exit?: ErrorExit } = {}) {
+  constructor(
+    code: RefusalCode,
+    words: Words,
+    options: { readonly hint?: Words | undefined; readonly exit?: ErrorExit } = {},
+  ) {
     super(words.en);
     this.name = 'UserError';
+    this.code = code;
     this.words = words;
     this.hint = options.hint;
     this.exit = options.exit ?? 2;

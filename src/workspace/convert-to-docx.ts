@@ -56,11 +56,11 @@ async function convert(source: string, { folder, profile }: Places): Promise<num
 
 function notConverted(isOver: boolean): UserError {
   return isOver
-    ? new UserError({
+    ? new UserError('import/unreadable', {
         fr: 'LibreOffice demande plus de 40 secondes pour lire ce document : enregistrez-le au format .docx.',
         en: 'LibreOffice takes over 40 seconds to read this document: save it as .docx.',
       })
-    : new UserError({
+    : new UserError('import/unreadable', {
         fr: 'LibreOffice n’a pas su lire ce document : enregistrez-le au format .docx, sans mot de passe.',
         en: 'LibreOffice could not read this document: save it as .docx, without a password.',
       });

@@ -43,6 +43,7 @@ function isCode(error: unknown, code: string): boolean {
 /** The refusal to write over a file that is there. */
 export function alreadyThere(file: string): UserError {
   return new UserError(
+    'state/exists',
     { fr: `${file} existe déjà : rien n’y a été écrit.`, en: `${file} exists already: nothing was written to it.` },
     {
       hint: {

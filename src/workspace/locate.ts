@@ -13,7 +13,7 @@ export function startFolder(cwd: string, directory: string | undefined): string 
   if (directory === undefined) return cwd;
   const folder = resolve(cwd, directory);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new UserError({
+  throw new UserError('request/unknown', {
     fr: `Le dossier « ${directory} » n’existe pas.`,
     en: `The folder "${directory}" does not exist.`,
   });
@@ -32,6 +32,7 @@ export function locateRoot(folder: string): string {
   const root = findRoot(folder);
   if (root !== undefined) return root;
   throw new UserError(
+    'request/no-workspace',
     {
       fr: `Aucun espace de travail ici : pas de ${CONFIG_FILE} dans « ${folder} » ni au-dessus.`,
       en: `No workspace here: no ${CONFIG_FILE} in "${folder}" or above it.`,

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { isInside } from './is-inside.ts';
 import { CONFIG_FILE, findRoot } from './locate.ts';
 import { openConfig } from './open.ts';
 import { realPlace } from './real-places.ts';
@@ -32,6 +33,7 @@ function refuseNoFolder(folder: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!found || stats?.isDirectory()) return;
   throw new UserError(
+    'file/place',
     stats
       ? { fr: `« ${folder} » est un fichier, pas un dossier.`, en: `"${folder}" is a file, not a folder.` }
       : { fr: `« ${folder} » est un lien qui ne mène nulle part.`, en: `"${folder}" is a link that leads nowhere.` },
@@ -41,6 +43,7 @@ function refuseNoFolder(folder: string): void {
 
 function alreadyOne(file: string): UserError {
   return new UserError(
+    'state/exists',
     {
       fr: `Il y a déjà un espace de travail ici : « ${file} ». Rien n’a été changé.`,
       en: `There is a workspace here already: "${file}". Nothing was changed.`,
@@ -57,8 +60,9 @@ function alreadyOne(file: string): UserError {
 function refuseAmongRecords(root: string, outer: string): void {
   const { meetings } = openConfig(outer).value;
   const records = join(outer, meetings);
-  if (root !== records && !root.startsWith(records.endsWith(sep) ? records : records + sep)) return;
+  if (!isInside(records, root)) return;
   throw new UserError(
+    'file/place',
     {
       fr: `« ${root} » est parmi les comptes rendus d’un autre espace de travail, « ${outer} » : il lirait aussi ceux du nouveau.`,
       en: `"${root}" is among the records of another workspace, "${outer}": it would read those of the new one as well.`,

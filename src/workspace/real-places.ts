@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
+import { isInside } from './is-inside.ts';
 
 /** Where a path leads once the links on its way are followed; what does not exist yet stays as it is written. */
 export function realPlace(path: string): string {
@@ -9,9 +10,8 @@ export function realPlace(path: string): string {
 
 /** Refuses (exit 2) a folder of the settings that a link takes out of the workspace: a clone must not read elsewhere. */
 export function refuseOutside(root: string, folder: string): void {
-  const [real, top] = [realpathSync(join(root, folder)), realpathSync(root)];
-  if (real === top || real.startsWith(top.endsWith(sep) ? top : top + sep)) return;
-  throw new UserError({
+  if (isInside(realpathSync(root), realpathSync(join(root, folder)))) return;
+  throw new UserError('file/place', {
     fr: `Le dossier « ${folder} » mène hors de l’espace de travail : gtm ne le suit pas.`,
     en: `The folder "${folder}" leads out of the workspace: gtm does not follow it.`,
   });
@@ -19,8 +19,9 @@ export function refuseOutside(root: string, folder: string): void {
 
 /** A path as it was typed in a folder, from the root of the workspace with `/`; undefined for one that leads out of it. */
 export function fileIn(root: string, folder: string, typed: string): string | undefined {
-  const file = relative(realPlace(root), realPlace(resolve(folder, typed)));
-  return file === '' || file.startsWith('..') || isAbsolute(file) ? undefined : file.replaceAll(sep, '/');
+  const [top, place] = [realPlace(root), realPlace(resolve(folder, typed))];
+  if (top === place || !isInside(top, place)) return undefined;
+  return relative(top, place).replaceAll(sep, '/');
 }
 
 /** Whether a path is a folder itself, and no link to one: a clone must not have gtm read or write elsewhere. */

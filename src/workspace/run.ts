@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { kill } from 'node:process';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { UserError } from '../model/errors.ts';
+import { type RefusalCode, UserError } from '../model/errors.ts';
 import type { Words } from '../model/words.ts';
 
 /** What work apart may take, and how it is said when it takes more. */
@@ -47,7 +47,7 @@ export function openApart<Input, Output>(script: URL, limits: Limits, name?: str
       throw error;
     });
     if ('output' in answer) return answer.output;
-    throw new UserError(answer.refused, { hint: answer.hint });
+    throw new UserError(answer.code, answer.refused, { hint: answer.hint });
   };
   return { ask, close };
 }
@@ -101,7 +101,13 @@ function stopAll(child: ChildProcess): void {
   }
 }
 
-type Answer<Output> = { readonly output: Output } | { readonly refused: Words; readonly hint: Words | undefined };
+type Answer<Output> =
+  | { readonly output: Output }
+  | {
+      readonly code: RefusalCode;
+      readonly refused: Words;
+      readonly hint: Words | undefined;
+    };
 
 /** For the script: does the work with each thing it is handed, and hands the outcome back when something else is done too. */
 export function answerApart<Input, Output>(work: (input: Input) => Promise<Output>, before: () => void): void {
@@ -117,7 +123,7 @@ async function answerTo<Input, Output>(work: (input: Input) => Promise<Output>, 
   try {
     return { output: await work(input) };
   } catch (error) {
-    if (error instanceof UserError) return { refused: error.words, hint: error.hint };
+    if (error instanceof UserError) return { code: error.code, refused: error.words, hint: error.hint };
     throw error;
   }
 }
@@ -141,7 +147,7 @@ function watchTime({ time, spent }: Limits, over: () => void): { readonly stop: 
 
 function answerOf<Output>(worker: Worker, input: unknown, limits: Limits): Promise<Answer<Output>> {
   return new Promise((resolve, reject) => {
-    const over = () => reject(new UserError(limits.over, { hint: limits.hint }));
+    const over = () => reject(new UserError('document/limits', limits.over, { hint: limits.hint }));
     const timer = watchTime(limits, over);
     worker.removeAllListeners();
     worker.on('message', (answer: Answer<Output>) => {

@@ -43,6 +43,7 @@ export function openBinary(root: string, folder: string, name: string): Uint8Arr
   const bytes = readBytes(join(root, file), file);
   if (bytes instanceof Uint8Array) return bytes;
   throw new UserError(
+    'file/unreadable',
     { fr: `${file} : ${bytes.message.fr}`, en: `${file}: ${bytes.message.en}` },
     { hint: bytes.remedy },
   );
@@ -75,5 +76,9 @@ function openTemplate(root: string, file: string): TemplateFile {
   const bytes = readBytes(join(root, file), file);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text === 'string') return { file, text: text.replace(/^\uFEFF/, '') };
-  throw new UserError({ fr: `${file} : ${text.message.fr}`, en: `${file}: ${text.message.en}` }, { hint: text.remedy });
+  throw new UserError(
+    'file/unreadable',
+    { fr: `${file} : ${text.message.fr}`, en: `${file}: ${text.message.en}` },
+    { hint: text.remedy },
+  );
 }

@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { once } from '../model/once.ts';
+import { isInside } from './is-inside.ts';
 import { CONFIG_FILE, REGISTRY_FILE } from './locate.ts';
 import { makeFolder } from './make-folder.ts';
 import { realPlace } from './real-places.ts';
@@ -92,6 +93,7 @@ function writePieces(handle: number, content: Content, flush: boolean): void {
 function refuseSource(isSource: boolean, typed: string): void {
   if (!isSource) return;
   throw new UserError(
+    'file/place',
     {
       fr: `« ${typed} » est la place des sources de l’espace de travail : gtm n’y écrit pas de document.`,
       en: `"${typed}" is where the sources of the workspace are: gtm writes no document there.`,
@@ -109,13 +111,11 @@ function refuseSource(isSource: boolean, typed: string): void {
 function sourceTest({ root, meetings, templates }: Guarded): (place: string) => boolean {
   const at = (path: string) => realPlace(join(root, path)).toLowerCase();
   const files = [CONFIG_FILE, REGISTRY_FILE].map(at);
-  const folders = ['.git', '.gtm', meetings, templates]
-    .filter((folder) => folder !== '.')
-    .map((each) => at(each) + sep);
+  const folders = ['.git', '.gtm', meetings, templates].filter((folder) => folder !== '.').map(at);
   const top = [meetings, templates].includes('.') ? realPlace(root).toLowerCase() : undefined;
   return (real) => {
     const place = real.toLowerCase();
-    if (files.includes(place) || folders.some((folder) => place.startsWith(folder))) return true;
+    if (files.includes(place) || folders.some((folder) => isInside(folder, place))) return true;
     return dirname(place) === top && /\.(?:md|hbs)$/.test(place);
   };
 }

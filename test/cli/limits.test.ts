@@ -1,8 +1,7 @@
 // What a flag raises: the size of a file, and how many values its header holds.
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { setReadingLimits, USUAL_LIMITS } from '../../src/model/reading-limits.ts';
+import { expect, it } from 'vitest';
 import { play } from '../support/play.ts';
 import { folderWith } from '../workspace/workspace-folder.ts';
 
@@ -14,7 +13,6 @@ const MANY = ['---', 'date: 2023-03-01', 'actions:', ...ACTIONS, '---', ''].join
 const LONG = `---\ndate: 2023-03-02\nactions:\n  - { id: a1, text: Relire, owners: [A] }\n---\n`;
 
 function workspace(): string {
-  onTestFinished(() => setReadingLimits(USUAL_LIMITS));
   const cwd = folderWith({ 'gtm.yaml': 'gtm: 1\n', 'meetings/2023-03-01.md': MANY, 'meetings/2023-03-02.md': LONG });
   appendFileSync(join(cwd, 'meetings/2023-03-02.md'), `${'mot '.repeat(20)}\n`.repeat(120_000));
   return cwd;

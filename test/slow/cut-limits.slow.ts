@@ -40,7 +40,7 @@ function shell(root: string, line: string, env: Readonly<Record<string, string>>
 
 /** What is wrong with how a command ended: fine, findings, or a sentence with a remedy; never a stack or a bug. */
 function faultOf({ status, stderr }: Ran, allowed: readonly number[]): string | undefined {
-  const isTold = status === 0 || status === 1 || /^Erreur : .{10,}\n.{10,}\n$/s.test(stderr);
+  const isTold = status === 0 || status === 1 || /^Erreur \S+ : .{10,}\n.{10,}\n$/s.test(stderr);
   return allowed.includes(status ?? -1) && isTold && !/^ +at /m.test(stderr) ? undefined : `${status}: ${stderr}`;
 }
 

@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import type { Context, Sink } from '../../src/cli/session/context.ts';
 import { importFile } from '../../src/import/import-source.ts';
 import { indexRegistry } from '../../src/model/owners/registry-index.ts';
+import { setReadingLimits, USUAL_LIMITS } from '../../src/model/reading-limits.ts';
 import { renderDocument } from '../../src/render/targets/render-document.ts';
 import { civilDateAt } from './civil-date-at.ts';
 
@@ -34,6 +35,8 @@ export async function play(args: readonly string[], options: PlayOptions): Promi
   const out: string[] = [];
   const err: string[] = [];
   const exit = await main(args, contextOf(options, out, err));
+  // What a flag raised is for its command alone, in a process of its own.
+  setReadingLimits(USUAL_LIMITS);
   return { exit, out: out.join(''), err: err.join('') };
 }
 

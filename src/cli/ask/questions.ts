@@ -28,16 +28,20 @@ export async function answering<Answer>(
 
 /** Somebody who gave up (exit 130). */
 export function givenUp(): UserError {
-  return new UserError({ fr: 'Abandonné : rien n’a été écrit.', en: 'Given up: nothing was written.' }, { exit: 130 });
+  return new UserError(
+    'request/given-up',
+    { fr: 'Abandonné : rien n’a été écrit.', en: 'Given up: nothing was written.' },
+    { exit: 130 },
+  );
 }
 
 /** One of the meetings whose minutes may change, the latest first; `safely`: Enter alone names none, and gives up. */
 export async function askMeeting({ asking, session, opened }: Questions, safely = false): Promise<string> {
   const { language } = session;
   const { meetings } = opened.ledger;
-  if (meetings.length === 0) throw new UserError(NO_MEETING, { hint: FIRST });
+  if (meetings.length === 0) throw new UserError('request/nothing', NO_MEETING, { hint: FIRST });
   const open = meetings.filter((meeting) => !isClosed(meeting)).toReversed();
-  if (open.length === 0) throw new UserError(ALL_ADOPTED, { hint: NEXT });
+  if (open.length === 0) throw new UserError('request/given-up', ALL_ADOPTED, { hint: NEXT });
   const choices = open.map(({ id, date, title }) => ({
     value: id,
     label: shortened([dateWords(date)[language], title].filter((words) => words !== undefined).join(' · '), session),
@@ -56,7 +60,7 @@ export async function askAction({ asking, session, opened }: Questions): Promise
   const choices = sortActions(open, 'due').flatMap(({ followed: { id, action } }) =>
     id === null ? [] : [{ value: id, label: shortened(`${id} · ${action.text}`, session) }],
   );
-  if (choices.length === 0) throw new UserError(NO_ACTION);
+  if (choices.length === 0) throw new UserError('request/given-up', NO_ACTION);
   const chosen = await asking.one(ACTION[session.language], [{ value: '', label: NONE[session.language] }, ...choices]);
   if (chosen === '') throw givenUp();
   return chosen;

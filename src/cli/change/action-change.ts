@@ -64,9 +64,10 @@ export function changeFrom(input: Input, opened: Opened): Change {
 function knownDue(text: string, { today, ledger: { order } }: Opened): string {
   const anchor = { date: today, order };
   const wrong = wrongDay(text, anchor);
-  if (wrong) throw new UserError({ fr: `--due : ${wrong.fr}`, en: `--due: ${wrong.en}` });
+  if (wrong) throw new UserError('request/day', { fr: `--due : ${wrong.fr}`, en: `--due: ${wrong.en}` });
   if (!isNoDue(text, parseDeadline({ text }, anchor))) return text;
   throw new UserError(
+    'request/day',
     { fr: `--due : « ${text} » n’est pas une échéance.`, en: `--due: "${text}" is no deadline.` },
     {
       hint: {
@@ -82,12 +83,12 @@ export function notEmpty(text: string, option?: string): string {
   const words = text.trim();
   const where = option === undefined ? '' : `--${option}`;
   if (words === '')
-    throw new UserError({
+    throw new UserError('request/words', {
       fr: where === '' ? 'Le texte est vide.' : `${where} : le texte est vide.`,
       en: where === '' ? 'The text is empty.' : `${where}: the text is empty.`,
     });
   if (!/(?![\n\t])\p{Cc}/u.test(words)) return words.replaceAll('\t', ' ');
-  throw new UserError({
+  throw new UserError('request/words', {
     fr: 'Le texte contient un caractère de commande, qu’un compte rendu ne peut pas garder.',
     en: 'The text holds a control character, which minutes cannot keep.',
   });
@@ -117,6 +118,7 @@ function unknown(name: string, near: readonly string[]): UserError {
   const add = addCommand(name);
   const names = near.join(', ');
   return new UserError(
+    'request/unknown',
     { fr: `« ${name} » n’est pas dans le registre.`, en: `"${name}" is not in the registry.` },
     {
       hint: near.length
@@ -130,6 +132,7 @@ function refuseOtherLead(lead: string, owners: readonly string[], { index, today
   const nameOf = (words: readonly string[]) => parseOwners(words, index, today).owners.map(({ name }) => name);
   if (nameOf([lead]).every((name) => nameOf(owners).includes(name))) return;
   throw new UserError(
+    'request/words',
     {
       fr: `Le chef de file « ${lead} » n’est pas un des responsables (${owners.join(', ')}).`,
       en: `The lead "${lead}" is not one of the owners (${owners.join(', ')}).`,

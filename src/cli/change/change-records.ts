@@ -64,6 +64,7 @@ function withBody(file: string, text: string, body: (body: string) => string): s
 /** The refusal (exit 2) to change a record. */
 export function unsafe(file: string): UserError {
   return new UserError(
+    'state/errors',
     {
       fr: `${file} ne peut pas être modifié sans risque : rien n’a été écrit.`,
       en: `${file} cannot be edited safely: nothing was written.`,

@@ -16,6 +16,7 @@ export function itemPath(input: Input, { agenda }: Meeting): Path {
   if (Number.isInteger(number) && number >= 1 && number <= agenda.length) return ['agenda', number - 1];
   const titles = agenda.map(({ title }, index) => `${index + 1}. ${title}`).join(' · ');
   throw new UserError(
+    'request/unknown',
     { fr: `--item : l’ordre du jour n’a pas de point « ${typed} ».`, en: `--item: the agenda has no item "${typed}".` },
     { hint: { fr: `Les points : ${titles}`, en: `The items: ${titles}` } },
   );

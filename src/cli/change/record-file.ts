@@ -27,6 +27,7 @@ export function fileFor({ date, suffix, folder }: Place, { config, readings }: O
 
 function notAnId(suffix: string): UserError {
   return new UserError(
+    'request/words',
     {
       fr: `--suffix : « ${suffix} » ne va pas dans le nom d’un fichier.`,
       en: `--suffix: "${suffix}" cannot stand in the name of a file.`,

@@ -88,7 +88,7 @@ function occasionOf(input: Input, opened: Opened): Occasion {
 function notToCome(day: CivilDate, { today }: Opened): CivilDate {
   if (day <= today) return day;
   const words = dateWords(day);
-  throw new UserError({
+  throw new UserError('state/order', {
     fr: `--on : le ${words.fr} n’est pas encore venu : rien n’a été écrit.`,
     en: `--on: ${words.en} has not come yet: nothing was written.`,
   });
@@ -107,6 +107,7 @@ function changesOf({ id, action, meeting }: FollowedAction, change: Change, occa
 
 function twoOccasions(): UserError {
   return new UserError(
+    'request/words',
     { fr: '--at et --on se contredisent.', en: '--at and --on contradict each other.' },
     {
       hint: {
@@ -119,6 +120,7 @@ function twoOccasions(): UserError {
 
 function tooEarly({ id, meeting }: FollowedAction, when: string): UserError {
   return new UserError(
+    'state/order',
     {
       fr: `${id} n’a été demandé que le ${meeting.date} : rien ne peut en être constaté à « ${when} ».`,
       en: `${id} was only asked for on ${meeting.date}: nothing can be found about it at "${when}".`,
@@ -134,6 +136,7 @@ function tooEarly({ id, meeting }: FollowedAction, when: string): UserError {
 
 function adopted({ id, file }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est adopté : son suivi ne change plus.`,
       en: `The minutes of the meeting ${id} are adopted: their review does not change any more.`,
@@ -153,6 +156,7 @@ function refuseOtherLead({ id, owners }: FollowedAction, { lead, owners: given }
   if (owners.owners.some(({ name }) => name === lead)) return;
   const names = owners.owners.map(({ name }) => name).join(', ');
   throw new UserError(
+    'request/words',
     {
       fr: `« ${lead} » n’est pas un des responsables de ${id}${names === '' ? '' : ` (${names})`}.`,
       en: `"${lead}" is not one of the owners of ${id}${names === '' ? '' : ` (${names})`}.`,

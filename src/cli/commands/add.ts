@@ -73,6 +73,7 @@ export const add: CommandSpec = {
 
 function adopted({ id }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est adopté : rien ne s’y ajoute plus.`,
       en: `The minutes of the meeting ${id} are adopted: nothing is added to them any more.`,

@@ -70,6 +70,7 @@ function refuseOccasion(meeting: Meeting, at: Meeting): void {
   const { id, status, adoption } = meeting;
   if (adoption?.seal !== undefined)
     throw new UserError(
+      'state/closed',
       {
         fr: `Le compte rendu ${id} est déjà adopté et scellé.`,
         en: `The minutes ${id} are adopted and sealed already.`,
@@ -77,17 +78,17 @@ function refuseOccasion(meeting: Meeting, at: Meeting): void {
       { hint: { fr: `Pour le corriger : gtm erratum ${id} TEXTE`, en: `To correct them: gtm erratum ${id} TEXT` } },
     );
   if (status === 'adopted' && adoption?.at !== undefined && adoption.at !== at.id)
-    throw new UserError({
+    throw new UserError('state/closed', {
       fr: `Le compte rendu ${id} dit avoir été adopté à la réunion ${adoption.at}, non à la réunion ${at.id}.`,
       en: `The minutes ${id} say that they were adopted at the meeting ${adoption.at}, not at the meeting ${at.id}.`,
     });
   if (at.date <= meeting.date || at.id === id)
-    throw new UserError({
+    throw new UserError('state/order', {
       fr: `La réunion ${at.id} ne vient pas après la réunion ${id} : elle ne peut pas en adopter le compte rendu.`,
       en: `The meeting ${at.id} does not come after the meeting ${id}: it cannot adopt its minutes.`,
     });
   if (!at.held)
-    throw new UserError({
+    throw new UserError('state/order', {
       fr: `La réunion ${at.id} ne s’est pas tenue : elle n’a rien pu adopter.`,
       en: `The meeting ${at.id} was not held: it could not adopt anything.`,
     });
@@ -96,7 +97,7 @@ function refuseOccasion(meeting: Meeting, at: Meeting): void {
 /** A meeting to come has adopted nothing yet. */
 function refuseToCome({ id, date }: Meeting, { today }: Opened): void {
   if (date <= today) return;
-  throw new UserError({
+  throw new UserError('state/order', {
     fr: `La réunion ${id} n’a pas encore eu lieu : elle n’a rien pu adopter.`,
     en: `The meeting ${id} has not taken place yet: it could not adopt anything.`,
   });
@@ -107,6 +108,7 @@ function noMeeting({ id, date }: Meeting, { ledger, today }: Opened): UserError 
   const next = ledger.meetings.find((other) => other.date > date && other.date <= today && other.held)?.id;
   const [fr, en] = [next ?? 'RÉUNION', next ?? 'MEETING'];
   return new UserError(
+    'request/words',
     {
       fr: 'Il faut dire à quelle réunion le compte rendu a été adopté.',
       en: 'Say at which meeting the minutes were adopted.',
@@ -124,6 +126,7 @@ function sealFor({ file }: Meeting, { readings }: Opened): string {
   const errors = reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
   if (seal !== null && errors === 0) return seal;
   throw new UserError(
+    'state/errors',
     {
       fr: `${file} contient des erreurs : un compte rendu se scelle une fois corrigé.`,
       en: `${file} has errors: minutes are sealed once they are mended.`,

@@ -67,6 +67,7 @@ function refuseOldLead({ lead }: Action, { owners, lead: given }: Change, { inde
   const nameOf = (words: readonly string[]) => parseOwners(words, index, today).owners.map(({ name }) => name);
   if (nameOf([lead]).every((name) => nameOf(owners).includes(name))) return;
   throw new UserError(
+    'request/words',
     {
       fr: `Le chef de file, ${lead}, n’est plus un des responsables (${owners.join(', ')}).`,
       en: `The lead, ${lead}, is not one of the owners any more (${owners.join(', ')}).`,
@@ -77,6 +78,7 @@ function refuseOldLead({ lead }: Action, { owners, lead: given }: Change, { inde
 
 function nothingSaid(): UserError {
   return new UserError(
+    'request/nothing',
     { fr: 'Il n’y a rien à corriger.', en: 'There is nothing to correct.' },
     {
       hint: {
@@ -89,6 +91,7 @@ function nothingSaid(): UserError {
 
 function adopted({ id }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est adopté : ce qu’il demande ne change plus.`,
       en: `The minutes of the meeting ${id} are adopted: what they ask for does not change any more.`,

@@ -40,6 +40,7 @@ function noAnnex({ id, file }: Meeting, { ledger }: Opened): UserError {
   const others = ledger.meetings.filter(({ annexes }) => annexes.length > 0).map((meeting) => meeting.id);
   const last = others.slice(-5).join(', ');
   return new UserError(
+    'request/nothing',
     { fr: `La réunion ${id} n’a pas d’annexe.`, en: `The meeting ${id} has no annex.` },
     {
       hint:

@@ -34,7 +34,7 @@ export const cancel: CommandSpec = {
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { id, file, held } = meeting;
     if (isClosed(meeting))
-      throw new UserError({
+      throw new UserError('state/closed', {
         fr: `Le compte rendu de la réunion ${id} est adopté : elle a été tenue.`,
         en: `The minutes of the meeting ${id} are adopted: it was held.`,
       });
@@ -66,6 +66,7 @@ function refuseHeld(meeting: Meeting): void {
   if (found.length === 0) return;
   const [fr, en] = [found.map((each) => each.fr).join(', '), found.map((each) => each.en).join(', ')];
   throw new UserError(
+    'state/order',
     {
       fr: `La réunion ${id} semble s’être tenue (${fr}) : rien n’a été écrit.`,
       en: `The meeting ${id} seems to have been held (${en}): nothing was written.`,

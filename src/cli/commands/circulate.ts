@@ -20,7 +20,7 @@ export const circulate: CommandSpec = {
     const meeting = requireMeeting(input.args[0] ?? '', opened);
     const { id, file, status } = meeting;
     if (status !== 'draft' || isClosed(meeting))
-      throw new UserError({
+      throw new UserError('state/closed', {
         fr: `Le compte rendu de la réunion ${id} n’est plus un projet : il est ${isClosed(meeting) ? 'adopté' : 'déjà diffusé'}.`,
         en: `The minutes of the meeting ${id} are no draft any more: they are ${isClosed(meeting) ? 'adopted' : 'circulated already'}.`,
       });

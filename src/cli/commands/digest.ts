@@ -145,7 +145,7 @@ function textOutcome(digests: readonly Digest[], { session, opened }: Delivery):
 }
 
 function onlyScreen(): UserError {
-  return new UserError({
+  return new UserError('request/words', {
     fr: '--text va à l’écran : sans --to ni -o.',
     en: '--text goes to the screen: without --to or -o.',
   });
@@ -153,6 +153,7 @@ function onlyScreen(): UserError {
 
 function oneOrAll(): UserError {
   return new UserError(
+    'request/words',
     {
       fr: 'Dites pour qui : soit --owner NOM, soit --all pour chaque structure.',
       en: 'Say for whom: either --owner NAME, or --all for each structure.',
@@ -163,6 +164,7 @@ function oneOrAll(): UserError {
 
 function aFolder(): UserError {
   return new UserError(
+    'request/words',
     { fr: 'Plusieurs fiches ne tiennent pas dans un seul fichier.', en: 'Several sheets do not fit in one file.' },
     { hint: { fr: 'Donnez un dossier, par exemple -o sortie/', en: 'Give a folder, for example -o out/' } },
   );

@@ -49,6 +49,7 @@ export const erratum: CommandSpec = {
 
 function draft(file: string): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: 'Ce compte rendu est un projet : il se corrige directement.',
       en: 'These minutes are a draft: they are corrected directly.',

@@ -85,6 +85,7 @@ function withFormat(input: Input): Input {
 function otherForm(form: string): UserError {
   const forms = FORMS.map((each) => `.${each}`).join(', ');
   return new UserError(
+    'request/words',
     { fr: `gtm export n’écrit pas de « .${form} ».`, en: `gtm export writes no ".${form}".` },
     { hint: { fr: `Nommez le fichier autrement : ${forms}`, en: `Name the file otherwise: ${forms}` } },
   );
@@ -94,6 +95,7 @@ function unknownList(name: string): UserError {
   const known = Object.keys(REPORTS);
   const [near] = nearest(name, known, 1);
   return new UserError(
+    'request/unknown',
     { fr: `gtm export n’a pas de liste « ${name} ».`, en: `gtm export has no list "${name}".` },
     {
       hint: near

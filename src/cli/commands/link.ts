@@ -111,12 +111,13 @@ function laterReviews(again: FollowedAction, origin: FollowedAction, { ledger }:
 function refuseMeeting(meeting: Meeting, origin: FollowedAction): void {
   const { id, date, file } = meeting;
   if (id === origin.meeting.id || date < origin.meeting.date)
-    throw new UserError({
+    throw new UserError('state/order', {
       fr: `${origin.id} n’est pas antérieur à la réunion ${id} : elle n’a pas pu le redire ni le suivre.`,
       en: `${origin.id} does not come before the meeting ${id}: that meeting could not state it again or review it.`,
     });
   if (isClosed(meeting))
     throw new UserError(
+      'state/closed',
       {
         fr: `Le compte rendu de la réunion ${id} est adopté : son suivi ne change plus.`,
         en: `The minutes of the meeting ${id} are adopted: their review does not change any more.`,
@@ -131,7 +132,10 @@ function refuseMeeting(meeting: Meeting, origin: FollowedAction): void {
 }
 
 function linkedAlready(id: string): UserError {
-  return new UserError({ fr: `Ce suivi est déjà lié à ${id}.`, en: `This review is tied to ${id} already.` });
+  return new UserError('state/exists', {
+    fr: `Ce suivi est déjà lié à ${id}.`,
+    en: `This review is tied to ${id} already.`,
+  });
 }
 
 /** A review entry of a meeting, or an action that a meeting stated again. */
@@ -170,6 +174,7 @@ function unknown(typed: string, meeting: Meeting | undefined): UserError {
     action === undefined ? [`${meeting?.id}/${index + 1} (${text ?? '—'})`] : [],
   );
   return new UserError(
+    'request/unknown',
     {
       fr: `« ${typed} » ne désigne aucune entrée de suivi ni aucun point d’action.`,
       en: `"${typed}" is no review entry and no action point.`,

@@ -101,18 +101,18 @@ function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened)
   if (typed === undefined) throw noMeeting(found, opened);
   const meeting = requireMeeting(typed, opened);
   if (meeting.date < found.meeting.date)
-    throw new UserError({
+    throw new UserError('state/order', {
       fr: `${found.id} n’a été recommandé que le ${found.meeting.date} : la réunion ${meeting.id} est antérieure.`,
       en: `${found.id} was only recommended on ${found.meeting.date}: the meeting ${meeting.id} is earlier.`,
     });
   if (isClosed(meeting))
-    throw new UserError({
+    throw new UserError('state/closed', {
       fr: `Le compte rendu de la réunion ${meeting.id} est adopté : rien ne s’y ajoute plus.`,
       en: `The minutes of the meeting ${meeting.id} are adopted: nothing is added to them any more.`,
     });
   if (found.actions.length > 0 && !input.has('again')) throw madeAlready(found);
   if (!isOpen(found))
-    throw new UserError({
+    throw new UserError('state/closed', {
       fr: `La recommandation ${found.id} est close : il n’y a plus rien à en faire.`,
       en: `The recommendation ${found.id} is closed: there is nothing more to make of it.`,
     });
@@ -122,6 +122,7 @@ function meetingFor(found: FollowedRecommendation, input: Input, opened: Opened)
 function madeAlready({ id, actions }: FollowedRecommendation): UserError {
   const made = actions.map((action) => action.id).join(', ');
   return new UserError(
+    'state/exists',
     {
       fr: `Un point d’action a déjà été tiré de ${id} : ${made}.`,
       en: `An action point was made of ${id} already: ${made}.`,
@@ -135,6 +136,7 @@ function noMeeting({ id, meeting }: FollowedRecommendation, { ledger }: Opened):
   const last = ledger.meetings.findLast((each) => !isClosed(each) && each.date >= meeting.date)?.id;
   const [fr, en] = [last ?? 'RÉUNION', last ?? 'MEETING'];
   return new UserError(
+    'request/words',
     {
       fr: 'Il faut dire quelle réunion demande ce point d’action.',
       en: 'Say which meeting asks for this action point.',

@@ -86,7 +86,7 @@ function refuseNeither({ args, has }: Input): void {
     args.length === 0
       ? { fr: 'Dites quelle réunion, ou --all pour toutes.', en: 'Say which meeting, or --all for all of them.' }
       : { fr: '--all veut dire toutes les réunions : n’en nommez pas.', en: '--all means all meetings: name none.' };
-  throw new UserError(words, {
+  throw new UserError('request/unknown', words, {
     hint: { fr: 'La liste des réunions : gtm meetings', en: 'The list of meetings: gtm meetings' },
   });
 }

@@ -62,6 +62,7 @@ function nothingSaid({ args, text }: Input): UserError {
   const place = folder === undefined ? [] : ['-C', folder];
   const command = shellLine(['gtm', 'set', ...place, args[0] ?? '', '--status', words]);
   return new UserError(
+    'request/nothing',
     { fr: 'Il n’y a rien à noter.', en: 'There is nothing to record.' },
     {
       hint: status

@@ -46,7 +46,7 @@ export const snooze: CommandSpec = {
 };
 
 function closed(id: string | null): UserError {
-  return new UserError({
+  return new UserError('state/closed', {
     fr: `${id} est clos : aucune réunion ne le passe plus en revue.`,
     en: `${id} is closed: no meeting reviews it any more.`,
   });
@@ -54,7 +54,7 @@ function closed(id: string | null): UserError {
 
 function notToCome(day: string): UserError {
   const words = dateWords(day);
-  return new UserError({
+  return new UserError('state/order', {
     fr: `Le ${words.fr} n’est pas à venir.`,
     en: `${words.en} is not to come.`,
   });

@@ -44,6 +44,7 @@ function numberOf(typed: string, option: string): number {
   const amount = Math.floor(Number(digits.replace(',', '.')) * (UNITS[unit.toLowerCase()] ?? 0));
   if (amount > 0) return amount;
   throw new UserError(
+    'request/words',
     { fr: `${option} : « ${typed} » n’est pas un nombre.`, en: `${option}: "${typed}" is not a number.` },
     {
       hint: {

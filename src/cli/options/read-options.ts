@@ -6,7 +6,7 @@ import { UserError } from '../../model/errors.ts';
 import type { ActionStatus } from '../../model/meeting/meeting.ts';
 import type { Words } from '../../model/words.ts';
 import { type Duration, parseDuration } from '../../query/query.ts';
-import { frenchValues } from '../../record/keys/french-values.ts';
+import { wholeValues } from '../../record/keys/french-values.ts';
 import { foldText } from '../../words/fold-text.ts';
 import type { Input } from '../session/command.ts';
 import type { Opened } from '../session/opened.ts';
@@ -62,7 +62,7 @@ const STATUSES = Object.keys(statusLabels) as readonly ActionStatus[];
 /** The state that words name: its code, its label, or another word for it that records know ("terminé"). */
 export function statusNamed(text: string): ActionStatus | undefined {
   const label = STATUSES.find((each) => namesOf(each).includes(foldText(text.replaceAll('-', ' '))));
-  return label ?? STATUSES.find((each) => frenchValues(text).includes(each));
+  return label ?? STATUSES.find((each) => wholeValues(text).includes(each));
 }
 
 function namesOf(status: ActionStatus): readonly string[] {
@@ -71,7 +71,7 @@ function namesOf(status: ActionStatus): readonly string[] {
 }
 
 function notA(name: string, text: string, what: Words): UserError {
-  return new UserError({
+  return new UserError('request/words', {
     fr: `${flagOf(name)} : « ${text} » n’est pas ${what.fr}.`,
     en: `${flagOf(name)}: "${text}" is not ${what.en}.`,
   });

@@ -7,7 +7,7 @@ export function strictDay(typed: string, flag?: string): CivilDate {
   const day = parseCivilDate(typed);
   if (day !== undefined) return day;
   const place = flag === undefined ? { fr: '', en: '' } : { fr: `${flag} : `, en: `${flag}: ` };
-  throw new UserError({
+  throw new UserError('request/day', {
     fr: `${place.fr}« ${typed} » n’est pas une date ; écrivez par exemple 2023-03-01.`,
     en: `${place.en}"${typed}" is not a date; write for example 2023-03-01.`,
   });

@@ -72,7 +72,7 @@ function letterheadOf(input: Input, { session }: { readonly session: Delivery['s
   if (typed === undefined) return undefined;
   const bytes = fileAt(session.folder, typed);
   if (bytes) return bytes;
-  throw new UserError({
+  throw new UserError('file/unreadable', {
     fr: `--letterhead : le fichier « ${typed} » ne peut pas être lu.`,
     en: `--letterhead: the file "${typed}" cannot be read.`,
   });

@@ -32,6 +32,7 @@ function targetOfPath(path: string | undefined): TargetName {
   const found = TARGET_NAMES.find((name) => name === extension);
   if (found) return found;
   throw new UserError(
+    'request/words',
     { fr: `Un document ne s’écrit pas en « .${extension} ».`, en: `A document is not written as ".${extension}".` },
     {
       hint: {
@@ -63,6 +64,7 @@ function refuseTarget(name: string): never {
   const near = PROGRAMS.get(foldText(name)) ?? nearest(name, TARGET_NAMES, 1)[0];
   const list = TARGET_NAMES.join(', ');
   throw new UserError(
+    'request/words',
     { fr: `--to : il n’y a pas de format « ${name} ».`, en: `--to: there is no format "${name}".` },
     {
       hint: near

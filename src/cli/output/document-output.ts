@@ -117,6 +117,7 @@ function refuseOtherEnding(to: readonly TargetName[], path: string | undefined, 
     return;
   if (to.length > 1) return;
   throw new UserError(
+    'request/words',
     {
       fr: `--to ${to[0]} et le nom de fichier « ${path} » se contredisent.`,
       en: `--to ${to[0]} and the file name "${path}" contradict each other.`,
@@ -129,6 +130,7 @@ function refuseOtherEnding(to: readonly TargetName[], path: string | undefined, 
 function refuseOneFile(path: string | undefined, folder: string): void {
   if (path !== undefined && (isFolderPath(path, folder) || extname(path) === '')) return;
   throw new UserError(
+    'request/words',
     {
       fr: 'Plusieurs formats ne tiennent ni à l’écran ni dans un seul fichier.',
       en: 'Several formats fit neither on the screen nor in one file.',

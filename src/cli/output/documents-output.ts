@@ -61,6 +61,7 @@ const IN: Words = { fr: 'dans', en: 'to' };
 function folderOf(path: string | undefined, folder: string): string {
   if (path !== undefined && (isFolderPath(path, folder) || extname(path) === '')) return path;
   throw new UserError(
+    'request/words',
     {
       fr: 'Plusieurs réunions ne tiennent ni à l’écran ni dans un seul fichier.',
       en: 'Several meetings fit neither on the screen nor in one file.',
@@ -73,7 +74,7 @@ function folderOf(path: string | undefined, folder: string): string {
 function refuseTwice(name: string, written: ReadonlyMap<string, string>): void {
   const other = written.get(name.toLowerCase());
   if (other === undefined) return;
-  throw new UserError({
+  throw new UserError('state/exists', {
     fr: `Le document « ${name} » est déjà celui de ${other}.`,
     en: `The document "${name}" is that of ${other} already.`,
   });

@@ -118,6 +118,7 @@ function contradiction(input: Input): UserError {
     ...(input.text('format') === undefined ? [] : [`--format ${input.text('format')}`]),
   ];
   return new UserError(
+    'request/words',
     { fr: `${given.join(' et ')} se contredisent.`, en: `${given.join(' and ')} contradict each other.` },
     {
       hint: {
@@ -131,6 +132,7 @@ function contradiction(input: Input): UserError {
 function unknownExtension(extension: string): UserError {
   const known = formats.map((format) => `.${format.extension}`).join(', ');
   return new UserError(
+    'request/words',
     { fr: `Une liste ne s’écrit pas en « .${extension} ».`, en: `A list is not written as ".${extension}".` },
     {
       hint: {
@@ -177,6 +179,7 @@ export function writtenLine(path: string, { language }: Session): string {
 /** Bytes are for files: a screen would show them as noise. */
 export function noScreen(extension: string, { command }: Session): UserError {
   return new UserError(
+    'request/words',
     {
       fr: `Un document « ${extension} » ne s’affiche pas à l’écran.`,
       en: `A "${extension}" document cannot be shown on the screen.`,

@@ -35,6 +35,7 @@ function unknownTemplate(name: string, known: readonly string[]): UserError {
   const near = nearest(name, known, 3);
   const list = (near.length > 0 ? near : known).join(', ');
   return new UserError(
+    'request/unknown',
     { fr: `Aucun modèle « ${name} ».`, en: `No template "${name}".` },
     { hint: { fr: `Modèles : ${list}`, en: `Templates: ${list}` } },
   );

@@ -73,6 +73,7 @@ function notFound<T>(typed: string, { found, what, idOf, opened }: Missing<T>): 
     if (new Set(ids).size < ids.length) return twice(typed, found.candidates.map(fileAndLine));
     const list = ids.join(', ');
     return new UserError(
+      'request/ambiguous',
       { fr: `« ${typed} » désigne plusieurs éléments.`, en: `"${typed}" means several things.` },
       { hint: { fr: `Précisez : ${list}`, en: `Say which: ${list}` } },
     );
@@ -81,6 +82,7 @@ function notFound<T>(typed: string, { found, what, idOf, opened }: Missing<T>): 
   const owner = opened.index.lookup(typed) ? `gtm actions --owner ${shellWord(typed)}` : undefined;
   const asOf = asOfWords(opened);
   return new UserError(
+    'request/unknown',
     { fr: `${what.fr} « ${typed} »${asOf.fr}.`, en: `${what.en} "${typed}"${asOf.en}.` },
     {
       hint: owner
@@ -114,6 +116,7 @@ function refuseUnread(typed: string, opened: Opened): void {
   if (!file || !reason) return;
   const place = reason.line === null ? file : `${file}:${reason.line}`;
   throw new UserError(
+    'file/unreadable',
     { fr: `${place} ne peut pas être lu. ${reason.message.fr}`, en: `${place} cannot be read. ${reason.message.en}` },
     { hint: { fr: `Le détail : gtm check ${file}`, en: `The details: gtm check ${file}` } },
   );
@@ -134,6 +137,7 @@ function fileAndLine(item: unknown): string {
 
 function twice(typed: string, places: readonly string[]): UserError {
   return new UserError(
+    'request/ambiguous',
     {
       fr: `« ${typed} » est l’identifiant de plusieurs éléments : ${places.join(', ')}.`,
       en: `"${typed}" is the id of several things: ${places.join(', ')}.`,

@@ -15,7 +15,7 @@ export function languageOf(context: Context, folder: string, asked: string | und
   const named = asked === undefined ? undefined : languageNamed(asked);
   if (named !== undefined) return named;
   if (asked !== undefined) {
-    throw new UserError({
+    throw new UserError('request/words', {
       fr: `--lang : gtm parle fr et en, pas « ${asked} ».`,
       en: `--lang: gtm speaks fr and en, not "${asked}".`,
     });

@@ -85,6 +85,7 @@ function heldMeeting(name: keyof typeof meetingNames, { meetings, day }: Ledger)
   if (found) return found;
   const words = dateWords(day);
   throw new UserError(
+    'request/unknown',
     held.length === 0
       ? { fr: `Aucune réunion tenue jusqu’au ${words.fr}.`, en: `No meeting held up to ${words.en}.` }
       : { fr: `Aucune réunion tenue avant ${held[0]?.id}.`, en: `No meeting held before ${held[0]?.id}.` },
@@ -102,6 +103,7 @@ function findByPath(typed: string, opened: Opened): Finding<Meeting> {
   if (found.length > 0 || readings.some(({ file }) => isMeant(file))) return findingOf(found, () => []);
   const records = opened.config.value.meetings;
   throw new UserError(
+    'request/unknown',
     fileIn(root, folder, typed.trim()) === undefined
       ? { fr: `« ${typed} » est hors de l’espace de travail.`, en: `"${typed}" lies outside the workspace.` }
       : {

@@ -4,7 +4,10 @@ import type { Paint } from '../../format/layout/format.ts';
 import { safeText } from '../../model/safe-text.ts';
 import type { Language, Tone, Words } from '../../model/words.ts';
 
-const ERROR: Words = { fr: 'Erreur :', en: 'Error:' };
+const ERROR: Words = { fr: 'Erreur', en: 'Error' };
+const COLON: Words = { fr: ' :', en: ':' };
+
+type ErrorWays = { readonly language: Language; readonly paint: Paint; readonly code?: string | undefined };
 
 /** The emphasis of a terminal; without colour every function gives its text back. Sixteen colours suit every theme. */
 export function makePaint(colour: boolean): Paint {
@@ -28,7 +31,8 @@ export function dim(text: string, paint: Paint): string {
   return paint.dim(safeText(text));
 }
 
-/** "Erreur : …" on one line, for stderr. */
-export function errorLine(text: string, language: Language, paint: Paint): string {
-  return `${paint.tone(ERROR[language], 'bad')} ${safeText(text)}`;
+/** "Erreur request/day : …" on one line, for stderr; a fault of our own has no code. */
+export function errorLine(text: string, { language, paint, code }: ErrorWays): string {
+  const kind = code === undefined ? '' : ` ${paint.dim(code)}`;
+  return `${paint.tone(ERROR[language], 'bad')}${kind}${COLON[language]} ${safeText(text)}`;
 }

@@ -11,6 +11,7 @@ export function requireOwner(name: string, opened: Opened): OwnerQuestion['asked
   const found = resolveOwner(name, opened, opened.registry.value);
   if (found.kind === 'found') return found.item;
   throw new UserError(
+    'request/unknown',
     { fr: `Aucune structure, aucun groupe ni personne « ${name} ».`, en: `No structure, group or person "${name}".` },
     { hint: unknownHint(name, found.kind === 'unknown' ? found.nearest : [], opened) },
   );

@@ -5,7 +5,7 @@ export class SplitWords extends UserError {
   readonly from: number;
 
   constructor(from: number) {
-    super({ fr: 'Il y a des mots en trop.', en: 'There are too many words.' });
+    super('request/words', { fr: 'Il y a des mots en trop.', en: 'There are too many words.' });
     this.from = from;
   }
 }

@@ -15,6 +15,7 @@ export function withSettings(opened: Opened): Opened {
   const { file, line, message } = first;
   const place = line === null ? file : `${file}:${line}`;
   throw new UserError(
+    'file/unreadable',
     {
       fr: `${place} ne peut pas être lu : rien n’a été écrit. ${message.fr}`,
       en: `${place} cannot be read: nothing was written. ${message.en}`,

@@ -47,5 +47,5 @@ export function openDocument(source: Source): string {
 const MIMETYPE = /^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/;
 
 export function refused(words: Words): UserError {
-  return new UserError(words);
+  return new UserError('import/unreadable', words);
 }

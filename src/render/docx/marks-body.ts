@@ -34,6 +34,7 @@ export function openLetterhead(letterhead: Uint8Array): Record<string, Uint8Arra
     // Said below, with what else is no Word document.
   }
   throw new UserError(
+    'file/unreadable',
     {
       fr: 'Le papier à en-tête n’est pas un document Word (.docx).',
       en: 'The letterhead is no Word document (.docx).',

@@ -85,6 +85,7 @@ function templateProblem(diagnostics: readonly unknown[] | undefined): UserError
   const [first] = diagnostics ?? [];
   const message = typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : '';
   return new UserError(
+    'document/template',
     {
       fr: `Le modèle de page document.typ ne peut pas être composé. ${message}`.trim(),
       en: `The page template document.typ cannot be typeset. ${message}`.trim(),
@@ -102,6 +103,7 @@ function templateProblem(diagnostics: readonly unknown[] | undefined): UserError
 function standardProblem(error: unknown): UserError {
   const message = error instanceof Error ? error.message.split('\n')[0] : '';
   return new UserError(
+    'document/template',
     {
       fr: `Le document ne peut pas suivre ce standard. ${message}`.trim(),
       en: `The document cannot follow that standard. ${message}`.trim(),

@@ -29,7 +29,7 @@ export const pdf = {
 /** A package would be fetched from the network. */
 function refuseImports(template: string): void {
   if (!/@(?:preview|local)\b/.test(template)) return;
-  throw new UserError({
+  throw new UserError('document/template', {
     fr: 'Le modèle de page document.typ demande un paquet (@preview, @local) : gtm n’en charge aucun.',
     en: 'The page template document.typ asks for a package (@preview, @local): gtm loads none.',
   });
@@ -37,6 +37,7 @@ function refuseImports(template: string): void {
 
 function noStandard(): UserError {
   return new UserError(
+    'document/template',
     {
       fr: 'PDF/UA et PDF/A demandent le compilateur natif de Typst, qui n’existe pas pour cette machine.',
       en: 'PDF/UA and PDF/A need the native compiler of Typst, which does not exist for this machine.',

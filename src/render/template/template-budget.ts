@@ -44,6 +44,7 @@ export function countedBlocks(
 
 function tooMuchWork(): UserError {
   return new UserError(
+    'document/template',
     {
       fr: 'Le modèle demande trop de travail : ses boucles et ses partiels se multiplient.',
       en: 'The template causes too much work: its loops and partials multiply each other.',

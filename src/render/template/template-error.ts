@@ -9,7 +9,11 @@ export function errorAt(place: { readonly file: string; readonly line?: number }
   const { file, line } = place;
   const fr = line === undefined ? file : `${file}, ligne ${line}`;
   const en = line === undefined ? file : `${file}, line ${line}`;
-  return new UserError({ fr: `Modèle ${fr} : ${what.fr}`, en: `Template ${en}: ${what.en}` }, { hint });
+  return new UserError(
+    'document/template',
+    { fr: `Modèle ${fr} : ${what.fr}`, en: `Template ${en}: ${what.en}` },
+    { hint },
+  );
 }
 
 /**

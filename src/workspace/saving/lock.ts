@@ -76,6 +76,7 @@ function refuseLinks(root: string): void {
   for (const path of ['.gtm', '.gtm/locks']) {
     if (!lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink()) continue;
     throw new UserError(
+      'file/place',
       {
         fr: `« ${path} » est un lien symbolique : gtm n’y écrit pas, et rien n’a été modifié.`,
         en: `"${path}" is a symbolic link: gtm does not write there, and nothing was changed.`,
@@ -133,6 +134,7 @@ function isHeldHere(name: string, { other, self, age, holder }: Here): boolean {
 function busy(waited: number): UserError {
   const seconds = Math.round(waited / 1000);
   return new UserError(
+    'file/locked',
     {
       fr: `D’autres gtm écrivent dans ce dossier ; celui-ci a attendu ${seconds} s, et n’a rien modifié.`,
       en: `Others are writing in this folder with gtm; this one waited ${seconds} s, and changed nothing.`,

@@ -30,6 +30,7 @@ function linkIn(root: string): string | undefined {
 
 function notUsed(reason: Words, hint: Words, exit: 2 | 3 = 2): UserError {
   return new UserError(
+    'file/untrusted',
     {
       fr: `Ce qui est gardé dans .gtm/ n’est pas utilisé : ${reason.fr}. Rien n’a été modifié.`,
       en: `What is kept in .gtm/ is not used: ${reason.en}. Nothing was changed.`,

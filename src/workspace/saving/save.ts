@@ -63,6 +63,7 @@ function refuseMoved(root: string, { file, before }: FileChange): void {
   if (stats && !stats.isFile()) throw notPlain(file);
   if (stats && readFileSync(path).equals(Buffer.from(before ?? ''))) return;
   throw new MovedError(
+    'file/changed',
     {
       fr: `${file} a changé depuis que gtm l’a lu : rien n’y a été écrit.`,
       en: `${file} has changed since gtm read it: nothing was written to it.`,
@@ -73,6 +74,7 @@ function refuseMoved(root: string, { file, before }: FileChange): void {
 
 function notPlain(file: string): UserError {
   return new UserError(
+    'file/place',
     {
       fr: `${file} est un lien, ou n’est pas un fichier ordinaire : gtm n’y écrit pas.`,
       en: `${file} is a link, or not a plain file: gtm does not write there.`,
@@ -135,6 +137,7 @@ function halfSaved(error: unknown, written: readonly Staged[], staged: readonly 
   const reason =
     error instanceof UserError ? error.words : isSystemError(error) ? { fr: error.code, en: error.code } : NO;
   return new UserError(
+    'system/disk',
     {
       fr: `L’écriture s’est arrêtée en chemin (${reason.fr}). Écrit : ${done}. Pas écrit : ${left}.`,
       en: `The writing stopped half-way (${reason.en}). Written: ${done}. Not written: ${left}.`,

@@ -58,6 +58,7 @@ function asWritten(root: string, { file, after }: KeptFile): string | null {
 
 function changedSince(file: string): UserError {
   return new UserError(
+    'file/changed',
     {
       fr: `${file} a changé depuis : rien n’a été annulé.`,
       en: `${file} has changed since: nothing was taken back.`,
@@ -73,6 +74,7 @@ function changedSince(file: string): UserError {
 
 function notOurs(file: string): UserError {
   return new UserError(
+    'file/untrusted',
     {
       fr: `« ${file} » n’est ni un compte rendu, ni le registre, ni les réglages de cet espace de travail : rien n’a été annulé.`,
       en: `"${file}" is neither a record, nor the registry, nor the settings of this workspace: nothing was taken back.`,
@@ -87,7 +89,7 @@ function notOurs(file: string): UserError {
 }
 
 function takenBack(): UserError {
-  return new UserError({
+  return new UserError('file/changed', {
     fr: 'Cette modification vient d’être annulée par un autre gtm : rien n’a été modifié.',
     en: 'Another gtm has just taken that change back: nothing was changed.',
   });

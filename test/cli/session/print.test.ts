@@ -18,14 +18,16 @@ describe('makePaint', () => {
 });
 
 describe('standard lines', () => {
-  it('says "Erreur :" or "Error:" before what happened', () => {
-    expect(errorLine('Fichier absent.', 'fr', plain)).toBe('Erreur : Fichier absent.');
-    expect(errorLine('No such file.', 'en', plain)).toBe('Error: No such file.');
+  it('says "Erreur" or "Error" and its code before what happened', () => {
+    const [fr, en] = [{ language: 'fr', paint: plain } as const, { language: 'en', paint: plain } as const];
+    expect(errorLine('Fichier absent.', { ...fr, code: 'file/place' })).toBe('Erreur file/place : Fichier absent.');
+    expect(errorLine('No such file.', { ...en, code: 'file/place' })).toBe('Error file/place: No such file.');
+    expect(errorLine('Une faute.', fr)).toBe('Erreur : Une faute.');
   });
 
   it('lets nothing from a file or an argument act on the terminal', () => {
     const text = '\u001B[2Ja\nb';
-    expect([heading(text, plain), dim(text, plain), errorLine(text, 'en', plain)]).toEqual([
+    expect([heading(text, plain), dim(text, plain), errorLine(text, { language: 'en', paint: plain })]).toEqual([
       '\uFFFD[2Ja⏎b',
       '\uFFFD[2Ja⏎b',
       'Error: \uFFFD[2Ja⏎b',

@@ -85,6 +85,7 @@ export const check: CommandSpec = {
 
 function dryRunAlone(): UserError {
   return new UserError(
+    'request/words',
     { fr: '--dry-run ne va qu’avec --fix.', en: '--dry-run goes with --fix only.' },
     { hint: { fr: 'Écrivez : gtm check --fix --dry-run', en: 'Write: gtm check --fix --dry-run' } },
   );
@@ -112,6 +113,7 @@ function asked(paths: readonly string[], { folder }: Session, { root, files }: C
 function unknownPath(path: string, files: readonly string[]): UserError {
   const near = nearest(path, files, 3).join(', ');
   return new UserError(
+    'request/unknown',
     {
       fr: `« ${path} » n’est pas un fichier de cet espace de travail.`,
       en: `"${path}" is not a file of this workspace.`,
@@ -125,6 +127,7 @@ function requireRule(code: string): string {
   if (codes.includes(code)) return code;
   const near = nearest(code, codes, 3).join(', ') || codes.filter((each) => /typography/.test(each)).join(', ');
   throw new UserError(
+    'request/unknown',
     { fr: `Aucune règle « ${code} ».`, en: `No rule "${code}".` },
     { hint: { fr: `Les plus proches : ${near}`, en: `The nearest: ${near}` } },
   );

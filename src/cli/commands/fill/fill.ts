@@ -35,6 +35,7 @@ export const fill: CommandSpec = {
 
 function adopted({ id }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est adopté : il ne change plus.`,
       en: `The minutes of the meeting ${id} are adopted: they do not change any more.`,
@@ -50,6 +51,7 @@ function adopted({ id }: Meeting): UserError {
 
 function faulty({ file }: Meeting): UserError {
   return new UserError(
+    'state/errors',
     {
       fr: `${file} a des erreurs : rien ne peut y être écrit sans risque.`,
       en: `${file} has errors: nothing can be written into it safely.`,
@@ -60,6 +62,7 @@ function faulty({ file }: Meeting): UserError {
 
 function noTerminal({ id, file }: Meeting): UserError {
   return new UserError(
+    'request/no-terminal',
     {
       fr: 'gtm fill pose des questions : il lui faut un terminal où y répondre.',
       en: 'gtm fill asks questions: it needs a terminal to answer them on.',

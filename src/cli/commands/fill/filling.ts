@@ -54,7 +54,7 @@ export function beginFilling(reading: RecordReading, { session, opened, dialogue
     if (!meeting || !source) throw new Error(`${file} is read no more`);
     return { meeting, source };
   };
-  const givenUp = () => new UserError(written ? kept(now().meeting) : GIVEN_UP, { exit: 130 });
+  const givenUp = () => new UserError('request/given-up', written ? kept(now().meeting) : GIVEN_UP, { exit: 130 });
   return {
     asking: beginAsking(dialogue, { language, givenUp }),
     language,

@@ -69,12 +69,12 @@ export const forget: CommandSpec = {
 function nameIn({ args }: Input): string {
   const typed = args[0]?.trim() ?? '';
   if (typed !== '') return typed;
-  throw new UserError({ fr: 'Le nom est vide.', en: 'The name is empty.' });
+  throw new UserError('request/words', { fr: 'Le nom est vide.', en: 'The name is empty.' });
 }
 
 async function isSure(places: string, dialogue: Dialogue, language: Language): Promise<boolean> {
   const { beginAsking } = await import('../../ask/asking.ts');
-  const givenUp = new UserError(NOTHING_WRITTEN);
+  const givenUp = new UserError('request/given-up', NOTHING_WRITTEN);
   const asking = beginAsking(dialogue, { language, givenUp: () => givenUp });
   try {
     asking.tell(places.trimEnd());

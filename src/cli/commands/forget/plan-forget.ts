@@ -22,6 +22,7 @@ export function forgottenFrom(typed: string, by: string | undefined, opened: Ope
   const registered = index.lookup(typed);
   if (registered && registered.kind !== 'person')
     throw new UserError(
+      'request/unknown',
       { fr: `« ${typed} » n’est pas une personne.`, en: `"${typed}" is no person.` },
       {
         hint: {

@@ -131,7 +131,7 @@ async function readFile({ date }: Meeting, asked: Asked, { input }: Delivery) {
   const read = async (day: CivilDate | undefined) => {
     const [result, ...others] = await readImports(input.args, { ...asked, date: day });
     if (!result || others.length > 0) throw oneFile();
-    if (!('imported' in result)) throw new UserError(result.refused);
+    if (!('imported' in result)) throw new UserError('import/unreadable', result.refused);
     if (result.starts.length > 1) throw oneMeeting(result.starts.length);
     return result;
   };
@@ -155,14 +155,14 @@ function refuseOtherWays({ input }: Delivery): void {
   const other = OTHER_WAYS.find((name) => input.has(name) || input.text(name) !== undefined);
   if (other === undefined) return;
   const flag = `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new UserError({
+  throw new UserError('request/words', {
     fr: `--into et ${flag} se contredisent : --into complète un compte rendu qui existe.`,
     en: `--into and ${flag} contradict each other: --into fills in a record that there is.`,
   });
 }
 
 function oneFile(): UserError {
-  return new UserError({
+  return new UserError('request/words', {
     fr: '--into prend un seul fichier à la fois.',
     en: '--into takes one file at a time.',
   });
@@ -170,6 +170,7 @@ function oneFile(): UserError {
 
 function oneMeeting(count: number): UserError {
   return new UserError(
+    'request/words',
     {
       fr: `Ce fichier contient ${count} réunions : --into n’en prend qu’une.`,
       en: `This file holds ${count} meetings: --into takes one.`,
@@ -186,6 +187,7 @@ function oneMeeting(count: number): UserError {
 function otherDay(said: CivilDate, date: CivilDate): UserError {
   const [file, record] = [dateWords(said), dateWords(date)];
   return new UserError(
+    'state/order',
     {
       fr: `Ce fichier est daté du ${file.fr}, le compte rendu du ${record.fr} : rien n’a été écrit.`,
       en: `This file is dated ${file.en}, the record ${record.en}: nothing was written.`,
@@ -201,6 +203,7 @@ function otherDay(said: CivilDate, date: CivilDate): UserError {
 
 function adopted({ id, file }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est adopté : il ne change plus.`,
       en: `The minutes of the meeting ${id} are adopted: they do not change any more.`,
@@ -216,6 +219,7 @@ function adopted({ id, file }: Meeting): UserError {
 
 function circulated({ id }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est diffusé : les membres en ont le texte.`,
       en: `The minutes of the meeting ${id} are circulated: the members have their text.`,
@@ -231,6 +235,7 @@ function circulated({ id }: Meeting): UserError {
 
 function faulty({ file }: Meeting): UserError {
   return new UserError(
+    'state/errors',
     {
       fr: `${file} a des erreurs : rien n’a été écrit.`,
       en: `${file} has errors: nothing was written.`,

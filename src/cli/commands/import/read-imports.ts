@@ -63,7 +63,10 @@ export async function readImports(paths: readonly string[], asked: Asked): Promi
   const { session } = asked;
   const files = paths.flatMap((path) => (path === STDIN ? [path] : filesIn(session.folder, path)));
   if (files.length === 0)
-    throw new UserError({ fr: 'Aucun fichier à importer là.', en: 'There is no file to import there.' });
+    throw new UserError('request/nothing', {
+      fr: 'Aucun fichier à importer là.',
+      en: 'There is no file to import there.',
+    });
   const named = paths.length === 1 && files[0] === paths[0];
   const apart = await session.context.importApart(asked.ocr);
   const progress = startProgress(session);
@@ -125,6 +128,7 @@ async function bytesOfStdin(path: string, { readStdin }: Context): Promise<Bytes
 
 function nothingPiped(): UserError {
   return new UserError(
+    'request/nothing',
     { fr: 'Rien n’arrive sur l’entrée standard.', en: 'Nothing comes in on standard input.' },
     {
       hint: {

@@ -86,6 +86,7 @@ export async function addNames(
   const after = withNames(opened.registry, REGISTRY_FILE, names);
   if (before === undefined || after === undefined)
     throw new UserError(
+      'state/errors',
       {
         fr: `${REGISTRY_FILE} ne peut pas être modifié sans risque : il est resté tel quel. Les comptes rendus sont écrits.`,
         en: `${REGISTRY_FILE} cannot be edited safely: it stays as it was. The records are written.`,

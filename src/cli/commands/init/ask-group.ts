@@ -20,7 +20,7 @@ export type Answered = { readonly locale: Language; readonly texts: GroupTexts }
  * with exit code 130 when the person gives up (Ctrl-C, Ctrl-D or Escape), before anything is written.
  */
 export async function askGroup({ locale: known, textsIn }: Proposal, dialogue: Dialogue): Promise<Answered> {
-  const givenUp = () => new UserError(GIVEN_UP, { exit: 130 });
+  const givenUp = () => new UserError('request/given-up', GIVEN_UP, { exit: 130 });
   const asking = beginAsking(dialogue, { language: known, givenUp });
   try {
     asking.begin(TITLE[known], HOW[known]);

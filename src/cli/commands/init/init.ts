@@ -105,7 +105,7 @@ const LOCALES: readonly Language[] = ['fr', 'en'];
 function refuseWrong(key: GroupText, given: GroupTexts): void {
   const typed = given[key];
   const wrong = typed === undefined ? undefined : wrongAnswer(key, typed, given);
-  if (wrong) throw new UserError({ fr: `--${key} : ${wrong.fr}`, en: `--${key}: ${wrong.en}` });
+  if (wrong) throw new UserError('request/words', { fr: `--${key} : ${wrong.fr}`, en: `--${key}: ${wrong.en}` });
 }
 
 /** The proposal as if Enter had answered every question. */

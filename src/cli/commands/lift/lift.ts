@@ -160,6 +160,7 @@ function noTable({ file }: Meeting, { language, quiet }: Session): string {
 
 function adopted({ id }: Meeting): UserError {
   return new UserError(
+    'state/closed',
     {
       fr: `Le compte rendu de la réunion ${id} est adopté : ses mots ne changent plus.`,
       en: `The minutes of the meeting ${id} are adopted: their words do not change any more.`,

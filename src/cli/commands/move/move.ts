@@ -67,6 +67,7 @@ function movingOf(meeting: Meeting, input: Input, opened: Opened): Moving {
   const date = strictDayOption(input, 'date');
   if (date === undefined)
     throw new UserError(
+      'request/day',
       { fr: 'Le nouveau jour manque.', en: 'The new day is missing.' },
       {
         hint: {

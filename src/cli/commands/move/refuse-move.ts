@@ -13,6 +13,7 @@ export function refuseMove(moving: Moving): void {
   const { id, file } = meeting;
   if (isClosed(meeting))
     throw new UserError(
+      'state/closed',
       {
         fr: `Le compte rendu de la réunion ${id} est adopté : son jour ne change plus.`,
         en: `The minutes of the meeting ${id} are adopted: their day does not change any more.`,
@@ -26,13 +27,14 @@ export function refuseMove(moving: Moving): void {
     );
   const sealed = opened.ledger.meetings.find((each) => isClosed(each) && speaksOf(each, meeting));
   if (sealed)
-    throw new UserError({
+    throw new UserError('state/closed', {
       fr: `Le compte rendu adopté ${sealed.id} suit des points d’action de ${id} : ${file} garde son nom.`,
       en: `The adopted minutes ${sealed.id} review action points of ${id}: ${file} keeps its name.`,
     });
   const between = inBetween(moving);
   if (between !== undefined)
     throw new UserError(
+      'state/order',
       {
         fr: `La réunion ${id} ne peut pas être mise au ${moving.date} : ${between.fr}.`,
         en: `The meeting ${id} cannot be put on ${moving.date}: ${between.en}.`,

@@ -24,6 +24,7 @@ function wordsOf(command: string): readonly string[] {
 
 function noTerminal(path: string): UserError {
   return new UserError(
+    'request/no-terminal',
     {
       fr: 'Il n’y a pas de terminal où ouvrir un éditeur ; le compte rendu est écrit.',
       en: 'There is no terminal to open an editor on; the record is written.',
@@ -34,6 +35,7 @@ function noTerminal(path: string): UserError {
 
 function noEditor(command: string, path: string): UserError {
   return new UserError(
+    'program/editor',
     { fr: `L’éditeur « ${command} » est introuvable.`, en: `The editor "${command}" cannot be found.` },
     {
       hint: {
@@ -46,6 +48,7 @@ function noEditor(command: string, path: string): UserError {
 
 function failed(command: string, path: string): UserError {
   return new UserError(
+    'program/editor',
     { fr: `L’éditeur « ${command} » a signalé une erreur.`, en: `The editor "${command}" reported an error.` },
     { hint: { fr: `Le compte rendu est là : ${path}`, en: `The record is there: ${path}` } },
   );

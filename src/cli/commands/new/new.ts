@@ -142,6 +142,7 @@ function noDate(rhythm: string | undefined, isUnread: boolean): UserError {
       ? none
       : { fr: `le rythme « ${rhythm} » ne le donne pas`, en: `the rhythm "${rhythm}" does not give it` };
   return new UserError(
+    'request/day',
     {
       fr: `Le jour de la prochaine réunion n’est pas connu : aucun compte rendu ne l’annonce, et ${reason.fr}.`,
       en: `The day of the next meeting is not known: no record announces it, and ${reason.en}.`,
@@ -165,7 +166,7 @@ function fromOption(input: Input, opened: Opened): Meeting | null | undefined {
 }
 
 function notLater({ id }: Meeting): UserError {
-  return new UserError({
+  return new UserError('state/order', {
     fr: `--from : la réunion ${id} n’est pas antérieure à celle que vous préparez.`,
     en: `--from: the meeting ${id} does not come before the one that you prepare.`,
   });
@@ -187,6 +188,7 @@ function refuseUnproved(planned: Planned, opened: Opened): void {
   const [first] = errors;
   if (!first && lost.length === 0) return;
   throw new UserError(
+    'state/errors',
     {
       fr: `Le compte rendu du ${planned.plan.date} ne serait pas lisible : rien n’a été écrit. ${first?.message.fr ?? lost.join(', ')}`,
       en: `The record of ${planned.plan.date} could not be read: nothing was written. ${first?.message.en ?? lost.join(', ')}`,

@@ -13,7 +13,7 @@ export async function askNames(
   language: Language,
 ): Promise<readonly Proposed[]> {
   const chosen: Proposed[] = [];
-  const givenUp = new UserError(STOPPED);
+  const givenUp = new UserError('request/given-up', STOPPED);
   const asking = beginAsking(dialogue, { language, givenUp: () => givenUp });
   try {
     asking.begin(TITLE[language], HOW[language]);

@@ -32,6 +32,7 @@ export async function saveRegistry(
 
 function unsafe(): UserError {
   return new UserError(
+    'state/errors',
     {
       fr: `${REGISTRY_FILE} ne peut pas être modifié sans risque : rien n’a été écrit.`,
       en: `${REGISTRY_FILE} cannot be edited safely: nothing was written.`,
@@ -42,10 +43,10 @@ function unsafe(): UserError {
 
 /** Refuses (exit 2) an empty name, and one that somebody has. */
 export function refuseTaken(name: string, { index }: Opened): void {
-  if (name.trim() === '') throw new UserError({ fr: 'Le nom est vide.', en: 'The name is empty.' });
+  if (name.trim() === '') throw new UserError('request/words', { fr: 'Le nom est vide.', en: 'The name is empty.' });
   const taken = index.lookup(name);
   if (!taken) return;
-  throw new UserError({
+  throw new UserError('state/exists', {
     fr: `« ${name} » est déjà un nom de « ${registeredId(taken)} ».`,
     en: `"${name}" is already a name of "${registeredId(taken)}".`,
   });
@@ -57,6 +58,7 @@ export function requireRegistered(name: string, { index, registry }: Opened): Re
   if (registered) return registered;
   const near = nearest(name, registeredNames(registry.value), 3).join(', ');
   throw new UserError(
+    'request/unknown',
     { fr: `« ${name} » n’est pas dans le registre.`, en: `"${name}" is not in the registry.` },
     {
       hint: near
@@ -73,6 +75,7 @@ export function kindsIn(words: string): readonly StructureKind[] {
     const kind = STRUCTURE_KINDS.find((each) => each === typed || frenchValues(word).includes(each));
     if (kind) return kind;
     throw new UserError(
+      'request/unknown',
       { fr: `« ${word.trim()} » n’est pas une sorte de structure.`, en: `"${word.trim()}" is no kind of structure.` },
       {
         hint: {

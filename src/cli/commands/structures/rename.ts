@@ -49,7 +49,7 @@ export function mergeStructures(from: string, into: string, running: Running): P
   const { opened } = running;
   const [gone, kept] = [requireStructure(from, opened), requireStructure(into, opened)];
   if (gone.id === kept.id)
-    throw new UserError({
+    throw new UserError('state/exists', {
       fr: `« ${from} » et « ${into} » sont déjà la même structure.`,
       en: `"${from}" and "${into}" are the same structure already.`,
     });
@@ -76,7 +76,7 @@ export function mergeStructures(from: string, into: string, running: Running): P
 /** What only the structure that goes says of itself. Refused (exit 2): two contacts, of which one would be lost. */
 function inherited(gone: Structure, kept: Structure, at: Path): readonly RecordEdit[] {
   if (gone.contact && kept.contact)
-    throw new UserError({
+    throw new UserError('request/words', {
       fr: `« ${gone.id} » et « ${kept.id} » ont chacune un contact : gardez-en un seul dans structures.yaml.`,
       en: `"${gone.id}" and "${kept.id}" have a contact each: keep only one in structures.yaml.`,
     });
@@ -91,7 +91,7 @@ function inherited(gone: Structure, kept: Structure, at: Path): readonly RecordE
 function requireStructure(name: string, opened: Opened): Structure {
   const registered = requireRegistered(name, opened);
   if (registered.kind === 'structure') return registered.structure;
-  throw new UserError({
+  throw new UserError('request/unknown', {
     fr: `« ${name} » n’est pas une structure : merge réunit deux structures.`,
     en: `"${name}" is no structure: merge makes one of two structures.`,
   });

@@ -64,6 +64,7 @@ function leftOf(left: readonly UnknownName[]): Words {
 function nobodyToAsk(names: readonly UnknownName[]): UserError {
   const certain = names.filter(isCertain).length;
   return new UserError(
+    'request/no-terminal',
     {
       fr: `${names.length} noms sont à revoir, et personne ne peut répondre ici.`,
       en: `${names.length} names are to be reviewed, and nobody can answer here.`,

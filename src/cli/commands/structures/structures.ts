@@ -145,7 +145,7 @@ async function addStructure(running: Running, id: string): Promise<Outcome> {
 function refuseNoName(id: string, { index, today }: Opened): void {
   const known = parseOwners([id], index, today).owners.filter((owner) => owner.id !== null);
   if (noAnswer(id) === undefined && known.length < 2) return;
-  throw new UserError({
+  throw new UserError('request/unknown', {
     fr: `« ${id} » n’est pas le nom d’une structure : rien n’a été écrit.`,
     en: `"${id}" is not the name of a structure: nothing was written.`,
   });
@@ -153,6 +153,7 @@ function refuseNoName(id: string, { index, today }: Opened): void {
 
 function aPerson(name: string): UserError {
   return new UserError(
+    'request/unknown',
     { fr: `« ${name} » est une personne, non une structure.`, en: `"${name}" is a person, not a structure.` },
     { hint: { fr: `Pour l’inscrire : ${addCommand(name)}`, en: `To register them: ${addCommand(name)}` } },
   );
@@ -207,7 +208,7 @@ function kindsOf({ input }: Running) {
 }
 
 function oneKind(): UserError {
-  return new UserError({
+  return new UserError('request/words', {
     fr: 'Une structure est d’une seule sorte.',
     en: 'A structure is of one kind only.',
   });
@@ -215,6 +216,7 @@ function oneKind(): UserError {
 
 function whoIsMeant(id: string): UserError {
   return new UserError(
+    'request/words',
     { fr: `Dites de qui « ${id} » est fait, d’une seule façon.`, en: `Say whom "${id}" is made of, in one way.` },
     {
       hint: {
@@ -229,6 +231,7 @@ function whoIsMeant(id: string): UserError {
 function otherNames(what: string, { names, example }: Form): UserError {
   const lacks = COUNTS[names] ?? COUNTS[0];
   return new UserError(
+    'request/words',
     { fr: `gtm structures ${what} ${lacks.fr}.`, en: `gtm structures ${what} ${lacks.en}.` },
     {
       hint: {
@@ -248,6 +251,7 @@ const COUNTS: readonly [Words, ...Words[]] = [
 function notUnderstood(what: string, { index }: Opened): UserError {
   const near = FRENCH_FORMS.get(foldText(what)) ?? nearest(what, Object.keys(FORMS), 1)[0];
   return new UserError(
+    'request/unknown',
     { fr: `gtm structures n’a pas de forme « ${what} ».`, en: `gtm structures has no form "${what}".` },
     { hint: near === undefined ? formsFor(what, index.lookup(what) !== undefined) : same(`gtm structures ${near}`) },
   );

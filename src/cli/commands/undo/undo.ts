@@ -73,7 +73,10 @@ async function isWanted(
   { session, zone, dialogue }: Running & { readonly dialogue: Dialogue },
 ): Promise<boolean> {
   const { language } = session;
-  const asking = beginAsking(dialogue, { language, givenUp: () => new UserError(LEFT, { exit: 130 }) });
+  const asking = beginAsking(dialogue, {
+    language,
+    givenUp: () => new UserError('request/given-up', LEFT, { exit: 130 }),
+  });
   try {
     asking.tell(titleOf(last, { session, zone }));
     asking.tell(inShort(changes, await showDiff(changes, session), language));
@@ -95,7 +98,7 @@ const NOTHING: Words = {
 };
 
 function nothing(others: number): UserError {
-  return new UserError(NOTHING, {
+  return new UserError('request/nothing', NOTHING, {
     hint:
       others > 0
         ? { fr: othersLine(others, 'fr').trimEnd(), en: othersLine(others, 'en').trimEnd() }

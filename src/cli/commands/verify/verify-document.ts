@@ -87,7 +87,7 @@ const LIMIT: Words = {
 /** Every word of a document, read apart from the program by the readers of import. */
 async function wordsOf(path: string, session: Session, { registry }: Opened): Promise<string> {
   const bytes = readBytes(resolve(session.folder, path), path, LARGEST);
-  if (!(bytes instanceof Uint8Array)) throw new UserError(bytes.message, { hint: bytes.remedy });
+  if (!(bytes instanceof Uint8Array)) throw new UserError('file/unreadable', bytes.message, { hint: bytes.remedy });
   const apart = await session.context.importApart(false);
   try {
     const source = { name: basename(path), bytes, ocr: false };

@@ -31,14 +31,14 @@ export function readOdt(bytes: Uint8Array): SourceReading {
 const PARTS = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
 
 function locked(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Ce document est protégé par un mot de passe : enregistrez-le sans mot de passe.',
     en: 'This document is protected by a password: save it without one.',
   });
 }
 
 function damaged(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Ce document est abîmé ou n’est pas un texte : il ne peut pas être lu.',
     en: 'This document is damaged or is no text: it cannot be read.',
   });

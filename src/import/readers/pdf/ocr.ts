@@ -86,7 +86,7 @@ async function packages() {
     const { createWorker } = (await import('tesseract.js')).default;
     return { createWorker, french: languageOf('fra'), english: languageOf('eng') };
   } catch {
-    throw new UserError({
+    throw new UserError('import/unreadable', {
       fr: `Pour reconnaître les lettres, il manque des paquets : npm install -g ${PACKAGES}`,
       en: `To recognise letters, packages are missing: npm install -g ${PACKAGES}`,
     });

@@ -25,14 +25,14 @@ function addTransfer(): void {
 }
 
 function locked(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Ce PDF est protégé par un mot de passe : enregistrez-le sans mot de passe.',
     en: 'This PDF is protected by a password: save it without one.',
   });
 }
 
 export function damaged(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Ce PDF est abîmé : il ne peut pas être lu.',
     en: 'This PDF is damaged: it cannot be read.',
   });

@@ -65,11 +65,11 @@ function weightIn({ spans }: PageContent): number {
 /** `tried`, whether letters were looked for. */
 function scanned(tried: boolean): UserError {
   return tried
-    ? new UserError({
+    ? new UserError('import/unreadable', {
         fr: 'Ce PDF est une image sans texte, où aucune lettre n’a été reconnue.',
         en: 'This PDF is a picture without text, in which no letter was recognised.',
       })
-    : new UserError({
+    : new UserError('import/unreadable', {
         fr: 'Ce PDF est une image sans texte : ajoutez --ocr pour que ses lettres soient reconnues.',
         en: 'This PDF is a picture without text: add --ocr to have its letters recognised.',
       });

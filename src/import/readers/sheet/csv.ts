@@ -11,7 +11,7 @@ const LONGEST = 4_000_000;
 export function readCsv(whole: string): SourceReading {
   const text = whole.replace(/^\uFEFF/, '');
   const told = /^sep=(.)\r?\n/i.exec(text);
-  if (text.length > LONGEST) throw new UserError(TOO_LARGE);
+  if (text.length > LONGEST) throw new UserError('import/unreadable', TOO_LARGE);
   const sign = told?.[1] ?? csvSign(text) ?? ',';
   const rows = delimitedRows(told ? text.slice(told[0].length) : text, escaped(sign)).map(({ cells, line }) => ({
     cells: cells.map((cell) => ({ text: cell })),
@@ -19,7 +19,7 @@ export function readCsv(whole: string): SourceReading {
     line: told ? line + 1 : line,
   }));
   const grids = [{ name: '', hidden: false, rows }];
-  if (isTooLarge(grids)) throw new UserError(TOO_LARGE);
+  if (isTooLarge(grids)) throw new UserError('import/unreadable', TOO_LARGE);
   return gridReading(grids);
 }
 

@@ -21,7 +21,7 @@ export function readOds(bytes: Uint8Array): SourceReading {
   const tables = childrenNamed(childAt(content, 'office:body', 'office:spreadsheet'), 'table:table');
   const styles = stylesOf(content);
   const grids = tables.map((table) => gridOf(table, styles));
-  if (isTooLarge(grids)) throw new UserError(TOO_LARGE);
+  if (isTooLarge(grids)) throw new UserError('import/unreadable', TOO_LARGE);
   const reading = gridReading(grids);
   return { ...reading, remarks: picturesOf(tables.flatMap((table) => allNamed(table, 'draw:image')).length) };
 }
@@ -37,7 +37,7 @@ function contentOf(part: Uint8Array | undefined): Xml {
 }
 
 function damaged(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Cette feuille OpenDocument est abîmée ou protégée par un mot de passe : elle ne peut pas être lue.',
     en: 'This OpenDocument sheet is damaged or protected by a password: it cannot be read.',
   });

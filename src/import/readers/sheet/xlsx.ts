@@ -23,14 +23,14 @@ export async function readXls(bytes: Uint8Array): Promise<SourceReading> {
 
 async function readingOf(open: () => Promise<Workbook>): Promise<SourceReading> {
   const { sheets } = await open().catch(() => {
-    throw new UserError({
+    throw new UserError('import/unreadable', {
       fr: 'Ce classeur est abîmé ou protégé par un mot de passe : il ne peut pas être lu.',
       en: 'This workbook is damaged or protected by a password: it cannot be read.',
     });
   });
-  if (sheets.some(({ rows }) => rows.length > MOST_ROWS)) throw new UserError(TOO_LARGE);
+  if (sheets.some(({ rows }) => rows.length > MOST_ROWS)) throw new UserError('import/unreadable', TOO_LARGE);
   const grids = sheets.map(gridOf);
-  if (isTooLarge(grids)) throw new UserError(TOO_LARGE);
+  if (isTooLarge(grids)) throw new UserError('import/unreadable', TOO_LARGE);
   const pictures = sheets.reduce((count, { images = [] }) => count + images.length, 0);
   const reading = gridReading(grids);
   return { ...reading, remarks: [...reading.remarks, ...picturesOf(pictures)] };

@@ -20,7 +20,7 @@ const MOST = { maxNestingDepth: 30, maxHeadersSize: 256 * 1024 } as const;
 export async function readMail(bytes: Uint8Array): Promise<SourceReading> {
   const { default: PostalMime, decodeWords } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes, MOST).catch(() => {
-    throw new UserError({
+    throw new UserError('import/unreadable', {
       fr: 'Ce message est abîmé : enregistrez son texte ou sa pièce jointe, et importez-les.',
       en: 'This message is damaged: save its text or its attachment, and import those.',
     });

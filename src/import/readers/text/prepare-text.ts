@@ -9,7 +9,7 @@ const LONGEST = 4_000_000;
 export function prepareText(whole: string): { readonly text: string; readonly remarks: readonly Remark[] } {
   const text = withoutPictures(whole);
   if (text.length > LONGEST)
-    throw new UserError({
+    throw new UserError('import/unreadable', {
       fr: 'Ce texte dépasse 4 Mo : il n’a pas été lu.',
       en: 'This text is over 4 MB: it was not read.',
     });

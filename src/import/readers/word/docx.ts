@@ -25,7 +25,7 @@ export function readDocx(bytes: Uint8Array): SourceReading {
 }
 
 function damaged(): UserError {
-  return new UserError({
+  return new UserError('import/unreadable', {
     fr: 'Ce document Word est abîmé ou protégé par un mot de passe : il ne peut pas être lu.',
     en: 'This Word document is damaged or protected by a password: it cannot be read.',
   });
