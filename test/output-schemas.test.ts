@@ -116,6 +116,17 @@ const ITEMS: Readonly<Record<string, Item>> = {
     slips: 3,
     rate: 0.3333,
   },
+  search: {
+    kind: 'action',
+    id: '2023-03-01/a1',
+    meeting: '2023-03-01',
+    date: '2023-03-01',
+    under: null,
+    text: 'Visiter le centre',
+    match: 'exact',
+    file: 'meetings/2023-03-01.md',
+    line: 31,
+  },
   structures: { id: 'DRECM/R', name: null, kind: 'state', aliases: [], used: 3, known: true },
 };
 const COUNTS = { open: 1, late: 0, due: 1, upcoming: 0, undated: 0, done: 0, dropped: 0, slips: 0, rate: null };
@@ -127,6 +138,7 @@ const MORE: Readonly<Record<string, Item>> = {
       { meeting: 'm', date: '2023-03-01', present: 0, quorum: null },
     ],
   },
+  search: { found: 1 },
   stats: {
     total: COUNTS,
     ageing: [{ fromDays: 0, toDays: null, open: 1 }],
