@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
     ['actions', 'attendance', 'decisions', 'find', 'search'],
     ['meetings', 'recommendations', 'stats', 'structures', 'digest', 'next-meeting'],
-    ['show'],
+    ['changes', 'show'],
   ],
   check: [['facts'], ['say'], ['rules'], ['.'], ['mend']],
   format: [['layout'], ['.'], ['findings', 'sheets']],
@@ -77,6 +77,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['options', 'output', 'ask'],
     ['change'],
     [
+      'commands/changes',
       'commands/check',
       'commands/fill',
       'commands/forget',

@@ -116,6 +116,17 @@ const ITEMS: Readonly<Record<string, Item>> = {
     slips: 3,
     rate: 0.3333,
   },
+  changes: {
+    change: 'slipped',
+    kind: 'action',
+    id: null,
+    meeting: '2023-03-01',
+    text: 'Visiter le centre',
+    before: '2023-04',
+    after: null,
+    file: 'meetings/2023-03-01.md',
+    line: 31,
+  },
   search: {
     kind: 'action',
     id: '2023-03-01/a1',
@@ -139,6 +150,7 @@ const MORE: Readonly<Record<string, Item>> = {
     ],
   },
   search: { found: 1 },
+  changes: { since: { commit: 'a44ac09', day: '2023-03-02' }, until: { commit: null, day: '2023-04-12' } },
   stats: {
     total: COUNTS,
     ageing: [{ fromDays: 0, toDays: null, open: 1 }],

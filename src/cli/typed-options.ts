@@ -12,7 +12,7 @@ import { foldText } from '../words/fold-text.ts';
 import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { findRoot, startFolder } from '../workspace/locate.ts';
 import { openConfig } from '../workspace/open.ts';
-import { dayIn } from './options/typed-day.ts';
+import { dayBehind, dayIn } from './options/typed-day.ts';
 import type { CommandSpec, Input } from './session/command.ts';
 import type { Context } from './session/context.ts';
 
@@ -125,15 +125,3 @@ function monthBehind(typed: string, today: CivilDate, order: DateOrder): Found |
 
 /** The options that ask for what has been: "vendredi" is the last Friday, "1er mars" the last first of March. */
 const BACK: readonly string[] = ['on', 'since', 'asOf'];
-
-/** The last such day up to today, where the words name no year, and are no distance from today ("demain"). */
-function dayBehind(typed: string, today: CivilDate, order: DateOrder): CivilDate | undefined {
-  const ahead = dayIn(typed, today, order);
-  if (ahead === undefined || ahead <= today) return ahead;
-  if (dayIn(typed, addDays(today, 1), order) === addDays(ahead, 1)) return ahead;
-  const starts = WEEKDAY_NUMBERS.has(foldText(typed))
-    ? [addDays(today, -7)]
-    : [addMonths(today, -1), addMonths(today, -12)];
-  const behind = starts.map((start) => dayIn(typed, start, order)).find((day) => day !== undefined && day <= today);
-  return behind ?? ahead;
-}

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, Words>> = {
   meetings: { fr: 'reunions', en: 'meetings' },
   recommendations: { fr: 'recommandations', en: 'recommendations' },
   search: { fr: 'recherche', en: 'search' },
+  changes: { fr: 'changements', en: 'changes' },
   stats: { fr: 'chiffres', en: 'stats' },
 };
 
