@@ -1,12 +1,10 @@
 // What records say, cut into what people look for: an action with all that is said of it, a decision, a paragraph.
 import type { CivilDate } from './civil-date.ts';
 
-/** What a passage is. */
-export const PASSAGE_KINDS = [
-  ...(['meeting', 'attendance', 'item', 'decision', 'vote', 'action', 'review', 'annex', 'recommendation'] as const),
-  ...(['adoption', 'erratum', 'body', 'structure', 'person', 'group'] as const),
-] as const;
-export type PassageKind = (typeof PASSAGE_KINDS)[number];
+/** What a passage is: a part of a record, a paragraph of its body, or an entry of the registry. */
+export type PassageKind =
+  | ('meeting' | 'attendance' | 'item' | 'decision' | 'vote' | 'action' | 'review' | 'annex' | 'recommendation')
+  | ('adoption' | 'erratum' | 'body' | 'structure' | 'person' | 'group');
 
 /** Words that stand on one line of a file. */
 export type PassageLine = { readonly line: number; readonly text: string };

@@ -18,12 +18,7 @@ const gtm = (...args: readonly string[]) => play(args, { cwd, folder: 'examples/
 /** Commits all as if it were then. */
 const commitOn = (instant: string) => {
   git('add', '-A');
-  process.env.GIT_COMMITTER_DATE = instant;
-  try {
-    git('commit', '-q', '-m', 'x');
-  } finally {
-    delete process.env.GIT_COMMITTER_DATE;
-  }
+  gitIn(zinder(), instant)('commit', '-q', '-m', 'x');
 };
 
 /** What moved: change, id, before, after. */

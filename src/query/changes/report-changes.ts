@@ -18,7 +18,7 @@ import type { Cell, Column, Report, UnreadFile } from '../report.ts';
 import { CHANGES, type Change, type ChangedKind, type ChangeKind, type Known } from './changes.ts';
 
 /** A state that is compared: a commit with its day, or the files as they lie, which are of no commit. */
-export type State = { readonly commit: string | null; readonly day: CivilDate };
+type State = { readonly commit: string | null; readonly day: CivilDate };
 
 export type ChangesFrame = {
   readonly from: State;
@@ -97,7 +97,7 @@ function summaryOf(changes: readonly Change[]): Words {
   return { fr: capital(`${said('fr')}.`), en: capital(`${said('en')}.`) };
 }
 
-export const changedLabels: Readonly<Record<ChangedKind, Label>> = {
+const changedLabels: Readonly<Record<ChangedKind, Label>> = {
   action: { fr: 'point d’action', en: 'action point' },
   recommendation: { fr: 'recommandation', en: 'recommendation' },
   decision: { fr: 'décision', en: 'decision' },

@@ -128,4 +128,15 @@ describe('a search', () => {
     expect(report.more).toEqual({ found: 2 });
     expect(report.summary?.en).toContain('--limit 2');
   });
+
+  it('has the keys of its contract in data, and a cell for each on a screen', () => {
+    const { report, hits } = found(texts, 'formation');
+    const [hit] = hits;
+    const data = report.columns.filter(({ on }) => on === 'data').map(({ key }) => key);
+    expect(hit && Object.keys(report.item(hit))).toEqual(data);
+    expect(hit && report.columns.map(({ value }) => value(hit)?.type ?? null)).toEqual([
+      ...['text', 'code', 'text', 'text'],
+      ...['code', 'text', 'text', 'date', null, 'text', 'code', 'text', 'number'],
+    ]);
+  });
 });
