@@ -116,6 +116,28 @@ const ITEMS: Readonly<Record<string, Item>> = {
     slips: 3,
     rate: 0.3333,
   },
+  changes: {
+    change: 'slipped',
+    kind: 'action',
+    id: null,
+    meeting: '2023-03-01',
+    text: 'Visiter le centre',
+    before: '2023-04',
+    after: null,
+    file: 'meetings/2023-03-01.md',
+    line: 31,
+  },
+  search: {
+    kind: 'action',
+    id: '2023-03-01/a1',
+    meeting: '2023-03-01',
+    date: '2023-03-01',
+    under: null,
+    text: 'Visiter le centre',
+    match: 'exact',
+    file: 'meetings/2023-03-01.md',
+    line: 31,
+  },
   structures: { id: 'DRECM/R', name: null, kind: 'state', aliases: [], used: 3, known: true },
 };
 const COUNTS = { open: 1, late: 0, due: 1, upcoming: 0, undated: 0, done: 0, dropped: 0, slips: 0, rate: null };
@@ -127,6 +149,8 @@ const MORE: Readonly<Record<string, Item>> = {
       { meeting: 'm', date: '2023-03-01', present: 0, quorum: null },
     ],
   },
+  search: { found: 1 },
+  changes: { since: { commit: 'a44ac09', day: '2023-03-02' }, until: { commit: null, day: '2023-04-12' } },
   stats: {
     total: COUNTS,
     ageing: [{ fromDays: 0, toDays: null, open: 1 }],

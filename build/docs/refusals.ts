@@ -179,6 +179,13 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
       en: 'on a terminal where EDITOR names no program',
     },
   },
+  'program/git': {
+    why: {
+      fr: 'git manque, ou ne garde rien ici : ce que la commande demande ne peut pas être su ou fait.',
+      en: 'git is missing, or keeps nothing here: what the command asks for cannot be known or done.',
+    },
+    command: 'gtm changes',
+  },
   'system/disk': {
     why: {
       fr: 'L’ordinateur a refusé : disque plein, droits, fichier retiré. Ce qui est déjà écrit est dit fichier par fichier.',

@@ -33,6 +33,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   text: 'texte',
   title: 'titre',
   what: 'quoi',
+  version: 'version',
   word: 'mot',
   words: 'mots',
   zone: 'fuseau',

@@ -1,6 +1,6 @@
 // Days and hours as people type them, wherever an option or an argument takes one.
 import { dateWords, periodInWords } from '../i18n/date-words.ts';
-import { addDays, addMonths, type CivilDate, parseCivilDate } from '../model/civil-date.ts';
+import { addMonths, type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { Config } from '../model/config.ts';
 import { dateOrder } from '../model/deadline/date-order.ts';
 import type { DateOrder } from '../model/deadline/deadline.ts';
@@ -9,13 +9,11 @@ import { parseDeadline } from '../model/deadline/reading/parse-deadline.ts';
 import { UserError } from '../model/errors.ts';
 import { typedHour } from '../model/meeting/typed-hour.ts';
 import type { Language, Words } from '../model/words.ts';
-import { foldText } from '../words/fold-text.ts';
-import { WEEKDAY_NUMBERS } from '../words/weekdays.ts';
 import { findRoot, startFolder } from '../workspace/locate.ts';
 import { openConfig } from '../workspace/open.ts';
 import { type Grounds, nearMeeting } from './options/near-meeting.ts';
 import { flagOf } from './options/strict-day.ts';
-import { dayIn } from './options/typed-day.ts';
+import { dayBehind, dayIn } from './options/typed-day.ts';
 import { untilDay } from './options/until-day.ts';
 import { unsureWords, wrongDay } from './options/wrong-day.ts';
 import type { CommandSpec, Input } from './session/command.ts';
@@ -162,15 +160,3 @@ function monthBehind(typed: string, today: CivilDate, order: DateOrder): Found |
 
 /** The options that ask for what has been: "vendredi" is the last Friday, "1er mars" the last first of March. */
 const BACK: readonly string[] = ['on', 'since', 'asOf'];
-
-/** The last such day up to today, where the words name no year, and are no distance from today ("demain"). */
-function dayBehind(typed: string, today: CivilDate, order: DateOrder): CivilDate | undefined {
-  const ahead = dayIn(typed, today, order);
-  if (ahead === undefined || ahead <= today) return ahead;
-  if (dayIn(typed, addDays(today, 1), order) === addDays(ahead, 1)) return ahead;
-  const starts = WEEKDAY_NUMBERS.has(foldText(typed))
-    ? [addDays(today, -7)]
-    : [addMonths(today, -1), addMonths(today, -12)];
-  const behind = starts.map((start) => dayIn(typed, start, order)).find((day) => day !== undefined && day <= today);
-  return behind ?? ahead;
-}

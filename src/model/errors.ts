@@ -10,7 +10,7 @@ export type RefusalCode =
   | `file/${'unreadable' | 'changed' | 'place' | 'locked' | 'untrusted'}`
   | `document/${'template' | 'limits'}`
   | 'import/unreadable'
-  | 'program/editor'
+  | `program/${'editor' | 'git'}`
   | 'system/disk';
 
 /** A request that cannot be carried out: its kind, what happened, and what to do. Shown without a stack. */

@@ -63,7 +63,7 @@ function foldAny(text: string): string {
  */
 export function foldLetters(text: string): string {
   return text
-    .replace(/[^\x21-\x7e]/g, (sign) => {
+    .replace(/[^\x20-\x7e]/g, (sign) => {
       const folded = /\s/.test(sign) ? ' ' : foldText(sign);
       return folded.length === 1 ? folded : sign;
     })

@@ -7,3 +7,9 @@ export const meetingNames = {
   /** The one held before it. */
   previous: { fr: ['précédent(e)', 'avant-dernier', 'avant-dernière'], en: ['prev', 'previous'] },
 } as const satisfies Vocabulary<string>;
+
+/** The state of things after the last one held. */
+export const lastMeetingNames = {
+  fr: ['derniere reunion'],
+  en: ['last meeting'],
+} as const;

@@ -76,6 +76,14 @@ function kindOfFile(entry: Dirent): RecordEntry['kind'] | undefined {
   return /^\d{4}-\d{2}-\d{2}/.test(entry.name) ? 'record' : 'misnamed';
 }
 
+/** Whether a path of the workspace is that of a record, or of a file that takes the place of one, in a folder of records. */
+export function isRecordFile(file: string, folder: string): boolean {
+  const inside = folder === '.' ? file : file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : '';
+  const names = inside.split('/');
+  const name = names.pop() ?? '';
+  return /^\d{4}-\d{2}-\d{2}.*\.md$/i.test(name) && names.every((each) => !each.startsWith('.'));
+}
+
 /** A link to a folder may stand for a year of records, so that it is told, though not followed. */
 function leadsToFolder(path: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink() || entry.name.startsWith('.')) return false;

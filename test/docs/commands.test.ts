@@ -6,6 +6,7 @@ import { isOf } from '../../build/docs/command-pages.ts';
 import { readContracts } from '../../build/docs/pages.ts';
 import { commands } from '../../src/cli/commands/index.ts';
 import { examplesOf } from '../../src/cli/help.ts';
+import { gitIn } from '../support/git-in.ts';
 import { copyOf, playLine } from '../support/play.ts';
 
 const specs = await Promise.all(Object.values(commands).map((load) => load()));
@@ -15,11 +16,12 @@ const examples = [...new Set(played.flatMap((spec) => [...examplesOf(spec, 'fr')
   (line) => [line] as const,
 );
 
-/** Where examples are typed, until one takes them: in the example, there with the next record or a document, or where nothing is yet. */
-const PLACES: readonly { readonly folder: string; readonly before?: string }[] = [
+/** Where examples are typed, until one takes them: in the example, there with the next record or a document, or with versions in git, or where nothing is yet. */
+const PLACES: readonly { readonly folder: string; readonly before?: string; readonly kept?: true }[] = [
   { folder: 'examples/zinder' },
   { folder: 'examples/zinder', before: 'gtm new' },
   { folder: 'examples/zinder', before: 'gtm render 2023-04-12 -o 2023-04-12-relu.docx' },
+  { folder: 'examples/zinder', kept: true },
   { folder: 'empty' },
 ];
 
@@ -36,15 +38,24 @@ describe('the examples of the commands', () => {
   });
 });
 
-async function playIn({ folder, before }: (typeof PLACES)[number], line: string): Promise<string> {
+async function playIn({ folder, before, kept }: (typeof PLACES)[number], line: string): Promise<string> {
   const { cwd, clean } = copyOf('examples');
   try {
     mkdirSync(join(cwd, folder), { recursive: true });
+    if (kept) keepVersions(join(cwd, folder));
     if (before) await playLine(before, { cwd: join(cwd, folder) });
     return await playLine(line, { cwd: join(cwd, folder) });
   } finally {
     clean();
   }
+}
+
+/** Versions in git of the first of March 2023, six of them. */
+function keepVersions(folder: string): void {
+  const git = gitIn(folder, '2023-03-01T10:00:00Z');
+  git('init', '-q');
+  git('add', '-A');
+  for (let version = 1; version <= 6; version += 1) git('commit', '-q', '--allow-empty', '-m', `${version}`);
 }
 
 describe('the JSON outputs', () => {

@@ -37,7 +37,10 @@ const MEETING = meetingOn('2023-03-01', [], {
   errata: [{ text: 'Lire 12.' }],
   body: { opening: '', sections: [sectionOf('Liste', 'fin')] },
 });
-const BEFORE = meetingOn('2023-02-01', [actionNamed('a1')], { attendance: MEETING.attendance });
+const BEFORE = meetingOn('2023-02-01', [actionNamed('a1')], {
+  attendance: MEETING.attendance,
+  adoption: { at: '2023-03-01', amendments: [] },
+});
 const listing = listingOf([BEFORE, MEETING], registryOf(), '2023-04-20');
 const sources = { meeting: MEETING, ...listing, config: configOf(), language: 'en' as const };
 const unread = [{ file: 'x.md', line: null, column: null, code: 'x', message: { fr: '', en: '' } }];

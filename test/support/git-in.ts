@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 
 export type GitRun = (...args: readonly string[]) => string;
 
-/** Runs git in a folder; what it prints, without the last line end. Fails where git does. */
-export function gitIn(folder: string): GitRun {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+/** Runs git in a folder; what it prints, without the last line end. Fails where git does. Commits are of an instant, where one is given. */
+export function gitIn(folder: string, instant?: string): GitRun {
+  const then = instant === undefined ? {} : { GIT_COMMITTER_DATE: instant };
+  const env = { ...process.env, ...then, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
   const fixed = [
     '-c',
     'user.name=Rapporteur',

@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   recommendations: async () => (await import('./recommendations.ts')).recommendations,
   decisions: async () => (await import('./decisions.ts')).decisions,
   meetings: async () => (await import('./meetings.ts')).meetings,
+  search: async () => (await import('./search.ts')).search,
+  changes: async () => (await import('./changes/changes.ts')).changes,
   new: async () => (await import('./new/new.ts')).newRecord,
   fill: async () => (await import('./fill/fill.ts')).fill,
   show: async () => (await import('./show.ts')).show,

@@ -29,11 +29,11 @@ export const mergeDriver: CommandSpec = {
     { name: '<path>', words: { fr: 'le chemin du fichier, %P', en: 'the path of the file, %P' } },
   ],
   options: [],
-  examples: ['git config merge.gtm.driver "gtm merge-driver %O %A %B %L %P"'],
+  examples: ['gtm merge-driver structures.yaml structures.yaml structures.yaml 7 structures.yaml'],
   run: async (input, session) => {
     const [base = '', ours = '', theirs = '', size = '', path = ''] = input.args;
     const { folder, language, context } = session;
-    if (!/^[1-9]\d?$/.test(size)) throw new UserError(notASize(size));
+    if (!/^[1-9]\d?$/.test(size)) throw new UserError('request/words', notASize(size));
     const files = { base: resolve(folder, base), ours: resolve(folder, ours), theirs: resolve(folder, theirs) };
     const markers = { size: Number(size), ...SIDES[language] };
     const place = { root: folder, env: context.env };
@@ -115,10 +115,10 @@ async function leaveToPeople(conflicts: number | null, left: Left): Promise<Outc
   if (conflicts === 0 && texts) {
     const sides = { ...texts, base: '' };
     const apart = await mergeLines(place, sides, markers);
-    if (!apart) throw new UserError(NOT_MERGED, { exit: 3 });
+    if (!apart) throw new UserError('program/git', NOT_MERGED, { exit: 3 });
     putMerged(files.ours, apart.text);
   }
-  if (conflicts === null) throw new UserError(NOT_MERGED, { exit: 3 });
+  if (conflicts === null) throw new UserError('program/git', NOT_MERGED, { exit: 3 });
   return { exit: conflicts === 0 && !texts ? 0 : 1, out: '', err: `${safeText(path)}${DOUBTFUL[language]}\n` };
 }
 

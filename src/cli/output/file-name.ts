@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, Words>> = {
   matrix: { fr: 'suivi', en: 'matrix' },
   meetings: { fr: 'reunions', en: 'meetings' },
   recommendations: { fr: 'recommandations', en: 'recommendations' },
+  search: { fr: 'recherche', en: 'search' },
+  changes: { fr: 'changements', en: 'changes' },
   stats: { fr: 'chiffres', en: 'stats' },
 };
 

@@ -59,7 +59,8 @@ const NONE: Words = {
   en: 'No decision yet: they are written under decisions, in an item of the agenda of a record.',
 };
 
-function decisionRows({ meetings }: Ledger): readonly DecisionRow[] {
+/** Every decision, in the order of the meetings, then of the record. */
+export function decisionRows({ meetings }: Ledger): readonly DecisionRow[] {
   return meetings.flatMap((meeting) =>
     meeting.agenda
       .flatMap(({ title, decisions }, index) =>

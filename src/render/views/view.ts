@@ -15,6 +15,7 @@ import { sectionText } from './section-text.ts';
 import { type ActionTable, viewActions } from './view-actions.ts';
 import { type AnnexView, viewAnnexes } from './view-annexes.ts';
 import { type AttendanceRow, type AttendanceView, attendanceRows, viewAttendance } from './view-attendance.ts';
+import { type ChangeView, viewChanges } from './view-changes.ts';
 import { type ItemView, viewItem } from './view-item.ts';
 import { type ReviewView, viewReview } from './view-review.ts';
 
@@ -48,6 +49,8 @@ export type MinutesView = {
   /** Markdown; its headings begin at level 3. */
   readonly opening: string;
   readonly review: readonly ReviewView[];
+  /** What moved in the follow-up since the meeting held before; worked out when a template asks for it. */
+  readonly changes: readonly ChangeView[];
   /** Whether one of the reviews says more than a state. */
   readonly hasReviewNotes: boolean;
   readonly agenda: readonly ItemView[];
@@ -84,6 +87,9 @@ export function minutesView({ meeting, ledger, config, index, language }: Minute
     attendanceForm: attendanceRows(meeting.attendance, { index, language }),
     expected: expectedAttendees(usualMeetings(ledger.meetings, meeting.date), index, meeting.date),
     review,
+    get changes() {
+      return viewChanges(meeting, ledger, language);
+    },
     hasReviewNotes: review.some(({ note }) => note !== ''),
     ...bodyOf(meeting, language),
     actions: viewActions(meeting.actions, language),
