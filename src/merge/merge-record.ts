@@ -12,7 +12,7 @@ import { type NamedElsewhere, renumber } from './renumber.ts';
 export type FileMerge = { readonly text: string; readonly conflicts: number; readonly said: readonly Words[] };
 
 /** Merges lines as git does, with markers around what both sides changed; null where that fails. */
-export type MergeLines = (sides: ThreeSides<string>) => Promise<Omit<FileMerge, 'said'> | null>;
+type MergeLines = (sides: ThreeSides<string>) => Promise<Omit<FileMerge, 'said'> | null>;
 
 export type RecordMergeWays = {
   readonly markers: Markers;

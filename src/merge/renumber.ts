@@ -72,7 +72,7 @@ function isFixed({ meeting }: RecordReading): boolean {
 }
 
 /** The text of a record with other ids for what it states, and for what it says of it in its header and its body. */
-export function withNewIds({ meeting, source }: RecordReading, ids: ReadonlyMap<string, string>): string {
+function withNewIds({ meeting, source }: RecordReading, ids: ReadonlyMap<string, string>): string {
   const text = source?.text ?? '';
   if (!meeting || !source?.root || ids.size === 0) return text;
   const edits = idNodes(source.root, []).flatMap((node) => {

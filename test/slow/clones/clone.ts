@@ -19,7 +19,7 @@ export type Clone = {
   readonly meant: Map<string, string>;
 };
 
-export const MEETINGS = ['2023-03-01', '2023-04-12', '2023-05-10'] as const;
+const MEETINGS = ['2023-03-01', '2023-04-12', '2023-05-10'] as const;
 
 /** A repository of three meetings, and so many clones of it, which merge by the driver or by git alone. */
 export function clonesOf(count: number, driver: boolean): readonly Clone[] {
@@ -153,7 +153,7 @@ export function merge(into: Clone, from: Clone): 'merged' | 'conflict' {
 }
 
 /** Every action of the clone. */
-export function statedIn(clone: Clone) {
+function statedIn(clone: Clone) {
   return meetingsIn(clone).flatMap((meeting) =>
     [...actionsOf(meeting)].map(({ action }) => ({
       meeting: meeting.id,
