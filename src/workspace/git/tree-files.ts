@@ -19,9 +19,15 @@ export async function filesInCommit(place: GitPlace, commit: string): Promise<re
   return listed && entriesOf(listed, /^(\d+) blob (\S+)\t(.+)$/s);
 }
 
-/** The regular files of the index that lie below the root; of an unfinished merge only what is settled. */
-export async function filesInIndex(place: GitPlace): Promise<readonly TreeFile[] | null> {
-  const listed = await askGit(place, ['ls-files', '--stage', '-z']);
+/**
+ * The regular files of the index that lie below the root; of an unfinished merge only what is settled. `env` may name
+ * another index than the usual one.
+ */
+export async function filesInIndex(
+  place: GitPlace,
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly TreeFile[] | null> {
+  const listed = await askGit(place, ['ls-files', '--stage', '-z'], { env });
   return listed && entriesOf(listed, /^(\d+) (\S+) 0\t(.+)$/s);
 }
 

@@ -45,6 +45,13 @@ export const check: CommandSpec = {
         en: 'with --fix: show the changes without making them',
       },
     },
+    {
+      flags: '--staged',
+      words: {
+        fr: 'ce qui va être enregistré par git (git add), non ce qui est dans le dossier',
+        en: 'what git is about to commit (git add), not what lies in the folder',
+      },
+    },
     { flags: '--strict', words: { fr: 'échouer aussi pour un avertissement', en: 'fail for a warning too' } },
     {
       flags: '--rule <code>',
@@ -61,10 +68,20 @@ export const check: CommandSpec = {
     },
     { flags: '--json', words: { fr: 'comme --format json', en: 'same as --format json' } },
   ],
-  examples: ['gtm check', 'gtm check meetings/2023-03-01.md --fix', 'gtm check --rule typography/french'],
+  examples: [
+    'gtm check',
+    'gtm check meetings/2023-03-01.md --fix',
+    'gtm check --staged',
+    'gtm check --rule typography/french',
+  ],
   run: async (input, session) => {
     if (input.has('dryRun') && !input.has('fix')) throw dryRunAlone();
     const also = input.texts('rule').map(requireRule);
+    if (input.has('staged')) {
+      if (input.has('fix')) throw stagedFix();
+      const checked = await (await import('./check-staged.ts')).checkStaged(session, also);
+      return outcome(checked, { input, session, isAsked: asked(input.args, session, checked) });
+    }
     if (!input.has('fix')) {
       const checked = checkedBefore(session, also);
       return outcome(checked, { input, session, isAsked: asked(input.args, session, checked) });
@@ -88,6 +105,19 @@ function dryRunAlone(): UserError {
     'request/words',
     { fr: '--dry-run ne va qu’avec --fix.', en: '--dry-run goes with --fix only.' },
     { hint: { fr: 'Écrivez : gtm check --fix --dry-run', en: 'Write: gtm check --fix --dry-run' } },
+  );
+}
+
+function stagedFix(): UserError {
+  return new UserError(
+    'request/words',
+    { fr: '--staged et --fix se contredisent.', en: '--staged and --fix contradict each other.' },
+    {
+      hint: {
+        fr: 'Réparez dans le dossier, puis ajoutez : gtm check --fix, puis git add',
+        en: 'Mend in the folder, then add: gtm check --fix, then git add',
+      },
+    },
   );
 }
 
