@@ -96,6 +96,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'commands/check',
       'commands/fill',
       'commands/forget',
+      'commands/hook',
       'commands/import',
       'commands/init',
       'commands/lift',

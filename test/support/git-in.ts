@@ -6,7 +6,6 @@ export type GitRun = (...args: readonly string[]) => string;
 /** Runs git in a folder; what it prints, without the last line end. Fails where git does. Commits are of an instant, where one is given. */
 export function gitIn(folder: string, instant?: string): GitRun {
   const then = instant === undefined ? {} : { GIT_COMMITTER_DATE: instant };
-  const env = { ...process.env, ...then, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
   const fixed = [
     '-c',
     'user.name=Rapporteur',
@@ -16,5 +15,9 @@ export function gitIn(folder: string, instant?: string): GitRun {
     'init.defaultBranch=main',
   ];
   return (...args) =>
-    execFileSync('git', ['-C', folder, ...fixed, ...args], { env, encoding: 'utf8', stdio: 'pipe' }).replace(/\n$/, '');
+    execFileSync('git', ['-C', folder, ...fixed, ...args], {
+      env: { ...process.env, ...then, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).replace(/\n$/, '');
 }

@@ -39,6 +39,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   matrix: async () => (await import('./matrix.ts')).matrix,
   import: async () => (await import('./import/import.ts')).importCommand,
   digest: async () => (await import('./digest.ts')).digest,
+  hook: async () => (await import('./hook/hook.ts')).hook,
   'merge-driver': async () => (await import('./merge-driver.ts')).mergeDriver,
   structures: async () => (await import('./structures/structures.ts')).structures,
 };

@@ -33,7 +33,14 @@ export function starterGitignore(language: Language): string {
 
 /** One kind of line ends in the history, whatever editors write: see the comment that goes with it. */
 export function starterGitattributes(language: Language): string {
-  return `${GITATTRIBUTES[language].join('\n')}\n* text=auto eol=lf\n`;
+  const merged = [...MERGED[language], ...mergeAttributes('meetings')];
+  return `${GITATTRIBUTES[language].join('\n')}\n* text=auto eol=lf\n${merged.join('\n')}\n`;
+}
+
+/** The lines of .gitattributes that give records to the merge of gtm; git merges them by lines where it is not set. */
+export function mergeAttributes(meetings: string): readonly string[] {
+  const records = meetings === '.' ? '*.md' : `${meetings}/**/*.md`;
+  return [records, 'structures.yaml', 'gtm.yaml'].map((files) => `${files} merge=gtm`);
 }
 
 type Registry = readonly [head: readonly string[], structures: readonly string[], rest: readonly string[]];
@@ -128,5 +135,16 @@ const GITATTRIBUTES: Readonly<Record<Language, readonly string[]>> = {
   en: [
     '# The same line ends for everybody: else one save on Windows changes every line of a record, and git can no longer',
     '# bring the work of two people together.',
+  ],
+};
+
+const MERGED: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    '# Deux versions d’un fichier sont réunies par ce qu’elles disent, où «\u00A0gtm hook install\u00A0» l’a mis en place\u00A0; ailleurs,',
+    '# ligne par ligne, comme d’habitude.',
+  ],
+  en: [
+    '# Two versions of a file are merged by what they say, where "gtm hook install" has put that in place; elsewhere by lines,',
+    '# as usual.',
   ],
 };
