@@ -44,7 +44,7 @@ function unreadable(code: string): string {
           en: 'Too many files are open: close other programs, or raise the limit: ulimit -n 1024',
         }
       : { fr: 'Installez gtm de nouveau.', en: 'Install gtm again.' };
-  const error = { fr: 'Erreur :', en: 'Error:' };
+  const error = { fr: 'Erreur system/disk :', en: 'Error system/disk:' };
   return `${error[language]} ${reason[language]} (${code}).\n${hint[language]}`;
 }
 

@@ -38,7 +38,11 @@ function foldSign(sign: string): string {
   return folded;
 }
 
+/** Signs up to which a text is asked whether it is plain: over millions of words the question itself runs out of stack. */
+const LONGEST_ASKED = 4_000;
+
 function fold(text: string): string {
+  if (text.length > LONGEST_ASKED) return withoutEnd(foldAny(text));
   if (PLAIN.test(text)) return withoutEnd(text.toLowerCase());
   if (ACCENTED.test(text)) return withoutEnd(text.toLowerCase().replace(/[^\x20-\x7e]/g, foldSign));
   return withoutEnd(foldAny(text));

@@ -25,6 +25,11 @@ describe('foldText', () => {
     expect(foldText(text)).toBe(folded);
   });
 
+  it('folds millions of words', () => {
+    const text = ' #'.repeat(3_000_000);
+    expect(foldText(text)).toBe(text.trim());
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

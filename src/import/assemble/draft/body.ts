@@ -1,5 +1,6 @@
 // The narrative of a draft, in the order of the source: an opening, then a section for each part.
 import { escapeInline } from '../../../markup/escape-inline.ts';
+import { findConflicts } from '../../../record/body/find-conflicts.ts';
 
 export type Body = {
   readonly sections: { readonly title: string | null; readonly blocks: string[] }[];
@@ -41,5 +42,10 @@ export function bodyMarkdown({ sections }: Body): string {
     ...blocks,
   ]);
   const text = parts.map((part) => part.trimEnd()).join('\n\n');
-  return text.replace(/^(\s*(?:-|\d+\.) .*)\n\n(?=\s*(?:-|\d+\.) )/gm, '$1\n');
+  return withoutMarkers(text.replace(/^(\s*(?:-|\d+\.) .*)\n\n(?=\s*(?:-|\d+\.) )/gm, '$1\n'));
+}
+
+/** Lines of the source that git would have written for a conflict are words here: a backslash says so. */
+function withoutMarkers(text: string): string {
+  return findConflicts(text, 0).length === 0 ? text : text.replace(/^(?=(?:<{7}|>{7})(?: |$)|={7}$)/gm, '\\');
 }

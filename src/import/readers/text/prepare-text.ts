@@ -5,9 +5,16 @@ import { picturesIn } from '../../blocks/source-reading.ts';
 /** The longest text that is read (UTF-16 units). */
 const LONGEST = 4_000_000;
 
-/** A text without the pictures that stand in it, and the remark on all its pictures. Refused with a `UserError`: a longer one. */
+/** Signs that are no words and no layout, which neither a record nor a document can carry. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
+const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+
+/**
+ * A text without the pictures and the control characters that stand in it, and the remark on all its pictures. Refused with
+ * a `UserError`: a longer one.
+ */
 export function prepareText(whole: string): { readonly text: string; readonly remarks: readonly Remark[] } {
-  const text = withoutPictures(whole);
+  const text = withoutPictures(whole).replace(CONTROLS, '');
   if (text.length > LONGEST)
     throw new UserError('import/unreadable', {
       fr: 'Ce texte dépasse 4 Mo : il n’a pas été lu.',
