@@ -53,7 +53,7 @@ const DRIVER = 'merge-driver %O %A %B %L %P';
  * How git merges a file with `merge=gtm`. Where gtm is missing, or leaves our version alone without a word, the lines are
  * merged as git does: our side may never stand there as if nothing had been lost.
  */
-export const DRIVER_LINE = [
+const DRIVER_LINE = [
   `if command -v gtm >/dev/null 2>&1; then gtm ${DRIVER}; else npx --no-install gtm ${DRIVER}; fi && exit 0`,
   'grep -q "^<<<<<<<" %A || git merge-file --marker-size=%L %A %O %B',
   'exit 1',

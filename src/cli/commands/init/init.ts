@@ -4,6 +4,7 @@ import type { GroupAnswers, GroupText, GroupTexts } from '../../../model/group-a
 import { safeText } from '../../../model/safe-text.ts';
 import { withoutUndefined } from '../../../model/without-undefined.ts';
 import type { Language } from '../../../model/words.ts';
+import { type CiKind, starterCi } from '../../../record/write/starter-ci.ts';
 import {
   starterGitattributes,
   starterGitignore,
@@ -11,14 +12,17 @@ import {
   starterRegistry,
 } from '../../../record/write/starter-files.ts';
 import { writeConfig } from '../../../record/write/write-config.ts';
+import { createFile } from '../../../workspace/create-file.ts';
 import {
   type CreatedWorkspace,
   createWorkspace,
   ignoresDerived,
   type StarterFile,
 } from '../../../workspace/create-workspace.ts';
-import { CONFIG_FILE, REGISTRY_FILE } from '../../../workspace/locate.ts';
+import { CONFIG_FILE, findRoot, REGISTRY_FILE } from '../../../workspace/locate.ts';
+import { openConfig } from '../../../workspace/open.ts';
 import { placeFor } from '../../../workspace/place-for.ts';
+import { realPlace } from '../../../workspace/real-places.ts';
 import { yesOption } from '../../options/yes-option.ts';
 import type { CommandSpec, Input, OptionSpec, Outcome } from '../../session/command.ts';
 import { languageNamed } from '../../session/language.ts';
@@ -56,7 +60,17 @@ const options: readonly OptionSpec[] = [
       en: 'how often it meets, or none (default: monthly)',
     },
   },
+  {
+    flags: '--ci <service>',
+    words: {
+      fr: 'ajouter de quoi vérifier les comptes rendus à chaque envoi : github ou gitlab',
+      en: 'add what checks the records at each push: github or gitlab',
+    },
+    choices: ['github', 'gitlab'],
+  },
 ];
+
+const CI_KINDS: readonly CiKind[] = ['github', 'gitlab'];
 
 /** `gtm init`: a workspace that works at once. Asks on a terminal, unless --yes is given. */
 export const init: CommandSpec = {
@@ -69,11 +83,18 @@ export const init: CommandSpec = {
     { name: '[folder]', words: { fr: 'son dossier (par défaut : celui-ci)', en: 'its folder (default: this one)' } },
   ],
   options,
-  examples: ['gtm init', 'gtm init gtm-zinder', 'gtm init gtm-zinder --yes --group "GTM Zinder" --start 10:30'],
+  examples: [
+    'gtm init',
+    'gtm init gtm-zinder',
+    'gtm init gtm-zinder --yes --group "GTM Zinder" --start 10:30',
+    'gtm init --ci github',
+  ],
   asks: true,
   run: async (input, session) => {
     const { context } = session;
     const folder = resolve(session.folder, input.args[0] ?? '.');
+    const ci = CI_KINDS.find((kind) => kind === input.text('ci'));
+    if (ci && findRoot(folder) === realPlace(folder)) return addCi(ci, folder, session);
     placeFor(folder);
     const proposal = proposalFrom(input, folder, session);
     const dialogue = input.has('yes') ? null : context.dialogue(session.colour);
@@ -81,10 +102,21 @@ export const init: CommandSpec = {
       ? await (await import('./ask-group.ts')).askGroup(proposal, dialogue)
       : proposedAnswers(proposal);
     const answers = answersOf(answered);
-    const made = await context.uninterrupted(async () => createWorkspace(folder, filesFor(answers)));
+    const made = await context.uninterrupted(async () => createWorkspace(folder, filesFor(answers, ci)));
     return outcomeOf(made, answers, session);
   },
 };
+
+/** Adds to a workspace that is there what checks it at each push. Refused (exit 2): where there is such a file already. */
+async function addCi(ci: CiKind, folder: string, { context, language, quiet }: Session): Promise<Outcome> {
+  const { file, text } = starterCi(ci, openConfig(folder).value.locale ?? language);
+  await context.uninterrupted(async () => createFile(folder, file, text));
+  const said = {
+    fr: 'Enregistrez ce fichier dans git : la vérification se fera à chaque envoi.',
+    en: 'Commit this file in git: the check will run at each push.',
+  };
+  return { exit: 0, out: `${safeText(file)}\n`, err: quiet ? '' : `${said[language]}\n` };
+}
 
 const TEXTS: readonly GroupText[] = ['group', 'name', 'timezone', 'venue', 'start', 'end', 'chair', 'rhythm'];
 
@@ -118,7 +150,7 @@ function answersOf({ locale, texts }: Answered): GroupAnswers {
   return { ...others, group, timezone, locale, ...(isNoRhythm(rhythm) ? {} : { rhythm }) };
 }
 
-function filesFor(answers: GroupAnswers): readonly StarterFile[] {
+function filesFor(answers: GroupAnswers, ci: CiKind | undefined): readonly StarterFile[] {
   const { locale, chair } = answers;
   const page = starterPage(locale);
   return [
@@ -127,6 +159,7 @@ function filesFor(answers: GroupAnswers): readonly StarterFile[] {
     { file: `meetings/${page.name}`, text: page.text },
     { file: '.gitignore', text: starterGitignore(locale) },
     { file: '.gitattributes', text: starterGitattributes(locale) },
+    ...(ci ? [starterCi(ci, locale)] : []),
   ];
 }
 
