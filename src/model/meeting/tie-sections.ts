@@ -111,9 +111,12 @@ function withoutNumber(title: string): string {
   return title.replace(NUMBER, '').trim();
 }
 
+/** Signs of a title that are compared; what goes on longer is a text that was made a heading. */
+const LONGEST_TITLE = 2_000;
+
 /** What titles are compared by: without case, accents, punctuation and a number before them. */
 export function foldTitle(title: string): string {
-  const words = withoutNumber(title.replace(/<[^<>]*>/g, ''));
+  const words = withoutNumber(title.slice(0, LONGEST_TITLE).replace(/<[^<>]*>/g, ''));
   return foldText(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
