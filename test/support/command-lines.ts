@@ -1,6 +1,6 @@
 /**
  * Lines of each command that uses a workspace, on the example; those of `import` that write apart. Not `init`, which makes
- * one, and `undo`, which may take back what broke it.
+ * one, `undo`, which may take back what broke it, and what works with the repository around it.
  */
 export const COMMAND_LINES: Readonly<Record<string, readonly string[]>> = {
   actions: ['actions --owner DRECM/R', 'actions --json'],
@@ -13,6 +13,7 @@ export const COMMAND_LINES: Readonly<Record<string, readonly string[]>> = {
   stats: ['stats'],
   check: ['check'],
   export: ['export actions --format csv'],
+  search: ['search centre'],
   render: ['render 2023-03-01', 'render --all --to html -o sortie/'],
   annex: ['annex 2023-03-01'],
   matrix: ['matrix'],
