@@ -162,10 +162,10 @@ const APART = new URL('./apart.cjs', import.meta.url);
 
 const RENDER_LIMITS: Omit<Limits, 'spent'> = {
   time: 8_000,
-  memory: 400,
+  memory: 320,
   over: {
-    fr: 'Le document demande plus de 8 secondes de calcul ou de 400 Mo à mettre en page : gtm y a renoncé.',
-    en: 'The document takes over 8 seconds of computing or 400 MB to lay out: gtm gave up.',
+    fr: 'Le document demande plus de 8 secondes de calcul ou de 320 Mo à mettre en page : gtm y a renoncé.',
+    en: 'The document takes over 8 seconds of computing or 320 MB to lay out: gtm gave up.',
   },
   hint: {
     fr: 'Raccourcissez le compte rendu, ou demandez du Markdown : --to md',

@@ -116,7 +116,14 @@ const INLINE = new RegExp(
   'gimu',
 );
 
+/** Signs of one paragraph beyond which it is left as it is: over millions an expression runs out of stack. */
+const LONGEST_PROSE = 500_000;
+
 function* inlineSpans(prose: string, offset: number): Generator<LiteralSpan> {
+  if (prose.length > LONGEST_PROSE) {
+    yield { start: offset, end: offset + prose.length };
+    return;
+  }
   const codeEnd = codeEnds(prose);
   const lastComment = prose.lastIndexOf('-->');
   const pattern = new RegExp(INLINE);

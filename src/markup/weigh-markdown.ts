@@ -9,6 +9,8 @@ const MOST = {
   /** Quotations and lists inside one another. */
   depth: 60,
   columns: 100,
+  /** UTF-16 units that references repeat: each use of one writes its address. */
+  references: 2_000_000,
 } as const;
 
 /** Beyond these a document is laid out apart, where it can be stopped: the libraries take quadratic time for some texts. */
@@ -25,6 +27,7 @@ type Sums = Readonly<Record<keyof typeof LIGHT, number>>;
  */
 export function weighMarkdown(markdown: string): 'quick' | 'light' | 'heavy' {
   if (markdown.length > MOST.text) throw tooHeavy('text', '');
+  if (repeatedLength(markdown) > MOST.references) throw tooHeavy('references', '');
   const sums = sumsOf(markdown);
   const within = (most: Sums) => MEASURES.every((key) => sums[key] <= most[key]);
   return within(QUICK) ? 'quick' : within(LIGHT) ? 'light' : 'heavy';
@@ -38,6 +41,14 @@ export function isLightMarkdown(markdown: string): boolean {
     if (error instanceof UserError) return false;
     throw error;
   }
+}
+
+/** The most that the references of a text may write: its longest address at each of its brackets. */
+function repeatedLength(markdown: string): number {
+  let longest = 0;
+  for (const [, address = ''] of markdown.matchAll(/^ {0,3}\[[^\]\n]{1,999}\]:[ \t]*(\S.*)$/gm))
+    longest = Math.max(longest, address.length);
+  return longest === 0 ? 0 : longest * countOf(markdown, ']');
 }
 
 function sumsOf(markdown: string): Sums {
@@ -106,6 +117,10 @@ const WORDS: Readonly<Record<keyof typeof MOST, Words>> = {
   depth: {
     fr: `des listes, des citations ou des balises y sont emboîtées plus de ${MOST.depth} fois`,
     en: `lists, quotations or tags are nested more than ${MOST.depth} deep`,
+  },
+  references: {
+    fr: 'ses renvois répètent plus de deux millions de caractères',
+    en: 'its references repeat over two million characters',
   },
   columns: { fr: `un tableau y a plus de ${MOST.columns} colonnes`, en: `a table has over ${MOST.columns} columns` },
 };

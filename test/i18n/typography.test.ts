@@ -7,6 +7,11 @@ import { expectLinear } from '../support/expect-linear.ts';
 const shown = (text: string) => frenchTypography(text).replaceAll('\u00A0', '~').replaceAll('\u202F', '^');
 
 describe('frenchTypography', () => {
+  it('leaves a paragraph of millions of signs as it is', () => {
+    const text = `## ${' #'.repeat(2_000_000)} !`;
+    expect(frenchTypography(text)).toBe(text);
+  });
+
   it.each([
     ['Attention !', 'Attention^!'],
     ['Attention!', 'Attention^!'],

@@ -33,6 +33,7 @@ describe('weighMarkdown', () => {
     ['lists nested too deep', `${'- '.repeat(8000)}x`],
     ['quotations nested too deep', `${'> '.repeat(5000)}x`],
     ['too many columns', `${'| a '.repeat(300)}|`],
+    ['a long address used too often', `[a]: ${'x'.repeat(10_000)}\n\n${'[a]'.repeat(10_000)}`],
     ['a text too long', 'mot '.repeat(600_000)],
   ])('refuses %s in plain words', (_, markdown) => {
     expect(() => weighMarkdown(markdown)).toThrow(UserError);

@@ -21,7 +21,7 @@ describe('reading runs nothing', () => {
     const script = await bundleChild('canary-child');
     const folder = mkdtempSync(join(tmpdir(), 'gtm-canary-'));
     const env = { GTM_CANARY: join(folder, 'canary') };
-    const { exit, out, err } = await runNode([script, String(runs(1, 12))], { cwd: '/', env, deadline: 550 });
+    const { exit, out, err } = await runNode([script, String(runs(3, 12))], { cwd: '/', env, deadline: 550 });
     const wrong = [...out.matchAll(/^wrong (.*)$/gm)].map(([, told]) => told);
     const begun = out.match(/^begins .*$/gm)?.at(-1);
     const died = exit === 0 ? [] : [`${exit} after ${begun}: ${err.slice(-600)}`];

@@ -15,7 +15,10 @@ export const badFiles: BadInputs = {
   'Windows-1252': { holds: Buffer.from(ACCENTED, 'latin1'), code: 'encoding/windows-1252' },
   'overlong UTF-8': { holds: Buffer.from('---\ntitle: x\xc0\xaf\n---\n', 'latin1'), code: 'encoding/not-utf-8' },
   'a letter cut off': {
-    holds: Buffer.from(Buffer.from(ACCENTED).toString('latin1').replace('\u00a9', ''), 'latin1'),
+    holds: Buffer.from(
+      Buffer.from(`${ACCENTED}Décidé à l’unanimité.\n`).toString('latin1').replace('\u00a9', ''),
+      'latin1',
+    ),
     code: 'encoding/not-utf-8',
   },
   'zero bytes': { holds: Buffer.alloc(5000), code: 'encoding/binary' },
