@@ -117,7 +117,7 @@ const INLINE = new RegExp(
 );
 
 /** Signs of one paragraph beyond which it is left as it is: over millions an expression runs out of stack. */
-const LONGEST_PROSE = 500_000;
+const LONGEST_PROSE = 1_000_000;
 
 function* inlineSpans(prose: string, offset: number): Generator<LiteralSpan> {
   if (prose.length > LONGEST_PROSE) {

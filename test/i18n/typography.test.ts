@@ -10,6 +10,7 @@ describe('frenchTypography', () => {
   it('leaves a paragraph of millions of signs as it is', () => {
     const text = `## ${' #'.repeat(2_000_000)} !`;
     expect(frenchTypography(text)).toBe(text);
+    expect(frenchTypography(`${'mot '.repeat(240_000)}!`).slice(-2)).toBe('\u202F!');
   });
 
   it.each([
