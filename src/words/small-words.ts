@@ -33,6 +33,9 @@ export const by: Said = { fr: [], en: ['by'] };
 /** Whom something is for, and where it goes. */
 export const forWhom: Said = { fr: ['pour'], en: ['for'] };
 
+/** For whom somebody speaks, before "of": "au nom de l'OIM". */
+export const onBehalf: Said = { fr: ['pour le compte', 'au nom'], en: ['on behalf'] };
+
 export const possessives: Said = { fr: ['son', 'sa', 'ses', 'leur(s)'], en: ['its', 'their'] };
 
 export const both: Said = { fr: ['et'], en: ['and'] };

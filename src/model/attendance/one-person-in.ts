@@ -3,7 +3,7 @@ import { REGIONAL_DIRECTION } from '../../words/bodies.ts';
 import { of } from '../../words/small-words.ts';
 import { regional, speakingFor } from '../../words/told-of-attendees.ts';
 import type { Attendee } from '../meeting/meeting.ts';
-import { hasCivility, looksLikePerson, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
+import { hasCivility, isPost, looksLikePerson, parseAffiliation, parseHolder } from '../owners/owner-person.ts';
 import { cleanName } from '../owners/owner-words.ts';
 import type { RegistryIndex } from '../owners/registry-index.ts';
 import { attendeeDetails } from './attendee-details.ts';
@@ -29,11 +29,18 @@ function besideRegistered(all: readonly Sides[], index: RegistryIndex): Attendee
 /** A civility says which side is the person, even of a structure that is not registered. */
 function besideCivility(all: readonly Sides[]): Attendee | undefined {
   for (const [left, right] of all) {
-    if (hasCivility(left) !== hasCivility(right))
-      return hasCivility(right) ? { structure: left, name: right } : { structure: right, name: left };
+    if (hasCivility(left) === hasCivility(right)) continue;
+    const [person, other] = hasCivility(left) ? [left, right] : [right, left];
+    // "M. Exemple (maire)" names no structure.
+    return isPost(other) && !OF_SOME.test(other)
+      ? { structure: person, note: other }
+      : { structure: other, name: person };
   }
   return undefined;
 }
+
+/** "Président du Conseil régional" says of what. */
+const OF_SOME = new RegExp(` ${standingBefore(of.bare, of.withArticle)}`, 'iu');
 
 /** "Mme Exemple de la DR/INS", "Directeur régional de la DRECM/R", "Anne Exemple-NRC". */
 function holderIn(text: string, index: RegistryIndex): Attendee | undefined {
