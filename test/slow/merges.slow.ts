@@ -10,7 +10,7 @@ beforeAll(buildWhereStale, 120_000);
 const NAMES = Object.keys(DEEDS);
 
 /** How many sequences, and of how many operations: `MERGES=500x50` asks for more than the suite does. */
-const [SEQUENCES, OPERATIONS] = (process.env.MERGES ?? `${runs(50, 5)}x30`).split('x').map(Number) as [number, number];
+const [SEQUENCES, OPERATIONS] = (process.env.MERGES ?? `${runs(50, 3)}x30`).split('x').map(Number) as [number, number];
 
 type Figures = {
   operations: number;
@@ -62,7 +62,7 @@ describe.each([true, false])('three clones, with the driver: %s', (driver) => {
 
 describe('two people between two meetings', () => {
   it('seldom have a conflict, where git alone often has one', async () => {
-    const pairs = runs(200, 20);
+    const pairs = runs(200, 12);
     const conflicts = { driver: 0, git: 0 };
     for (const way of ['driver', 'git'] as const)
       for (let seed = 1; seed <= pairs; seed += 1) {

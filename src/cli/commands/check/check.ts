@@ -12,6 +12,7 @@ import type { Opened } from '../../session/opened.ts';
 import type { Session } from '../../session/session.ts';
 import { type Checked, checkedBefore, checkedFiles } from './checked.ts';
 import { planFixes } from './fix-workspace.ts';
+import { namedTwice } from './named-twice.ts';
 import { whyLeft } from './why-left.ts';
 
 /** `gtm check`: what is wrong with the records, and its mending. */
@@ -94,7 +95,10 @@ export const check: CommandSpec = {
     if (changes.length > 0) await writeFiles(session, opened.root, changes);
     const after = session.open();
     const left = outcome(checkedFiles(after, problems(after, also)), { input, session, isAsked });
-    const reasons = whyLeft(problems(after, also).filter(({ file }) => isAsked(file)));
+    const reasons = [
+      ...whyLeft(problems(after, also).filter(({ file }) => isAsked(file))),
+      ...namedTwice(found, opened),
+    ];
     const said = [fixedLine(fixed, changes.length, session), ...reasons.map((each) => `${each[session.language]}\n`)];
     return { ...left, err: session.quiet ? '' : said.join('') };
   },
