@@ -43,7 +43,7 @@ function along<T>(path: string, task: () => T): T {
 describe('gtm hook install', () => {
   it('keeps a record with errors out of a commit, and lets the others in', async () => {
     const { root, git, path } = repository();
-    expect((await hook(root, 'install')).out).toContain('gtm check --staged');
+    expect((await hook(root, 'install')).out).toContain('git fera vérifier ce qui change');
     writeFileSync(join(root, 'meetings/2023-04-01.md'), '---\ndate: 2023-13-01\n---\n');
     git('add', '-A');
     expect(() => along(path, () => git('commit', '-qm', 'Faux'))).toThrow('2023-04-01.md');
@@ -147,7 +147,7 @@ describe('gtm hook uninstall', () => {
     expect((await hook(root, 'uninstall')).exit).toBe(0);
     expect(existsSync(path)).toBe(false);
     expect(() => git('config', 'merge.gtm.driver')).toThrow();
-    expect((await hook(root, 'uninstall')).out).toContain('Il n’y a pas de vérification');
+    expect((await hook(root, 'uninstall')).out).toContain('Rien n’était vérifié');
     await hook(root, 'install');
     writeFileSync(path, `${readFileSync(path, 'utf8')}echo ici\n`);
     expect((await hook(root, 'uninstall')).out).toContain('Quelqu’un a changé');

@@ -110,23 +110,23 @@ function notAForm(what: string): UserError {
 }
 
 const INSTALLED: Words = {
-  fr: 'Avant chaque enregistrement, git fera vérifier ce qui change (gtm check --staged).',
-  en: 'Before each commit, git will have what changes checked (gtm check --staged).',
+  fr: 'Avant chaque enregistrement, git fera vérifier ce qui change.',
+  en: 'Before each commit, git will have what changes checked.',
 };
 const ALREADY: Words = {
   fr: 'La vérification avant l’enregistrement est déjà en place.',
   en: 'The check before a commit is in place already.',
 };
 const MERGES: Words = {
-  fr: 'Deux versions d’un compte rendu sont désormais réunies par ce qu’elles disent (git config merge.gtm.driver).',
-  en: 'Two versions of a record are now merged by what they say (git config merge.gtm.driver).',
+  fr: 'Deux versions d’un compte rendu sont réunies par ce qu’elles disent.',
+  en: 'Two versions of a record are merged by what they say.',
 };
 const REMOVED: Words = {
   fr: 'git ne vérifie plus rien avant l’enregistrement, et réunit de nouveau ligne par ligne.',
   en: 'git checks nothing before a commit any more, and merges by lines again.',
 };
 const NONE: Words = {
-  fr: 'Il n’y a pas de vérification avant l’enregistrement ; git réunit de nouveau ligne par ligne.',
+  fr: 'Rien n’était vérifié avant l’enregistrement ; git réunit ligne par ligne.',
   en: 'There is no check before a commit; git merges by lines again.',
 };
 const NOT_OURS: Words = {
